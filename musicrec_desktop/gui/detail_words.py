@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
 from musicrec_desktop.gui.gain_words import decibels_said
-from musicrec_desktop.gui.key_words import key_in_full
-from musicrec_desktop.gui.text import clock, day_and_time, said_stars
-from musicrec_desktop.gui.widgets.level_meters import lufs
+from musicrec_desktop.gui.heard_words import heard_groups
+from musicrec_desktop.gui.text import clock, day_and_time, long_duration, said_stars
 from musicrec_desktop.services.library.details import SongDetails
 
 Row = tuple[str, str]
@@ -52,13 +53,42 @@ def detail_groups(details: SongDetails, now: datetime) -> list[Group]:
     groups = [
         (translate("Details", "Tags"), _tags(details)),
         (translate("Details", "Sorted as"), _named(details.tags, SORTING)),
-        (translate("Details", "Heard in it"), _heard(details)),
+        *(heard_groups([details.heard]) if details.heard is not None else ()),
         (translate("Details", "File"), _file(details, now)),
         (translate("Details", "In the library"), _kept(details, now)),
         (translate("Details", "In the file’s own count"), _own_count(details)),
         ("MusicBrainz", _named(details.tags, IDENTITIES)),  # no words
     ]
     return [(name, rows) for name, rows in groups if rows]
+
+
+def several_groups(heard: Sequence[HeardTrack]) -> list[Group]:
+    """Return what is known of several songs together, from the least to the most."""
+    tracks = [item.track for item in heard]
+    lengths = [track.tags.duration_seconds or 0.0 for track in tracks]
+    years = [track.tags.year for track in tracks if track.tags.year]
+    rows = [
+        (translate("Details", "Songs"), number(len(tracks))),
+        (translate("Details", "Together"), long_duration(sum(lengths))),
+        (translate("Details", "Length"), _from_to(clock(min(lengths)), clock(max(lengths)))),
+        (translate("Details", "Artists"), number(len({t.artist for t in tracks}))),
+        (translate("Details", "Albums"), number(len({t.release for t in tracks}))),
+    ]
+    if years:
+        rows.append((translate("Details", "Year"), _from_to(str(min(years)), str(max(years)))))
+    listened = sum(item.sound is not None for item in heard)
+    if listened < len(heard):
+        said = translate(
+            "Details", "{x} of {y}", x=number(listened), y=number(len(heard)), comment="Songs"
+        )
+        rows.append((translate("Details", "Listened to"), said))
+    return [(translate("Details", "Selection"), rows), *heard_groups(heard)]
+
+
+def _from_to(least: str, most: str) -> str:
+    if least == most:
+        return least
+    return translate("Details", "{least} to {most}", least=least, most=most)
 
 
 def as_lines(groups: list[Group]) -> str:
@@ -96,24 +126,6 @@ def _place(place: int | None, total: int | None) -> str:
     if total is None:
         return number(place)
     return translate("Details", "{place} of {total}", place=number(place), total=number(total))
-
-
-def _heard(details: SongDetails) -> list[Row]:
-    track = details.track
-    rows: list[Row] = []
-    if track.sure_bpm:
-        rows.append(
-            (
-                translate("Details", "Tempo"),
-                translate("Tracks", "{bpm} BPM", bpm=decimal(track.sure_bpm)),
-            )
-        )
-    if track.sure_key:
-        rows.append((translate("Details", "Key"), key_in_full(track.sure_key)))
-    if track.loudness_lufs is not None:
-        said = translate("Tracks", "{loudness} LUFS", loudness=lufs(track.loudness_lufs))
-        rows.append((translate("Details", "Loudness"), said))
-    return rows
 
 
 def _file(details: SongDetails, now: datetime) -> list[Row]:

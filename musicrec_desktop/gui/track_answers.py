@@ -79,7 +79,7 @@ class TrackAnswers(QObject):
             add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
             copy=self.copy,
             copy_paths=self.copy_paths,
-            show_details=lambda track: self._pages.show_details(track),
+            show_details=lambda tracks: self._pages.show_details(tracks),
             predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
         )
         self._add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None

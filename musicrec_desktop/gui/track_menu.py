@@ -39,7 +39,7 @@ class TrackActions:
     copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
     predict_genre: Callable[[list[Track]], None] = lambda _tracks: None
-    show_details: Callable[[Track], None] = lambda _track: None
+    show_details: Callable[[list[Track]], None] = lambda _tracks: None
 
 
 def track_menu(
@@ -94,8 +94,8 @@ def track_menu(
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     menu.addSeparator()
+    add(translate("Track menu", "Details…"), "details", lambda: actions.show_details(tracks))
     if len(tracks) == 1:
-        add(translate("Track menu", "Details…"), "details", lambda: actions.show_details(tracks[0]))
         add(
             translate("Track menu", "Show in file manager"),
             "show-file",

@@ -165,7 +165,7 @@ class UndoWiring(QObject):
         if view.undo == "clear":
             said = translate("Undo", "clearing the queue")
             alive = self._queue_was_cleared_last
-            self._push("cleared queue", said, player.undo, alive=alive)
+            self._push("cleared", said, player.undo, alive=alive)
         else:
             said = translate("Undo", "the last change of the queue")
             self._push(

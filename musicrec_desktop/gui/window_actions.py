@@ -207,7 +207,7 @@ def _details(window: Answering) -> None:
     playing = window.playback.track
     here = selected_where_the_keyboard_is() or ([] if playing is None else [playing])
     if here:
-        window.answers.actions.show_details(here[0])
+        window.answers.actions.show_details(here)
 
 
 def _play_next(window: Answering) -> None:

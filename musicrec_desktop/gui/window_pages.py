@@ -263,17 +263,19 @@ class WindowPages(QObject):
             finished=lambda text: page.show_lyrics(track.id, lyric_lines(text)),
         )
 
-    def show_details(self, track: Track) -> None:
-        """Show all that is known of a track, once it is read."""
+    def show_details(self, tracks: list[Track]) -> None:
+        """Show all that is known of a track, or of several together, once it is read."""
+        from musicrec_desktop.gui.dialogs.song_details import show_song, show_songs
 
-        from musicrec_desktop.gui.dialogs.song_details import SongDetailsDialog
-
-        def show(found: SongDetails | None) -> None:
-            if found is not None:
-                SongDetailsDialog(found, self._window).open()
-
-        details = self._parts.services.details
-        self._parts.jobs.start(lambda: details.of(track.id), finished=show)
+        details, window = self._parts.services.details, self._window
+        if len(tracks) == 1:
+            self._parts.jobs.start(
+                lambda: details.of(tracks[0].id), finished=lambda found: show_song(found, window)
+            )
+        else:
+            self._parts.jobs.start(
+                lambda: details.heard(tracks), finished=lambda heard: show_songs(heard, window)
+            )
 
     def _make_map(self) -> Page:
         from musicrec_desktop.gui.music_map_page import make_map_page

@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.audio import Levels
+from musicrec_desktop.core.heard import MeasuredLoudness
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
 from musicrec_desktop.core.tracks import Failure, release_of
 from musicrec_desktop.library.database import Database
@@ -166,6 +167,26 @@ class LoudnessRepository:
         )
         with self._database.read() as connection:
             return connection.scalar(statement) or 0
+
+    def measured(self, track_ids: Iterable[int]) -> dict[int, MeasuredLoudness]:
+        """Return what was measured of tracks as they are now, by their ids."""
+        columns = loudness.c
+        statement = (
+            select(
+                columns.track_id,
+                columns.integrated_lufs,
+                func.coalesce(columns.range_lu, 0.0),
+                columns.true_peak,
+                columns.album_lufs,
+                columns.album_peak,
+                func.coalesce(columns.lead_in_seconds, 0.0),
+                func.coalesce(columns.lead_out_seconds, 0.0),
+            )
+            .select_from(tracks.join(loudness, measured_as_it_is()))
+            .where(among(columns.track_id, track_ids), columns.failed.is_(None))
+        )
+        with self._database.read() as connection:
+            return {row[0]: MeasuredLoudness(*row[1:]) for row in connection.execute(statement)}
 
     def store(self, results: Sequence[tuple[Measurable, Loudness]]) -> None:
         """Keep measurements; the levels of their albums are to be worked out again.

@@ -265,7 +265,13 @@ class Services:
     @property
     def details(self) -> DetailsService:
         """What knows everything of one song."""
-        return DetailsService(self._tracks, TagDetailsRepository(self._database))
+        return DetailsService(
+            self._tracks,
+            TagDetailsRepository(self._database),
+            SoundRepository(self._database),
+            LoudnessRepository(self._database),
+            TrackFactsRepository(self._database),
+        )
 
     @property
     def library_exports(self) -> LibraryExport:

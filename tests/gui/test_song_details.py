@@ -67,11 +67,60 @@ def test_the_key_shows_everything_that_is_known_of_the_selected_song(opened, qtb
 
 def test_a_song_without_lyrics_has_no_page_for_them(opened, qtbot) -> None:
     window = opened.window
-    window.answers.actions.show_details(window.model.shown()[0])
+    window.answers.actions.show_details(window.model.shown()[:1])
     qtbot.waitUntil(lambda: window.findChild(SongDetailsDialog) is not None)
     dialog = window.findChild(SongDetailsDialog)
     assert dialog.lyrics is None
     assert "MusicBrainz" not in [name for name, _ in dialog.groups]
+    dialog.close()
+
+
+def test_all_that_was_heard_is_shown_with_its_unit_and_can_be_copied(opened, qtbot) -> None:
+    window = opened.window
+    for _event in opened.services.loudness().measure():
+        pass
+    window.answers.actions.show_details(window.model.shown()[:1])
+    qtbot.waitUntil(lambda: window.findChild(SongDetailsDialog) is not None)
+    dialog = window.findChild(SongDetailsDialog)
+    known = {(group, label): value for group, rows in dialog.groups for label, value in rows}
+    for place, unit in (
+        (("Loudness", "Integrated loudness (R128)"), " LUFS"),
+        (("Loudness", "Loudness range (LRA)"), " LU"),
+        (("Loudness", "True peak"), " dBTP"),
+        (("Loudness", "Gain to −18 LUFS"), " dB"),
+        (("Sound", "Brightness (spectral centroid)"), " Hz"),
+        (("Sound", "Zero crossings"), " per second"),
+        (("Sound", "Sure of the kind"), "%"),
+        (("Harmony", "Tuning"), " Hz)"),
+    ):
+        assert known[place].endswith(unit)
+    assert known["Sound", "Kind"] in ("music", "noise", "speech")
+    assert known["Sound", "Stereo width (0 is mono, 1 is wide)"] == "0.00"
+    dialog.copy_all()
+    assert f"True peak\t{known['Loudness', 'True peak']}" in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_several_songs_are_told_from_the_least_to_the_most(opened, qtbot) -> None:
+    window = opened.window
+    tracks = window.model.shown()
+    window.songs.table.selectAll()
+    window.songs.table.setFocus()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.findChild(SongDetailsDialog) is not None)
+    dialog = window.findChild(SongDetailsDialog)
+    known = {(group, label): value for group, rows in dialog.groups for label, value in rows}
+    assert known["Selection", "Songs"] == "8"
+    assert known["Selection", "Artists"] == "4"
+    assert known["Selection", "Length"] == "0:06"
+    least, most = known["Sound", "Brightness (spectral centroid)"].split(" to ")
+    numbers = [int(said.removesuffix(" Hz").replace(",", "")) for said in (least, most)]
+    assert numbers[0] < numbers[1]  # tones are darker than noise
+    loudest = max(track.loudness_lufs for track in tracks)
+    said = known["Loudness", "Loudness, an estimate"].split(" to ")[1]
+    assert said == f"{loudest:.1f} LUFS".replace("-", "−")
     dialog.close()
 
 

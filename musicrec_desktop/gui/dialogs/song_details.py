@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -20,31 +22,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.detail_words import as_lines, detail_groups, local_now
+from musicrec_desktop.gui.detail_words import (
+    Group,
+    as_lines,
+    detail_groups,
+    local_now,
+    several_groups,
+)
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.track_words import by_artist
 from musicrec_desktop.services.library.details import SongDetails
 
-NAME_WIDTH = 190  # pixels
+NAME_WIDTH = 240  # pixels
+
+
+def show_song(details: SongDetails | None, parent: QWidget) -> None:
+    """Open the details of a song, if it is still in the library."""
+    if details is not None:
+        groups = detail_groups(details, local_now())
+        SongDetailsDialog(by_artist(details.track), groups, details.tags.lyrics, parent).open()
+
+
+def show_songs(heard: Sequence[HeardTrack], parent: QWidget) -> None:
+    """Open what several songs have in common, and how far they are apart."""
+    named = translate("Counts", "%n track(s)", n=len(heard))
+    SongDetailsDialog(named, several_groups(heard), "", parent).open()
 
 
 class SongDetailsDialog(QDialog):
-    """Values that can be read and copied; lyrics where there are any."""
+    """Values that can be read and copied; lyrics where there are any.
 
-    def __init__(self, details: SongDetails, parent: QWidget) -> None:
+    Parameters
+    ----------
+    named : str
+        Which song, or songs.
+    groups : list of Group
+    lyrics : str
+    """
+
+    def __init__(self, named: str, groups: list[Group], lyrics: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Details", "Details"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.groups = detail_groups(details, local_now())
-        heading = QLabel(by_artist(details.track), self)
+        self.groups = groups
+        heading = QLabel(named, self)
         heading.setProperty("role", "heading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         self.values = self._make_values()
         self.lyrics: QPlainTextEdit | None = None
-        lines = lyric_lines(details.tags.lyrics)
+        lines = lyric_lines(lyrics)
         shown: QWidget = self.values
         if lines:
             self.lyrics = QPlainTextEdit("\n".join(line.text for line in lines), self)

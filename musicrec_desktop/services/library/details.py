@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.heard import HeardTrack, SpectralSummary, summaries
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Track
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
+    from musicrec_desktop.library.loudness import LoudnessRepository
+    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.track_facts import TrackFactsRepository
     from musicrec_desktop.library.tracks import TrackRepository
+
+AT_ONCE = 500  # tracks whose raw values are held together
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +32,32 @@ class SongDetails:
     size_bytes : int or None
     changed_at : float or None
         Unix time of the file's last change, as the library remembers it.
+    heard : HeardTrack or None
     """
 
     track: Track
     tags: TagDetails
     size_bytes: int | None = None
     changed_at: float | None = None
+    heard: HeardTrack | None = None
 
 
 class DetailsService:
     """Every method may be called from any thread."""
 
-    def __init__(self, tracks: TrackRepository, details: TagDetailsRepository) -> None:
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        details: TagDetailsRepository,
+        sounds: SoundRepository,
+        loudness: LoudnessRepository,
+        facts: TrackFactsRepository,
+    ) -> None:
         self._tracks = tracks
         self._details = details
+        self._sounds = sounds
+        self._loudness = loudness
+        self._facts = facts
 
     def of(self, track_id: int) -> SongDetails | None:
         """Return what is known of a track; None where it is not in the library."""
@@ -47,9 +66,22 @@ class DetailsService:
             return None
         file = self._tracks.file_of(found[0].path)
         tags = self._details.of([track_id]).get(track_id, TagDetails())
+        heard = next(iter(self.heard(found)), None)
         if file is None:
-            return SongDetails(found[0], tags)
-        return SongDetails(found[0], tags, file.size, file.mtime_ns / 1e9)
+            return SongDetails(found[0], tags, heard=heard)
+        return SongDetails(found[0], tags, file.size, file.mtime_ns / 1e9, heard)
+
+    def heard(self, tracks: Sequence[Track]) -> list[HeardTrack]:
+        """Return what was heard in tracks, in the same order."""
+        ids = [track.id for track in tracks]
+        sounds, loudness = self._sounds.of(ids), self._loudness.measured(ids)
+        spectra: dict[int, SpectralSummary] = {}
+        for first in range(0, len(ids), AT_ONCE):
+            spectra |= summaries(self._facts.raw_values(ids[first : first + AT_ONCE]))
+        return [
+            HeardTrack(track, sounds.get(track.id), loudness.get(track.id), spectra.get(track.id))
+            for track in tracks
+        ]
 
     def lyrics(self, track_id: int) -> str:
         """Return the lyrics of a track, from its tags or the LRC file beside it; else empty."""
