@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 1_000
 COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
+MASS = 50_000  # new objects, which to look through would hold the window up for a frame
 
 
 class GarbageCollector(QObject):
@@ -27,8 +28,16 @@ class GarbageCollector(QObject):
 
 
 def collect_if_due() -> int:
-    """Collect the oldest generation whose time has come; return it, or -1."""
+    """Collect the oldest generation whose time has come; return it, or -1.
+
+    A mass that came at once, such as the tracks of a library or a queue of all of them, is
+    set apart and looked through neither now nor later: it is no garbage, and ends as what
+    refers to it lets go.
+    """
     counts = gc.get_count()
+    if counts[0] > MASS:
+        gc.freeze()
+        return -1
     for generation in (2, 1, 0):
         if counts[generation] > COLLECT_AFTER[generation]:
             gc.collect(generation)

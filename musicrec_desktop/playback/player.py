@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -59,10 +59,13 @@ class Player:
         """Open the device ahead of the first sound; that there is none is not reported yet."""
         self._engine.post(self._engine.prepare)
 
-    def play_items(self, items: Sequence[QueueItem], start: int = 0) -> None:
-        """Replace the queue and play the item at ``start``."""
-        items = tuple(items)
-        self._engine.post(lambda: self._queue.replace(items, start))
+    def play_items(self, items: Iterable[QueueItem], start: int = 0) -> None:
+        """Replace the queue and play the item at ``start``.
+
+        An iterator is gone through in the engine's thread: a long one holds nobody up.
+        """
+        held = items if isinstance(items, Iterator) else tuple(items)
+        self._engine.post(lambda: self._queue.replace(tuple(held), start))
 
     def play(self) -> None:
         """Start, or go on after a pause or after the device was missing."""

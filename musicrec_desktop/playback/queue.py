@@ -133,7 +133,14 @@ class PlayQueue(QueueOrder):
         IndexError
             If there are items, but none at ``start``.
         """
-        entries = self._new_entries(items)
+        return self.replace_by(self.new_entries(items), start)
+
+    def new_entries(self, items: Iterable[QueueItem]) -> tuple[QueuedItem, ...]:
+        """Return entries of these items, which are not in the queue yet."""
+        return tuple(QueuedItem(next(self._keys), item) for item in items)
+
+    def replace_by(self, entries: tuple[QueuedItem, ...], start: int = 0) -> QueuedItem | None:
+        """Do the same with entries of :meth:`new_entries`."""
         if entries and not 0 <= start < len(entries):
             raise IndexError(start)
         self._stop_after = None
@@ -234,7 +241,17 @@ class PlayQueue(QueueOrder):
 
     def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
         """Take other levels and edges for tracks, by their ids."""
-        self._entries = tuple(_relevelled(entry, known) for entry in self._entries)
+        self.take_relevelled(self.relevelled(known))
+
+    def relevelled(
+        self, known: Mapping[int, tuple[Levels, Edges | None]]
+    ) -> tuple[QueuedItem, ...]:
+        """Return the entries as they will be, and change nothing yet."""
+        return tuple(_relevelled(entry, known) for entry in self._entries)
+
+    def take_relevelled(self, entries: tuple[QueuedItem, ...]) -> None:
+        """Take over what :meth:`relevelled` returned, if nothing was changed since."""
+        self._entries = entries
         self.version += 1
 
     # Memory
@@ -277,7 +294,7 @@ class PlayQueue(QueueOrder):
 
     def restore(self, state: QueueState) -> None:
         """Be as in another session; a place that is not there counts as none."""
-        entries = self._new_entries(state.items)
+        entries = self.new_entries(state.items)
         keys = [entry.key for entry in entries]
         current = _at(keys, state.current)
         self._shuffle, self._repeat = state.shuffle, state.repeat
@@ -314,7 +331,7 @@ class PlayQueue(QueueOrder):
         return found
 
     def _put(self, items: Iterable[QueueItem], index: int) -> tuple[QueuedItem, ...]:
-        added = self._new_entries(items)
+        added = self.new_entries(items)
         entries = (*self._entries[:index], *added, *self._entries[index:])
         self._set_entries(entries, self._current_key)
         return added
@@ -324,9 +341,6 @@ class PlayQueue(QueueOrder):
         self.version += 1
         self._places = {entry.key: place for place, entry in enumerate(entries)}
         self._index = None if current is None else self._places[current]
-
-    def _new_entries(self, items: Iterable[QueueItem]) -> tuple[QueuedItem, ...]:
-        return tuple(QueuedItem(next(self._keys), item) for item in items)
 
 
 def _at(keys: Sequence[int], place: int | None) -> int | None:

@@ -109,8 +109,9 @@ class QueueCommands:
         with engine.lock:
             before = self._now("play")
         engine.end_current("replaced")
+        entries = engine.queue.new_entries(items)  # before the lock, for which windows may wait
         with engine.lock:
-            entry = engine.queue.replace(items, start)
+            entry = engine.queue.replace_by(entries, start)
             if before.memory.entries:
                 self._note(before)
         engine.emit(QueueChanged())
@@ -193,8 +194,9 @@ class QueueCommands:
 
     def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
         """Take other levels and edges for tracks, by their ids."""
+        entries = self._engine.queue.relevelled(known)  # before the lock, as in replacing
         with self._engine.lock:
-            self._engine.queue.relevel(known)
+            self._engine.queue.take_relevelled(entries)
 
     def undo(self) -> None:
         """Be as before the last edit; what plays goes on playing if it is still queued."""

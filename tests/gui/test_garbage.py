@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.garbage import COLLECT_AFTER, GarbageCollector, collect_if_due
+from musicrec_desktop.gui.garbage import COLLECT_AFTER, MASS, GarbageCollector, collect_if_due
 
 
 class Cycle:
@@ -49,3 +49,20 @@ def test_what_a_thread_leaves_is_collected_here(collector: GarbageCollector, qtb
 def test_nothing_is_done_while_there_is_little(collector: GarbageCollector) -> None:
     gc.collect()
     assert collect_if_due() == -1
+
+
+def test_a_mass_that_came_at_once_is_not_looked_through_and_still_ends(
+    collector: GarbageCollector,
+) -> None:
+    gc.collect()
+    kept = gc.get_freeze_count()
+    ended: list[int] = []
+    held = [[number] for number in range(2 * MASS)]
+    held.append([Cycle(ended)])
+    assert collect_if_due() == -1
+    assert gc.get_freeze_count() - kept > 2 * MASS
+    assert gc.get_count()[0] < COLLECT_AFTER[0]
+    held[-1][0].itself = None
+    held.clear()
+    assert ended == [threading.get_ident()]
+    gc.unfreeze()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
 
@@ -398,7 +398,7 @@ class PlayerService:
         self,
         tracks: Sequence[Track],
         origin: str,
-        put: Callable[[list[QueueItem]], None],
+        put: Callable[[Iterator[QueueItem]], None],
         *,
         first: int = 0,
     ) -> None:
@@ -407,7 +407,8 @@ class PlayerService:
         if self._loudness is not None:
             soon = tracks[first : first + LOOKED_UP_AT_ONCE]
             known = self._loudness([track.id for track in soon])
-        put([queue_item(track, origin, known.get(track.id)) for track in tracks])
+        held = tuple(tracks)
+        put(queue_item(track, origin, known.get(track.id)) for track in held)
         if len(tracks) > LOOKED_UP_AT_ONCE:
             self.relevel([track.id for track in tracks])
 
