@@ -95,6 +95,9 @@ class MixName:
     ----------
     genre : str
         As tagged; empty where no genre prevails.
+    pair : tuple of str
+        Two genres that prevail together where none does alone, the more frequent first;
+        else empty.
     energy : float
         Mean, 0 calm to 1 lively.
     tempo_bpm : (float, float) or None
@@ -113,6 +116,7 @@ class MixName:
     minor_share: float = 0.0
     artists: tuple[str, ...] = ()
     others: int = 0
+    pair: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ NOISE = 0.05
 FITTING_KEY = 0.8
 USUAL_SECONDS = 240.0
 PREVAILING = 0.6  # of the tracks, that a genre needs to name a mix
+PREVAILING_TOGETHER = 0.75  # that two genres need, neither of which prevails
+LEAST_OF_TWO = 0.2
 MIDDLE = (15, 85)  # percentiles between which a mix's tempo is told
 LEADING_ARTISTS = 2
 
@@ -119,7 +121,19 @@ def named(pool: TrackPool, rows: Sequence[int], names: Sequence[str]) -> MixName
         float((keys % 2 == 0).mean()) if len(keys) else 0.0,
         tuple(artists[:LEADING_ARTISTS]),
         max(0, len(artists) - LEADING_ARTISTS),
+        () if prevails else _two(genres, names),
     )
+
+
+def _two(genres: NDArray[np.int32], names: Sequence[str]) -> tuple[str, ...]:
+    """Return two genres that most tracks have, and the first track among them, if there are."""
+    counted = [((genres == genre).mean(), int(genre)) for genre in np.unique(genres[genres >= 0])]
+    most = sorted(counted, key=lambda each: (-each[0], names[each[1]]))[:2]
+    if len(most) < 2 or most[1][0] < LEAST_OF_TWO:
+        return ()
+    if most[0][0] + most[1][0] < PREVAILING_TOGETHER or genres[0] not in (most[0][1], most[1][1]):
+        return ()
+    return tuple(names[genre] for _, genre in most)
 
 
 def _leading_names(artists: NDArray[np.int32], names: Sequence[str]) -> list[str]:

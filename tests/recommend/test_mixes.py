@@ -166,7 +166,11 @@ def test_a_genre_names_no_mix_that_begins_with_another_or_holds_much_else() -> N
     pool = styled_pool(40, artists=8)
     names = [f"name {number}" for number in range(8)]
     assert named(pool, [1, 0, 4, 8, 16], names).genre == ""
-    assert named(pool, [0, 4, 1, 5], names).genre == ""
+    two = named(pool, [1, 0, 4, 5], names)
+    assert (two.genre, two.pair) == ("", ("name 0", "name 1"))
+    assert named(pool, [0, 4, 1, 5, 2, 3], names).pair == ()
+    assert named(pool, [2, 0, 4, 1, 5], names).pair == ()
+    assert named(pool, [0, 4, 8, 16, 1], names).pair == ()
 
 
 def test_a_mix_is_named_alike_however_names_are_numbered() -> None:

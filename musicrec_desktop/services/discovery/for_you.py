@@ -226,6 +226,7 @@ def mix_name(found: Discoverable, rows: Sequence[int], tracks: Sequence[Track]) 
         name,
         genre=written.get(name.genre, name.genre),
         artists=tuple(written.get(artist, artist) for artist in name.artists),
+        pair=tuple(written.get(genre, genre) for genre in name.pair),
     )
 
 
