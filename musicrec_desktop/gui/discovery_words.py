@@ -22,20 +22,26 @@ YEAR_DAYS = 365.25
 
 
 def radio_why(pick: RadioPick) -> str:
-    """Return why a track comes on the radio: "sounds like “Kite”; same tempo, keys fit"."""
+    """Return why a track comes on the radio: "sounds like “Kite”; tempo goes on, keys fit".
+
+    Of tempos and keys only those are spoken of that are sure enough to be shown.
+    """
     if pick.seed:
         return translate("Radio", "what you started from")
     parts = [_likeness(pick)]
     seam = pick.seam
     if seam is not None:
+        before, track = pick.after, pick.track
+        sure_tempo = bool(before and before.sure_bpm and track.sure_bpm)
+        sure_key = bool(before and before.sure_key and track.sure_key)
         flows = [
             words
-            for value, words in (
-                (seam.tempo, translate("Radio", "tempo goes on")),
-                (seam.key, translate("Radio", "keys fit")),
-                (seam.loudness, translate("Radio", "as loud")),
+            for value, sure, words in (
+                (seam.tempo, sure_tempo, translate("Radio", "tempo goes on")),
+                (seam.key, sure_key, translate("Radio", "keys fit")),
+                (seam.loudness, True, translate("Radio", "as loud")),
             )
-            if value >= GOOD_SEAM
+            if sure and value >= GOOD_SEAM
         ]
         parts += [", ".join(flows[:2])] if flows else []
     if pick.again:
@@ -259,7 +265,7 @@ def mix_title(name: MixName) -> str:
 
 def _titled(name: MixName, mood: tuple[str, str, str]) -> str:
     of_genre, in_minor, plain = mood
-    if genre := _genre(name.genre):
+    if genre := _genres(name):
         title = translated("Mixes", of_genre, genre=genre)
         return title[:1].upper() + title[1:]
     return translated("Mixes", in_minor if name.minor_share >= MINOR else plain)
@@ -282,6 +288,14 @@ def mix_titles(names: list[MixName]) -> list[str]:
         titles[place] = next(each for each in (title, *around, *numbered) if each not in taken)
         taken.add(titles[place])
     return titles
+
+
+def _genres(name: MixName) -> str:
+    """Return the genre that a mix is named by, or the two; empty where it is of many."""
+    if len(name.pair) != 2:
+        return _genre(name.genre)
+    one, other = map(_genre, name.pair)
+    return translate("Mixes", "{genre} and {other}", genre=one, other=other)
 
 
 def _genre(name: str) -> str:

@@ -176,7 +176,7 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     player = window.others._parts.player
     qtbot.waitUntil(lambda: player.queue_view().next_key is not None)
     player.play_next([titled(window, "Pulsed 3")])
-    qtbot.waitUntil(lambda: discovery.bar.next.whole_text() == "Next: “Pulsed 3”")
+    qtbot.waitUntil(lambda: discovery.bar.next.whole_text().startswith("Next: “Pulsed 3” by "))
     discovery.bar.dislike.click()
     qtbot.waitUntil(lambda: discovery.radio.state.playing not in (None, playing))
     discovery.bar.stop.click()

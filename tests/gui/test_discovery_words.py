@@ -27,6 +27,10 @@ NOW = datetime(2026, 7, 1, 20, 0, tzinfo=UTC)
 DAY = 86_400.0
 KITE = Track(1, "/kite.flac", Tags(title="Kite", artist="Ferry"))
 AMBER = Track(2, "/amber.flac", Tags(title="Amber", artist="The Copper Set"))
+SURE_KITE, SURE_AMBER = (
+    replace(track, tempo_bpm=120.0, tempo_confidence=0.9, key="A min", key_confidence=0.9)
+    for track in (KITE, AMBER)
+)
 
 
 @pytest.mark.parametrize(
@@ -61,8 +65,12 @@ def test_times_are_rounded_as_one_says_them(days: float, said: str) -> None:
         (RadioPick(KITE, 0.3, 0.2, after=AMBER), "not far from where you started"),
         (RadioPick(KITE, 0.0, 0.1, after=AMBER), "further afield"),
         (
-            RadioPick(KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), AMBER),
+            RadioPick(SURE_KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), SURE_AMBER),
             "sounds like “Amber”; tempo goes on, keys fit",
+        ),
+        (  # what is only guessed is no reason
+            RadioPick(SURE_KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), AMBER),
+            "sounds like “Amber”; as loud",
         ),
         (
             RadioPick(KITE, 0.1, 0.3, Seam(0, 0, 1, 1, 1), AMBER, again=True),
@@ -82,6 +90,7 @@ def test_mixes_are_called_differently() -> None:
         MixName("classical", 0.1, (100, 120), artists=("Ada", "Ivo")),
         MixName("classical", 0.1, (100, 120)),
         MixName("", 0.9),
+        MixName("", 0.9, pair=("Rock", "IDM")),
     ]
     assert mix_titles(names) == [
         "Slow classical",
@@ -89,6 +98,7 @@ def test_mixes_are_called_differently() -> None:
         "Around Ada",
         "Calm classical 2",
         "Intense mix",
+        "Intense rock and IDM",
     ]
 
 

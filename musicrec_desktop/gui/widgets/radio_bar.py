@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +26,7 @@ from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 STEPS = 10
 REST_MS = 250  # what comes next is decided anew, once the slider rests
 SIGN = 16
+ROOM_FOR_ENDS = 720  # pixels
 
 
 class RadioBar(QFrame):
@@ -82,7 +84,12 @@ class RadioBar(QFrame):
         words.addWidget(self.from_what)
         words.addWidget(self.next)
         layout.addLayout(words, 1)
+        self._ends = [QLabel(each, self) for each in _ends()]
+        for label in self._ends:
+            label.setProperty("role", "muted")
+        layout.addWidget(self._ends[0])
         layout.addWidget(self.diversity)
+        layout.addWidget(self._ends[1])
         for button in (self.seam, self.dislike, self.queue, self.stop):
             layout.addWidget(button)
         self.apply_theme(tokens)
@@ -100,13 +107,13 @@ class RadioBar(QFrame):
             self.next.setText(
                 translate(
                     "Radio",
-                    "Next: “{title}” – {why}",
-                    title=following.track.title,
+                    "Next: {track} – {why}",
+                    track=_named(following.track),
                     why=radio_why(following),
                 )
             )
         elif following is not None:
-            self.next.setText(translate("Radio", "Next: “{title}”", title=following.title))
+            self.next.setText(translate("Radio", "Next: {track}", track=_named(following)))
         else:
             self.next.setText(translate("Radio", "Nothing comes after this track"))
         self.seam.setEnabled(isinstance(following, RadioPick))
@@ -128,6 +135,11 @@ class RadioBar(QFrame):
             button.setIcon(icon(name, tokens))
         self.setStyleSheet(f"RadioBar {{ border-top: 1px solid {tokens.line}; }}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in self._ends:  # the slider says the same to who points at it
+            label.setVisible(self.width() >= ROOM_FOR_ENDS)
+
     def _dislike(self) -> None:
         if self._playing is not None:
             self.dislike_requested.emit(self._playing)
@@ -139,6 +151,20 @@ class RadioBar(QFrame):
         button.setAccessibleName(text)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
+
+
+def _ends() -> tuple[str, str]:
+    """Return what stands at the ends of the slider."""
+    return (
+        translate("Radio", "near", comment="The radio stays close to what it began with"),
+        translate("Radio", "far", comment="The radio wanders"),
+    )
+
+
+def _named(track: Track) -> str:
+    if not track.artist:
+        return translate("Radio", "“{title}”", title=track.title)
+    return translate("Radio", "“{title}” by {artist}", title=track.title, artist=track.artist)
 
 
 def _from_what(seeds: RadioSeeds, state: RadioState) -> str:
