@@ -54,6 +54,8 @@ NAMES = {
     "path": "path",
     "pause": "pause-circle",
     "pause-job": "pause",
+    "pin": "push-pin",
+    "pinned": "push-pin-fill",
     "play": "play-circle",
     "play-next": "arrow-elbow-down-right",
     "play-now": "play",

@@ -19,6 +19,7 @@ from musicrec_desktop.gui.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.star_rating import STARS
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -50,7 +51,7 @@ class Listening(QObject):
     ) -> None:
         super().__init__(window)
         self._playback = playback
-        self._opinion = transport.opinion
+        self._opinions: list[OpinionBar] = []
         self._theme = theme
         self._notice = notice
         self.ratings = RatingsController(services.ratings, services.bus, jobs, self)
@@ -58,8 +59,7 @@ class Listening(QObject):
         self.ratings.changed.connect(self._show)
         self.ratings.reloaded.connect(self._show)
         playback.track_changed.connect(self._show)
-        self._opinion.rated.connect(self._rate)
-        self._opinion.love_changed.connect(self._love)
+        self.add_opinion(transport.opinion)
         self.actions: list[QAction] = []
         for stars in range(STARS + 1):
             answer = partial(self._rate_by_key, float(stars) if stars else None)
@@ -67,6 +67,13 @@ class Listening(QObject):
             self._add_key(window, name, _rate_said(stars), keys, answer)
         love = translate("Rating", "Love, or no longer")
         self._add_key(window, "love", love, "Ctrl+L", self._toggle_love)
+
+    def add_opinion(self, opinion: OpinionBar) -> None:
+        """Let what plays be rated in another place, too."""
+        self._opinions.append(opinion)
+        opinion.rated.connect(self._rate)
+        opinion.love_changed.connect(self._love)
+        self._show()
 
     def load(self) -> None:
         """Read the ratings, once the library is there."""
@@ -92,7 +99,9 @@ class Listening(QObject):
 
     def _show(self) -> None:
         track = self._playback.track
-        self._opinion.show_rating(None if track is None else self.ratings.rating(track.id))
+        rating = None if track is None else self.ratings.rating(track.id)
+        for opinion in self._opinions:
+            opinion.show_rating(rating)
 
     def _rate(self, stars: float | None) -> None:
         track = self._playback.track

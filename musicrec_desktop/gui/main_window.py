@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -43,6 +43,7 @@ from musicrec_desktop.gui.library_menu import LibraryMenu
 from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.mini_player import MiniPlayer
+from musicrec_desktop.gui.mini_wiring import MiniWiring
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.parts import Parts
 from musicrec_desktop.gui.playback_wiring import PlaybackWiring
@@ -60,8 +61,7 @@ from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
 
-NO_PAGES = ("sidebar", "last-page", "strip")  # what else is kept beside the pages' own state
-MINI_MARGIN = QPoint(24, 48)
+NO_PAGES = ("sidebar", "last-page", "mini", "strip")  # kept beside the pages' own state
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
 
@@ -211,9 +211,18 @@ class MainWindow(QMainWindow):
         self.last_page = LastPage(
             self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
         )
-        self.mini: MiniPlayer | None = None
         self._wire()
         self.keys = self._add_keys()
+        self._mini = MiniWiring(
+            playback=self.playback,
+            playing=self._playing,
+            transport=self.transport,
+            listening=self.listening,
+            covers=self._covers,
+            theme=theme,
+            keys=self.keys,
+            window=self,
+        )
         self._restore()
         self.songs.table.setFocus()
         QTimer.singleShot(0, self.library.load)
@@ -408,6 +417,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_theme(settings.theme)
         self.pages.keep({k: v for k, v in settings.views.items() if k not in NO_PAGES})
         self.last_page.restore(_kept(settings, "last-page"))
+        self._mini.restore(_kept(settings, "mini"))
         self.sidebar.restore(_kept(settings, "sidebar"))
         self.frame.draw_strip(settings.views.get("now-playing", {}))
         self.frame.strip_fold.restore(_kept(settings, "strip"))
@@ -422,6 +432,7 @@ class MainWindow(QMainWindow):
             | {
                 "sidebar": self.sidebar.state(),
                 "last-page": self.last_page.state(),
+                "mini": self._mini.state(),
                 "strip": self.frame.strip_fold.state(),
             },
         )
@@ -473,37 +484,14 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @property
+    def mini(self) -> MiniPlayer | None:
+        """The small window; None until it is asked for."""
+        return self._mini.mini
+
     def toggle_mini(self) -> None:
         """Show the small window in place of this one, or this one again."""
-        if self.mini is None:
-            self.mini = self._make_mini()
-        if self.mini.isVisible():
-            self.mini.hide()
-            self.show()
-            self.activateWindow()
-            return
-        corner = self.screen().availableGeometry().bottomRight()
-        if self.mini.pos().isNull():
-            self.mini.move(corner - self.mini.rect().bottomRight() - MINI_MARGIN)
-        self.mini.show()
-        self.hide()
-        self.mini.show_snapshot(self._player.snapshot())
-
-    def _make_mini(self) -> MiniPlayer:
-        mini, playback = MiniPlayer(self._covers, self._theme.tokens), self.playback
-        mini.toggle_requested.connect(self._playing.toggle)
-        mini.next_requested.connect(playback.next)
-        mini.previous_requested.connect(playback.previous)
-        mini.seek_requested.connect(playback.seek)
-        mini.back_requested.connect(self.toggle_mini)
-        playback.track_changed.connect(mini.show_track)
-        playback.snapshot_taken.connect(mini.show_snapshot)
-        self._theme.changed.connect(mini.apply_theme)
-        self._covers.loaded.connect(mini.covers_loaded)
-        for name in ("mini", "quit"):
-            mini.addAction(self.keys.command(name).action)
-        mini.show_track(playback.track)
-        return mini
+        self._mini.toggle()
 
     def _page_changed(self, name: str) -> None:
         self.sidebar.show_page(name)
@@ -554,9 +542,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        if self.mini is not None:
-            self.mini.hide()
-            self.mini.deleteLater()
+        self._mini.close()
         self.playback.stop()
         self.watching.stop()
         self.library.cancel()

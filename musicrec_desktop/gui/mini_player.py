@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
@@ -16,15 +22,27 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 
-SIZE = QSize(400, 112)
-COVER = 80
+SIZE = QSize(440, 140)
+COVER = 112
+VOLUME_WIDTH, VOLUME_STEPS = 84, 100
+WHEEL_STEP = 120  # eighths of a degree, a notch of most mice
+WHEEL_VOLUME = 5
 STEPS = 10_000
 SEEK_SECONDS = 5.0
 
 
 class MiniPlayer(QWidget):
-    """Cover, title, transport and seek bar; dragged by any empty place.
+    """Cover, title, stars, transport, seek bar and volume; dragged by any empty place.
+
+    Attributes
+    ----------
+    on_top : bool
+        Whether it stands above the windows of other programs.
+    volume : BarSlider
+    mute : QToolButton
+    opinion : OpinionBar
 
     Signals
     -------
@@ -33,6 +51,7 @@ class MiniPlayer(QWidget):
         Seconds.
     back_requested()
         The whole window again.
+    quit_requested()
     """
 
     toggle_requested = Signal()
@@ -40,6 +59,7 @@ class MiniPlayer(QWidget):
     previous_requested = Signal()
     seek_requested = Signal(float)
     back_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, covers: CoverSource, tokens: Tokens) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
@@ -77,6 +97,15 @@ class MiniPlayer(QWidget):
         self.back = self._button(
             translate("Mini player", "Show the whole window"), self.back_requested, 16
         )
+        self.on_top = True
+        self.pin = self._button(translate("Mini player", "Always on top"), self.set_on_top, 16)
+        self.pin.setCheckable(True)
+        self.pin.setChecked(True)
+        self.opinion = OpinionBar(tokens, self)
+        self.mute = self._button(translate("Playback", "Mute"), self._draw_volume, 16)
+        self.volume = BarSlider(translate("Playback", "Volume"), VOLUME_STEPS, tokens, self)
+        self.volume.setFixedWidth(VOLUME_WIDTH)
+        self.volume.valueChanged.connect(self._draw_volume)
         self._lay_out()
         self.apply_theme(tokens)
         self.show_track(None)
@@ -87,6 +116,21 @@ class MiniPlayer(QWidget):
         self._title.setText(track.title if track else translate("Playback", "Nothing is playing"))
         self._artist.setText((track.artist or no_artist()) if track else "")
         self.covers_loaded()
+
+    def set_volume(self, steps: int) -> None:
+        """Show the volume, in hundredths."""
+        self.volume.setValue(steps)
+
+    def set_on_top(self, on_top: bool) -> None:
+        """Stand above the windows of other programs, or among them."""
+        self.on_top = on_top
+        self.pin.setChecked(on_top)
+        self._draw_pin()
+        shown, place = self.isVisible(), self.pos()
+        if bool(self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint) != on_top:
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)  # which hides it
+            self.move(place)
+            self.setVisible(shown)
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is; costs nothing while the window is hidden."""
@@ -111,7 +155,10 @@ class MiniPlayer(QWidget):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw icons and slider."""
-        self._tokens = self.seek.tokens = tokens
+        self._tokens = self.seek.tokens = self.volume.tokens = tokens
+        self.opinion.apply_theme(tokens)
+        self._draw_pin()
+        self._draw_volume()
         self.previous.setIcon(icon("previous", tokens))
         self.next.setIcon(icon("next", tokens))
         self.back.setIcon(icon("map-fit", tokens))
@@ -137,6 +184,23 @@ class MiniPlayer(QWidget):
             self._seek_released()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the volume up and down, wherever the pointer is."""
+        steps = round(event.angleDelta().y() / WHEEL_STEP * WHEEL_VOLUME)
+        self.volume.setValue(self.volume.value() + steps)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.back.accessibleName()).triggered.connect(self.back_requested)
+        on_top = menu.addAction(self.pin.accessibleName())
+        on_top.setCheckable(True)
+        on_top.setChecked(self.on_top)
+        on_top.triggered.connect(self.set_on_top)
+        menu.addSeparator()
+        menu.addAction(translate("Keyboard", "Quit")).triggered.connect(self.quit_requested)
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()
@@ -174,6 +238,17 @@ class MiniPlayer(QWidget):
         self.play.setAccessibleName(name)
         self.play.setToolTip(translate("Playback", "{action} (Space)", action=name))
 
+    def _draw_pin(self) -> None:
+        name = "pinned" if self.on_top else "pin"
+        self.pin.setIcon(icon(name, self._tokens, accent=self.on_top))
+
+    def _draw_volume(self) -> None:
+        silent = self.volume.value() == 0
+        self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
+        name = translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
+        self.mute.setAccessibleName(name)
+        self.mute.setToolTip(name)
+
     def _button(self, name: str, signal: object, size: int = 18) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
@@ -187,23 +262,32 @@ class MiniPlayer(QWidget):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self._title, 1)
+        top.addWidget(self.pin)
         top.addWidget(self.back)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self._artist, 1)
+        middle.addWidget(self.opinion)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for button in (self.previous, self.play, self.next):
             buttons.addWidget(button)
-        buttons.addSpacing(6)
-        buttons.addWidget(self.seek, 1)
-        buttons.addSpacing(6)
-        buttons.addWidget(self._place)
+        buttons.addStretch(1)
+        buttons.addWidget(self.mute)
+        buttons.addWidget(self.volume)
+        times = QHBoxLayout()
+        times.setSpacing(10)
+        times.addWidget(self.seek, 1)
+        times.addWidget(self._place)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(top)
-        words.addWidget(self._artist)
+        words.addLayout(middle)
         words.addStretch(1)
         words.addLayout(buttons)
+        words.addLayout(times)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 12, 8)
+        layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(14)
         layout.addWidget(self._cover)
         layout.addLayout(words, 1)

@@ -163,3 +163,43 @@ def test_the_mini_player_stands_in_for_the_window(open_window, scanned: Path, qt
     mini.close()  # does not end the music
     assert window.isVisible()
     assert not mini.isVisible()
+
+
+def test_the_mini_player_is_as_loud_rates_and_comes_back_where_it_stood(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opening = open_window(scanned)
+    window = opening.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playback.play(window.model.shown(), 2)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    window.transport.volume.setValue(40)
+    window.toggle_mini()
+    mini, track = window.mini, window.playback.track
+    assert mini.volume.value() == 40
+    mini.volume.setValue(70)
+    assert window.settings.current.volume == 0.7
+    mini.mute.click()
+    assert window.transport.volume.value() == mini.volume.value() == 0
+    assert mini.mute.accessibleName() == "Unmute"
+    mini.mute.click()
+    assert mini.volume.value() == 70
+    qtbot.waitUntil(mini.opinion.isVisible)
+    mini.opinion.heart.click()
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(track.id).loved)
+    assert window.transport.opinion.heart.isChecked()
+    mini.activateWindow()
+    qtbot.waitUntil(mini.isActiveWindow)
+    qtbot.keyClick(mini, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(track.id).stars == 4.0)
+    mini.pin.click()
+    assert mini.isVisible()
+    assert not mini.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    mini.move(33, 44)
+    place = mini.pos()
+    window.keep_settings()
+    opening.close()
+    window = open_window(scanned).window
+    window.toggle_mini()
+    assert window.mini.pos() == place
+    assert not window.mini.on_top
