@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import threading
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from musicrec_desktop.__main__ import main
 from musicrec_desktop.cli import terminal
 from musicrec_desktop.core.errors import AlreadyRunning, FolderMissing, MusicRecError, StorageError
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.folders import FolderRepository
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library import data_moving
 from musicrec_desktop.services.library.data_gate import closed_to_others, settled
@@ -39,6 +45,10 @@ def contents(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and path.name not in {"instance.lock", "moved-to.txt", "moving.lock"}
     }
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    return path.stat().st_size, path.stat().st_mtime_ns
 
 
 def moved(data: DataFolder, target: Path) -> str:
@@ -329,6 +339,42 @@ def test_a_command_refuses_a_folder_that_is_being_moved(
 
 class Killed(BaseException):
     pass
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_music_in_it_is_found_where_it_went_and_nothing_is_new(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, killed: bool
+) -> None:
+    demo = data.within
+    song = demo.demo / "artist" / "sóng.flac"
+    song.parent.mkdir(parents=True)
+    song.write_bytes(b"sound")
+    outside = tmp_path / "home-of-others" / "song.flac"  # whose name begins alike
+    outside.parent.mkdir()
+    outside.write_bytes(b"another")
+    with closing(Database.open(demo.database)) as database:
+        for folder in (demo.demo, outside.parent):
+            FolderRepository(database).add(str(folder))
+        found = [FoundFile(str(path), *stamp(path)) for path in (song, outside)]
+        TrackRepository(database).save([ScannedFile(file, Tags()) for file in found])
+    if killed:
+        with monkeypatch.context() as patch:
+            patch.setattr(DataMove, "_clear", lambda *_: (_ for _ in ()).throw(Killed))
+            with pytest.raises(Killed):
+                moved(data, tmp_path / "disk")
+        DataMove(DataFolder.at(data.root)).carry_out()
+        assert not (data.root / "demo").exists()
+    else:
+        moved(data, tmp_path / "disk")
+    there = DataFolder.at(data.root).within
+    with closing(Database.open(there.database)) as database:
+        now = there.demo / "artist" / "sóng.flac"
+        expected = [FoundFile(str(path), *stamp(path)) for path in (now, outside)]
+        known = TrackRepository(database).known_files()
+        assert [(file.path, file.size, file.mtime_ns) for file in known] == [
+            (file.path, file.size, file.mtime_ns) for file in expected
+        ]
+        assert FolderRepository(database).all() == [str(there.demo), str(outside.parent)]
 
 
 @pytest.fixture

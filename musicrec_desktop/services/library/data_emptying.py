@@ -8,9 +8,10 @@ import logging
 import os
 from pathlib import Path
 
-from musicrec_desktop.core.errors import display_path, storage_error
+from musicrec_desktop.core.errors import DatabaseError, display_path, storage_error
 from musicrec_desktop.core.paths import FORWARDING, DataFolder
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.relocating import relocate
 
 logger = logging.getLogger(__name__)
 
@@ -29,8 +30,15 @@ def begin_emptying(root: Path) -> None:
         (root / UNFINISHED).replace(root / MOVED_FROM)
 
 
-def end_emptying(root: Path) -> None:
-    """Forget where a data folder was before."""
+def end_emptying(root: Path, before: Path) -> None:
+    """Forget where a data folder was before; what the libraries in it hold of it is moved."""
+    data = DataFolder(root)
+    for library in (data.database, data.within.database):
+        try:
+            if library.is_file():
+                relocate(library, before, root)
+        except DatabaseError as error:  # opening it says so, too; a scan finds what moved
+            logger.warning("“%s”: %s", library, error)
     with contextlib.suppress(OSError):  # then it is looked at again, and nothing is there
         (root / MOVED_FROM).unlink(missing_ok=True)
 
@@ -51,7 +59,7 @@ def finish_emptying(data: DataFolder) -> str:
     except OSError as error:
         return str(storage_error(data.root / MOVED_FROM, error))
     deleted, others = _empty(before, data)
-    end_emptying(data.root)
+    end_emptying(data.root, before)
     if others:
         return translate(
             "Storage",

@@ -302,7 +302,7 @@ class DataMove:
         except OSError as error:  # as of a lock that is held, where such files stay
             logger.warning("“%s” could not be deleted: %s", root, error)
             left = [root]
-        end_emptying(target)
+        end_emptying(target, root)
         return left
 
     def _kept(self, folder: Path) -> set[str]:
