@@ -141,7 +141,7 @@ def test_what_can_be_read_of_a_damaged_library_without_a_backup_is_taken_over(
     assert rated > 0.8 * MANY
     assert f"{found:,} tracks" in account
     assert check(data.database) == []
-    (aside,) = data.root.glob("library.sqlite.aside-*")
+    (aside,) = data.root.glob("library.sqlite.aside-*[0-9]")
     assert str(aside) in account and aside.read_bytes() == damaged
 
 
