@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.playback_options import EqualiserSettings
+from musicrec_desktop.gui.dialogs import equaliser
 from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
 from musicrec_desktop.gui.theme import DARK
 
@@ -62,6 +63,29 @@ def test_own_presets_are_kept_chosen_and_deleted(dialog: EqualiserDialog, qtbot)
     assert dialog.preset.currentText() == "Small room"
     dialog.forget.click()
     assert dialog.own_presets() == {}
+
+
+def test_an_own_preset_may_have_the_name_of_one_that_is_there_and_keeps_its_words(
+    dialog: EqualiserDialog, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(equaliser, "translated", lambda _context, text: f"[{text}]")
+    dialog.bands[0].setValue(-8)
+    dialog.keep_as("Bass")
+    assert dialog.preset.currentText() == "Bass"
+    assert dialog.forget.isEnabled()
+    there = dialog.preset.findText("[Bass]")
+    dialog.preset.setCurrentIndex(there)
+    dialog.preset.activated.emit(there)
+    assert dialog.settings().gains_db == PRESETS["Bass"]
+    assert dialog.preset.currentText() == "[Bass]"
+    assert not dialog.forget.isEnabled()
+    own = dialog.preset.findText("Bass")
+    dialog.preset.setCurrentIndex(own)
+    dialog.preset.activated.emit(own)
+    assert dialog.settings().gains_db[0] == -4.0
+    dialog.forget.click()
+    assert dialog.own_presets() == {}
+    assert dialog.preset.findText("[Bass]") >= 0
 
 
 def test_it_can_be_switched_off_and_keeps_its_bands(dialog: EqualiserDialog, qtbot) -> None:

@@ -34,6 +34,7 @@ from musicrec_desktop.gui.exact_numbers import exact
 from musicrec_desktop.gui.theme import Tokens
 
 STEP_DB = 0.5
+OWN = Qt.ItemDataRole.UserRole + 1  # whether a preset is the listener's own
 PRESET_NAMES = {  # by the names that settings know
     "Flat": to_translate("Equaliser", "Flat"),  # no words
     "Bass boost": to_translate("Equaliser", "Bass boost"),  # no words
@@ -146,10 +147,7 @@ class EqualiserDialog(QDialog):
 
     def choose_preset(self, name: str) -> None:
         """Set the bands as a preset has them, with room for what it raises."""
-        gains = self._own.get(name) or self._presets[name]
-        self._change(
-            replace(self._settings, enabled=True, gains_db=gains, pregain_db=self._room(gains))
-        )
+        self._set_bands(self._own.get(name) or self._presets[name])
 
     def keep_as(self, name: str) -> None:
         """Keep the bands as a preset of one's own."""
@@ -158,6 +156,11 @@ class EqualiserDialog(QDialog):
         self._offer_presets()
 
     # ---- answers
+
+    def _set_bands(self, gains: tuple[float, ...]) -> None:
+        self._change(
+            replace(self._settings, enabled=True, gains_db=gains, pregain_db=self._room(gains))
+        )
 
     def _moved(self) -> None:
         gains = tuple(slider.value() * STEP_DB for slider in self.bands)
@@ -185,10 +188,15 @@ class EqualiserDialog(QDialog):
         self.show_settings(settings)
         self.changed.emit(settings)
 
-    def _preset_chosen(self, _index: int) -> None:
-        name = self.preset.currentData()
-        if name in self._own or name in self._presets:
-            self.choose_preset(name)
+    def _preset_chosen(self, index: int) -> None:
+        gains = self._gains_at(index)
+        if gains is not None:
+            self._set_bands(gains)
+
+    def _gains_at(self, index: int) -> tuple[float, ...] | None:
+        """Return what an entry stands for; an own preset may be called as one that is there."""
+        own = self.preset.itemData(index, OWN)
+        return (self._own if own else self._presets).get(self.preset.itemData(index))
 
     def _keep(self) -> None:
         title = translate("Equaliser", "Save preset")
@@ -206,22 +214,21 @@ class EqualiserDialog(QDialog):
 
     def _offer_presets(self) -> None:
         """Offer all presets, and name the one that the bands are set to."""
-        gains = self._settings.gains_db
-        named = next(
-            (name for name, preset in (self._own | self._presets).items() if preset == gains), None
-        )
         self.preset.clear()
-        if named is None:
-            self.preset.addItem(translate("Equaliser", "Your own curve"))
         for name in sorted(self._own):
             self.preset.addItem(name, name)
+            self.preset.setItemData(self.preset.count() - 1, True, OWN)
         if self._own:
             self.preset.insertSeparator(self.preset.count())
         for name in self._presets:
             self.preset.addItem(translated("Equaliser", PRESET_NAMES.get(name, name)), name)
-        self.preset.setCurrentIndex(0 if named is None else self.preset.findData(named))
-        self.forget.setEnabled(named in self._own)
-        self.keep.setEnabled(named is None)
+        entries = range(self.preset.count())  # the own ones first
+        set_to = [at for at in entries if self._gains_at(at) == self._settings.gains_db]
+        if not set_to:
+            self.preset.insertItem(0, translate("Equaliser", "Your own curve"))
+        self.preset.setCurrentIndex(set_to[0] if set_to else 0)
+        self.forget.setEnabled(bool(self.preset.currentData(OWN)))
+        self.keep.setEnabled(not set_to)
 
     def _say(self) -> None:
         for slider, label in zip([self.pregain, *self.bands], self.values, strict=True):
