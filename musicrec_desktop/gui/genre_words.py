@@ -59,8 +59,8 @@ def summary_notes(summary: DataSummary) -> list[str]:
         notes.append(
             translate(
                 "Learn genres",
-                "%n track(s) hold a recording that is there more than once; copies stay on one "
-                "side of a test.",
+                "%n track(s) (holds|hold) a recording that is there more than once; copies stay on "
+                "one side of a test.",
                 n=summary.near_duplicates,
             )
         )

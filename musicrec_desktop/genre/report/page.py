@@ -179,7 +179,7 @@ def _care(summary: DataSummary) -> list[str]:
         said.append(
             translate(
                 "Genre report",
-                "%n track(s) are copies of others, and stay with them.",
+                "%n track(s) (is|are) there more than once, and copies stay together.",
                 n=summary.near_duplicates,
             )
         )

@@ -142,7 +142,7 @@ class ImportsController(QObject):
         """Ask whether what a plan says is to be done."""
         found = translate(
             "Import",
-            "{name}: {found} of %n row(s) are of tracks here.",
+            "{name}: {found} of %n row(s) belong to tracks here.",
             n=plan.rows,
             name=plan.source,
             found=number(plan.matched),

@@ -124,7 +124,7 @@ class PlaylistFilesController(QObject):
         """Ask whether what a plan says is to be done."""
         found = translate(
             "Import",
-            "{player}: {found} of %n track(s) are in the library.",
+            "{player}: {found} of %n track(s) found in the library.",
             n=plan.tracks,
             player=plan.player,
             found=plan.found,
@@ -207,7 +207,10 @@ class PlaylistFilesController(QObject):
             )
             if left_out:
                 said = translate(
-                    "Export", "{said}; %n track(s) have no form there", n=len(left_out), said=said
+                    "Export",
+                    "{said}; %n track(s) (has|have) no form there",
+                    n=len(left_out),
+                    said=said,
                 )
             self._notice.say(said)
 
@@ -289,7 +292,7 @@ class PlaylistFilesController(QObject):
             return
         said = translate(
             "Import",
-            "{name} imported: {found} of %n tracks are in the library.",
+            "{name} imported: {found} of %n track(s) found in the library.",
             n=found + len(absent),
             name=named,
             found=found,
@@ -304,8 +307,8 @@ class PlaylistFilesController(QObject):
         box.setText(
             translate(
                 "Import",
-                "%n track(s) could not be found. Those that are files appear in "
-                "the playlist as soon as their folder is scanned.",
+                "%n track(s) could not be found. What is a file appears in "
+                "the playlist as soon as its folder is scanned.",
                 n=len(absent),
             )
         )

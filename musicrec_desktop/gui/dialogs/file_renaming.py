@@ -224,9 +224,9 @@ def _planned(moving: int, problems: int, same: int) -> str:
     said = translate("Rename files", "%n file(s) will be renamed", n=moving)
     more = []
     if problems:
-        more.append(translate("Rename files", "%n cannot be, and stay", n=problems))
+        more.append(translate("Rename files", "%n cannot be, and (stays|stay)", n=problems))
     if same:
-        more.append(translate("Rename files", "%n have these names already", n=same))
+        more.append(translate("Rename files", "%n (has|have) (this|these) name(s) already", n=same))
     for clause in more:
         said = translate("Rename files", "{said}; {more}", said=said, more=clause)
     return translate("Rename files", "{said}.", comment="The end of a sentence", said=said)

@@ -120,7 +120,9 @@ class ScrobblingForm(Form):
             state = status.get(name)
             if state is not None and state.waiting:
                 parts.append(
-                    translate("Scrobbling", "%n message(s) wait to be sent.", n=state.waiting)
+                    translate(
+                        "Scrobbling", "%n message(s) (waits|wait) to be sent.", n=state.waiting
+                    )
                 )
             if state is not None and state.problem:
                 parts.append(state.problem)

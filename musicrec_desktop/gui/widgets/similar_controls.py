@@ -105,7 +105,7 @@ class FilterRow(FlowRow):
         months = int(str(self.unheard.value))
         self.unheard.explain(
             translate("Similar tracks", "Unplayed"),
-            translate("Similar tracks", "Not played in the last %n month(s)", n=months),
+            translate("Similar tracks", "Not played for %n month(s)", n=months),
         )
 
     def apply_theme(self, tokens: Tokens) -> None:

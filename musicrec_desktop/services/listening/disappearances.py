@@ -63,7 +63,10 @@ class Disappeared:
         lost, folder = len(self.track_ids), display_path(self.folder)
         if lost == self.known:
             return translate(
-                "Library", "All %n track(s) in “{folder}” are not there now.", n=lost, folder=folder
+                "Library",
+                "(The|All) %n track(s) in “{folder}” (is|are) not there now.",
+                n=lost,
+                folder=folder,
             )
         return translate(
             "Library",
