@@ -150,6 +150,19 @@ class ListeningStatistics:
         return longest_streak(self.days)
 
 
+def current_streak(days: dict[str, float], today: date) -> int:
+    """Return on how many days in a row something was heard up to now.
+
+    A day that is not over yet breaks nothing.
+    """
+    heard = {day for day, seconds in days.items() if seconds > 0}
+    day = today if today.isoformat() in heard else today - timedelta(days=1)
+    streak = 0
+    while day.isoformat() in heard:
+        streak, day = streak + 1, day - timedelta(days=1)
+    return streak
+
+
 def longest_streak(days: dict[str, float]) -> int:
     """Return the most days in a row of which something was heard."""
     best = run = 0
@@ -159,6 +172,20 @@ def longest_streak(days: dict[str, float]) -> int:
         run = run + 1 if before is not None and day - before == timedelta(days=1) else 1
         best, before = max(best, run), day
     return best
+
+
+def days_of(found: ListeningStatistics, today: date) -> tuple[date, date] | None:
+    """Return the first and the last day that statistics are of; None where nothing was heard.
+
+    An open period begins with the first day on which something was heard, and no period
+    goes on after today.
+    """
+    known = sorted(day for day, seconds in found.days.items() if seconds > 0)
+    if not known:
+        return None
+    earliest, latest = date.fromisoformat(known[0]), date.fromisoformat(known[-1])
+    last = min(found.period.last or today, max(today, latest))
+    return min(found.period.first or earliest, last), last
 
 
 def daily(days: dict[str, float], first: date, last: date) -> list[tuple[date, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,7 @@ class HistoryController(QObject):
         page.forget_all_requested.connect(self._forget_all)
         page.export_requested.connect(self._export)
         page.save_requested.connect(self._save)
+        self._asked: Counter[str] = Counter()
         self._told.connect(self._happened)
         unsubscribe = [
             services.bus.subscribe(kind, self._told.emit) for kind in (PlayEnded, ListenerSwitched)
@@ -84,31 +86,38 @@ class HistoryController(QObject):
 
     # ---- reading
 
-    def _read(self, everybody: bool) -> None:
+    def _read(self, everybody: bool, limit: int) -> None:
         services = self._services
 
-        def work() -> tuple[Any, dict[int, str], bool]:
+        def work() -> tuple[Any, dict[int, str], bool, int]:
             known = services.listeners.all()
             own = services.listener_id
             open_ones = [item for item in known if item.id == own or not item.has_pin]
             names = {item.id: item.name for item in open_ones}
             whose = list(names) if everybody else [own]
-            return services.history.recent_of(whose), names if everybody else {}, len(names) > 1
+            rows, total = services.history.recent_of(whose, limit), services.history.count_of(whose)
+            return rows, names if everybody else {}, len(names) > 1, total
 
-        def show(found: tuple[Any, dict[int, str], bool]) -> None:
-            self._page.show_rows(found[0], names=found[1])
-            self._page.show_listeners(found[2])
+        def show(found: tuple[Any, dict[int, str], bool, int]) -> None:
+            rows, shown_names, several, total = found
+            self._page.show_rows(rows, names=shown_names, total=total)
+            self._page.show_listeners(several)
 
-        self._run(work, show)
+        self._run_last("plays", work, show)
 
     def _offer_years(self) -> None:
         listener = self._services.listener_id
-        self._run(lambda: self._services.history.years(listener), self._page.show_years)
+        self._page.show_guest(listener == GUEST)
+        self._run_last(
+            "years", lambda: self._services.history.years(listener), self._page.show_years
+        )
 
     def _sum_up(self, period: Period) -> None:
         listener = self._services.listener_id
-        self._run(
-            lambda: self._services.history.statistics(listener, period), self._page.show_statistics
+        self._run_last(
+            "statistics",
+            lambda: self._services.history.statistics(listener, period),
+            self._page.show_statistics,
         )
 
     def _read_year(self, year: int) -> None:
@@ -125,13 +134,13 @@ class HistoryController(QObject):
             else:
                 self._page.show_year(found, translate("Listeners", "A guest"), "#808080")
 
-        self._run(work, show)
+        self._run_last("year", work, show)
 
     def _happened(self, event: PlayEnded | ListenerSwitched) -> None:
         if isinstance(event, ListenerSwitched):
             self._offer_years()
         if self._page.isVisible():
-            self._page.opened()
+            self._page.refresh()
 
     # ---- changing
 
@@ -209,6 +218,12 @@ class HistoryController(QObject):
                 path=path,
             )
             self._notice.say(said)
+
+    def _run_last(self, name: str, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        """Run something of which only the answer counts that was asked for last."""
+        self._asked[name] += 1
+        asked = self._asked[name]
+        self._run(work, lambda found: answer(found) if asked == self._asked[name] else None)
 
     def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         self._jobs.start(work, finished=answer, failed=self._failed)

@@ -11,8 +11,9 @@ from musicrec_desktop.core.listening_statistics import (
     ListeningStatistics,
     Ranked,
     daily,
+    days_of,
 )
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.statistics_words import said_month, weekdays
 from musicrec_desktop.gui.text import long_duration, month_name, percent, said_day
 from musicrec_desktop.gui.widgets.bar_chart import Bar
@@ -24,12 +25,10 @@ MOST_DAYS, MOST_WEEKS = 120, 2 * 53  # above which columns stand for more
 
 def day_columns(found: ListeningStatistics, today: date) -> list[Column]:
     """Return hours by day, week or month, however many fit."""
-    known = sorted(found.days)
-    if not known:
+    span = days_of(found, today)
+    if span is None:
         return []
-    first = found.period.first or date.fromisoformat(known[0])
-    last = min(found.period.last or today, max(today, date.fromisoformat(known[-1])))
-    days = daily(found.days, min(first, last), last)
+    days = daily(found.days, *span)
     if len(days) <= MOST_DAYS:
         return [
             _column(seconds, said_day(day), _day_label(day, len(days))) for day, seconds in days
@@ -74,13 +73,13 @@ def discovery_columns(months: Sequence[Discovered]) -> list[Column]:
     ]
 
 
-def bars(ranked: Sequence[Ranked]) -> list[Bar]:
-    """Return what was heard most as bars."""
+def bars(ranked: Sequence[Ranked], named: Callable[[str], str] = str) -> list[Bar]:
+    """Return what was heard most as bars; ``named`` says how a name is written."""
     most = max((item.plays for item in ranked), default=1)
     return [
         Bar(
-            item.name or translate("History", "Unknown"),
-            str(item.plays),
+            named(item.name) or translate("History", "Unknown"),
+            number(item.plays),
             item.plays / most,
             explanation=", ".join(
                 filter(

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.discovery_words import display_name
 from musicrec_desktop.gui.text import long_duration, month_name, percent, said_day
 from musicrec_desktop.gui.theme import Tokens
 
@@ -209,7 +210,7 @@ class _Drawing:
                 )
             )
         if found.top_genres:
-            genre = found.top_genres[0].name
+            genre = display_name(found.top_genres[0].name)
             parts.append(translate("Year in review", "Genre of the year: {genre}", genre=genre))
         self._text(
             "   ·   ".join(parts),

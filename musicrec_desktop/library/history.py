@@ -258,6 +258,12 @@ class PlayHistory:
         with self._database.read() as connection:
             return [PlayEvent(*row) for row in connection.execute(statement)]
 
+    def count_of(self, listener_ids: Iterable[int]) -> int:
+        """Return how often several listeners began to play something."""
+        statement = select(func.count()).where(among(play_events.c.listener_id, listener_ids))
+        with self._database.read() as connection:
+            return int(connection.scalar(statement) or 0)
+
     def last_heard(
         self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER
     ) -> dict[int, float]:

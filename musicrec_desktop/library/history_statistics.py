@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from musicrec_desktop.core.genre_names import genre_key
 from musicrec_desktop.core.listening_statistics import (
     Discovered,
     ListeningStatistics,
@@ -186,7 +187,9 @@ class _Summed:
                 lambda n: known[n].release, lambda item: item.album, lambda item: item.album_artist
             ),
             top_tracks=ranked(str, lambda item: item.title, lambda item: item.artist),
-            top_genres=ranked(lambda n: known[n].genre, lambda item: item.genre, _nothing),
+            top_genres=ranked(
+                lambda n: genre_key(known[n].genre), lambda item: item.genre, _nothing
+            ),
             discovered=tuple(
                 Discovered(month, len(self.by_month[month]), self.new_by_month[month])
                 for month in sorted(self.by_month)

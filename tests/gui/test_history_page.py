@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTableView, QWidget
 
+from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_statistics import (
     Discovered,
     ListeningStatistics,
@@ -23,7 +24,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
-from musicrec_desktop.gui.statistics_words import figures
+from musicrec_desktop.gui.statistics_words import figures, hours, hours_top
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top
@@ -87,6 +88,24 @@ def test_what_was_left_just_before_its_end_was_finished(
     row = heard(1, played_seconds=played, outcome="skipped")
     track = replace(row.track, tags=replace(row.track.tags, duration_seconds=length))
     assert replace(row, track=track).ending == said
+
+
+def test_newer_and_older_plays_leave_what_is_selected_where_it_is(qtbot) -> None:
+    model, table = HistoryTableModel(), QTableView()
+    qtbot.addWidget(table)
+    model.tester = QAbstractItemModelTester(model)
+    table.setModel(model)
+    model.show_rows([heard(5), heard(4), heard(3)])
+    table.selectRow(1)
+    model.show_rows([heard(7), heard(6), heard(5, played_seconds=60.0), heard(4)])
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [3]
+    assert model.index(2, HistoryColumn.HEARD).data() == "1:00"
+    model.show_rows([heard(number) for number in (7, 6, 5, 4, 3, 2, 1)])
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [3]
+    assert [model.index(row, 1).data()[-1] for row in range(7)] == list("7654321")
+    model.show_rows([heard(7), heard(5)])  # one was forgotten
+    assert model.play_ids([0, 1]) == [7, 5]
+    assert not table.selectionModel().hasSelection()
 
 
 @pytest.fixture
@@ -156,7 +175,7 @@ def a_year(**values: object) -> ListeningStatistics:
         "top_genres": top,
         "discovered": (Discovered("2025-03", 4, 1), Discovered("2025-12", 2, 2)),
     }
-    return ListeningStatistics(Period.of_year(2025), **{**given, **values})
+    return ListeningStatistics(**{"period": Period.of_year(2025), **given, **values})
 
 
 @pytest.mark.parametrize(("days", "columns"), [(7, 7), (120, 120), (365, 53), (3000, 99)])
@@ -168,9 +187,17 @@ def test_columns_stand_for_days_weeks_or_months_and_keep_the_sum(days: int, colu
 
 
 def test_figures_and_discoveries_are_said() -> None:
-    assert ("25 %", "of tracks new to you") in figures(a_year())
-    assert ("10 %", "skipped") in figures(a_year())
-    assert ("0 %", "skipped") in figures(ListeningStatistics(Period()))
+    said = figures(a_year(), TODAY)
+    assert ("25 %", "of tracks new to you") in said
+    assert ("10 %", "skipped") in said
+    assert ("4 min", "a day") in said  # 25 hours in 365 days
+    assert ("2 h 0 min", "most in a day: 1 Mar 2025") in said
+    assert [value for value, name in said if "row" in name or "streak" in name] == ["2 days"]
+    assert ("0 %", "skipped") in figures(ListeningStatistics(Period()), TODAY)
+    days = {f"2026-03-{day:02}": 600.0 for day in (1, 7, 8, 9)}
+    of_all_time = figures(a_year(period=Period(), by_day=days), TODAY)
+    assert ("3 days", "in a row now") in of_all_time  # today is not over
+    assert not [name for _, name in of_all_time if "new to you" in name]
     first, second = discovery_columns(a_year().discovered)
     assert (first.value, second.value) == (0.25, 1.0)
     assert first.said == "Mar 2025: 25 % new (1 of 4 tracks)"
@@ -194,6 +221,21 @@ def test_a_plot_is_read_with_the_arrow_keys(qtbot) -> None:
 @pytest.mark.parametrize("highest", [0.0, 0.01, 0.99, 1.0, 7.3, 119.0, 121.0, 9999.0])
 def test_the_axis_ends_at_or_above_the_highest(highest: float) -> None:
     assert highest <= nice_top(highest) <= max(1.6 * highest, 1.0)
+    assert highest <= hours_top(highest) <= max(2.0 * highest, 0.25)
+
+
+@pytest.mark.parametrize(
+    ("highest", "said"),
+    [
+        (0.0, ["0", "5 min", "10 min", "15 min"]),
+        (1.4, ["0", "30 min", "1 h", "1.5 h"]),
+        (1.7, ["0", "1 h", "2 h", "3 h"]),
+        (20.0, ["0", "8 h", "16 h", "24 h"]),
+    ],
+)
+def test_an_axis_of_hours_is_divided_into_round_ones(highest: float, said: list[str]) -> None:
+    top = hours_top(highest)
+    assert [hours(top * third / 3) for third in range(4)] == said
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT])
@@ -230,6 +272,16 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     window.notice.action.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 8)
 
+    monkeypatch.setattr(page, "_wanted", 3)
+    window.header.search.setFocus()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page._count.text() == "8 plays"  # not only those that are shown
+    assert not page.table.hasFocus()
+    page.table.verticalScrollBar().valueChanged.emit(page.table.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 6)
+    monkeypatch.undo()
+
     page.views["statistics"].click()
     qtbot.waitUntil(lambda: "Tone Artist" in page.statistics.artists.text())
     assert "09–10" in page.statistics.by_hour.accessibleDescription()
@@ -253,3 +305,12 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     qtbot.waitUntil(lambda: page.empty.isVisible())
     window.notice.action.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    services.listeners.switch(GUEST)
+    for view, empty in (
+        ("plays", page.empty),
+        ("statistics", page.statistics.empty),
+        ("year", page.year.empty),
+    ):
+        page.views[view].click()
+        qtbot.waitUntil(empty.isVisible)
+        assert "guest" in " ".join(label.text() for label in empty.findChildren(QLabel))

@@ -59,7 +59,7 @@ def heard(tmp_path: Path):
                     artist=f"Artist {n % 2}",
                     album=ALBUMS[n % 2],
                     album_artist=f"Artist {n % 2}",
-                    genre="pop" if n < 3 else "",
+                    genre=("pop", "Pop", "POP ", "", "", "")[n],
                     duration_seconds=100.0,
                 ),
             )

@@ -32,6 +32,10 @@ ORIGINS = {  # where plays came from
     "history": to_translate("History", "History"),
     "queue": to_translate("History", "Queue"),
     "file": to_translate("History", "File"),
+    "map": to_translate("Music map", "Music map"),
+    "mix": to_translate("History", "Mix"),
+    "blend": to_translate("History", "Blend"),
+    "path": to_translate("History", "Path"),
 }
 OUTCOMES = {
     "skipped": to_translate("History", "skipped"),
@@ -136,7 +140,7 @@ class HistoryTableModel(QAbstractTableModel):
         now: float | None = None,
         names: Mapping[int, str] | None = None,
     ) -> None:
-        """Replace everything that is shown.
+        """Show these; what was there stays where it is, and selected.
 
         Parameters
         ----------
@@ -146,11 +150,22 @@ class HistoryTableModel(QAbstractTableModel):
         names : mapping of int to str, optional
             What listeners are called, by id.
         """
-        self.beginResetModel()
-        self._rows = list(rows)
         self._names = names or {}
         self._now = datetime.fromtimestamp(time.time() if now is None else now).astimezone()
-        self.endResetModel()
+        before = [row.play.id for row in self._rows]
+        after = [row.play.id for row in rows]
+        above = after.index(before[0]) if before and before[0] in after else None
+        if above is None or not _goes_on(before, after[above:]):
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        self._cut(len(after) - above)
+        self._insert(0, rows[:above])
+        self._insert(len(self._rows), rows[len(self._rows) :])
+        self._rows = list(rows)  # those that were there may have ended meanwhile
+        last = self.index(len(self._rows) - 1, len(HistoryColumn) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
 
     def tracks(self) -> list[Track]:
         """Return the track of every row."""
@@ -160,15 +175,35 @@ class HistoryTableModel(QAbstractTableModel):
         """Return the ids of the plays in some rows."""
         return [self._rows[row].play.id for row in rows]
 
+    def _cut(self, length: int) -> None:
+        """Let go of the rows after so many."""
+        if length < len(self._rows):
+            self.beginRemoveRows(QModelIndex(), length, len(self._rows) - 1)
+            del self._rows[length:]
+            self.endRemoveRows()
+
+    def _insert(self, place: int, rows: Sequence[HeardTrack]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
+            self._rows[place:place] = rows
+            self.endInsertRows()
+
     def _text(self, column: int, kind: _Kind, row: HeardTrack) -> str:
         if column == HistoryColumn.WHO:
             return self._names.get(row.play.listener_id, "")
         return kind.text(row, self._now)
 
 
+def _goes_on(before: Sequence[int], after: Sequence[int]) -> bool:
+    """Whether two lists of plays are the same as far as both go."""
+    length = min(len(before), len(after))
+    return list(before[:length]) == list(after[:length])
+
+
 def origin_said(origin: str) -> str:
     """Return where a play came from; empty where that is not known."""
-    return translated("History", ORIGINS[origin]) if origin in ORIGINS else ""
+    context = "Music map" if origin == "map" else "History"  # no words
+    return translated(context, ORIGINS[origin]) if origin in ORIGINS else ""
 
 
 def _heard(row: HeardTrack) -> str:

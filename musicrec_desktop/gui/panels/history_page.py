@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, get_args
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,6 +28,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.panels.year_view import YearView
+from musicrec_desktop.gui.statistics_words import guest_words
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
@@ -40,7 +41,9 @@ NAMES: dict[View, str] = {
     "statistics": to_translate("History", "Statistics"),
     "year": to_translate("History", "Year in review"),
 }
-ALL, MONTH, TWELVE_MONTHS = "all", "30", "365"
+FIRST_PLAYS = 500  # that are read at once
+MORE_PIXELS = 20
+ALL, WEEK, MONTH, QUARTER, TWELVE_MONTHS = "all", "7", "30", "90", "365"  # days
 
 
 class HistoryPage(Page):
@@ -48,8 +51,8 @@ class HistoryPage(Page):
 
     Signals
     -------
-    plays_requested(bool)
-        Of everybody, or only of who listens.
+    plays_requested(bool, int)
+        Of everybody, or only of who listens; how many, the last ones.
     statistics_requested(Period), year_requested(int)
     play_requested(list of Track, int)
     menu_requested(list of Track, QPoint, QMenu)
@@ -62,7 +65,7 @@ class HistoryPage(Page):
         A picture, and what its file may be called.
     """
 
-    plays_requested = Signal(bool)
+    plays_requested = Signal(bool, int)
     statistics_requested = Signal(object)
     year_requested = Signal(int)
     play_requested = Signal(list, int)
@@ -79,6 +82,7 @@ class HistoryPage(Page):
         self.model = HistoryTableModel(self)
         self._view: View = "plays"
         self._several = False
+        self._wanted, self._total = FIRST_PLAYS, 0
         self._periods = [ALL]
         self.whose = self._choice(
             [("me", translate("History", "Mine")), ("all", translate("History", "Everybody's"))],
@@ -109,6 +113,7 @@ class HistoryPage(Page):
         layout.addLayout(self._make_top())
         layout.addLayout(self._make_choices())
         layout.addWidget(self._views, 1)
+        self.show_guest(False)
         self._show_view("plays")
 
     # ---- what it is told
@@ -118,8 +123,10 @@ class HistoryPage(Page):
         rows: Sequence[HeardTrack],
         now: float | None = None,
         names: Mapping[int, str] | None = None,
+        total: int | None = None,
     ) -> None:
-        """Show these plays; with names, also who heard them."""
+        """Show these plays, the last of so many; with names, also who heard them."""
+        self._total = len(rows) if total is None else total
         self.model.show_rows(rows, now, names)
         self.table.setColumnHidden(HistoryColumn.WHO, len(names or {}) < 2)
         self._show_count()
@@ -137,7 +144,9 @@ class HistoryPage(Page):
         usual = [
             (ALL, translate("History", "All time")),
             (TWELVE_MONTHS, translate("History", "Last 12 months")),
+            (QUARTER, translate("History", "Last 90 days")),
             (MONTH, translate("History", "Last 30 days")),
+            (WEEK, translate("History", "Last 7 days")),
         ]
         self._periods = [value for value, _ in usual + named]
         self.period.offer(usual + named)
@@ -154,7 +163,23 @@ class HistoryPage(Page):
         """Show a year in review."""
         self.year.show_year(found, listener, colour)
 
+    def show_guest(self, guest: bool) -> None:
+        """Say, where nothing is shown, whether that is because a guest listens."""
+        if guest:
+            self.empty.show_message(*guest_words())
+        else:
+            self.empty.show_message(
+                translate("History", "Nothing has been played yet"),
+                translate("History", "What you listen to is written down here."),
+            )
+        self.statistics.show_guest(guest)
+        self.year.show_guest(guest)
+
     # ---- as a page
+
+    def refresh(self) -> None:
+        """Ask for what is shown anew."""
+        self._ask()
 
     def opened(self) -> None:
         self._ask()
@@ -187,12 +212,9 @@ class HistoryPage(Page):
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)
+        self.table.verticalScrollBar().valueChanged.connect(self._read_on)
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
         self.empty.action.clicked.connect(self.songs_requested)
-        self.empty.show_message(
-            translate("History", "Nothing has been played yet"),
-            translate("History", "What you listen to is written down here."),
-        )
         self._pages = self._plays = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
@@ -245,6 +267,7 @@ class HistoryPage(Page):
         self.more = QToolButton(self)
         self.more.setAccessibleName(translate("History", "More for this history"))
         self.more.setToolTip(translate("History", "Take your data along, or delete it"))
+        self.more.setIconSize(QSize(MORE_PIXELS, MORE_PIXELS))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("more", self._tokens))
         menu = QMenu(self.more)
@@ -269,24 +292,30 @@ class HistoryPage(Page):
             self._ask()
 
     def _show_count(self) -> None:
-        rows = self.model.rowCount()
-        self._count.setText(
-            translate("Counts", "%n play(s)", n=rows) if rows and self._view == "plays" else ""
-        )
+        shown = self._total if self._view == "plays" else 0
+        self._count.setText(translate("Counts", "%n play(s)", n=shown) if shown else "")
 
     def _ask(self) -> None:
         if self._view == "plays":
-            self.plays_requested.emit(self.whose.currentIndex() == 1 and self._several)
+            everybody = self.whose.currentIndex() == 1 and self._several
+            self.plays_requested.emit(everybody, self._wanted)
         elif self._view == "statistics":
             self.statistics_requested.emit(self._period())
         else:
             self.year_requested.emit(int(self.years.currentText()))
 
+    def _read_on(self, value: int) -> None:
+        """Show twice as many at the end of those that are shown, until there are no more."""
+        at_end = value == self.table.verticalScrollBar().maximum()
+        if at_end and self._wanted <= self.model.rowCount() < self._total:
+            self._wanted *= 2
+            self._ask()
+
     def _period(self) -> Period:
         value = self._period_chosen()
         if value == ALL:
             return Period()
-        if value in (MONTH, TWELVE_MONTHS):
+        if value in (WEEK, MONTH, QUARTER, TWELVE_MONTHS):
             return Period.last_days(int(value), date.today())
         return Period.of_year(int(value))
 

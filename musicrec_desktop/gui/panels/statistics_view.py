@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.discovery_words import display_name
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.statistics_plots import (
     bars,
@@ -28,14 +29,13 @@ from musicrec_desktop.gui.statistics_plots import (
     hour_columns,
     weekday_columns,
 )
-from musicrec_desktop.gui.statistics_words import figures, hours
+from musicrec_desktop.gui.statistics_words import figures, guest_words, hours, hours_top
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.column_chart import ColumnChart
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 
-LEAST_HOURS = 0.2  # of an axis
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 
 
@@ -56,7 +56,7 @@ class StatisticsView(QWidget):
         self._figures = QWidget(self._body)
         FlowLayout(self._figures)
         self.days = ColumnChart(
-            translate("History", "Hours by day"), "accent", hours, tokens, self._body, LEAST_HOURS
+            translate("History", "Hours by day"), "accent", hours, tokens, self._body
         )
         self.by_hour = ColumnChart(
             translate("History", "Hours by the hour of day"),
@@ -64,7 +64,6 @@ class StatisticsView(QWidget):
             hours,
             tokens,
             self._body,
-            LEAST_HOURS,
         )
         self.weekdays = ColumnChart(
             translate("History", "Hours by weekday"),
@@ -72,10 +71,13 @@ class StatisticsView(QWidget):
             hours,
             tokens,
             self._body,
-            LEAST_HOURS,
         )
         self.new = ColumnChart(
-            translate("History", "Share of new tracks"), "harmony", percent, tokens, self._body
+            translate("History", "Share of new tracks"),
+            "harmony",
+            percent,
+            tokens,
+            self._body,
         )
         self.artists = BarChart(
             translate("History", "Most played artists"), "accent", tokens, self._body
@@ -124,31 +126,37 @@ class StatisticsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
-        self._columns = 0
+        self._columns, self._guest = 0, False
         self._arrange(2)
 
     def show_statistics(self, found: ListeningStatistics, today: date) -> None:
         """Show what was heard."""
         if not found.starts:
-            self.empty.show_message(
-                translate("History", "Nothing was played in this time"),
-                translate("History", "Choose another, or play something."),
-            )
+            self.empty.show_message(*(guest_words() if self._guest else _nothing_words()))
             self._pages.setCurrentWidget(self.empty)
             return
-        self._show_figures(figures(found))
-        self.days.show_columns(day_columns(found, today))
-        self.by_hour.show_columns(hour_columns(found))
-        self.weekdays.show_columns(weekday_columns(found))
+        self._show_figures(figures(found, today))
+        for plot, columns in (
+            (self.days, day_columns(found, today)),
+            (self.by_hour, hour_columns(found)),
+            (self.weekdays, weekday_columns(found)),
+        ):
+            plot.show_columns(
+                columns, top=hours_top(max((each.value for each in columns), default=0.0))
+            )
         self.new.show_columns(discovery_columns(found.discovered), top=1.0)
         for chart, ranked in (
             (self.artists, found.top_artists),
             (self.albums, found.top_albums),
             (self.tracks, found.top_tracks),
-            (self.genres, found.top_genres),
         ):
             chart.show_bars(bars(ranked))
+        self.genres.show_bars(bars(found.top_genres, display_name))
         self._pages.setCurrentWidget(self._scroll)
+
+    def show_guest(self, guest: bool) -> None:
+        """Say, where there is nothing, whether that is because a guest listens."""
+        self._guest = guest
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -190,6 +198,13 @@ class StatisticsView(QWidget):
             layout.addWidget(_figure(value, name, self._figures))
 
 
+def _nothing_words() -> tuple[str, str]:
+    return (
+        translate("History", "Nothing was played in this time"),
+        translate("History", "Choose another, or play something."),
+    )
+
+
 def _figure(value: str, name: str, parent: QWidget) -> QFrame:
     frame = QFrame(parent)
     number = QLabel(value, frame)
@@ -197,7 +212,7 @@ def _figure(value: str, name: str, parent: QWidget) -> QFrame:
     what = QLabel(name, frame)
     what.setProperty("role", "muted")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(0, 0, 28, 4)
+    layout.setContentsMargins(0, 0, 22, 4)
     layout.setSpacing(2)
     layout.addWidget(number)
     layout.addWidget(what)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.statistics_words import guest_words
 from musicrec_desktop.gui.theme import DARK, LIGHT, Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image
@@ -53,10 +54,7 @@ class YearView(QWidget):
         buttons.addWidget(self.save)
         buttons.addStretch(1)
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
-        self.empty.show_message(
-            translate("History", "Nothing was played in this year"),
-            translate("History", "Choose another."),
-        )
+        self.show_guest(False)
         self.empty.action.hide()
         self._holder = QWidget(self)
         inside = QVBoxLayout(self._holder)
@@ -76,6 +74,16 @@ class YearView(QWidget):
         self._holder.setVisible(found.plays > 0)
         self.empty.setVisible(found.plays == 0)
         self.draw()
+
+    def show_guest(self, guest: bool) -> None:
+        """Say, where there is nothing, whether that is because a guest listens."""
+        if guest:
+            self.empty.show_message(*guest_words())
+        else:
+            self.empty.show_message(
+                translate("History", "Nothing was played in this year"),
+                translate("History", "Choose another."),
+            )
 
     def draw(self) -> None:
         """Draw anew, as when covers have arrived."""

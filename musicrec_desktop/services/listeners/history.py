@@ -68,6 +68,10 @@ class HistoryService:
         """Return the last plays of several listeners."""
         return self._heard(self._history.recent_of(listener_ids, limit))
 
+    def count_of(self, listener_ids: Sequence[int]) -> int:
+        """Return how many plays of several listeners there are."""
+        return self._history.count_of(listener_ids)
+
     def statistics(
         self, listener_id: int = DEFAULT_LISTENER, period: Period | None = None
     ) -> ListeningStatistics:
