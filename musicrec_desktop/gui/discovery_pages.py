@@ -18,6 +18,7 @@ from musicrec_desktop.gui.controllers.paths import PathController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.radio import RadioController
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.theme import ThemeController
@@ -128,6 +129,13 @@ class DiscoveryPages(QObject):
         buttons.save_requested.connect(self._new_playlist)
         buttons.export_requested.connect(self.exports.ask)
 
+    def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
+        window = self._stack.window()
+        dialog = MixTracksDialog(title, beside, tracks, self._theme.tokens, window)
+        dialog.finished.connect(dialog.deleteLater)
+        self._answer_list(dialog.buttons, "mix")
+        dialog.open()
+
     def _make_bar(self, window: QWidget) -> RadioBar:
         bar, radio = RadioBar(self._theme.tokens, window), self.radio
         bar.stop_requested.connect(radio.stop)
@@ -143,6 +151,7 @@ class DiscoveryPages(QObject):
         page = ForYouPage(self._covers, self._theme.tokens, self._stack)
         answers = ForYouController(self._services.for_you, page, self._jobs, page)
         page.play_requested.connect(self._playback.play)
+        page.mix_opened.connect(self._show_mix)
         page.menu_requested.connect(self._show_menu)
         page.mix_requested.connect(self.mixes.ask)
         page.add_folder_requested.connect(self._choose_folder)

@@ -14,6 +14,7 @@ from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
+from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
@@ -92,6 +93,24 @@ def test_what_is_not_wanted_goes_from_the_page_and_the_rest_stays(
     assert page.page is not None
     cards = page.page.shelves[0].cards
     assert [[track.id for track in card.tracks] for card in cards] == [ids for ids in left if ids]
+
+
+def test_what_is_in_a_mix_is_shown_before_it_is_played(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    row = for_you(window, qtbot)._rows[0]
+    key = row._tiles.tile(0).key
+    row.strip.opened.emit(key)
+    dialog = window.findChild(MixTracksDialog)
+    titles = [track.title for track in row._cards[key].tracks]
+    shown = [dialog.tracks.item(place, 0).text() for place in range(dialog.tracks.rowCount())]
+    assert shown == titles and dialog.windowTitle() == row._tiles.tile(0).title
+    assert window.playback.track is None
+    dialog.tracks.doubleClicked.emit(dialog.tracks.model().index(len(titles) - 1, 0))
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    assert window.playback.track is not None and window.playback.track.title == titles[-1]
+    qtbot.waitUntil(lambda: window.findChild(MixTracksDialog) is None)
 
 
 def test_every_card_has_a_reason_for_the_eye_and_for_the_ear(

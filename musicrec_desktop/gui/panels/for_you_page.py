@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou
+from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou, Shelf
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.discovery_words import greeting, nothing_to_show
+from musicrec_desktop.gui.discovery_words import card_words, greeting, nothing_to_show
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -56,6 +56,8 @@ class ForYouPage(Page):
     play_requested(list of Track, int, str)
         The tracks of a card or, where it has one, those of its shelf; which is played
         first, and from where they are played.
+    mix_opened(str, str, list of Track)
+        The tracks of a mix are to be shown; its name, and what is said of it.
     menu_requested(list of Track, QPoint)
     mix_requested()
         A mix by a recipe is wanted.
@@ -66,6 +68,7 @@ class ForYouPage(Page):
     shows_header = False
     read_requested = Signal(float)
     play_requested = Signal(list, int, str)
+    mix_opened = Signal(str, str, list)
     menu_requested = Signal(list, QPoint)
     mix_requested = Signal()
     add_folder_requested = Signal()
@@ -223,9 +226,21 @@ class ForYouPage(Page):
         if focused and self._rows:
             self._rows[0].strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _play(self, card: Card) -> None:
+    def _open(self, card: Card) -> None:
+        """Show what is in a mix; anything else is played."""
+        shelf = self._shelf_of(card)
+        if shelf.kind in ("mixes", "sampler"):
+            words = card_words(shelf, datetime.now().astimezone())[shelf.cards.index(card)]
+            self.mix_opened.emit(*words, list(card.tracks))
+        else:
+            self._play(card)
+
+    def _shelf_of(self, card: Card) -> Shelf:
         shelves = self._page.shelves if self._page else ()
-        shelf = next(shelf for shelf in shelves if card in shelf.cards)
+        return next(shelf for shelf in shelves if card in shelf.cards)
+
+    def _play(self, card: Card) -> None:
+        shelf = self._shelf_of(card)
         tracks, start = list(card.tracks), 0
         if all(len(other.tracks) == 1 for other in shelf.cards):
             tracks = [other.tracks[0] for other in shelf.cards]
@@ -305,6 +320,7 @@ class ForYouPage(Page):
     def _new_row(self) -> ShelfRow:
         row = ShelfRow(self._covers, self._tokens, self)
         row.apply_theme(self._tokens)
+        row.opened.connect(self._open)
         row.play_requested.connect(self._play)
         row.menu_requested.connect(self._menu)
         self._shelves.insertWidget(self._shelves.count() - 1, row)

@@ -71,10 +71,11 @@ class ShelfRow(QWidget):
 
     Signals
     -------
-    play_requested(Card)
+    opened(Card), play_requested(Card)
     menu_requested(list of Card, QPoint)
     """
 
+    opened = Signal(object)
     play_requested = Signal(object)
     menu_requested = Signal(list, QPoint)
 
@@ -99,7 +100,7 @@ class ShelfRow(QWidget):
         self._rolling.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.strip.horizontalScrollBar().rangeChanged.connect(self._show_onward)
         self.strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.strip.opened.connect(lambda key: self.play_requested.emit(self._cards[key]))
+        self.strip.opened.connect(lambda key: self.opened.emit(self._cards[key]))
         self.strip.play_requested.connect(
             lambda keys: self.play_requested.emit(self._cards[keys[0]])
         )
