@@ -47,7 +47,9 @@ from musicrec_desktop.services.playing.sound_output import server_output
 logger = logging.getLogger(__name__)
 
 TAG_THREADS = 2
-SWITCH_INTERVAL_SECONDS = 0.001
+# Shorter than what readers of tags do between two reads: who waits asks for the interpreter only
+# if nobody else has had it for so long.
+SWITCH_INTERVAL_SECONDS = 0.0001
 HAND_OVER_SECONDS = 5.0
 HAND_OVER_PAUSE_SECONDS = 0.1
 LOG_BYTES = 2_000_000

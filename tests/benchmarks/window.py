@@ -7,7 +7,8 @@
     How long the GUI thread was blocked while it scanned FOLDER and played its
     first track at the same time: a timer due every 5 ms notes how late it comes, and
     how much processor time the thread took since it came last, which other programs
-    do not change.
+    do not change; on Linux also how late but for the time in which the thread could run
+    and another program had the processor.
     The floor, in the same run, is the same timer in an idle window.
 ``python -m tests.benchmarks.window sort [--tracks N]``
     From a click on a heading to rows in order, the first time and again, and how
@@ -25,6 +26,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -63,43 +65,46 @@ def measure_stalls(folder: Path, seconds: float) -> None:
     from musicrec_desktop.gui.audio_output import QtAudioOutput
     from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
+    from musicrec_desktop.gui.quick_imports import keep_imports_quick
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
     from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
+    from musicrec_desktop.services.playing.sound_output import server_output
 
+    # All as the program does it.
+    keep_imports_quick()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = QApplication([])
-    GarbageCollector(application)  # as the program does it
+    GarbageCollector(application)
     with tempfile.TemporaryDirectory() as data:
         services = Services(DataFolder(Path(data)))
         tags, jobs = PoolExecutor(TAG_THREADS), JobRunner()
-        output = NullOutput() if "--silent" in sys.argv else QtAudioOutput()
+        output = NullOutput() if "--silent" in sys.argv else server_output() or QtAudioOutput()
         player = services.player(output)
         theme = ThemeController(application, "dark")
         window = MainWindow(services, services.scanning(tags), player, theme, jobs)
         window.show()
-        late: list[float] = []
-        works: list[float] = []
-        due = [time.perf_counter(), time.thread_time()]
+        ticks: list[tuple[float, float, float]] = []
+        due = [time.perf_counter(), time.thread_time(), _queued_ms()]
 
         def tick() -> None:
-            now, worked = time.perf_counter(), time.thread_time()
-            late.append(max(0.0, 1000 * (now - due[0]) - TICK_MS))
-            works.append(1000 * (worked - due[1]))
-            due[:] = now, worked
+            now, worked, queued = time.perf_counter(), time.thread_time(), _queued_ms()
+            late = 1000 * (now - due[0]) - TICK_MS
+            alone = late - (queued - due[2])
+            ticks.append((max(0.0, late), max(0.0, alone), 1000 * (worked - due[1])))
+            due[:] = now, worked, queued
 
         timer = QTimer(interval=TICK_MS)
         timer.timeout.connect(tick)
 
-        def run_for(limit: float) -> tuple[list[float], list[float]]:
-            late.clear()
-            works.clear()
-            due[:] = time.perf_counter(), time.thread_time()
+        def run_for(limit: float) -> list[tuple[float, float, float]]:
+            ticks.clear()
+            due[:] = time.perf_counter(), time.thread_time(), _queued_ms()
             # Not quit(), which closes the windows.
             QTimer.singleShot(round(limit * 1000), lambda: application.exit())
             application.exec()
-            return list(late), list(works)
+            return list(ticks)
 
         run_for(2.0)  # start-up is another figure
         timer.start()
@@ -112,13 +117,15 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         working = run_for(seconds)
         scanning = window.library.scanning
         state = player.snapshot()
-        print(f"{len(working[0])} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
+        print(f"{len(working)} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
         print(
             f"  still scanning at the end: {scanning}; {state.state} at "
             f"{state.position_seconds:.1f} s; underruns {player._player.underrun_frames} frames"
         )
-        for name, (delays, loads) in (("idle", idle), ("scan + play", working)):
+        for name, measured in (("idle", idle), ("scan + play", working)):
+            delays, alone, loads = (list(values) for values in zip(*measured, strict=True))
             print(f"  {name:12} late by: {_percentiles(delays)}")
+            print(f"  {'':12} but for waiting for a processor: {_percentiles(alone)}")
             print(f"  {'':12} its own work between two ticks: {_percentiles(loads)}")
         window.close()
         jobs.shut_down()
@@ -134,6 +141,7 @@ def measure_sort(tracks: int) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.tracks import Tags, Track
     from musicrec_desktop.gui.controllers.song_table import in_background
     from musicrec_desktop.gui.models.track_columns import Column
@@ -145,7 +153,7 @@ def measure_sort(tracks: int) -> None:
     from musicrec_desktop.gui.worker import JobRunner
 
     application = QApplication([])
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     chance = random.Random(1)
     rows = [
         Track(
@@ -231,6 +239,12 @@ class _NoCovers:
         from PySide6.QtGui import QPixmap
 
         return QPixmap(round(size * ratio), round(size * ratio))
+
+
+def _queued_ms() -> float:
+    """Return how long this thread waited for a processor so far; 0 where nobody tells."""
+    told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+    return int(told.read_text().split()[1]) / 1e6 if told.exists() else 0.0
 
 
 def _percentiles(values: list[float]) -> str:
