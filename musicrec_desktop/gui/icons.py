@@ -84,6 +84,7 @@ NAMES = {
     "show-file": "folder-open",
     "shuffle": "shuffle",
     "songs": "music-notes-simple",
+    "sort": "sort-ascending",
     "speakers": "device-tablet-speaker",
     "stop-after": "stop",
     "theme": "circle-half",

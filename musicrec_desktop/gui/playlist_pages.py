@@ -118,6 +118,8 @@ class PlaylistPages(QObject):
         )
         page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
         playlists.contents_read.connect(page.show_contents)
+        parts.playback.track_changed.connect(page.show_playing)
+        page.show_playing(parts.playback.track)
         return page
 
     def _wire_playlists(self) -> None:

@@ -146,6 +146,65 @@ def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> Non
     qtbot.waitUntil(lambda: shown() == [third, first, second, fourth])
 
 
+def chosen(menu_of, name: str) -> None:
+    """Choose an entry of the menu that a page has opened."""
+    menu = next(menu for menu in menu_of.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == name).trigger()
+    menu.close()
+
+
+def test_a_playlist_is_sorted_narrowed_and_marks_what_plays(window, qtbot, monkeypatch) -> None:
+    tracks = sorted(window.model.shown(), key=lambda track: track.title)
+    mixed = [tracks[3], tracks[5], tracks[0], tracks[4]]
+    named(monkeypatch, "Mine")
+    window.others.new_playlist(mixed)
+    page = window.pages.page("playlist")
+
+    def titles() -> list[str]:
+        return [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+
+    given = [track.title for track in mixed]
+    qtbot.waitUntil(lambda: titles() == given)
+    page.sort.click()
+    chosen(page, "Title")
+    qtbot.waitUntil(lambda: titles() == sorted(given))
+    qtbot.waitUntil(lambda: window.notice.action.text() == "Undo move")
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: titles() == given)
+    page.sort.click()
+    chosen(page, "Reverse")
+    qtbot.waitUntil(lambda: titles() == given[::-1])
+    page.filter.setText("steady")
+    assert titles() == [title for title in given[::-1] if "Steady" in title]
+    assert not page.list.acceptDrops()
+    page.list.activated.emit(page.model.index(1, 0))
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    assert window.playback.track.title == titles()[1]
+    qtbot.waitUntil(lambda: page.model.row(1).playing)
+    page.filter.setText("no such song")
+    qtbot.waitUntil(page.nothing.isVisible)
+    page.nothing.action.click()
+    assert titles() == given[::-1]
+    assert page.list.acceptDrops()
+
+
+def test_a_smart_playlist_keeps_the_order_it_is_given(window, qtbot) -> None:
+    window.playlists.create_smart("All steady", "title:steady")
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    page.sort.click()
+    chosen(page, "Title")
+    first = page.model.index(0, 0).data()
+    assert first == "Steady 0"
+    state = page.state()
+    assert state["orders"] == {str(page.playlist_id): "TITLE"}
+    page.restore({"orders": {"3": "nonsense"}})
+    page.opened()
+    assert page.model.index(0, 0).data() == first
+    assert page.state() == state
+
+
 def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
     named(monkeypatch, "Mine")
     window.others.new_playlist(window.model.shown()[:2])

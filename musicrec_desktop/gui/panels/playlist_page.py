@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -22,13 +22,22 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.playlist_order import (
+    SORTS,
+    Place,
+    matching,
+    shuffled,
+    sorted_by,
+)
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
@@ -84,6 +93,9 @@ class PlaylistPage(Page):
         self._redo = redo
         self._tokens = tokens
         self._contents: PlaylistContents | None = None
+        self._shown: list[Place] = []  # as they stand there, sorted and narrowed
+        self._orders: dict[str, str] = {}  # of smart playlists, by their ids
+        self._playing: int | None = None
         self._tracks: dict[int, Track] = {}
         self.playlist_id = 0
         self.model = QueueListModel(self._tracks.get, self)
@@ -101,6 +113,10 @@ class PlaylistPage(Page):
         self.query = QLineEdit(self)
         self.query.setAccessibleName(translate("Playlist", "Search of this playlist"))
         self.query.editingFinished.connect(self._query_edited)
+        self.filter = FilterField(translate("Playlist", "Filter playlist"), self)
+        self.filter.textChanged.connect(self._arrange)
+        self.filter.left.connect(self.list.setFocus)
+        self.sort = self._button(translate("Playlist", "Sort…"), "sort", self._open_sorts)
         self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
         self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
         self.rename = self._button(translate("Playlist", "Rename…"), "rename", self._rename)
@@ -109,6 +125,9 @@ class PlaylistPage(Page):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
+        self.nothing = MessagePage(translate("Playlist", "Clear the filter"), self, "search")
+        self.nothing.action.clicked.connect(self.filter.clear)
+        self._pages.addWidget(self.nothing)
         self._lay_out()
 
     def show_contents(self, contents: PlaylistContents | None, playlist_id: int) -> None:
@@ -125,19 +144,13 @@ class PlaylistPage(Page):
             return
         self._tracks.clear()
         self._tracks.update((track.id, track) for track in contents.tracks)
-        self.model.show_view(
-            QueueView(
-                tuple(
-                    QueuedItem(entry, QueueItem(track.id, track.path))
-                    for entry, track in contents.entries
-                )
-            )
-        )
         self._show_head(contents)
-        if not contents.entries:
-            self._show_empty(*_why_empty(contents))
-        else:
-            self._pages.setCurrentWidget(self.list)
+        self._arrange()
+
+    def show_playing(self, track: Track | None) -> None:
+        """Mark what plays, where it stands there."""
+        self._playing = None if track is None else track.id
+        self._show_places()
 
     def opened(self) -> None:
         self.read_requested.emit(self.playlist_id)
@@ -149,22 +162,30 @@ class PlaylistPage(Page):
         return self._redo(self.playlist_id)
 
     def state(self) -> dict[str, Any]:
-        return {"playlist": self.playlist_id}
+        return {"playlist": self.playlist_id, "orders": dict(self._orders)}
 
     def restore(self, state: dict[str, Any]) -> None:
         if isinstance(state.get("playlist"), int):
+            if state["playlist"] != self.playlist_id:
+                self.filter.clear()
             self.playlist_id = state["playlist"]
+        orders = state.get("orders")
+        if isinstance(orders, dict):
+            known = {column.name for column in SORTS}
+            self._orders |= {who: name for who, name in orders.items() if name in known}
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._delegate.tokens = tokens
         for button, name in (
+            (self.sort, "sort"),
             (self.play, "play-now"),
             (self.queue, "queue"),
             (self.rename, "rename"),
             (self.delete, "remove"),
         ):
             button.setIcon(icon(name, tokens))
+        self.filter.apply_theme(tokens)
         self.list.viewport().update()
 
     def covers_loaded(self) -> None:
@@ -188,9 +209,79 @@ class PlaylistPage(Page):
         self._count.setText("  ·  ".join(parts))
         self.query.setVisible(self._smart)
         self.query.setText(contents.playlist.query)
-        self.list.setAcceptDrops(not self._smart)  # its order is its own; out they may go
-        for button in (self.play, self.queue):
+        for button in (self.play, self.queue, self.sort):
             button.setEnabled(bool(contents.entries))
+
+    def _arrange(self) -> None:
+        """Show the places in the order and as narrow as is wanted."""
+        contents = self._contents
+        if contents is None:
+            return
+        places: list[Place] = list(contents.entries)
+        order = self._orders.get(str(self.playlist_id), "") if self._smart else ""
+        if order:
+            places = sorted_by(places, Column[order])
+        self._shown = matching(places, self.filter.text())
+        # Its order is its own, or cannot be seen whole; out they may go.
+        self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
+        self._show_places()
+        self.filter.setVisible(bool(places))
+        if not places:
+            self._show_empty(*_why_empty(contents))
+        elif not self._shown:
+            self.nothing.show_message(
+                translate("Playlist", "Nothing here matches “{text}”", text=self.filter.text()),
+                translate("Playlist", "Every word has to appear in title, artist, album or genre."),
+            )
+            self._pages.setCurrentWidget(self.nothing)
+        else:
+            self._pages.setCurrentWidget(self.list)
+
+    def _show_places(self) -> None:
+        items = tuple(
+            QueuedItem(place, QueueItem(track.id, track.path)) for place, track in self._shown
+        )
+        playing = next((place for place, track in self._shown if track.id == self._playing), None)
+        self.model.show_view(QueueView(items, current_key=playing))
+
+    def _open_sorts(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        now = self._orders.get(str(self.playlist_id)) if self._smart else None
+        for column in SORTS:
+            action = menu.addAction(COLUMNS[column].name)
+            action.setCheckable(self._smart)
+            action.setChecked(column.name == now)
+            action.triggered.connect(lambda _on=False, column=column: self._sort_by(column))
+        menu.addSeparator()
+        if self._smart:
+            usual = menu.addAction(translate("Playlist", "As in the library"))
+            usual.triggered.connect(lambda: self._keep_order(""))
+        else:
+            reverse = menu.addAction(translate("Playlist", "Reverse"))
+            reverse.triggered.connect(lambda: self._put_in_order(self._places()[::-1]))
+            lots = menu.addAction(translate("Playlist", "In random order"))
+            lots.triggered.connect(lambda: self._put_in_order(shuffled(self._places())))
+        menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
+
+    def _sort_by(self, column: Column) -> None:
+        if self._smart:
+            self._keep_order(column.name)
+        else:
+            self._put_in_order(sorted_by(self._places(), column))
+
+    def _keep_order(self, name: str) -> None:
+        self._orders[str(self.playlist_id)] = name
+        self._arrange()
+
+    def _put_in_order(self, places: list[Place]) -> None:
+        """Let the playlist itself have another order, which can be undone."""
+        if places != self._places():
+            ids = [place for place, _ in places]
+            self.move_requested.emit(self.playlist_id, ids, 0)
+
+    def _places(self) -> list[Place]:
+        return list(self._contents.entries) if self._contents is not None else []
 
     def _show_empty(self, title: str, text: str) -> None:
         self.empty.show_message(title, text)
@@ -201,7 +292,7 @@ class PlaylistPage(Page):
         return [index.data(ROW_ROLE).key for index in rows]
 
     def _all(self) -> list[Track]:
-        return self._contents.tracks if self._contents is not None else []
+        return [track for _, track in self._shown]
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit(self._all(), index.row())
@@ -265,7 +356,9 @@ class PlaylistPage(Page):
         top.addWidget(self._heading)
         top.addSpacing(4)
         top.addWidget(self._count)
-        buttons = (self.play, self.queue, self.rename, self.delete)
+        top.addSpacing(4)
+        top.addWidget(self.filter)
+        buttons = (self.play, self.queue, self.sort, self.rename, self.delete)
         top.addWidget(ShyButtons(buttons, self), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)

@@ -1,0 +1,58 @@
+"""The places of a playlist in another order, and those of them that hold some words."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.text import plain_key
+
+Place = tuple[int, Track]  # its id, and what stands there
+
+SORTS = (
+    Column.TITLE,
+    Column.ARTIST,
+    Column.ALBUM,
+    Column.YEAR,
+    Column.GENRE,
+    Column.TIME,
+    Column.BPM,
+    Column.PLAYS,
+    Column.LAST_PLAYED,
+    Column.ADDED,
+)
+HIGHEST_FIRST = frozenset({Column.PLAYS, Column.LAST_PLAYED, Column.ADDED})
+
+
+def sorted_by(places: Sequence[Place], column: Column) -> list[Place]:
+    """Return places in the order of a column, equals as they were, what is unknown last.
+
+    Plays and dates begin with the highest. Artists' albums stand together.
+    """
+    if column is Column.ARTIST:
+        places = sorted_by(places, Column.ALBUM)
+    key = COLUMNS[column].sort_key
+    known = [place for place in places if key(place[1]) not in (None, "")]
+    unknown = [place for place in places if key(place[1]) in (None, "")]
+    known.sort(key=lambda place: key(place[1]) or 0, reverse=column in HIGHEST_FIRST)
+    return known + unknown
+
+
+def shuffled(places: Sequence[Place]) -> list[Place]:
+    """Return places in an order drawn by lot."""
+    return random.sample(list(places), len(places))
+
+
+def matching(places: Sequence[Place], text: str) -> list[Place]:
+    """Return the places whose track holds every word in title, artist, album or genre."""
+    words = plain_key(text).split()
+    if not words:
+        return list(places)
+    return [place for place in places if all(word in _said(place[1]) for word in words)]
+
+
+def _said(track: Track) -> str:
+    tags = track.tags
+    return plain_key(f"{track.title} {track.artist} {tags.album} {tags.genre}")
