@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 
 from musicrec_desktop.core.genre_names import genre_key
 from musicrec_desktop.core.music_map import MusicMap
-from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.translation import number, to_translate, translate
 from musicrec_desktop.gui.colour_map import lookup_table
 from musicrec_desktop.gui.discovery_words import ENERGY_LIMITS, display_name
 from musicrec_desktop.gui.theme import Tokens
@@ -43,7 +43,8 @@ SCHEMES = {
 GENRES_SHOWN = 11
 FIRST_DECADE, LAST_DECADE = 1950, 2020
 TEMPO_LIMITS = (80, 100, 120, 140, 160)
-PLAY_LIMITS = (1, 2, 5, 10)
+PLAY_LIMITS = (2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
+PLAY_SHARES = (0.4, 0.7, 0.9)  # of the tracks that were played, under a limit of plays
 
 _DARK = [
     "#7c9cff",
@@ -95,7 +96,7 @@ class Colouring:
     def counts(self) -> list[int]:
         """Return how many points each class has."""
         counted = np.bincount(self.codes, minlength=len(self.labels)).tolist()
-        return [int(number) for number in counted]
+        return [int(each) for each in counted]
 
 
 def colouring(
@@ -115,24 +116,53 @@ def colouring(
     if scheme == "genre":
         return _genres(music, tokens)
     if scheme == "plays":
-        codes = np.searchsorted(PLAY_LIMITS, plays(), side="right")
-        return _graded(codes, _play_labels(), tokens)
+        counted = plays()
+        limits = _play_limits(counted)
+        codes = np.searchsorted(limits, counted, side="right").astype(np.int64)
+        return _graded(codes, _play_labels(limits), tokens)
     if scheme == "tempo":
         return _graded(_binned(music.tempos_bpm, TEMPO_LIMITS), _tempo_labels(), tokens)
     if scheme == "energy":
         return _graded(_binned(music.energies, ENERGY_LIMITS), _energy_labels(), tokens)
     decades = range(FIRST_DECADE, LAST_DECADE + 1, 10)
-    return _graded(_binned(music.years, list(decades)), _decade_labels(decades), tokens)
+    codes, labels = _occurring(_binned(music.years, list(decades)), _decade_labels(decades))
+    return _graded(codes, labels, tokens)
 
 
-def _play_labels() -> list[str]:
-    return [
-        translate("Music map", "Never"),
-        translate("Music map", "Once"),
-        translate("Music map", "2–4 times"),
-        translate("Music map", "5–9 times"),
-        translate("Music map", "10 and more"),
-    ]
+def _play_limits(plays: NDArray[np.int64]) -> list[int]:
+    """Return from how many plays on a class begins, so that each has some of the tracks."""
+    heard = np.sort(plays[plays > 0])
+    found = {1}
+    for share in PLAY_SHARES if len(heard) else ():
+        wanted = int(heard[int(share * len(heard))])
+        found |= {limit for limit in PLAY_LIMITS if limit <= wanted < 2.5 * limit}
+    return sorted(found)
+
+
+def _play_labels(limits: Sequence[int]) -> list[str]:
+    spans = [_times(low, high - 1) for low, high in itertools.pairwise(limits)]
+    most = translate("Music map", "{low} times and more", low=number(limits[-1]))
+    if len(limits) == 1:
+        most = translate("Music map", "Played")
+    return [translate("Music map", "Never"), *spans, most]
+
+
+def _times(low: int, high: int) -> str:
+    if low == high == 1:
+        return translate("Music map", "Once")
+    return translate("Music map", "{low}–{high} times", low=number(low), high=number(high))
+
+
+def _occurring(codes: Codes, labels: list[str]) -> tuple[Codes, list[str]]:
+    """Leave out the classes before the first and after the last that there is.
+
+    The colours are then spread over those that are to be told apart.
+    """
+    known = codes[codes >= 0]
+    if not len(known):
+        return codes, []
+    first, last = int(known.min()), int(known.max())
+    return np.where(codes < 0, codes, codes - first), labels[first : last + 1]
 
 
 def _tempo_labels() -> list[str]:
@@ -181,15 +211,15 @@ def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
 def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
     known = music.genres[music.genres >= 0]
     numbers, counted = np.unique(known, return_counts=True)
-    keys = {number: genre_key(music.names[number]) for number in numbers.tolist()}
+    keys = {genre: genre_key(music.names[genre]) for genre in numbers.tolist()}
     often = dict(zip(numbers.tolist(), counted.tolist(), strict=True))
-    shown = sorted(often, key=lambda number: (-often[number], keys[number]))[:GENRES_SHOWN]
+    shown = sorted(often, key=lambda genre: (-often[genre], keys[genre]))[:GENRES_SHOWN]
     codes = np.full(len(music.genres), -1, np.int64)
-    for code, number in enumerate(shown):
-        codes[music.genres == number] = code
-    labels = [display_name(music.names[number]) for number in shown]
+    for code, genre in enumerate(shown):
+        codes[music.genres == genre] = code
+    labels = [display_name(music.names[genre]) for genre in shown]
     palette = _DARK if tokens.dark else _LIGHT
-    colours = [palette[place] for place in _own_colours([keys[number] for number in shown])]
+    colours = [palette[place] for place in _own_colours([keys[genre] for genre in shown])]
     more = len(numbers) > len(shown)
     rest = translate("Music map", "Other") if more else translate("Music map", "No genre")
     return _with_unknown(codes, labels, colours, rest, tokens)

@@ -441,3 +441,27 @@ def test_bins_hold_what_they_say() -> None:
     assert named[1] == "Before 1950"
     assert named[11] == "1950s"
     assert named[99] == "2020s"
+
+
+def test_decades_that_nothing_is_from_take_no_colours_away() -> None:
+    music = replace(music_map(3), years=np.array([1991, 2012, np.nan], np.float32))
+    found = colouring("decade", music, lambda: np.zeros(3), DARK)
+    assert found.labels == ["1990s", "2000s", "2010s", "Unknown"]
+    apart = QColor(found.colours[0]).hueF() - QColor(found.colours[2]).hueF()
+    assert abs(apart) > 0.3  # from one end of the colours to the other
+
+
+@pytest.mark.parametrize(
+    ("plays", "labels"),
+    [
+        ([0, 0, 0], ["Never", "Played"]),
+        ([0, 1, 1, 1], ["Never", "Played"]),
+        ([0, 1, 1, 2, 3, 5, 11], ["Never", "Once", "2–4 times", "5–9 times", "10 times and more"]),
+        (list(range(0, 1000, 10)), ["Never", "1–199 times", "200–499 times", "500 times and more"]),
+    ],
+)
+def test_classes_of_plays_fit_how_much_was_played(plays: list[int], labels: list[str]) -> None:
+    found = colouring("plays", music_map(len(plays)), lambda: np.array(plays), DARK)
+    assert found.labels[:-1] == labels
+    shown = [name for name, count in zip(found.labels, found.counts(), strict=True) if count]
+    assert len(shown) > 2 or max(plays) <= 1
