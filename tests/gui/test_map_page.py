@@ -144,6 +144,8 @@ def test_enter_plays_a_region_of_the_list(page: MapPage, qtbot) -> None:
     with qtbot.waitSignal(page.play_requested) as told:
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert [track.id for track in told.args[0]] == list(range(13, 21))
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert page.list.rows() == []
 
 
 def test_a_track_says_what_it_is_and_why_it_is_there(page: MapPage) -> None:
@@ -262,6 +264,8 @@ def test_the_map_is_drawn_played_from_and_glows(window, qtbot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track == page.tracks.at(row)
+    queued = [entry.item.track_id for entry in window.playback._player.queue_view().entries]
+    assert queued[1:3] == [page.tracks.id(near) for near in view.nearest(row, 2)]  # and goes on
     qtbot.waitUntil(page.tools["centre"].isEnabled)
     page.tools["centre"].click()
     middle = view.place_of(row) - view.rect().center().toPointF()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near
+AROUND = 24  # tracks that go on playing after one
 LIST_WIDTH = 300
 FIRST_SCHEME = "genre"
 
@@ -302,6 +303,8 @@ class MapPage(Page):
                 self.list.reveal(self.model.index_of(rows[0]))
         else:
             self.card.hide()
+            if not rows and not self._syncing:
+                self.list.clear()
 
     def _listed(self, rows: list[int]) -> None:
         """Select on the map what is selected in the list."""
@@ -312,8 +315,10 @@ class MapPage(Page):
         self._syncing = False
 
     def _activated(self, row: int) -> None:
+        """Play what is selected or, after a single track, what lies around it."""
         selected = self.view.selected()
-        rows = selected if row in selected else [row]
+        alone = len(selected) < 2 or row not in selected
+        rows = [row, *self.view.nearest(row, AROUND)] if alone else selected
         track = self.tracks.at(row)
         if track is not None:
             tracks = self.tracks.of(rows)

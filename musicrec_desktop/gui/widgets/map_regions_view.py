@@ -62,6 +62,12 @@ class MapRegionsView(QTreeView):
             self.scrollTo(index)
         self._revealing = False
 
+    def clear(self) -> None:
+        """Select nothing, without telling anyone."""
+        self._revealing = True
+        self.clearSelection()
+        self._revealing = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.rows():
