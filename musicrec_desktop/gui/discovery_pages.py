@@ -19,8 +19,10 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.radio import RadioController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
+from musicrec_desktop.gui.discovery_words import radio_reasons
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -113,6 +115,7 @@ class DiscoveryPages(QObject):
             for kind in (PlayStarted, PlayEnded, RatingsChanged)
         ]
         stack.add("for-you", self._make_for_you)
+        stack.page_made.connect(self._explain)
 
     def close(self) -> None:
         """End what runs by itself."""
@@ -128,6 +131,12 @@ class DiscoveryPages(QObject):
         buttons.queue_requested.connect(self._playback.enqueue)
         buttons.save_requested.connect(self._new_playlist)
         buttons.export_requested.connect(self.exports.ask)
+
+    def _explain(self, page: Page) -> None:
+        """Let the queue say why what the radio chose is in it."""
+        if isinstance(page, QueuePage):
+            self.radio.changed.connect(lambda state: page.show_reasons(radio_reasons(state)))
+            page.show_reasons(radio_reasons(self.radio.state))
 
     def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
         window = self._stack.window()

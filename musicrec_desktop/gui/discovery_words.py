@@ -11,7 +11,7 @@ from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 from musicrec_desktop.core.translation import to_translate, translate, translated
 
 if TYPE_CHECKING:
-    from musicrec_desktop.services.discovery.stations import RadioPick
+    from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 CLOSE, NEAR = 0.5, 0.25  # of a cosine
 GOOD_SEAM = 0.75  # of a part of a seam
@@ -47,6 +47,12 @@ def radio_why(pick: RadioPick) -> str:
     if pick.again:
         parts.append(translate("Radio", "everything else was played"))
     return "; ".join(parts)
+
+
+def radio_reasons(state: RadioState) -> dict[int, str]:
+    """Return why what plays and what comes was chosen by the radio, by track id."""
+    playing = (state.playing,) if state.playing else ()
+    return {pick.track.id: radio_why(pick) for pick in (*playing, *state.upcoming)}
 
 
 def _likeness(pick: RadioPick) -> str:

@@ -173,6 +173,15 @@ def test_the_radio_says_what_comes_until_something_else_is_played(
     assert bar.from_what.whole_text() == "Radio from “Steady 0”"
     upcoming = window.others.discovery.radio.state.upcoming
     assert upcoming[0].track.title in bar.next.whole_text()
+    window.pages.open("queue")
+    queue = window.pages.page("queue").model
+    qtbot.waitUntil(
+        lambda: (
+            queue.rowCount() > 1
+            and bool(queue.row(1).why)
+            and queue.row(1).why in bar.next.whole_text()
+        )
+    )
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track is not None and window.playback.track.title == "Steady 0"
     window.playback.play([titled(window, "Pulsed 1")], 0)

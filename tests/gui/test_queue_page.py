@@ -83,6 +83,15 @@ def test_while_shuffling_the_rows_stand_as_they_play(model: QueueListModel) -> N
     assert [model.row(row).played for row in range(4)] == [True, True, False, False]
 
 
+def test_what_the_radio_chose_says_why(model: QueueListModel) -> None:
+    shown = view(1, 2, 3, current=1)
+    ours = replace(shown.entries[1], item=replace(shown.entries[1].item, origin="radio"))
+    model.show_view(replace(shown, entries=(shown.entries[0], ours, shown.entries[2])))
+    model.show_reasons({2: "goes on from “Kite”", 3: "of an earlier station"})
+    assert [model.row(n).why for n in range(3)] == ["", "goes on from “Kite”", ""]
+    assert "goes on from “Kite”" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_a_file_of_no_library_is_named_by_its_path(model: QueueListModel) -> None:
     model.show_view(QueueView((QueuedItem(5, QueueItem(None, "/tmp/some song.mp3")),)))
     assert titles(model) == ["some song"]

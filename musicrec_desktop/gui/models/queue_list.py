@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME_TYPE = "application/x-musicrec-queue"
+RADIO_ORIGIN = "radio"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class QueueRow:
     stops_after: bool
     played: bool = False
     comes_next: bool = False
+    why: str = ""  # it comes, where the radio chose it
 
 
 class QueueListModel(QAbstractListModel):
@@ -63,6 +65,7 @@ class QueueListModel(QAbstractListModel):
         self._view = QueueView()
         self._shown: list[QueuedItem] = []
         self._row_of: dict[int, int] = {}
+        self._reasons: Mapping[int, str] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._shown)
@@ -102,6 +105,14 @@ class QueueListModel(QAbstractListModel):
             self.changePersistentIndex(index, QModelIndex() if row is None else self.index(row, 0))
         self.layoutChanged.emit()
 
+    def show_reasons(self, reasons: Mapping[int, str]) -> None:
+        """Say why tracks come that the radio chose, by track id."""
+        if reasons == self._reasons:
+            return
+        self._reasons = dict(reasons)
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
+
     def view(self) -> QueueView:
         """Return what is shown."""
         return self._view
@@ -117,6 +128,7 @@ class QueueListModel(QAbstractListModel):
             stops_after=entry.key == view.stop_after_key,
             played=view.shuffle and current is not None and number < current,
             comes_next=entry.key == view.next_key and entry.key != view.current_key,
+            why=self._why(entry),
         )
 
     def row_of(self, key: int | None) -> int | None:
@@ -167,6 +179,13 @@ class QueueListModel(QAbstractListModel):
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
+    def _why(self, entry: QueuedItem) -> str:
+        """Return the radio's reason for a place, where it is the radio's."""
+        number = entry.item.track_id
+        if number is None or entry.item.origin != RADIO_ORIGIN:
+            return ""
+        return self._reasons.get(number, "")
+
     def _shown_track(self, entry: QueuedItem) -> Track:
         number = entry.item.track_id
         known = None if number is None else self._track(number)
@@ -185,6 +204,8 @@ def describe(row: QueueRow) -> str:
     """Return a place in the queue as a sentence."""
     parts = [row.track.title, row.track.artist, clock(row.track.tags.duration_seconds)]
     said = [", ".join(part for part in parts if part)]
+    if row.why:
+        said.append(row.why)
     if row.playing:
         said.append(translate("Queue", "Playing"))
     elif row.comes_next:

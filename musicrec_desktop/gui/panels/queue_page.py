@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -117,6 +117,10 @@ class QueuePage(Page):
         self._lay_out()
         self.apply_theme(tokens)
         self.show_view(QueueView())
+
+    def show_reasons(self, reasons: Mapping[int, str]) -> None:
+        """Say why tracks come that the radio chose, by track id."""
+        self.model.show_reasons(reasons)
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
