@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import decimal, number, translate
 from musicrec_desktop.gui.text import day_and_time, time_left
 from musicrec_desktop.gui.worker import Job
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.listening.scanning import ScanSummary
 
 RATE_WORTH_SAYING = 60  # steps; a rate of fewer says nothing
 
@@ -21,9 +25,13 @@ def progress_parts(progress: Progress) -> list[str]:
     parts = [
         translate("Jobs", "{job} {done} of {total}", job=progress.label, done=done, total=total)
     ]
-    if progress.rate > 0 and progress.of_tracks:
+    if progress.rate > 0:
         rate = decimal(progress.rate, 0 if progress.rate >= 100 else 1)
-        parts.append(translate("Jobs", "{rate} tracks/s", rate=rate))
+        parts.append(
+            translate("Jobs", "{rate} tracks/s", rate=rate)
+            if progress.of_tracks
+            else translate("Jobs", "{rate} a second", rate=rate, comment="Steps of a job")
+        )
     left = time_left(progress.seconds_left)
     if progress.rate > 0 and progress.total < RATE_WORTH_SAYING:
         parts = parts[:1]
@@ -58,7 +66,24 @@ def _ending(job: Job, took: str) -> str:
     done = job.progress.done if job.progress is not None and job.progress.kept else 0
     if not done:
         return translate("Jobs", "stopped after {duration}", duration=took)
+    if job.progress is not None and job.progress.of_tracks:
+        return translate(
+            "Jobs", "stopped after {duration}; %n track(s) kept", n=done, duration=took
+        )
     return translate("Jobs", "stopped after {duration}; %n step(s) kept", n=done, duration=took)
+
+
+def scan_said(summary: ScanSummary) -> str:
+    """Return what a look through the music has found; empty where all is as it was."""
+    parts = (
+        (summary.new, translate("Jobs", "%n new", n=summary.new)),
+        (summary.changed, translate("Jobs", "%n changed", n=summary.changed)),
+        (summary.moved, translate("Jobs", "%n moved", n=summary.moved)),
+        (summary.gone, translate("Jobs", "%n gone", n=summary.gone)),
+        (summary.analysed, translate("Jobs", "%n listened to", n=summary.analysed)),
+        (summary.failed, translate("Jobs", "%n could not be read", n=summary.failed)),
+    )
+    return "  ·  ".join(said for count, said in parts if count)
 
 
 def reason_said(job: Job) -> str:

@@ -73,6 +73,7 @@ class JobsWiring(QObject):
         page = JobsPage(self._theme.tokens, self._stack)
         self._page = page
         page.refresh_requested.connect(self._show)
+        page.refresh_requested.connect(self._library.count_failures)
         page.pause_requested.connect(self.jobs.pause)
         page.stop_requested.connect(self.jobs.stop)
         page.again_requested.connect(self.jobs.try_again)

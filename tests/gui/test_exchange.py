@@ -116,7 +116,7 @@ def test_a_job_that_reports_by_a_call_is_held_and_stopped(window: MainWindow, qt
     seen = threading.Event()
 
     def work(report: Report) -> None:
-        while True:
+        while not threading.Event().wait(0.01):
             report(Progress(1, 2, "Counting"))
             seen.set()
 

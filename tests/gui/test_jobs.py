@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -48,6 +49,20 @@ def test_a_job_that_reports_is_seen_until_it_ends(runner, jobs, qtbot) -> None:
     qtbot.waitUntil(lambda: [job.ending for job in jobs.recent()] == ["finished"])
     assert jobs.running() == []
     assert jobs.leading() is None
+
+
+def test_what_is_done_again_and_again_stands_there_once(runner, jobs, qtbot) -> None:
+    go = threading.Event()
+    go.set()
+    runner.start(lambda: steps(go), name="Sums")
+    qtbot.waitUntil(lambda: len(jobs.recent()) == 1)
+    job = runner.start(lambda: steps(go), name="Sums")
+    qtbot.waitUntil(lambda: jobs.recent() == [job])
+    failed = runner.start(lambda: steps(go, fail=True), failed=lambda _: None, name="Sums")
+    qtbot.waitUntil(lambda: jobs.recent() == [failed, job])
+    telling = runner.start(lambda: steps(go), name="Sums")
+    telling.said = "Six"
+    qtbot.waitUntil(lambda: jobs.recent() == [telling, failed, job])
 
 
 def test_a_job_is_held_and_goes_on_and_is_stopped(runner, jobs, qtbot) -> None:
@@ -120,6 +135,36 @@ def test_the_pill_shows_a_job_and_opens_the_page(open_window, qtbot) -> None:
     go.set()
     qtbot.waitUntil(lambda: not window.header.pill.isVisible())
     qtbot.waitUntil(lambda: [entry.job.name for entry in page.ended] == ["Sums"])
+
+
+def test_a_scan_says_what_came_of_it_and_nothing_begins_after_it_was_stopped(
+    open_window, scanned, music, qtbot, tmp_path, monkeypatch
+) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "broken.flac").write_bytes(b"fLaC and nothing else")
+    shutil.copy(music / "steady 0.flac", tmp_path / "more" / "again.flac")
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    recent = window.jobs.jobs.recent
+
+    def scans() -> list[str]:
+        return [job.said for job in recent() if job.name == "Looking through your music"]
+
+    window.library.add_folders([str(tmp_path / "more")])
+    qtbot.waitUntil(lambda: len(scans()) == 1)
+    assert scans() == ["2 new  ·  1 listened to  ·  1 could not be read"]
+    qtbot.waitUntil(lambda: [job.name for job in recent()][:1] == ["Measuring loudness"])
+    window.pages.open("jobs")
+    page = window.pages.page("jobs")
+    qtbot.waitUntil(lambda: "1 file could not be read" in page._failed.text())
+
+    monkeypatch.setattr(window.library._scanning, "scan", lambda: steps(threading.Event()))
+    window.library.rescan()
+    qtbot.waitUntil(lambda: len(window.jobs.jobs.running()) == 1)
+    window.header.pill.cancel.click()
+    qtbot.waitUntil(lambda: not window.library.scanning)
+    assert recent()[0].ending == "cancelled"
+    assert window.library._measuring is None
 
 
 def test_the_share_is_applied_at_once_and_kept(open_window, qtbot) -> None:

@@ -316,7 +316,11 @@ class GenreController(QObject):
             else:
                 self._complain(error)
 
-        self._jobs.start(work, finished=answered, failed=failed, name=translated("Jobs", GUESSING))
+        def guess() -> None:
+            name = translated("Jobs", GUESSING)
+            self._jobs.start(work, finished=answered, failed=failed, name=name, again=guess)
+
+        guess()
 
     def correct(self, genres: Mapping[int, str]) -> None:
         """Keep what the user says tracks are, by id. Files stay as they are."""
@@ -367,7 +371,12 @@ class GenreController(QObject):
         if self._guessing is not None:
             self._guessing.control.cancel()
         self._guessing = self._jobs.start(
-            work, finished=over, cancelled=over, failed=failed, name=translated("Jobs", GUESSING)
+            work,
+            finished=over,
+            cancelled=over,
+            failed=failed,
+            name=translated("Jobs", GUESSING),
+            again=lambda: self._guess(work),
         )
 
     def _complain(self, error: Exception) -> None:

@@ -81,5 +81,14 @@ class JobsController(QObject):
             self._running.remove(job)
         elif not (job.name and job.ending == "failed"):
             return
+        if _says_nothing(job):  # what is done again and again would push out all else
+            same = [old for old in self._recent if old.name == job.name and _says_nothing(old)]
+            for old in same:
+                self._recent.remove(old)
         self._recent.appendleft(job)
         self.changed.emit()
+
+
+def _says_nothing(job: Job) -> bool:
+    """Whether a job is over without anything that one would want to read or do."""
+    return job.ending == "finished" and not job.said and job.onward is None

@@ -12,6 +12,7 @@ from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.job_words import scan_said
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
@@ -26,6 +27,7 @@ from musicrec_desktop.services.listening.scanning import (
     IndexChanged,
     ScanEvent,
     ScanService,
+    ScanSummary,
     TagsRead,
     TracksChanged,
 )
@@ -114,7 +116,7 @@ class LibraryController(QObject):
             finished=self._all_loaded,
             failed=self._failed,
         )
-        self._count_failures()
+        self.count_failures()
 
     def search(self, text: str) -> None:
         """Filter the model; a later search overtakes an earlier one."""
@@ -286,7 +288,7 @@ class LibraryController(QObject):
             yielded=self._event,
             finished=self._scan_over,
             failed=self._scan_failed,
-            cancelled=self._scan_over,
+            cancelled=self._scan_stopped,
         )
 
     def _event(self, event: ScanEvent) -> None:
@@ -298,14 +300,14 @@ class LibraryController(QObject):
             self.disappeared.emit(event)
         elif isinstance(event, TagsRead):
             self._jobs.start(self._songs.order, finished=self._model.set_order)
+            self.count_failures()  # the rest of a first scan may take hours
         elif isinstance(event, IndexChanged):
             self.index_changed.emit()
+        elif isinstance(event, ScanSummary) and self._scan is not None:
+            self._scan.said = scan_said(event)
 
     def _scan_over(self, _result: object = None) -> None:
-        self._scan = None
-        self._model.put_in_order()
-        self.scan_ended.emit()
-        self._count_failures()
+        self._scan_stopped()
         changed, self._changed_folders = sorted(self._changed_folders), set()
         if self._again:
             self._again = False
@@ -314,6 +316,13 @@ class LibraryController(QObject):
             self.look_into(changed)
         else:
             self.measure_loudness()
+
+    def _scan_stopped(self, _nothing: object = None) -> None:
+        """Leave it at what was found; who stopped it wants nothing else to begin."""
+        self._scan = None
+        self._model.put_in_order()
+        self.scan_ended.emit()
+        self.count_failures()
 
     def _measured(self, event: LoudnessEvent) -> None:
         if isinstance(event, LevelsChanged):
@@ -325,7 +334,7 @@ class LibraryController(QObject):
         self._measuring = None
         if self._scan is None:
             self.measuring_ended.emit()
-            self._count_failures()
+            self.count_failures()
 
     def _measuring_failed(self, error: Exception) -> None:
         self._measuring_over()
@@ -335,7 +344,8 @@ class LibraryController(QObject):
         self._scan_over()
         self._failed(error)
 
-    def _count_failures(self) -> None:
+    def count_failures(self) -> None:
+        """Tell how many files could not be read, as far as is known now."""
         self._jobs.start(
             lambda: len(self._songs.failures()),
             finished=self.failures_changed.emit,

@@ -250,18 +250,32 @@ class TagEditingController(QObject):
         self._batch = self._written = 0
 
         def answer(result: EditResult) -> None:
+            job = self._job
             self._over()
             finished(result)
+            if job is not None:
+                self._note(job, result)
 
         self._job = self._jobs.start(
             work,
             name=translate("Jobs", "Writing tags"),
+            again=lambda: self._start(work, finished),
             yielded=self._event,
             finished=answer,
             failed=self._problem,
             cancelled=self._stopped,
         )
         return True
+
+    def _note(self, job: Job, result: EditResult) -> None:
+        """Write down what came of a job, for who looks at it later."""
+        job.said = translate("Jobs", "%n file(s) written", n=result.written)
+        failures = _failures(result)
+        if failures:
+            left = translate("Jobs", "%n file(s) could not be written", n=len(failures))
+            job.said = "  ·  ".join((job.said, left))
+            label = translate("Jobs", "Show which, and why")
+            job.onward = (label, lambda: self.failed.emit(failures))
 
     def _tell(self, result: EditResult, said: str) -> None:
         if result.batch and result.written:
@@ -316,13 +330,7 @@ class TagEditingController(QObject):
         batch = result.batch
         self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
         if result.failures:
-            now = time.time()
-            self.failed.emit(
-                [
-                    Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
-                    for item in result.failures
-                ]
-            )
+            self.failed.emit(_failures(result))
 
     def _stopped(self, _result: object) -> None:
         batch, written = self._batch, self._written
@@ -342,6 +350,14 @@ class TagEditingController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self.said.emit(str(error), None, "")
+
+
+def _failures(result: EditResult) -> list[Failure]:
+    now = time.time()
+    return [
+        Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
+        for item in result.failures
+    ]
 
 
 def _edited(files: int) -> str:

@@ -87,6 +87,7 @@ class TidyController(QObject):
             failed=self._not_found,
             cancelled=self._over,
             name=translate("Jobs", "Look for what could be tidier"),
+            again=self.look,
         )
         self.read_undoable()
 
@@ -174,6 +175,7 @@ class TidyController(QObject):
             failed=self._complain,
             cancelled=self._stopped,
             name=translate("Jobs", "Tidy up"),
+            again=lambda: self._start(work, answer),
         )
 
     def _event(self, event: Progress | TagsChanged) -> None:
