@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from musicrec_desktop.gui.theme import Tokens
 
@@ -199,7 +199,11 @@ class PageStack(QStackedWidget):
         if state is not None:
             page.restore(state)
         self._name = name
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(page)
+        if inside:  # Qt would go on to some button, which then looked as if it were chosen
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.opened()
         self.changed.emit(name)
         self.way_changed.emit()

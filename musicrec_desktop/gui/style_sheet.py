@@ -113,7 +113,9 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QToolButton[role="small"] {{ padding: 4px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
     QPushButton:disabled, QPushButton[role="primary"]:disabled {{ color: {t.text_muted};
-        background: transparent; border: 1px solid {t.line}; }}
+        background: {t.hover}; border: 1px solid transparent; }}
+    QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{
+        border: 1px solid transparent; }}
     QPushButton[role="navigation"]:disabled, QPushButton[role="tab"]:disabled,
     QPushButton[role="fold"]:disabled, QPushButton[role="link"]:disabled {{
         color: {t.text_muted}; border: 1px solid transparent; }}
@@ -219,9 +221,10 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
 
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 32px;
-        min-width: 32px; margin: 1px; }}
-    QScrollBar::handle:hover {{ background: {t.text_muted}; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 2px; min-height: 32px;
+        min-width: 32px; margin: 3px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {t.text_muted};
+        border-radius: 4px; margin: 1px; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; border: none; width: 0; height: 0; }}
     QSplitter::handle {{ background: {t.line}; }}

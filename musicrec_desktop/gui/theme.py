@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.core.settings import Accent, Density, Motion, Settings, Theme
 from musicrec_desktop.gui.motion import SystemMotion
+from musicrec_desktop.gui.quiet_focus import QuietFocus
 from musicrec_desktop.gui.style_sheet import palette, style_sheet
 from musicrec_desktop.gui.tokens import ACCENTS, DARK, LIGHT, Tokens, with_accent
 
@@ -51,6 +52,7 @@ class ThemeController(QObject):
         self.tokens = self._resolve()
         application.setStyle("Fusion")  # no words
         application.setFont(interface_font())
+        self._quiet_focus = QuietFocus(application)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 

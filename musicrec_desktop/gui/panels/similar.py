@@ -29,6 +29,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
+from musicrec_desktop.gui.widgets.similar_delegate import PADDING
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332
@@ -109,6 +110,7 @@ class SimilarPanel(QWidget):
         self.nothing.loosen_requested.connect(self._loosen)
         self._legend = QLabel(self)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._legend.setProperty("role", "muted")
         self._lay_out()
         self.show_taste(BALANCED, SimilarFilters())
         self.apply_theme(tokens)
@@ -326,18 +328,25 @@ class SimilarPanel(QWidget):
         buttons.addWidget(self.play_all)
         buttons.addWidget(self.queue_all)
         buttons.addWidget(self.save)
+        above, instead, below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for part in (above, instead, below):
+            part.setContentsMargins(PADDING, 0, PADDING, 0)
+            part.setSpacing(8)
+        above.addWidget(self.head)
+        above.addWidget(self.seeds)
+        above.addWidget(self.filters)
+        above.addLayout(buttons)
+        above.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
+        instead.addWidget(self.nothing, 1)
+        below.addWidget(self._legend)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 10, 12)
+        layout.setContentsMargins(14 - PADDING, 14, 6, 12)  # covers of rows below that of the head
         layout.setSpacing(8)
-        layout.addWidget(self.head)
-        layout.addWidget(self.seeds)
-        layout.addWidget(self.filters)
-        layout.addLayout(buttons)
-        layout.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(above)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.nothing, 1)
-        layout.addWidget(self._legend)
+        layout.addLayout(instead, 1)
+        layout.addLayout(below)
 
     # ---- answers
 

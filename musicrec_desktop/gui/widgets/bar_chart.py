@@ -88,16 +88,21 @@ class BarChart(QWidget):
         painter.drawText(line, centre, name)
         painter.setPen(QColor(self._tokens.text))
         painter.drawText(line, centre | Qt.AlignmentFlag.AlignRight, bar.value)
-        whole = QRectF(left, line.center().y() - BAR / 2 + 1, width, BAR)
+        from_right = self.isRightToLeft()
+        begin = line.width() - left - width if from_right else left
+        whole = QRectF(begin, line.center().y() - BAR / 2 + 1, width, BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.raised))
         painter.drawRoundedRect(whole, 3, 3)
         filled = QRectF(whole)
         filled.setWidth(whole.width() * min(1.0, max(0.0, bar.share)))
+        if from_right:
+            filled.moveRight(whole.right())
         if filled.width() >= 1:
             painter.setBrush(QColor(getattr(self._tokens, self._colour)))
             painter.drawRoundedRect(filled, 3, 3)
         if bar.mark is not None:
-            place = whole.left() + whole.width() * min(1.0, max(0.0, bar.mark))
+            share = min(1.0, max(0.0, bar.mark))
+            place = whole.left() + whole.width() * (1 - share if from_right else share)
             painter.setBrush(QColor(self._tokens.text))
             painter.drawRect(QRectF(place - 1, whole.top() - 2, 2, BAR + 4))

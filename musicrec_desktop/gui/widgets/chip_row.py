@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 HEIGHT = 22
 GAP = 6
@@ -58,7 +58,8 @@ class ChipRow(QWidget):
             full = full or place >= len(self._texts) or left + width > self.width()
             chip.setVisible(not full)
             if not full:
-                chip.setGeometry(left, 0, width, HEIGHT)
+                place_of = QRect(left, 0, width, HEIGHT)
+                chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place_of))
                 left += width + GAP
         hidden = any(chip.isHidden() for chip in self._chips[: len(self._texts)])
         self.setToolTip("\n".join(self._texts) if hidden else "")

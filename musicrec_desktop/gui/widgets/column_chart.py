@@ -128,7 +128,8 @@ class ColumnChart(QWidget):
         self._mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        onward = -1 if self.isRightToLeft() else 1
+        step = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}.get(Qt.Key(event.key()))
         if step is None or not self._columns:
             super().keyPressEvent(event)
             return
@@ -144,15 +145,16 @@ class ColumnChart(QWidget):
             self.update()
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(SIDE, HEAD, -4, -FOOT)
+        left, right = (4, SIDE) if self.isRightToLeft() else (SIDE, 4)
+        return QRectF(self.rect()).adjusted(left, HEAD, -right, -FOOT)
 
     def _place(self, x: float) -> int | None:
         area = self._area()
         if not self._columns or not area.left() <= x < area.right():
             return None
-        return min(
-            int((x - area.left()) / area.width() * len(self._columns)), len(self._columns) - 1
-        )
+        last = len(self._columns) - 1
+        place = min(int((x - area.left()) / area.width() * len(self._columns)), last)
+        return last - place if self.isRightToLeft() else place
 
     def _draw_axis(self, painter: QPainter, area: QRectF) -> None:
         font = painter.font()
@@ -163,7 +165,8 @@ class ColumnChart(QWidget):
             painter.setPen(QPen(QColor(self._tokens.line), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._tokens.text_muted))
-            box = QRectF(0, y - 8, SIDE - 8, 16)
+            beside = area.right() + 8 if self.isRightToLeft() else 0.0
+            box = QRectF(beside, y - 8, SIDE - 8, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(right), self._scale(self._top * step / STEPS))
 
@@ -173,8 +176,10 @@ class ColumnChart(QWidget):
         width = min(max(room - gap, 1.0), WIDEST)
         colour = QColor(getattr(self._tokens, self._colour))
         free = area.left()
-        for place, column in enumerate(self._columns):
-            middle = area.left() + (place + 0.5) * room
+        # From left to right, whichever comes first, since labels give way to those before.
+        places = list(enumerate(self._columns))
+        for x, (place, column) in enumerate(places[:: -1 if self.isRightToLeft() else 1]):
+            middle = area.left() + (x + 0.5) * room
             height = min(column.value / self._top, 1.0) * area.height()
             if height > 0:
                 bar = QRectF(middle - width / 2, area.bottom() - height, width, height)
@@ -203,10 +208,11 @@ class ColumnChart(QWidget):
         return left + width + 8
 
     def _draw_said(self, painter: QPainter, area: QRectF) -> None:
-        """Write what the marked column says into the upper right corner."""
+        """Write what the marked column says into the upper corner at the end."""
         text = self._columns[self._marked or 0].said
         width = painter.fontMetrics().horizontalAdvance(text) + 16
-        box = QRectF(area.right() - width, area.top() - 4, width, 20)
+        left = area.left() if self.isRightToLeft() else area.right() - width
+        box = QRectF(left, area.top() - 4, width, 20)
         painter.setPen(QPen(QColor(self._tokens.line), 1.0))
         painter.setBrush(QColor(self._tokens.raised))
         painter.drawRoundedRect(box, 6, 6)

@@ -160,6 +160,7 @@ class ConfusionMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as plots are read anywhere
         font = QFont(self.font())
         font.setPixelSize(TEXT_PIXELS)
         painter.setFont(font)

@@ -14,6 +14,9 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._whole = self._hint = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():  # else a name in Latin letters stands at the far side
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def setText(self, text: str) -> None:
         self._whole = text

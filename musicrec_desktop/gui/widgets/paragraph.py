@@ -29,6 +29,7 @@ class Paragraph(QLabel):
             text = text[: LONGEST - 1] + "…"
         # A word wider than the paragraph would widen the window: let it break anywhere.
         super().setText("\u200b".join(text) if _has_long_word(text) else text)
+        self._fit()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -36,6 +37,9 @@ class Paragraph(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 

@@ -123,6 +123,7 @@ class ReliabilityPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as plots are read anywhere
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)

@@ -216,6 +216,8 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
         filled = QRectF(bar)
         filled.setWidth(bar.width() * percent_alike(value) / 100)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(bar.right())
         if filled.width() >= 1:
             painter.setBrush(QColor(family_colour(family, self.tokens)))
             painter.drawRoundedRect(filled, 2, 2)
@@ -235,12 +237,10 @@ class SimilarDelegate(QStyledItemDelegate):
             )
             width = line.width() - NUMBERS_LABEL - PERCENT_WIDTH
             middle = line.center().y() - BAR_HEIGHT / 2 + 1
-            self._bar(
-                painter,
-                QRectF(line.left() + NUMBERS_LABEL, middle, width, BAR_HEIGHT),
-                family,
-                value,
-            )
+            bar = QRectF(line.left() + NUMBERS_LABEL, middle, width, BAR_HEIGHT)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(line.right() - NUMBERS_LABEL)
+            self._bar(painter, bar, family, value)
 
 
 def _why_font(font: QFont) -> QFont:

@@ -230,6 +230,7 @@ class SpectrogramStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, and "200 Hz"
         if self._duration <= 0 or self._bright.isNull():
             painter.fillRect(self.rect(), GROUND)
             painter.setPen(QColor(255, 255, 255, 150))
@@ -257,7 +258,6 @@ class SpectrogramStrip(QWidget):
         labels = [(box, text) for box, text in self._labels() if box.intersects(dirty)]
         if labels:
             painter.setFont(self._label_font())
-            painter.setPen(QColor(255, 255, 255, 205))
         for box, text in labels:
             _label(painter, box, text)
 
@@ -278,6 +278,8 @@ class SpectrogramStrip(QWidget):
                 said = short_frequency(hz)
                 wide = max(46, measured(said) + CAPTION_MARGIN)
                 box = QRect(self.width() - wide - 6, top, wide, 16)
+                if any(box.intersects(other) for other, _ in labels):
+                    box.moveBottom(self.height() - 20)  # above the times
                 if not any(box.intersects(other) for other, _ in labels):
                     labels.append((box, said))
             self._written = (key, labels)
@@ -374,8 +376,11 @@ class SpectrogramStrip(QWidget):
 
 
 def _label(painter: QPainter, box: QRect, text: str) -> None:
-    """Write on the picture, on a shade that keeps it readable where the sound is bright."""
-    painter.fillRect(box, QColor(0, 0, 0, 110))
+    """Write on the picture, with a shade that keeps it readable where the sound is bright."""
+    painter.setPen(QColor(0, 0, 0, 170))
+    for right, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
+        painter.drawText(box.translated(right, down), Qt.AlignmentFlag.AlignCenter, text)
+    painter.setPen(QColor(255, 255, 255, 225))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -26,9 +26,15 @@ def stars_size(side: int = SIDE) -> QSize:
 
 
 def paint_stars(
-    painter: QPainter, area: QRectF, stars: float | None, tokens: Tokens, *, bold: bool = False
+    painter: QPainter,
+    area: QRectF,
+    stars: float | None,
+    tokens: Tokens,
+    *,
+    bold: bool = False,
+    empty: bool = True,
 ) -> None:
-    """Draw five stars at the left of an area, in the middle of its height.
+    """Draw five stars from where an area is read, in the middle of its height.
 
     Parameters
     ----------
@@ -39,24 +45,29 @@ def paint_stars(
     tokens : Tokens
     bold : bool
         Draw outlines stronger, as under the mouse.
+    empty : bool
+        Draw outlines of the stars that are not given.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * area.center().x(), 0)
+        painter.scale(-1, 1)
     side = min(float(SIDE), area.height())
     top = area.top() + (area.height() - side) / 2
     outline = QPen(QColor(tokens.text_secondary if bold else tokens.text_muted), 1.0)
     for place in range(STARS):
         box = QRectF(area.left() + place * (side + GAP), top, side, side)
         star, share = _star(box), min(max((stars or 0.0) - place, 0.0), 1.0)
-        if share < 1:
+        if share < 1 and (empty or share > 0):
             painter.setPen(outline)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolygon(star)
         if share > 0:
             painter.save()
             painter.setClipRect(QRectF(box.left(), box.top(), share * side, side))
-            painter.setPen(QPen(QColor(tokens.accent), 1.0))
-            painter.setBrush(QColor(tokens.accent))
+            painter.setPen(QPen(QColor(tokens.harmony), 1.0))
+            painter.setBrush(QColor(tokens.harmony))
             painter.drawPolygon(star)
             painter.restore()
     painter.restore()
@@ -141,6 +152,7 @@ class StarRating(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         if not self.isEnabled():
             painter.setOpacity(0.5)
         shown = self.stars if self._pointed is None else self._pointed
@@ -148,8 +160,13 @@ class StarRating(QAbstractSlider):
         paint_stars(painter, QRectF(self.rect()), shown, self.tokens, bold=marked)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointed = stars_at(event.position().x())
+        self._pointed = stars_at(self._along(event))
         self.update()
+
+    def _along(self, event: QMouseEvent) -> float:
+        """Return how far the mouse is from where the stars begin."""
+        x = event.position().x()
+        return self.width() - x if self.isRightToLeft() else x
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointed = None
@@ -157,7 +174,7 @@ class StarRating(QAbstractSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            chosen = stars_at(event.position().x())
+            chosen = stars_at(self._along(event))
             self._pointed = None
             self._give(None if chosen == self.stars else chosen)
 

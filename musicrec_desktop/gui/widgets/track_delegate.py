@@ -121,7 +121,7 @@ class TrackDelegate(QStyledItemDelegate):
         )
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         if index.column() == Column.RATING and pressed and area.contains(self._pointed):
-            stars = stars_at(self._pointed.x() - area.left())
+            stars = self._stars_pointed_at(option, area)
             given = index.data(RATING_ROLE)
             self.rated.emit(index.data(TRACK_ROLE), None if stars == given else stars)
         return False
@@ -133,10 +133,15 @@ class TrackDelegate(QStyledItemDelegate):
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         pointed = over and area.contains(self._pointed)
         if pointed:
-            stars = stars_at(self._pointed.x() - area.left())
+            stars = self._stars_pointed_at(option, area)
         if stars is not None or over:
             painter.setClipRect(option.rect)
-            paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed)
+            paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed, empty=over)
+
+    def _stars_pointed_at(self, option: QStyleOptionViewItem, area: QRect) -> float:
+        x = self._pointed.x()
+        from_right = option.direction == Qt.LayoutDirection.RightToLeft
+        return stars_at(area.right() - x if from_right else x - area.left())
 
     def _mark_failed(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> QRect:
         """Draw a warning at the far edge, and return what is left for the title."""
