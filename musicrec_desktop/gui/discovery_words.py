@@ -301,7 +301,7 @@ def _genres(name: MixName) -> str:
     if len(name.pair) != 2:
         return _genre(name.genre)
     one, other = map(_genre, name.pair)
-    return translate("Mixes", "{genre} and {other}", genre=one, other=other)
+    return f"{one} & {other}"
 
 
 def _genre(name: str) -> str:

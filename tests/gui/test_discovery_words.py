@@ -98,7 +98,7 @@ def test_mixes_are_called_differently() -> None:
         "Around Ada",
         "Calm classical 2",
         "Intense mix",
-        "Intense rock and IDM",
+        "Intense rock & IDM",
     ]
 
 

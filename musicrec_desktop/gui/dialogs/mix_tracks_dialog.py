@@ -47,8 +47,7 @@ class MixTracksDialog(QDialog):
         self.said = QLabel(
             translate(
                 "Mixes",
-                "{name}: {tracks}, {time}.",
-                name=title,
+                "{tracks}, {time}.",
                 tracks=translate("Counts", "%n track(s)", n=len(tracks)),
                 time=long_duration(sum(each.tags.duration_seconds or 0.0 for each in tracks)),
             ),
