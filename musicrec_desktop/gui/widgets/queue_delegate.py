@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueRow
@@ -107,7 +106,7 @@ class QueueDelegate(QStyledItemDelegate):
         half = area.height() // 2
         for text, colour, top in (
             (row.track.title, title, area.top()),
-            (_made_by(row.track), self.tokens.text_secondary, area.top() + half),
+            (_below(row), self.tokens.text_secondary, area.top() + half),
         ):
             painter.setPen(QColor(colour))
             elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
@@ -116,11 +115,9 @@ class QueueDelegate(QStyledItemDelegate):
             )
 
 
-def _made_by(track: Track) -> str:
-    artist, album = track.artist or no_artist(), track.tags.album
-    return f"{artist} — {album}" if album else artist
-
-
 def _below(row: QueueRow) -> str:
-    """Return whom a track is by, and why the radio chose it."""
-    return " · ".join(filter(None, (row.track.artist or no_artist(), row.why)))
+    """Return whom a track is by, with the radio's reason for it or else the album."""
+    artist, album = row.track.artist or no_artist(), row.track.tags.album
+    if row.why:
+        return f"{artist} · {row.why}"
+    return f"{artist} — {album}" if album else artist
