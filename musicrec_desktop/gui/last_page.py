@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.gui.pages import PageStack
 
@@ -55,7 +56,10 @@ class LastPage(QObject):
             self._pages.begin(FIRST)
         elif self._waits:
             self._waits = False
-            self._pages.page(self._pages.name).opened()
+            page = self._pages.page(self._pages.name)
+            page.opened()
+            if not page.isAncestorOf(QApplication.focusWidget()):
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, str]:
         """Return each listener's page, as :meth:`restore` takes it."""

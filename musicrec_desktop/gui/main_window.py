@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         )
         LibraryMenu(keys, self.sidebar, self)
         self.answers.undoing.name_actions(keys)
+        self.answers.name_keys(keys)
         return keys
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
@@ -19,6 +20,7 @@ from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
@@ -81,7 +83,9 @@ class TrackAnswers(QObject):
             copy_paths=self.copy_paths,
             show_details=lambda tracks: self._pages.show_details(tracks),
             predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
+            keys=lambda command: self._keys_of(command),
         )
+        self._keys_of: Callable[[str], str] = lambda _command: ""
         self._add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
         remove = QAction(frame.songs.table)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
@@ -94,6 +98,10 @@ class TrackAnswers(QObject):
         self._undoing = undoing
         self._others = others
         self._add_ratings = listening.extend_menu
+
+    def name_keys(self, keys: ActionBook) -> None:
+        """Let menus say which keys do the same."""
+        self._keys_of = lambda command: keys.command(command).keys
 
     @property
     def undoing(self) -> UndoWiring:
@@ -121,9 +129,19 @@ class TrackAnswers(QObject):
         menu.popup(place)
 
     def selected(self) -> list[Track]:
-        """Return the tracks that keys are about: the neighbours' where the keyboard is there."""
-        panel = self._frame.similar if self._frame.similar.list.hasFocus() else self._frame.songs
-        return panel.selected()
+        """Return the tracks that keys are about: those selected where the keyboard is.
+
+        Among the songs it may be elsewhere meanwhile, as in the search field.
+        """
+        here = selected_where_the_keyboard_is()
+        if here or self._frame.pages.name != "songs":
+            return here
+        return self._frame.songs.selected()
+
+    def selected_or_playing(self) -> list[Track]:
+        """Return the same, or what plays where nothing is selected."""
+        playing = self._playback.track
+        return self.selected() or ([] if playing is None else [playing])
 
     def edit_tags(self, tracks: list[Track]) -> None:
         """Open the tag editor on tracks."""
@@ -155,7 +173,7 @@ class TrackAnswers(QObject):
 
     def find_similar_to_selected(self) -> None:
         """Ask what sounds like the selected track."""
-        selected = self.selected()
+        selected = self.selected_or_playing()
         if selected:
             self._neighbours.find(selected[0])
 

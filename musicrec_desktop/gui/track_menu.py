@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist
@@ -40,6 +42,7 @@ class TrackActions:
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
     predict_genre: Callable[[list[Track]], None] = lambda _tracks: None
     show_details: Callable[[list[Track]], None] = lambda _tracks: None
+    keys: Callable[[str], str] = lambda _command: ""  # of a command, as Qt writes them
 
 
 def track_menu(
@@ -70,14 +73,24 @@ def track_menu(
 
     own = {action.objectName() for action in menu.actions()}  # the place's way to do the same
 
-    def add(name: str, icon_name: str, answer: Callable[[], None]) -> None:
+    def add(name: str, icon_name: str, answer: Callable[[], None], command: str = "") -> None:
         if icon_name in own:
             return
-        menu.addAction(icon(icon_name, tokens), name).triggered.connect(answer)
+        action = menu.addAction(icon(icon_name, tokens), name)
+        action.triggered.connect(answer)
+        if command:
+            _name_keys(action, actions.keys(command))
 
     add(translate("Track menu", "Play now"), "play-now", lambda: actions.play_now(tracks))
-    add(translate("Track menu", "Play next"), "play-next", lambda: actions.play_next(tracks))
-    add(translate("Track menu", "Add to queue"), "queue", lambda: actions.enqueue(tracks))
+    add(
+        translate("Track menu", "Play next"),
+        "play-next",
+        lambda: actions.play_next(tracks),
+        "play-next",
+    )
+    add(
+        translate("Track menu", "Add to queue"), "queue", lambda: actions.enqueue(tracks), "enqueue"
+    )
     _add_playlists(menu, tracks, actions, tokens)
     menu.addSeparator()
     if len(tracks) == 1:
@@ -85,8 +98,9 @@ def track_menu(
             translate("Track menu", "Find similar"),
             "find-similar",
             lambda: actions.find_similar(tracks[0]),
+            "similar",
         )
-    add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks))
+    add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks), "radio")
     if len(tracks) <= PATH_ENDS:
         add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
     if len(tracks) == 1:
@@ -94,7 +108,12 @@ def track_menu(
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     menu.addSeparator()
-    add(translate("Track menu", "Details…"), "details", lambda: actions.show_details(tracks))
+    add(
+        translate("Track menu", "Details…"),
+        "details",
+        lambda: actions.show_details(tracks),
+        "details",
+    )
     if len(tracks) == 1:
         add(
             translate("Track menu", "Show in file manager"),
@@ -106,8 +125,9 @@ def track_menu(
         translate("Track menu", "Copy path(s)", n=len(tracks)),
         "copy",
         lambda: actions.copy_paths(tracks),
+        "copy-paths",
     )
-    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks))
+    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
     add(
         translate("Track menu", "Predict genre…"),
         "learn-genres",
@@ -118,6 +138,13 @@ def track_menu(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
     return menu
+
+
+def _name_keys(action: QAction, keys: str) -> None:
+    """Show the keys that do the same; the window's own command is what they press."""
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setShortcutVisibleInContextMenu(True)
 
 
 def _add_ways(

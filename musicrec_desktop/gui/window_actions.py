@@ -32,6 +32,11 @@ COMMANDS = {
     "previous": (PLAYING, to_translate("Keyboard", "Previous track"), "Ctrl+Left"),
     "shuffle": (PLAYING, to_translate("Keyboard", "Shuffle"), "Alt+S"),
     "repeat": (PLAYING, to_translate("Keyboard", "Repeat"), "Alt+R"),
+    "stop-after": (
+        PLAYING,
+        to_translate("Keyboard", "Stop after this track"),
+        "Ctrl+Shift+S",
+    ),
     "mute": (PLAYING, to_translate("Keyboard", "Mute"), "Ctrl+Shift+M"),
     "louder": (PLAYING, to_translate("Keyboard", "Louder"), "Ctrl+Up"),
     "quieter": (PLAYING, to_translate("Keyboard", "Quieter"), "Ctrl+Down"),
@@ -117,6 +122,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "previous": window.playback.previous,
         "shuffle": frame.transport.shuffle.click,
         "repeat": frame.transport.repeat.click,
+        "stop-after": window.playback.toggle_stop_after,
         "mute": frame.transport.toggle_mute,
         "louder": lambda: _louder(window, 5),
         "quieter": lambda: _louder(window, -5),
@@ -125,7 +131,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "radio": lambda: _radio(window),
         "play-next": lambda: _play_next(window),
         "enqueue": lambda: _enqueue(window),
-        "tags": lambda: answers.edit_tags(answers.selected()),
+        "tags": lambda: answers.edit_tags(answers.selected_or_playing()),
         "details": lambda: _details(window),
         "copy-paths": lambda: answers.copy_paths(answers.selected()),
         "undo": answers.undo,
@@ -197,7 +203,7 @@ def _louder(window: Answering, steps: int) -> None:
 
 
 def _radio(window: Answering) -> None:
-    tracks = window.answers.selected()
+    tracks = window.answers.selected_or_playing()
     if tracks:
         window.answers.actions.start_radio(tracks)
 

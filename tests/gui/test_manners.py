@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
@@ -202,3 +202,46 @@ def test_in_a_small_window_the_similar_panel_steps_aside(window) -> None:
     window.resize(800, 600)
     window.resize(1440, 900)
     assert not window.similar.isVisible()
+
+
+def test_keys_are_about_what_is_selected_on_the_page(window, qtbot) -> None:
+    tracks = window.model.shown()
+    window.activateWindow()
+    window.songs.table.selectRow(2)
+    window.playback.play(tracks[:3], 0)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page.list, Qt.Key.Key_G, control)
+    qtbot.waitUntil(lambda: window.similar.query is not None)
+    assert window.similar.query.id == tracks[1].id
+    page.list.clearSelection()
+    assert window.answers.selected() == []  # nothing of the songs, which are out of sight
+    assert window.answers.selected_or_playing() == [window.playback.track]
+
+
+def test_the_menu_of_tracks_says_which_keys_do_the_same(window) -> None:
+    tracks = window.model.shown()[:1]
+    window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    keys = {action.text(): action.shortcut().toString() for action in menu.actions()}
+    menu.close()
+    assert keys["Add to queue"] == "Ctrl+Shift+Return"
+    assert keys["Edit tags…"] == "Ctrl+T"
+    assert keys["Play next"] == "Ctrl+Return"
+
+
+def test_a_key_stops_after_the_track_that_plays_and_takes_that_back(window, qtbot) -> None:
+    window.playback.play(window.model.shown(), 1)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    player = window.others._parts.player
+    action = window.keys.command("stop-after").action
+    action.trigger()
+    qtbot.waitUntil(lambda: player.queue_view().stop_after_key == player.queue_view().current_key)
+    assert "stops after this track" in window.notice.text()
+    action.trigger()
+    qtbot.waitUntil(lambda: player.queue_view().stop_after_key is None)

@@ -155,6 +155,18 @@ class PlaybackController(QObject):
         self._error = None  # who tries again is told again
         self._player.toggle()
 
+    def toggle_stop_after(self) -> None:
+        """Stop once after the track that plays, or play on after all."""
+        view = self._player.queue_view()
+        if view.current_key is None:
+            return
+        if view.stop_after_key == view.current_key:
+            self._player.stop_after(None)
+            self.queued.emit(translate("Queue", "Playing goes on after this track."))
+        else:
+            self._player.stop_after(view.current_key)
+            self.queued.emit(translate("Queue", "Playing stops after this track."))
+
     def next(self) -> None:
         """Go to the next track."""
         self._player.next()
