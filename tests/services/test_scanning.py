@@ -15,6 +15,7 @@ from musicrec_desktop.core.errors import Cancelled, DatabaseError, FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import scanner
+from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.services.listening import bounded, scan_results, scanning
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
@@ -463,3 +464,27 @@ def test_files_that_an_older_program_has_read_less_of_are_read_again(library: Li
     assert library.track(path) == track
     library.scan()
     assert library.tag_reader.asked == []
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before the walk", "after it"])
+def test_files_that_the_program_moves_while_it_looks_stay_where_they_went(
+    library: Library, late: bool
+) -> None:
+    library.add(1, 2)
+    library.scan()
+    elsewhere = library.music / "elsewhere"
+    (first, second) = sorted(library.paths())
+    events = library.scanning().scan([str(library.music)])
+    ids = {path: library.track(path).id for path in (first, second)}
+    for number, _ in enumerate(events):
+        if number == int(late):
+            target = elsewhere / Path(first).name
+            elsewhere.mkdir()
+            Path(first).rename(target)
+            status = target.stat()
+            library.tracks.relocate(
+                [(ids[first], FoundFile(str(target), status.st_size, status.st_mtime_ns))]
+            )
+    assert library.paths() == {str(elsewhere / Path(first).name), second}
+    assert library.track(elsewhere / Path(first).name).id == ids[first]
+    assert not library.tracks.missing()

@@ -64,6 +64,7 @@ class Look:
         self._details = details
         self._sheets = sheets
         self._failures = failures
+        self._absent: dict[int, str] = {}
 
     def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
         """Return what is new, changed, moved or gone below the roots.
@@ -71,6 +72,8 @@ class Look:
         Folders that cannot be looked at are recorded as failures. What was known
         below them is left as it is; a whole root that is away is gone.
         """
+        # Before the disk: what the program itself moves meanwhile is not to be moved back.
+        known = {item.id: item for root in roots for item in self._tracks.known_files(root)}
         disk = _Disk()
         yield from _walk_all(roots, disk)
         unreadable = [failure.path for failure in disk.failures if failure.path not in roots]
@@ -82,9 +85,23 @@ class Look:
             AudioFiles(disk.files),
             unreadable=[*unreadable, *disk.away],
         )
-        known = self._known(roots, disk, sheets.affected)
-        changes = compare(known, disk.files.values(), unreadable=unreadable)
+        doubted = self._doubted(known.values(), disk, sheets.affected)
+        changes = compare(doubted, disk.files.values(), unreadable=unreadable)
+        absent = {*changes.gone, *(number for number, _ in changes.moved)}
+        self._absent = {number: known[number].path for number in absent}
         return replace(changes, reread=self._half_known(disk, changes)), sheets
+
+    def still_so(self, changes: Changes) -> Changes:
+        """Leave out tracks that were moved elsewhere since the last look, by the program itself."""
+        now = {track.id: track.path for track in self._tracks.get(list(self._absent))}
+        followed = {number for number, path in now.items() if path != self._absent[number]}
+        if not followed:
+            return changes
+        return replace(
+            changes,
+            moved=[(number, file) for number, file in changes.moved if number not in followed],
+            gone=[number for number in changes.gone if number not in followed],
+        )
 
     def _half_known(self, disk: _Disk, changes: Changes) -> list[FoundFile]:
         """Return files that are as they were, but that an older program has read less of."""
@@ -95,8 +112,8 @@ class Look:
             if path in disk.files and path not in read_anyway
         ]
 
-    def _known(
-        self, roots: Sequence[str], disk: _Disk, affected: Iterable[str]
+    def _doubted(
+        self, known: Iterable[KnownFile], disk: _Disk, affected: Iterable[str]
     ) -> Iterable[KnownFile]:
         """Return what is known, made to differ where a file must be read again.
 
@@ -106,12 +123,9 @@ class Look:
         """
         failed = {item.path for item in self._failures.all() if item.stage == "tags"}
         doubted = failed.union(affected) & disk.files.keys()
-        unique = {item.id: item for root in roots for item in self._tracks.known_files(root)}
         if not doubted:
-            return unique.values()
-        return [
-            replace(item, size=-1) if item.path in doubted else item for item in unique.values()
-        ]
+            return known
+        return [replace(item, size=-1) if item.path in doubted else item for item in known]
 
     def _outdated(self, roots: Sequence[str], disk: _Disk) -> list[str]:
         """Return what failed before and is gone, or is about to be looked at again."""

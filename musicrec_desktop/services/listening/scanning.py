@@ -171,6 +171,7 @@ class ScanService:
         roots = list(folders) if folders is not None else self._folders.all()
         changes, sheets = yield from self._look.look(roots)
         changes = yield from self._follower.follow(changes, self._folders.all)
+        changes = self._look.still_so(changes)
         yield from self._apply_moves(changes)
         yield from self._disappearances.among(changes.gone)
         files = changes.new + changes.changed + changes.reread
