@@ -26,6 +26,7 @@ from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.theme import ThemeController, Tokens
+from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
@@ -224,6 +225,7 @@ class BrowsingPages(QObject):
             lambda path, place: self._group_menu("folder", [path], place)
         )
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
+        self._let_drag(page.tree, "folder")
         self._wire_tracks(page, "folder")
         return page
 
@@ -257,7 +259,7 @@ class BrowsingPages(QObject):
         page.alike_opened.connect(lambda key: self._open(kind, key))
         page.alike_played.connect(lambda key: self._play(kind, [key]))
 
-    def _let_drag(self, source: TileGrid | NameListView, kind: Kind) -> None:
+    def _let_drag(self, source: TileGrid | NameListView | FolderTree, kind: Kind) -> None:
         """Let the tracks of what is dragged hang from the mouse, once they are read."""
 
         def drag(tracks: list[Track]) -> None:

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
 from musicrec_desktop.gui.models.tiles import TILE_ROLE
 from musicrec_desktop.gui.track_mime import track_ids
+from musicrec_desktop.gui.widgets.shelf import ShelfRow
 
 
 class Drags:
@@ -121,6 +122,26 @@ def test_plays_and_neighbours_are_dragged_and_dropped_on_a_playlist(
     playlist = window.playlists.known[0].id
     window.sidebar.tracks_dropped.emit(playlist, drags.done[-1][0])
     qtbot.waitUntil(lambda: window.playlists.known[0].count == 1)
+
+
+def test_folders_and_what_is_for_you_are_dragged(window: MainWindow, drags: Drags, qtbot) -> None:
+    tracks = window.model.shown()
+    window.pages.open("folders")
+    tree = window.pages.page("folders").tree
+    qtbot.waitUntil(lambda: tree.model().rowCount() == 1)
+    ids, files = pull(tree, 0, drags, qtbot)
+    assert sorted(ids) == sorted(track.id for track in tracks)
+    assert sorted(files) == sorted(track.path for track in tracks)
+
+    window.pages.open("for-you")
+    page = window.pages.page("for-you")
+
+    def shelves() -> list[ShelfRow]:
+        return [row for row in page.findChildren(ShelfRow) if row.isVisible() and row._cards]
+
+    qtbot.waitUntil(lambda: bool(shelves()))
+    pulled = pull(shelves()[0].strip, 0, drags, qtbot)
+    assert pulled in [dragged(list(c.tracks)) for row in shelves() for c in row._cards.values()]
 
 
 def test_the_queue_is_still_put_in_order_by_dragging(window: MainWindow, qtbot) -> None:

@@ -92,6 +92,10 @@ class FolderTreeModel(QAbstractItemModel):
             node.asked = True
             self.children_wanted.emit(node.folder.path)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         node = self._node(index)
         if node is None:

@@ -42,9 +42,12 @@ class FolderTree(QTreeView):
     Signals
     -------
     entered_folder()
+    drag_requested(list of str)
+        The chosen folder: its tracks are to hang from the mouse.
     """
 
     entered_folder = Signal()
+    drag_requested = Signal(list)
 
     def __init__(self, model: FolderTreeModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +65,11 @@ class FolderTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        self.drag_requested.emit([index.data(FOLDER_ROLE).path] if index.isValid() else [])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

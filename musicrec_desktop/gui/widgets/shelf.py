@@ -21,6 +21,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
 LARGE_EDGE, SMALL_EDGE = 148, 118
 REASON_LINES = 2
@@ -105,6 +106,8 @@ class ShelfRow(QWidget):
             lambda keys: self.play_requested.emit(self._cards[keys[0]])
         )
         self.strip.menu_requested.connect(self._menu)
+        self.strip.setDragEnabled(True)
+        self.strip.drag_requested.connect(self._drag)
         self._lay_out()
 
     def show_shelf(self, shelf: Shelf, now: datetime) -> None:
@@ -160,6 +163,10 @@ class ShelfRow(QWidget):
         self._rolling.setStartValue(bar.value())
         self._rolling.setEndValue(target)
         self._rolling.start()
+
+    def _drag(self, keys: list[str]) -> None:
+        tracks = [track for key in keys for track in self._cards[key].tracks]
+        drag_tracks(self.strip, tracks, self._delegate.tokens)
 
     def _menu(self, keys: list[str], place: QPoint) -> None:
         self.menu_requested.emit([self._cards[key] for key in keys], place)
