@@ -73,7 +73,11 @@ class Listening(QObject):
         self._opinions.append(opinion)
         opinion.rated.connect(self._rate)
         opinion.love_changed.connect(self._love)
+        opinion.destroyed.connect(lambda _=None, gone=opinion: self._drop(gone))
         self._show()
+
+    def _drop(self, gone: OpinionBar) -> None:
+        self._opinions = [opinion for opinion in self._opinions if opinion is not gone]
 
     def load(self) -> None:
         """Read the ratings, once the library is there."""
