@@ -26,6 +26,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 
@@ -281,7 +282,7 @@ class _GuardedReader:
         try:
             return self._file.read(size)
         except OSError as error:
-            raise UnreadableFile(self.name, error.strerror or str(error)) from error
+            raise UnreadableFile(self.name, system_reason(error)) from error
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Move, or answer as C does: damaged files ask for places before their start."""

@@ -6,6 +6,8 @@ One that holds a detail stands in the table below, by which the detail is found 
 
 from __future__ import annotations
 
+import errno
+
 from musicrec_desktop.core.kept_words import KeptWords
 from musicrec_desktop.core.phrases import Phrase
 from musicrec_desktop.core.translation import to_translate
@@ -23,6 +25,26 @@ _WITH_DETAIL = (
     to_translate("Reasons", "track {number} lies in no file"),
     to_translate("Reasons", "track {number} begins before the one before it"),
 )
+
+
+_OF_THE_SYSTEM = {
+    errno.ENOENT: to_translate("Reasons", "it is not there any more"),
+    errno.ELOOP: to_translate("Reasons", "it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: to_translate("Reasons", "its path is longer than the system allows"),
+    errno.EIO: to_translate("Reasons", "its drive could not read it, and may be failing"),
+}
+
+
+def system_reason(error: OSError) -> str:
+    """Return why the system refused a file, as a clause in English.
+
+    Parameters
+    ----------
+    error : OSError
+        What is rare, or plain enough, is said in the system's own words.
+    """
+    known = _OF_THE_SYSTEM.get(error.errno or 0)
+    return known or error.strerror or str(error)
 
 
 def shown_reason(reason: str) -> str:

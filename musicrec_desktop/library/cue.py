@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 
 FRAMES_A_SECOND = 75
 MAX_SHEET_BYTES = 1_000_000
 MIN_KANA = 2
+LONGEST_NUMBER = 4  # digits; a disc has 99 tracks
 
 _TIME = re.compile(r"(\d{1,4}):(\d{1,2})[:.](\d{1,2})")
 # What Shift-JIS would have to be made of; a byte of A1 to DF is half a katakana, but
@@ -103,7 +105,7 @@ def read_sheet(path: str) -> CueSheet:
         with Path(path).open("rb") as file:
             content = file.read(MAX_SHEET_BYTES + 1)
     except OSError as error:
-        raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
+        raise UnreadableFile(path, system_reason(error).lower()) from error
     if len(content) > MAX_SHEET_BYTES:
         raise UnreadableFile(path, to_translate("Reasons", "it is too long for a CUE sheet"))
     try:
@@ -166,6 +168,10 @@ def parse_sheet(text: str) -> CueSheet:
     return reader.sheet()
 
 
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= LONGEST_NUMBER
+
+
 def _unquoted(text: str) -> str:
     """Return text without the quotes around it; those within it stay."""
     text = text.strip()
@@ -214,12 +220,12 @@ class _Reader:
         self._skipping = kind.upper() != "AUDIO"
         if self._skipping:
             return
-        if not number.isdecimal():
+        if not _is_number(number):
             raise DamagedSheet(f"“{number[:20]}” is no number of a track")  # no words
         self._track = CueTrack(int(number))
 
     def _index(self, number: str = "", time: str = "") -> None:
-        if not number.isdecimal() or int(number) != 1 or self._track is None:
+        if not _is_number(number) or int(number) != 1 or self._track is None:
             return
         match = _TIME.fullmatch(time)
         if match is None:
@@ -241,7 +247,9 @@ class _Reader:
         numbers = [track.number for file in self._sheet.files for track in file.tracks]
         if not numbers:
             raise DamagedSheet(to_translate("Reasons", "it names no track"))
-        if len(set(numbers)) != len(numbers) or min(numbers) < 1:
+        if min(numbers) < 1:
+            raise DamagedSheet(f"“{min(numbers)}” is no number of a track")  # no words
+        if len(set(numbers)) != len(numbers):
             raise DamagedSheet(to_translate("Reasons", "it gives two tracks one number"))
         for file in self._sheet.files:
             for track, following in zip(file.tracks, file.tracks[1:], strict=False):

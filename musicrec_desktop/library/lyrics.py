@@ -44,7 +44,10 @@ def lyrics_beside(path: str) -> str:
 def _lyrics_in(folder: str, _mtime_ns: int) -> dict[str, str]:
     """Return names of LRC files by their stems; looked for once in each state of a folder."""
     with os.scandir(folder or os.curdir) as entries:
-        names = [entry.name for entry in entries if entry.name[-4:].lower() == ".lrc"]
+        # a named pipe would be waited for until somebody writes into it
+        names = [
+            entry.name for entry in entries if entry.name[-4:].lower() == ".lrc" and entry.is_file()
+        ]
     return {name[:-4].casefold(): name for name in names}
 
 

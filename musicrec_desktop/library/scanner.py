@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import FolderMissing, display_path
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name
 
@@ -121,7 +122,7 @@ def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iter
         with os.scandir(root):
             pass
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise FolderMissing(
             translate(
                 "Library",
@@ -148,7 +149,7 @@ def _walk(root: str, on_error: OnError, on_sheet: OnSheet) -> Iterator[FoundFile
             with os.scandir(folder) as entries:
                 listed = sorted(entries, key=_entry_name)
         except OSError as error:
-            on_error(folder, error.strerror or str(error))
+            on_error(folder, system_reason(error))
             continue
         found, folders = _sorted_out(listed, on_error, on_sheet)
         yield from found
@@ -176,7 +177,7 @@ def _sorted_out(
             elif entry.is_dir() and entry.name.lower() not in SYSTEM_FOLDERS:
                 folders.append(entry.path)
         except OSError as error:
-            on_error(entry.path, error.strerror or str(error))
+            on_error(entry.path, system_reason(error))
     return files, folders
 
 

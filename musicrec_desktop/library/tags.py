@@ -21,6 +21,7 @@ from mutagen.mp3 import MP3
 from mutagen.wave import WAVE
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
@@ -136,7 +137,7 @@ def _size(path: str) -> int:
     try:
         status = os.stat(path)  # noqa: PTH116 - hot
     except OSError as error:
-        raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
+        raise UnreadableFile(path, system_reason(error).lower()) from error
     except ValueError as error:
         raise UnreadableFile(path, to_translate("Reasons", "no file can have this name")) from error
     if not stat.S_ISREG(status.st_mode):

@@ -305,4 +305,4 @@ def test_paths_as_long_as_the_system_allows_are_found_and_longer_ones_end_well(
     problems: list[tuple[str, str]] = []
     files = list(walk(str(music), on_error=lambda path, why: problems.append((path, why))))
     assert {Path(file.path).name for file in files} == {"near.mp3", "far.mp3"}
-    assert [why for _, why in problems] == ["File name too long"]
+    assert [why for _, why in problems] == ["its path is longer than the system allows"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from pathlib import Path
 
@@ -10,7 +11,11 @@ import numpy as np
 import pytest
 from av.stream import Disposition
 
+from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.library.cue import read_sheet
+from musicrec_desktop.library.lyrics import lyrics_beside
+from musicrec_desktop.library.scanner import walk
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_file_tags
 from tests.library.conftest import write_sound
@@ -50,3 +55,32 @@ def test_an_apev2_tag_that_begins_before_its_file_is_damaged_not_a_fault(tmp_pat
         write_tags(str(path), {"title": "New"})
     assert path.read_bytes() == content
     assert read_file_tags(str(path)).tags.codec == "mp3"
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "99999999999999999999", "²", "-1", "00"])
+def test_a_sheet_with_an_impossible_number_is_refused_for_it(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "a.cue"
+    path.write_text(f'FILE "a.flac" WAVE\nTRACK {number} AUDIO\nINDEX 01 00:00:00\n', "utf-8")
+    with pytest.raises(UnreadableFile, match="no number of a track"):
+        read_sheet(str(path))
+
+
+def test_lyrics_in_a_named_pipe_are_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("there are no named pipes here")
+    os.mkfifo(tmp_path / "song.lrc")
+    assert lyrics_beside(str(tmp_path / "song.flac")) == ""
+
+
+def test_a_link_that_leads_back_to_itself_is_said_to_be_one(tmp_path: Path) -> None:
+    link = tmp_path / "song.flac"
+    try:
+        link.symlink_to(link)
+    except OSError:
+        pytest.skip("no links can be made here")
+    found: dict[str, str] = {}
+    assert list(walk(str(tmp_path), on_error=found.__setitem__)) == []
+    with pytest.raises(UnreadableFile) as caught:
+        read_file_tags(str(link))
+    assert set(found) == {str(link)}
+    assert {*found.values(), caught.value.reason} == {"it is a link that leads back to itself"}

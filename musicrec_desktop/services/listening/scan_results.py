@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled, MusicRecError, UnreadableFile, display_path
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tracks import Track
 
 logger = logging.getLogger(__name__)
@@ -89,7 +90,7 @@ def reason(error: Exception) -> str:
     if isinstance(error, UnreadableFile):
         return error.reason
     if isinstance(error, OSError):
-        return error.strerror or str(error)
+        return system_reason(error)
     if isinstance(error, MusicRecError):
         return str(error)
     return f"a fault in the program ({type(error).__name__}: {error})"  # no words: core.reasons
