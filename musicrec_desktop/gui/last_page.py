@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.pages import Page, PageStack
 
 FIRST = "songs"
 PASSED = frozenset({"settings", "jobs"})  # where one goes to do something, and back
@@ -59,7 +59,7 @@ class LastPage(QObject):
             page = self._pages.page(self._pages.name)
             page.opened()
             if not page.isAncestorOf(QApplication.focusWidget()):
-                page.setFocus(Qt.FocusReason.OtherFocusReason)
+                _focus_list(page)
 
     def state(self) -> dict[str, str]:
         """Return each listener's page, as :meth:`restore` takes it."""
@@ -72,3 +72,11 @@ class LastPage(QObject):
 
     def _who(self) -> str:
         return str(self._listener_id())
+
+
+def _focus_list(page: Page) -> None:
+    """Let the keys work on what the page shows."""
+    lists = page.findChildren(QAbstractItemView)
+    shown = next((view for view in lists if view.isVisibleTo(page)), None)
+    if shown is not None:
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -105,7 +105,6 @@ class PlaylistPage(Page):
         self.list.setAccessibleName(translate("Playlist", "Tracks of the playlist"))
         self.list.activated.connect(self._activated)
         self.list.remove_pressed.connect(self._remove_selected)
-        self.setFocusProxy(self.list)
         self.list.customContextMenuRequested.connect(self._menu)
         self._heading = ElidedLabel(self)
         self._heading.setProperty("role", "heading")
