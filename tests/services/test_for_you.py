@@ -235,6 +235,16 @@ def test_a_mood_changes_what_is_shown(asked: Asked) -> None:
     assert calm + 0.3 < lively
 
 
+def test_the_mixes_that_fit_a_mood_come_first(asked: Asked) -> None:
+    asked.library.pool.energies[:] = style_of(range(200)) / 3
+    asked.listener.play(*STYLE_0, *STYLE_1, *[10 * row for row in range(3, 48, 4)])
+    for mood in (0.0, 1.0):
+        mixes = [card for card in asked.shelf("mixes", mood).cards if not card.edges]
+        styles = [float(asked.styles(list(card.tracks)).mean()) for card in mixes]
+        assert len(styles) > 1
+        assert styles == sorted(styles, key=lambda style, mood=mood: abs(style / 3 - mood))
+
+
 def test_a_file_that_went_away_is_left_out(asked: Asked) -> None:
     asked.listener.play(*STYLE_0)
     gone = firsts(asked.shelf("neglected"))[0].id

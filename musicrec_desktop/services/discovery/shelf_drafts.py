@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.discovery import ShelfKind
+from musicrec_desktop.core.discovery import NEUTRAL_MOOD, ShelfKind
 from musicrec_desktop.services.discovery.listening_moment import (
     ENOUGH_LIKED,
     SECONDS_A_DAY,
@@ -57,15 +57,26 @@ def mixes_shelf(moment: Moment) -> Draft:
     if len(moment.day_taste.liked) < ENOUGH_LIKED:
         mixes = sampler(pool, moment.day_worth, moment.day_wanted, random)
         cards = [DraftCard(f"sampler:{n}", tuple(rows)) for n, rows in enumerate(mixes)]
-        return Draft("sampler", cards)
+        return Draft("sampler", _by_mood(moment, cards))
     mixes = taste_mixes(pool, moment.day_taste, moment.day_worth, moment.day_wanted, random)
     cards = [DraftCard(f"mix:{n}", tuple(rows)) for n, rows in enumerate(mixes)]
+    cards = _by_mood(moment, cards)
     used = [row for rows in mixes for row in rows]
     free = moment.day_wanted & ~np.isin(pool.recordings, pool.recordings[used])
     beyond = edges(pool, moment.day_taste, moment.day_worth, free, random)
     if beyond:
         cards.append(DraftCard("mix:edges", tuple(beyond), edges=True))
     return Draft("mixes", cards)
+
+
+def _by_mood(moment: Moment, cards: list[DraftCard]) -> list[DraftCard]:
+    """Return mixes with those nearest to the mood first, where one is asked for."""
+    if moment.mood == NEUTRAL_MOOD:
+        return cards
+    energies = moment.pool.energies
+    return sorted(
+        cards, key=lambda card: abs(float(energies[list(card.rows)].mean()) - moment.mood)
+    )
 
 
 def still_wanted(mixes: Draft, moment: Moment) -> Draft:
