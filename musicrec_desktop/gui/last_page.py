@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from musicrec_desktop.gui.pages import Page, PageStack
 
@@ -76,7 +76,7 @@ class LastPage(QObject):
 
 def _focus_list(page: Page) -> None:
     """Let the keys work on what the page shows."""
-    lists = page.findChildren(QAbstractItemView)
+    lists = [view for view in page.findChildren(QWidget) if isinstance(view, QAbstractItemView)]
     shown = next((view for view in lists if view.isVisibleTo(page)), None)
     if shown is not None:
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
