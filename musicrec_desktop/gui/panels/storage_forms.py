@@ -148,6 +148,7 @@ class StorageForm(Form):
         self.clear.clicked.connect(self.clear_requested)
         self.add("", self.clear, translate("Settings", "They are made again when they are shown."))
         self.copies = Choice([], self)
+        self.copies.setAccessibleName(translate("Settings", "Backups"))
         self.back_up = QPushButton(translate("Settings", "Back up now"), self)
         self.back_up.clicked.connect(self.back_up_requested)
         self.restore = QPushButton(translate("Settings", "Restore…"), self)
@@ -200,7 +201,6 @@ class StorageForm(Form):
 def _above(control: QWidget, pending: PendingStep) -> QWidget:
     """Return a control with what waits below it."""
     holder = QWidget(control.parentWidget())
-    holder.setFocusProxy(control)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(control)
