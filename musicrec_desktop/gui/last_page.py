@@ -58,7 +58,8 @@ class LastPage(QObject):
             self._waits = False
             page = self._pages.page(self._pages.name)
             page.opened()
-            if not page.isAncestorOf(QApplication.focusWidget()):
+            focus = QApplication.focusWidget()
+            if focus is None or not page.isAncestorOf(focus):
                 _focus_list(page)
 
     def state(self) -> dict[str, str]:
