@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import replace
 
 from musicrec_desktop.core.audio import (
     Failed,
@@ -23,8 +22,13 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.radio_next import (
     in_playing_order,
     plays_next,
-    queued_keys,
     still_ahead,
+)
+from musicrec_desktop.services.discovery.radio_queue import (
+    RADIO_ORIGIN,
+    KnownPicks,
+    RadioQueue,
+    seam_of,
 )
 from musicrec_desktop.services.discovery.stations import (
     USUAL_DIVERSITY,
@@ -35,18 +39,14 @@ from musicrec_desktop.services.discovery.stations import (
     ended_by_failures,
     nothing_to_play,
 )
-from musicrec_desktop.services.playing.player import PlayerService, queue_item
+from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 
 logger = logging.getLogger(__name__)
 
-RADIO_ORIGIN = "radio"
 AHEAD = 4  # tracks that are decided on while one plays
-REMEMBERED = 200  # picks whose reasons can still be told
 SETTLE_SECONDS = 5.0
 FAILURES_IN_A_ROW = 5
-SKIPPED_SHARE = 0.5  # of the track: who has heard more did not skip it for its sound
-SEAM_SECONDS = 8.0  # on either side, of a preview
 
 
 class RadioService:
@@ -72,7 +72,8 @@ class RadioService:
         self._listeners: list[Callable[[RadioState], None]] = []
         self._station: Station | None = None
         self._ahead: list[RadioPick] = []
-        self._known: dict[int, RadioPick] = {}
+        self._queue = RadioQueue(player)
+        self._known = KnownPicks()
         self._playing: RadioPick | None = None
         self._following: RadioPick | Track | None = None
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
@@ -98,22 +99,16 @@ class RadioService:
         with self._lock:
             self._forget()
             self._subscribe()
-            held = self._held(seeds)
+            held = self._queue.held(seeds)
             first = self._first(station, seeds, held)
             self._station = station
             picks = [first, *self._decided(station, AHEAD)]
-            self._known = {pick.track.id: pick for pick in picks}
+            self._known.begin(picks)
             self._ahead = picks[1:]
             self._playing = first
             self._following = picks[1] if len(picks) > 1 else None
             self._title = first.track.title if first.seed else ""
-            if held is not None:
-                self._arrived = set()
-                view = self._player.queue_view()
-                self._player.remove_keys([e.key for e in view.entries if e.key != held.key])
-                self._player.carry_on([pick.track for pick in picks[1:]], origin=RADIO_ORIGIN)
-            else:
-                self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
+            self._queue.begin(picks, held)
         self._tell()
         self._await(station, picks)
         return self._tell()
@@ -122,7 +117,7 @@ class RadioService:
         """Let the radio end; what plays is played to its end, what was to come is not."""
         with self._lock:
             if self._station is not None:  # the listener's own doing, which is undone
-                self._player.remove_keys(self._coming_keys(self._ahead))
+                self._queue.take_out(self._ahead, undone=True)
             self._forget()
         return self._tell()
 
@@ -170,16 +165,7 @@ class RadioService:
 
     def seam_preview(self, pick: RadioPick) -> list[QueueItem]:
         """Return the end of the track before a pick and its beginning, for the player's preview."""
-        items = []
-        if pick.after is not None:
-            before = queue_item(pick.after)
-            length = pick.after.tags.duration_seconds or 0.0
-            end = before.end_seconds or before.start_seconds + length
-            start = max(before.start_seconds, end - SEAM_SECONDS)
-            items.append(replace(before, start_seconds=start, end_seconds=end or None))
-        after = queue_item(pick.track)
-        items.append(replace(after, end_seconds=after.start_seconds + SEAM_SECONDS))
-        return items
+        return seam_of(pick)
 
     def subscribe(self, listener: Callable[[RadioState], None]) -> None:
         """Call ``listener``, from any thread, whenever the state is another."""
@@ -194,14 +180,6 @@ class RadioService:
             executor.shutdown(wait=True)
 
     # ---- starting
-
-    def _held(self, seeds: RadioSeeds) -> QueuedItem | None:
-        """Return the queue's place of what plays, where that is a seed, so that it plays on."""
-        snapshot, view = self._player.snapshot(), self._player.queue_view()
-        if snapshot.state == "stopped" or snapshot.item is None or seeds.kind != "tracks":
-            return None
-        playing = next((e for e in view.entries if e.key == snapshot.queue_key), None)
-        return playing if playing is not None and playing.item.track_id in seeds.track_ids else None
 
     def _first(self, station: Station, seeds: RadioSeeds, held: QueuedItem | None) -> RadioPick:
         """Return what the station begins with: the seed itself where it is a track."""
@@ -274,7 +252,7 @@ class RadioService:
 
     def _started(self, item: QueueItem) -> None:
         self._failures = 0
-        pick = self._ours(item)
+        pick = self._known.of(item)
         if pick is None and item.origin != PREVIEW_ORIGIN:
             self._playing = None
         if pick is not None:
@@ -293,7 +271,7 @@ class RadioService:
         )
 
     def _learn(self, station: Station, event: TrackEnded) -> None:
-        pick = self._ours(event.item)
+        pick = self._known.of(event.item)
         if pick is None or pick.seed or event.item.track_id is None:
             return  # who skips what they started from still wants what is like it
         if event.outcome == "finished":
@@ -301,22 +279,17 @@ class RadioService:
         elif (
             event.outcome == "skipped"
             and event.reason in ("next", "removed")
-            and not self._mostly_heard(event)
+            and not self._known.mostly_heard(event)
         ):
             station.skipped(event.item.track_id)
             self._decide_anew()
 
-    def _mostly_heard(self, event: TrackEnded) -> bool:
-        pick = self._known.get(event.item.track_id or 0)
-        length = pick.track.tags.duration_seconds if pick else None
-        return bool(length) and event.played_seconds > SKIPPED_SHARE * (length or 0.0)
-
     def _failed(self, item: QueueItem) -> None:
-        if self._ours(item) is None:
+        if self._known.of(item) is None:
             return
         self._failures += 1
         if self._failures >= FAILURES_IN_A_ROW:
-            self._unqueue(self._ahead)
+            self._queue.take_out(self._ahead)
             self._forget()
             self._ended = ended_by_failures(FAILURES_IN_A_ROW)
 
@@ -327,10 +300,10 @@ class RadioService:
         there = {
             entry.item.track_id
             for entry in view.entries
-            if entry.item.track_id is not None and self._ours(entry.item) is not None
+            if entry.item.track_id is not None and self._known.of(entry.item) is not None
         }
         if self._arrived and not (self._arrived & there):
-            self._unqueue(self._ahead)  # what was on its way while the queue was replaced
+            self._queue.take_out(self._ahead)  # what was on its way while the queue was replaced
             self._forget()
             return
         gone = self._arrived - there
@@ -338,13 +311,6 @@ class RadioService:
         if gone & {pick.track.id for pick in self._ahead}:
             self._ahead = [pick for pick in self._ahead if pick.track.id not in gone]
             self._fill()
-
-    def _ours(self, item: QueueItem) -> RadioPick | None:
-        """Return the pick that an item of the queue is; the held seed has another origin."""
-        pick = self._known.get(item.track_id) if item.track_id is not None else None
-        if pick is None or (item.origin != RADIO_ORIGIN and not pick.seed):
-            return None
-        return pick
 
     # ---- filling
 
@@ -358,43 +324,25 @@ class RadioService:
         picks = self._decided(self._station, AHEAD - len(self._ahead))
         if picks:
             self._ahead = [*self._ahead, *picks]
-            self._remember(picks)
-            self._player.carry_on([pick.track for pick in picks], origin=RADIO_ORIGIN)
+            self._known.add(picks)
+            self._queue.add(picks)
 
     def _decide_anew(self) -> None:
         """Take what was to come out of the queue, and decide on it once more."""
         if self._station is None:
             return
-        current = self._current_id()
+        current = self._queue.current_id()
         taken = [pick for pick in self._ahead if pick.track.id != current]
         begun = [pick for pick in self._ahead if pick.track.id == current]
-        self._unqueue(taken)
+        self._queue.take_out(taken)
         last = begun[-1] if begun else self._playing
         self._station.take_back(taken, last.track if last else None)
         self._arrived -= {pick.track.id for pick in taken}
         self._ahead = begun
         picks = self._decided(self._station, AHEAD)
         self._ahead = [*begun, *picks]
-        self._remember(picks)
-        self._player.carry_on([pick.track for pick in picks], origin=RADIO_ORIGIN)
-
-    def _current_id(self) -> int | None:
-        view = self._player.queue_view()
-        current = next((e for e in view.entries if e.key == view.current_key), None)
-        return None if current is None else current.item.track_id
-
-    def _unqueue(self, picks: Sequence[RadioPick]) -> None:
-        self._player.carry_on(without=self._coming_keys(picks))
-
-    def _coming_keys(self, picks: Sequence[RadioPick]) -> list[int]:
-        return queued_keys(self._player.queue_view(), picks, RADIO_ORIGIN)
-
-    def _remember(self, picks: Sequence[RadioPick]) -> None:
-        for pick in picks:
-            self._known.pop(pick.track.id, None)
-            self._known[pick.track.id] = pick
-        for track_id in list(self._known)[: max(0, len(self._known) - REMEMBERED)]:
-            del self._known[track_id]
+        self._known.add(picks)
+        self._queue.add(picks)
 
     def _tell(self) -> RadioState:
         with self._telling:
