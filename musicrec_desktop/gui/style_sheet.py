@@ -185,7 +185,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
         padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
 
-    QCheckBox {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
+    QCheckBox {{ spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
         border-radius: 6px; }}
     QCheckBox:focus {{ border: 1px solid {t.accent}; }}
     QCheckBox:disabled {{ color: {t.text_muted}; }}

@@ -56,6 +56,7 @@ NUMBERS_HEIGHT = 4 * NUMBERS_STEP + 8
 NUMBERS_LABEL = 58
 WHY_PIXELS = 12
 WHY_LINE = 15
+MOST_LINES = 3  # which German needs at times
 SHADE = 150  # of the cover under the play sign, 0 to 255
 # The shade over a cover is dark in both themes.
 _ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
@@ -87,15 +88,19 @@ class SimilarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
-        return QSize(200, ROW_HEIGHT + self._second_line(option, index) + more)
+        return QSize(200, ROW_HEIGHT + self._more_lines(option, index) + more)
 
-    def _second_line(self, option: QStyleOptionViewItem, index: Index) -> int:
-        """Return how much higher a row is whose reasons take a second line."""
+    def _more_lines(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Return how much higher a row is whose reasons take more than one line."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
         room = width - COVER - 3 * PADDING
-        words = QFontMetrics(_why_font(option.font)).horizontalAdvance(self._said(index))
-        return WHY_LINE if 0 < room < words else 0
+        metrics, said = QFontMetrics(_why_font(option.font)), self._said(index)
+        if room <= 0 or metrics.horizontalAdvance(said) <= room:
+            return 0
+        area = QRect(0, 0, room, MOST_LINES * WHY_LINE)
+        broken = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
+        return (min(round(broken.height() / metrics.lineSpacing()), MOST_LINES) - 1) * WHY_LINE
 
     def _said(self, index: Index) -> str:
         """Return the small line: what it has in common, or that it is heard now."""
@@ -124,11 +129,11 @@ class SimilarDelegate(QStyledItemDelegate):
         top = area.top() + TOP
         names = QRect(left, top, bars_left - left - PADDING, 2 * LINE)
         self._names(painter, option, as_read(option, area, names), item)
-        second = self._second_line(option, index)
-        line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + second)
+        more = self._more_lines(option, index)
+        line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + more)
         self._why(painter, as_read(option, area, line), index)
         if index.data(EXPANDED_ROLE):
-            first = area.top() + ROW_HEIGHT + second
+            first = area.top() + ROW_HEIGHT + more
             below = QRect(left, first, area.right() - left, NUMBERS_HEIGHT)
             self._numbers(painter, as_read(option, area, below), item)
         painter.restore()

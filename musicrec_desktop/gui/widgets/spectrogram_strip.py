@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -32,10 +33,9 @@ HEIGHT, LOWEST, RIBBON = 132, 68, 20  # pixels; the last is what is left of it f
 CAPTION_MARGIN = 10
 DIM = 0.42
 SEEK_SECONDS = 5.0
-MARKED_FREQUENCIES_HZ = (200, 1000, 5000, 10000)
+MARKED_FREQUENCIES_HZ = (10000, 5000, 1000, 200)  # the last gives way
 TICK_CHOICES_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 TICK_PIXELS = 120
-GROUND = QColor("#0c0714")
 FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
 READOUT = QSize(150, 36)
 NOTHING = to_translate("Spectrogram", "Nothing is playing")
@@ -232,8 +232,11 @@ class SpectrogramStrip(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, and "200 Hz"
         if self._duration <= 0 or self._bright.isNull():
-            painter.fillRect(self.rect(), GROUND)
-            painter.setPen(QColor(255, 255, 255, 150))
+            palette = self.palette()  # in the theme's colours, as long as there is no picture
+            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
+            line = QRect(0, 0, self.width(), 1)
+            painter.fillRect(line, palette.color(QPalette.ColorRole.Button))
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.empty_text)
             return
         line = self._x(self._position)
@@ -274,12 +277,12 @@ class SpectrogramStrip(QWidget):
             rows_hz = self._rows_hz(self.height())
             for hz in MARKED_FREQUENCIES_HZ:
                 y = self.height() * (1 - share_of(hz, rows_hz))
-                top = int(min(max(y - 8, 1), self.height() - 17))
+                top = int(min(max(y - 7, 1), self.height() - 15))
                 said = short_frequency(hz)
                 wide = max(46, measured(said) + CAPTION_MARGIN)
-                box = QRect(self.width() - wide - 6, top, wide, 16)
+                box = QRect(self.width() - wide - 6, top, wide, 14)
                 if any(box.intersects(other) for other, _ in labels):
-                    box.moveBottom(self.height() - 20)  # above the times
+                    box.moveBottom(self.height() - 19)  # above the times
                 if not any(box.intersects(other) for other, _ in labels):
                     labels.append((box, said))
             self._written = (key, labels)
