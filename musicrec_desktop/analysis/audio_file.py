@@ -184,6 +184,9 @@ class AudioFile:
             blocks = resampler.resample(gathered) if gathered else []
             if to_the_end and (gathered or waiting.samples_written):
                 blocks += resampler.resample(None)
+        except av.ArgumentError as error:
+            reason = to_translate("Reasons", "its channels cannot be mixed")
+            raise UnreadableFile(self._path, reason) from error
         except (av.FFmpegError, ValueError) as error:
             reason = f"its sound could not be converted ({error})"  # no words
             raise UnreadableFile(self._path, reason) from error

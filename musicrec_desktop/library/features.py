@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.features import (
@@ -26,6 +26,7 @@ from musicrec_desktop.library.sounds import store_sounds
 
 STORED_TYPE = np.dtype("<f2")  # the same bytes on every machine
 VARIOUS_ARTISTS = frozenset({"various artists", "various", "va", "v.a.", "v/a"})
+ROUGHLY, ROUGHLY_SECONDS = 0.05, 1.0  # by how much a stated length may be wrong
 _READ_ROWS = 4000
 
 _USABLE = (tracks.c.analysis == AnalysisState.DONE.value, tracks.c.missing.is_(False))
@@ -67,6 +68,32 @@ class FeatureRepository:
                 .where(failure_rows.c.stage == "analysis")
                 .where(failure_rows.c.path.in_(paths))
             )
+
+    def correct_lengths(self, results: Sequence[tuple[int, TrackFeatures]]) -> None:
+        """Give tracks the length that was heard where their files promise clearly more, or none.
+
+        A download that broke off says in its head how long it was to be.
+
+        Parameters
+        ----------
+        results : sequence of (track id, TrackFeatures)
+        """
+        heard = [
+            {
+                "heard_id": number,
+                "heard_seconds": features.duration_seconds,
+                "longest": features.duration_seconds * (1 + ROUGHLY) + ROUGHLY_SECONDS,
+            }
+            for number, features in results
+        ]
+        promised = tracks.c.duration_seconds
+        wrong = or_(promised.is_(None), promised > bindparam("longest"))
+        statement = update(tracks).where(tracks.c.id == bindparam("heard_id"), wrong)
+        if heard:
+            with self._database.write() as connection:
+                connection.execute(
+                    statement.values(duration_seconds=bindparam("heard_seconds")), heard
+                )
 
     def fail(self, failures: Sequence[tuple[int, str]]) -> None:
         """Note that tracks could not be listened to, and why.

@@ -35,6 +35,7 @@ MAX_SECONDS = 100 * 24 * 3600.0
 MAX_RATE_HZ = 50_000_000  # DSD512 runs at 22.6 MHz
 MIN_RATE_HZ = 1_000
 MAX_CHANNELS = 255
+LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 MAX_BITRATE_BPS = 2**31 - 1
 LOSSLESS = frozenset({"flac", "alac", "pcm", "wavpack", "ape", "tta", "tak", "dsd", "wmalossless"})
 
@@ -140,6 +141,7 @@ def stream_of(file: Any, size: int) -> Stream:
         channels=getattr(info, "channels", None),
         bitrate=getattr(info, "bitrate", None),
         size=size,
+        least_bitrate=info.bitrate if isinstance(file, WAVE) and _codec(file) == "pcm" else None,
     )
 
 
@@ -152,9 +154,12 @@ def _plausible(
     channels: float | None,
     bitrate: float | None,
     size: int,
+    least_bitrate: float | None = None,
 ) -> Stream:
     """Build a stream from what a container claims, without the claims that cannot be."""
     duration = seconds if seconds and math.isfinite(seconds) and 0 < seconds < MAX_SECONDS else None
+    if duration is not None:  # what is streamed into a WAV leaves a length of four gigabytes
+        duration = min(duration, 8 * size / (least_bitrate or LEAST_BITRATE_BPS)) or None
     if not bitrate and duration:
         bitrate = 8 * size / duration
     return Stream(

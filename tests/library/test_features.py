@@ -174,3 +174,23 @@ def test_failures_are_on_the_track_and_in_the_list_until_it_is_heard(
     assert failure.reason == "no sound was decoded"
     features.store([(track.id, heard())])
     assert failures.all() == []
+
+
+@pytest.mark.parametrize(
+    ("promised", "heard_seconds", "kept"),
+    [(240.0, 31.0, 31.0), (None, 31.0, 31.0), (31.5, 31.0, 31.5), (12.0, 31.0, 12.0)],
+    ids=["broken off", "not stated", "nearly right", "longer than stated"],
+)
+def test_a_track_is_no_longer_than_what_was_heard_of_it(
+    features: FeatureRepository,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    heard: Callable[..., TrackFeatures],
+    promised: float | None,
+    heard_seconds: float,
+    kept: float,
+) -> None:
+    track, other = add(duration_seconds=promised), add(duration_seconds=500.0)
+    features.correct_lengths([(track.id, heard(duration_seconds=heard_seconds))])
+    found = [row.tags.duration_seconds for row in tracks.get([track.id, other.id])]
+    assert found == [kept, 500.0]

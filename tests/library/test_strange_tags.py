@@ -84,3 +84,26 @@ def test_a_link_that_leads_back_to_itself_is_said_to_be_one(tmp_path: Path) -> N
         read_file_tags(str(link))
     assert set(found) == {str(link)}
     assert {*found.values(), caught.value.reason} == {"it is a link that leads back to itself"}
+
+
+@pytest.mark.parametrize("stated", [2**32 - 1, 3 * 4 * RATE_HZ])
+def test_a_wav_that_promises_more_than_it_holds_is_as_long_as_it_is(
+    tmp_path: Path, stated: int
+) -> None:
+    path = tmp_path / "streamed.wav"
+    head = struct.pack(
+        "<4sI4s4sIHHIIHH",
+        b"RIFF",
+        2**32 - 1,
+        b"WAVE",
+        b"fmt ",
+        16,
+        1,
+        2,
+        RATE_HZ,
+        4 * RATE_HZ,
+        4,
+        16,
+    )
+    path.write_bytes(head + b"data" + struct.pack("<I", stated) + bytes(4 * RATE_HZ))
+    assert read_file_tags(str(path)).tags.duration_seconds == pytest.approx(1, abs=0.001)

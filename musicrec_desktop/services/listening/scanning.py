@@ -299,6 +299,7 @@ class ScanService:
     ) -> list[Track]:
         results, (failures, gone) = batch.take(), unheard.take()
         self._features.store(results)
+        self._features.correct_lengths(results)
         self._features.fail(failures)
         self._tracks.mark_missing(gone)
         heard = [track_id for track_id, _ in results]
