@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -50,6 +51,8 @@ TAG_THREADS = 2
 # Shorter than what readers of tags do between two reads: who waits asks for the interpreter only
 # if nobody else has had it for so long.
 SWITCH_INTERVAL_SECONDS = 0.0001
+WARM_UP_AFTER_MS = 1500
+USUAL_RATES_HZ = (44100, 48000)
 HAND_OVER_SECONDS = 5.0
 HAND_OVER_PAUSE_SECONDS = 0.1
 LOG_BYTES = 2_000_000
@@ -214,6 +217,9 @@ def _run(
         _open_files(application, window, start)
         window.desktop.start()
         window.library.loaded.connect(window.others.back_up)
+        window.library.loaded.connect(
+            lambda: QTimer.singleShot(WARM_UP_AFTER_MS, lambda: jobs.start(warm_up))
+        )
     try:
         code = application.exec()
         if smoke is None:
@@ -223,6 +229,17 @@ def _run(
         tags.shutdown()
         player.close()
     return smoke.exit_code if smoke else code
+
+
+def warm_up() -> None:
+    """Load what the first sound needs: just then it would hold the window up for 60 ms."""
+    import numpy as np
+
+    import musicrec_desktop.playback.decoder  # noqa: F401
+    from musicrec_desktop.analysis.levels import live_column
+
+    for rate_hz in USUAL_RATES_HZ:
+        live_column(np.zeros(1, np.float32), rate_hz)
 
 
 def _open_files(application: QApplication, window: MainWindow, start: _Start) -> None:

@@ -60,7 +60,7 @@ def measure_stalls(folder: Path, seconds: float) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS, warm_up
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.audio_output import QtAudioOutput
     from musicrec_desktop.gui.garbage import GarbageCollector
@@ -106,6 +106,7 @@ def measure_stalls(folder: Path, seconds: float) -> None:
             application.exec()
             return list(ticks)
 
+        warm_up()
         run_for(2.0)  # start-up is another figure
         timer.start()
         idle = run_for(3.0)

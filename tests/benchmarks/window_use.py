@@ -34,7 +34,7 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
     """Print memory, processor time at rest, and times of keystrokes and frames."""
     from PySide6.QtWidgets import QApplication
 
-    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS, warm_up
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
@@ -63,6 +63,7 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
         window.resize(1440, 900)
         window.show()
         application.exec()
+        warm_up()
         _rest(application, REST_SECONDS)
         memory = psutil.Process().memory_full_info()
         print(f"{tracks:,} tracks: {memory.rss / 2**20:.0f} MB, {memory.uss / 2**20:.0f} unshared")
