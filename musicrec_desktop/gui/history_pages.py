@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
-from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -48,7 +48,21 @@ def make_history_page(
         track = model.track(track_id)
         return None if track is None else covers.pixmap(track, side, 1.0)
 
+    def open_ranked(kind: str, item: Ranked, place: QPoint) -> None:
+        track = model.track(item.track_id)
+        if track is None:
+            return
+        if kind == "track":
+            show_menu([track], place, QMenu(page))
+        elif kind == "album":
+            stack.open("album", {"release": track.release})
+        elif kind == "artist":
+            stack.open("artists", {"artist": track.artist})
+        else:
+            stack.open("genre", {"genre": track.tags.genre})
+
     page = HistoryPage(cover_of, tokens, stack)
+    page.ranked_chosen.connect(open_ranked)
     HistoryController(services, page, jobs, notice)
     page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "history"))
     page.menu_requested.connect(show_menu)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTableView, QWidget
 
@@ -27,6 +27,7 @@ from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.statistics_words import figures, hours, hours_top
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.widgets.bar_chart import ROW
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top
 from musicrec_desktop.gui.year_picture import SIZE, year_image
 from musicrec_desktop.library.history import PlayEvent
@@ -285,6 +286,25 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     page.views["statistics"].click()
     qtbot.waitUntil(lambda: "Tone Artist" in page.statistics.artists.text())
     assert "09–10" in page.statistics.by_hour.accessibleDescription()
+    for chart, row, name in (
+        (page.statistics.artists, 0, "artists"),
+        (page.statistics.albums, 0, "album"),
+    ):
+        place = QPoint(40, row * ROW + ROW // 2)
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.waitUntil(lambda name=name: window.pages.name == name)
+        window.pages.open("history")
+    page.statistics.tracks.setFocus()
+    qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
+    first = page.statistics.tracks.accessibleDescription()
+    qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
+    assert first != page.statistics.tracks.accessibleDescription()
+    with qtbot.waitSignal(page.ranked_chosen) as chosen:
+        page.statistics.genres.chosen.emit(page.statistics.tracks._ranked[1], QPoint())
+    assert chosen.args[0] == "genre"
+    qtbot.waitUntil(lambda: window.pages.name == "genre")
+    window.pages.open("history")
+
     page.views["year"].click()
     qtbot.waitUntil(lambda: not page.year.picture.image.isNull())
     picture = tmp_path / "year.png"

@@ -57,6 +57,8 @@ class HistoryPage(Page):
     play_requested(list of Track, int)
     menu_requested(list of Track, QPoint, QMenu)
     songs_requested()
+    ranked_chosen(str, Ranked, QPoint)
+        An "artist", an "album", a "track" or a "genre", and where on the screen.
     forget_requested(list of int)
         Plays, by their ids, are to be forgotten.
     forget_all_requested(), export_requested()
@@ -71,6 +73,7 @@ class HistoryPage(Page):
     play_requested = Signal(list, int)
     menu_requested = Signal(list, QPoint, QMenu)
     songs_requested = Signal()
+    ranked_chosen = Signal(str, object, QPoint)
     forget_requested = Signal(list)
     forget_all_requested = Signal()
     export_requested = Signal()
@@ -102,6 +105,7 @@ class HistoryPage(Page):
         self._make_plays()
         self.statistics = StatisticsView(tokens, self)
         self.statistics.songs_requested.connect(self.songs_requested)
+        self.statistics.ranked_chosen.connect(self.ranked_chosen)
         self.year = YearView(tokens, cover_of, self)
         self.year.save_requested.connect(self._save)
         self._views = QStackedWidget(self)

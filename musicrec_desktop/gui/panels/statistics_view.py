@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,9 +33,9 @@ from musicrec_desktop.gui.statistics_plots import (
 from musicrec_desktop.gui.statistics_words import figures, guest_words, hours, hours_top
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.column_chart import ColumnChart
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.ranked_bars import RankedBars
 
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 
@@ -45,9 +46,12 @@ class StatisticsView(QWidget):
     Signals
     -------
     songs_requested()
+    ranked_chosen(str, Ranked, QPoint)
+        An artist, an album, a track or a genre, and where on the screen.
     """
 
     songs_requested = Signal()
+    ranked_chosen = Signal(str, object, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,17 +82,18 @@ class StatisticsView(QWidget):
             percent,
             tokens,
             self._body,
+            steps=2,
         )
-        self.artists = BarChart(
+        self.artists = RankedBars(
             translate("History", "Most played artists"), "accent", tokens, self._body
         )
-        self.albums = BarChart(
+        self.albums = RankedBars(
             translate("History", "Most played albums"), "accent", tokens, self._body
         )
-        self.tracks = BarChart(
+        self.tracks = RankedBars(
             translate("History", "Most played tracks"), "accent", tokens, self._body
         )
-        self.genres = BarChart(
+        self.genres = RankedBars(
             translate("History", "Most played genres"), "accent", tokens, self._body
         )
         self._grid = QGridLayout()
@@ -126,6 +131,13 @@ class StatisticsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+        for kind, chart in (
+            ("artist", self.artists),
+            ("album", self.albums),
+            ("track", self.tracks),
+            ("genre", self.genres),
+        ):
+            chart.chosen.connect(partial(self.ranked_chosen.emit, kind))
         self._columns, self._guest = 0, False
         self._arrange(2)
 
@@ -150,8 +162,8 @@ class StatisticsView(QWidget):
             (self.albums, found.top_albums),
             (self.tracks, found.top_tracks),
         ):
-            chart.show_bars(bars(ranked))
-        self.genres.show_bars(bars(found.top_genres, display_name))
+            chart.show_ranked(ranked, bars(ranked))
+        self.genres.show_ranked(found.top_genres, bars(found.top_genres, display_name))
         self._pages.setCurrentWidget(self._scroll)
 
     def show_guest(self, guest: bool) -> None:

@@ -51,8 +51,8 @@ class ColumnChart(QWidget):
         A field of the tokens.
     scale : callable
         Returns a value of the axis as people read it.
-    least_top : float
-        The axis reaches as high at least.
+    steps : int
+        Into how many the axis is divided.
     """
 
     def __init__(
@@ -62,10 +62,10 @@ class ColumnChart(QWidget):
         scale: Callable[[float], str],
         tokens: Tokens,
         parent: QWidget,
-        least_top: float = 0.0,
+        steps: int = STEPS,
     ) -> None:
         super().__init__(parent)
-        self._least_top = least_top
+        self._steps = steps
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -81,7 +81,7 @@ class ColumnChart(QWidget):
         """Replace what is shown; ``top`` is the highest value of the axis."""
         self._columns = tuple(columns)
         highest = max((column.value for column in columns), default=0.0)
-        self._top = top or max(nice_top(highest), self._least_top)
+        self._top = top or nice_top(highest)
         self._marked = None
         best = max(columns, key=lambda column: column.value, default=None)
         said = translate("Plots", "Nothing")
@@ -160,15 +160,16 @@ class ColumnChart(QWidget):
         font = painter.font()
         font.setPixelSize(11)
         painter.setFont(font)
-        for step in range(STEPS + 1):
-            y = area.bottom() - step / STEPS * area.height()
+        for step in range(self._steps + 1):
+            share = step / self._steps
+            y = area.bottom() - share * area.height()
             painter.setPen(QPen(QColor(self._tokens.line), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._tokens.text_muted))
             beside = area.right() + 8 if self.isRightToLeft() else 0.0
             box = QRectF(beside, y - 8, SIDE - 8, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(right), self._scale(self._top * step / STEPS))
+            painter.drawText(box, int(right), self._scale(self._top * share))
 
     def _draw_columns(self, painter: QPainter, area: QRectF) -> None:
         room = area.width() / len(self._columns)
