@@ -49,6 +49,10 @@ class SettingsHistory(QObject):
         self._own = False
         settings.changed.connect(self._changed)
 
+    def part(self) -> None:
+        """Let the next change be one of its own, however soon it comes."""
+        self._at = 0.0
+
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._done)

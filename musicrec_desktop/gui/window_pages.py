@@ -349,6 +349,13 @@ class WindowPages(QObject):
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)
         page.shortcuts_requested.connect(self.shortcuts_requested)
+        page.was_reset.connect(
+            lambda group: self._parts.notice.say(
+                translate("Settings", "“{group}” is as it was at first.", group=group),
+                translate("Notices", "Undo"),
+                lambda: self._undo_reset(page),
+            )
+        )
         ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
         parts = self._parts
         page.storage.export_requested.connect(self.exchange.export)
@@ -367,6 +374,10 @@ class WindowPages(QObject):
         devices.changed.connect(offer)
         offer(devices.all())
         return page
+
+    @staticmethod
+    def _undo_reset(page: SettingsPage) -> None:
+        page.undo()
 
     def _wire_folders(self, page: SettingsPage) -> None:
         parts, form = self._parts, page.folders

@@ -126,7 +126,7 @@ def test_tiles_say_what_they_are_of(
 
 
 @pytest.mark.parametrize("of_tracks", [True, False])
-def test_a_rate_is_said_of_tracks_alone(of_tracks: bool) -> None:
+def test_a_rate_says_whether_it_is_of_tracks(of_tracks: bool) -> None:
     progress = Progress(40, 80, "Training", 12.0, 30.0, of_tracks)
-    rate = ["12.0 tracks/s"] if of_tracks else []
-    assert progress_parts(progress) == ["Training 40 of 80", *rate, "30 s left"]
+    rate = "12.0 tracks/s" if of_tracks else "12.0 a second"
+    assert progress_parts(progress) == ["Training 40 of 80", rate, "30 s left"]

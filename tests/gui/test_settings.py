@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,28 @@ def test_similarity_is_learnt_anew_without_artist_tags(open_window, scanned: Pat
         window.settings.change(learn_from_artists=False)
     assert not similarity.stale()
     assert similarity._current().manifest.artist_tags is False
+
+
+def test_a_group_is_reset_and_that_is_undone(open_window, qtbot) -> None:
+    window = open_window().window
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    for form in (page.playback, page.desktop, page.folders):
+        assert not form.reset.isVisible()
+    equaliser = replace(window.settings.playback.equaliser, enabled=True)
+    window.settings.change_playback(equaliser=equaliser)
+    assert not page.playback.reset.isVisible()  # it has a dialog of its own
+    window.settings.change_playback(crossfade_seconds=4.0, levels="off")
+    window.settings.change(tray=not Settings().tray)
+    assert page.playback.reset.isVisible() and page.desktop.reset.isVisible()
+    page.playback.reset.click()
+    assert window.settings.playback == replace(Settings().playback, equaliser=equaliser)
+    assert window.settings.current.tray != Settings().tray
+    assert not page.playback.reset.isVisible()
+    assert "Playback" in window.notice.text()
+    window.notice.action.click()
+    assert window.settings.playback.crossfade_seconds == 4.0
+    assert window.settings.playback.levels == "off"
 
 
 def test_changes_on_the_page_are_undone_and_redone(open_window, qtbot) -> None:

@@ -79,6 +79,7 @@ def test_what_was_done_last_is_taken_back_first(window: MainWindow, qtbot) -> No
     qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Mine"])
     window.pages.open("songs")
     stars.rate(tracks[:1], 2.0)
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating “"))
     window.playlists.delete(window.playlists.known[0].id)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Mine”")
     window.tags.write({tracks[0].path: {"title": "Another"}})

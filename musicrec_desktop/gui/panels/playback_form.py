@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -67,6 +68,10 @@ class PlaybackForm(SettingsForm):
         self.equaliser.setFixedWidth(140)
         self.add(translate("Settings", "Sound", comment="The equaliser"), self.equaliser)
         self.follow()
+
+    def at_first(self, settings: Settings) -> dict[str, Any]:
+        first, equaliser = Settings().playback, settings.playback.equaliser
+        return {"playback": replace(first, equaliser=equaliser)}
 
     def offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
         """Offer these outputs, identifier and name; the chosen one stays offered while away."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from musicrec_desktop.core.settings import Settings
@@ -14,16 +17,55 @@ from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
 
 
 class SettingsForm(Form):
-    """A group that shows the settings whenever they change."""
+    """A group that shows the settings whenever they change, and can be as it was at first.
+
+    Attributes
+    ----------
+    names : tuple of str
+        The settings that are chosen here.
+
+    Signals
+    -------
+    was_reset(str)
+        The group is as it was at first: its name.
+    """
+
+    names: tuple[str, ...] = ()
+    was_reset = Signal(str)
 
     def __init__(self, heading: str, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(heading, parent)
         self._settings = settings
+        self.reset = QPushButton(
+            translate("Settings", "Reset", comment="A group of settings"), self
+        )
+        self.reset.setProperty("role", "link")
+        self.reset.setAccessibleName(translate("Settings", "Reset {group}", group=heading))
+        self.reset.setToolTip(translate("Settings", "Let these settings be as they were at first"))
+        self.reset.clicked.connect(self._reset)
+        self.head.addWidget(self.reset)
+        self.head.addStretch(1)
 
     def follow(self) -> None:
         """Show what is set, now and from now on; called when the controls are there."""
         self.show_settings(self._settings.current)
         self._settings.changed.connect(self.show_settings)
+        self._offer_reset(self._settings.current)
+        self._settings.changed.connect(self._offer_reset)
+
+    def at_first(self, settings: Settings) -> dict[str, Any]:
+        """Return the settings of this group as they were at first."""
+        del settings
+        first = Settings()
+        return {name: getattr(first, name) for name in self.names}
+
+    def _offer_reset(self, settings: Settings) -> None:
+        first = self.at_first(settings)
+        self.reset.setVisible(any(getattr(settings, name) != first[name] for name in first))
+
+    def _reset(self) -> None:
+        self._settings.change(**self.at_first(self._settings.current))
+        self.was_reset.emit(self.name)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
@@ -32,6 +74,8 @@ class SettingsForm(Form):
 
 class AppearanceForm(SettingsForm):
     """How the window looks."""
+
+    names = ("theme", "accent", "density", "language", "motion")  # no words
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Appearance"), settings, parent)
@@ -95,6 +139,8 @@ class AppearanceForm(SettingsForm):
 class DesktopForm(SettingsForm):
     """The player's place among other programs."""
 
+    names = ("notifications", "tray", "close_to_tray", "keep_awake")  # no words
+
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Desktop"), settings, parent)
         self.notify = Switch(
@@ -127,6 +173,8 @@ class DesktopForm(SettingsForm):
 
 class AnalysisForm(SettingsForm):
     """How much of the computer listening may use, and from what it learns."""
+
+    names = ("analysis_share", "learn_from_artists")  # no words
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(

@@ -18,7 +18,12 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.playback_form import PlaybackForm
-from musicrec_desktop.gui.panels.settings_forms import AnalysisForm, AppearanceForm, DesktopForm
+from musicrec_desktop.gui.panels.settings_forms import (
+    AnalysisForm,
+    AppearanceForm,
+    DesktopForm,
+    SettingsForm,
+)
 from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.settings_history import SettingsHistory
@@ -36,8 +41,11 @@ class SettingsPage(Page):
     Signals
     -------
     equaliser_requested(), shortcuts_requested()
+    was_reset(str)
+        The group of this name is as it was at first.
     """
 
+    was_reset = Signal(str)
     equaliser_requested = Signal()
     shortcuts_requested = Signal()
 
@@ -49,6 +57,12 @@ class SettingsPage(Page):
         self._going = False
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
+        words = QLabel(
+            translate("Settings", "Every change holds at once. Ctrl+Z takes the last one back."),
+            self,
+        )
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
         self._body = QVBoxLayout(self._inside)
@@ -69,7 +83,11 @@ class SettingsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 4, 0)
         layout.setSpacing(10)
-        layout.addWidget(heading)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(heading)
+        top.addWidget(words)
+        layout.addLayout(top)
         layout.addWidget(self._ways)
         layout.addWidget(self._scroll, 1)
 
@@ -126,6 +144,9 @@ class SettingsPage(Page):
             self._add(form)
 
     def _add(self, form: Form) -> None:
+        if isinstance(form, SettingsForm):
+            form.was_reset.connect(self.was_reset)
+            form.reset.pressed.connect(self.history.part)
         self._body.addWidget(form)
         way = QPushButton(form.name, self._ways)
         way.setProperty("role", "tab")

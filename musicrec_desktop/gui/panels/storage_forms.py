@@ -33,12 +33,14 @@ class FoldersForm(SettingsForm):
         Forget a folder and its tracks; the files stay.
     """
 
+    names = ("watch", "unwatched")  # no words
     add_requested = Signal()
     removal_requested = Signal(str)
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Music folders"), settings, parent)
         self.list = QListWidget(self)
+        self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Settings", "Music folders"))
         self.list.setMinimumSize(320, 104)
         self.list.setMaximumSize(520, 104)

@@ -46,10 +46,13 @@ class Form(QWidget):
         self._rows.setVerticalSpacing(4)
         self._rows.setColumnMinimumWidth(0, NAME_WIDTH)
         self._rows.setColumnStretch(2, 1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.addWidget(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(14)
-        layout.addWidget(title)
+        layout.addLayout(self.head)
         layout.addLayout(self._rows)
 
     def add(self, name: str, control: QWidget, explanation: str = "") -> None:

@@ -257,5 +257,6 @@ class ScrobblingForm(Form):
         label.setMinimumWidth(260)
         label.hide()
         layout.addWidget(label, 1)
+        layout.addStretch(0)  # while nothing is said, the button stays where it is
         self._states[name] = label
         return holder
