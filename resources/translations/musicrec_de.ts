@@ -30,6 +30,11 @@
         <translation>Album</translation>
     </message>
     <message>
+        <source>Albums that sound like it</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation>Alben, die ähnlich klingen</translation>
+    </message>
+    <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
         <translation>Kompilation</translation>
@@ -121,6 +126,21 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Most played first</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Meistgespielte zuerst</translation>
+    </message>
+    <message>
+        <source>Begin with what you played most, rather than album by album</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Mit dem beginnen, was du am meisten gespielt hast, statt Album für Album</translation>
+    </message>
+    <message>
+        <source>Artists who sound alike</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Interpreten, die ähnlich klingen</translation>
+    </message>
+    <message>
         <source>No artists yet</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
         <translation>Noch keine Interpreten</translation>
@@ -162,12 +182,12 @@
     </message>
     <message>
         <source>Albums of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Alben des Interpreten</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Titel des Interpreten</translation>
     </message>
 </context>
@@ -197,6 +217,21 @@
         <source>Restoring a backup was finished.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
         <translation>Die Wiederherstellung einer Sicherung wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” and the log beside it do not fit together.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>Die Bibliothek „{path}“ und das Protokoll daneben passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The log beside the library was of another time than the library, as where that was copied while it was in use. The library was opened without it. Both are kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>Das Protokoll neben der Bibliothek war aus einer anderen Zeit als sie, wie es ist, wenn sie kopiert wird, während sie benutzt wird. Die Bibliothek wurde ohne es geöffnet. Beide sind aufgehoben als „{path}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was damaged, and there is no backup. What could still be read, %n track(s) with what belongs to (it|them), is in a new one. The damaged one is kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation><numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform><numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform></translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
@@ -284,7 +319,7 @@
         <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
@@ -734,7 +769,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
 ----------
 musicrec_desktop/gui/models/browsing_entries.py
 ----------
-musicrec_desktop/gui/panels/artists_page.py
+musicrec_desktop/gui/panels/artist_detail.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>
@@ -754,7 +789,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlists.py
 ----------
 musicrec_desktop/gui/controllers/ratings.py
 ----------
@@ -762,7 +799,11 @@ musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
+musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
+----------
 musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/dialogs/song_details.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
@@ -780,7 +821,7 @@ musicrec_desktop/gui/models/map_regions.py
 ----------
 musicrec_desktop/gui/panels/album_page.py
 ----------
-musicrec_desktop/gui/panels/artists_page.py
+musicrec_desktop/gui/panels/artist_detail.py
 ----------
 musicrec_desktop/gui/panels/folders_page.py
 ----------
@@ -1331,11 +1372,6 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>Sortiert als</translation>
     </message>
     <message>
-        <source>Heard in it</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation>Herausgehört</translation>
-    </message>
-    <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>Datei</translation>
@@ -1383,18 +1419,199 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>{place} von {total}</translation>
     </message>
     <message>
+        <source>music</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Harmony</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Harmonie</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Sure of the tempo</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sicherheit des Tempos</translation>
+    </message>
+    <message>
+        <source>Fits nearly as well</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Passt fast so gut</translation>
+    </message>
+    <message>
+        <source>Sure of the key</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sicherheit der Tonart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>Music, speech, noise or silence</comment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sure of the kind</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sicherheit der Art</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>not shown: it is not sure enough</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>nicht gezeigt: nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>{cents} cents (A4 = {a4} Hz)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{cents} Cent (A4 = {a4} Hz)</translation>
+    </message>
+    <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Strength of the beat</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stärke des Schlags</translation>
+    </message>
+    <message>
+        <source>Clarity of the pulse</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Deutlichkeit des Pulses</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stimmung (Kammerton)</translation>
+    </message>
+    <message>
+        <source>Integrated loudness (R128)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Integrierte Lautheit (R128)</translation>
+    </message>
+    <message>
+        <source>Loudness, an estimate</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Lautheit, geschätzt</translation>
+    </message>
+    <message>
+        <source>Loudness range (LRA)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Lautheitsumfang (LRA)</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>Gain to −18 LUFS</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Verstärkung auf −18 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudness of the album</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Lautheit des Albums</translation>
+    </message>
+    <message>
+        <source>True peak of the album</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>True Peak des Albums</translation>
+    </message>
+    <message>
+        <source>Crest factor</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Scheitelfaktor</translation>
+    </message>
+    <message>
+        <source>Soft to loud passages</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Leise bis laute Stellen</translation>
+    </message>
+    <message>
+        <source>Silence at the beginning</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stille am Anfang</translation>
+    </message>
+    <message>
+        <source>Silence at the end</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stille am Ende</translation>
+    </message>
+    <message>
+        <source>Brightness (spectral centroid)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Helligkeit (spektraler Schwerpunkt)</translation>
+    </message>
+    <message>
+        <source>Spectral bandwidth</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Spektrale Bandbreite</translation>
+    </message>
+    <message>
+        <source>Spectral flatness (0 dB is noise)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Spektrale Flachheit (0 dB ist Rauschen)</translation>
+    </message>
+    <message>
+        <source>Spectral contrast</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Spektraler Kontrast</translation>
+    </message>
+    <message>
+        <source>Zero crossings</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Nulldurchgänge</translation>
+    </message>
+    <message>
+        <source>Stereo width (0 is mono, 1 is wide)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Stereobreite (0 ist mono, 1 ist weit)</translation>
+    </message>
+    <message>
         <source>Key</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Tonart</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Lautheit</translation>
     </message>
     <message>
@@ -1426,6 +1643,44 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>{x} of {y}</source>
+        <comment>Songs</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>{x} von {y}</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -1516,9 +1771,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
 <context>
     <name>Discovery</name>
     <message>
-        <source>Nothing has been listened to yet.</source>
+        <source>Nothing has been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>Es wurde noch nichts angehört.</translation>
+        <translation>Noch ist nichts analysiert.</translation>
     </message>
     <message>
         <source>No file that could be played is there.</source>
@@ -1526,9 +1781,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>Keine abspielbare Datei ist da.</translation>
     </message>
     <message>
-        <source>This track has not been listened to yet.</source>
+        <source>This track has not been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>Dieser Titel wurde noch nicht angehört.</translation>
+        <translation>Dieser Titel ist noch nicht analysiert.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1859,31 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>{there} von {all}</translation>
     </message>
     <message>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Noch ist keine Musik da</translation>
+    </message>
+    <message>
+        <source>Add the folder that your music is in; copies are looked for once it was analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Füge den Ordner mit deiner Musik hinzu; nach Kopien wird gesucht, sobald sie analysiert ist.</translation>
+    </message>
+    <message>
+        <source>Comparing what your music sounds like…</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Wie deine Musik klingt, wird verglichen…</translation>
+    </message>
+    <message>
+        <source>You can go on listening; this runs beside it.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Du kannst weiterhören; das läuft nebenher.</translation>
+    </message>
+    <message>
+        <source>Copies are found by their sound, in another encoding or under another name, after every scan that brings something new. Live takes and remixes are kept apart.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Kopien werden am Klang erkannt, in anderer Kodierung oder unter anderem Namen, nach jedem Einlesen, das Neues bringt. Live-Aufnahmen und Remixe bleiben getrennt.</translation>
+    </message>
+    <message>
         <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Dieselbe Aufnahme in mehreren Dateien, am Klang erkannt: anders kodiert, anders gemastert oder kopiert. Live-Aufnahmen und Remixe bleiben getrennt. Die bessere Kopie steht oben; gelöscht wird nichts.</translation>
@@ -1632,11 +1912,6 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>No recording is there twice</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Keine Aufnahme ist doppelt vorhanden</translation>
-    </message>
-    <message>
-        <source>Copies are looked for by their sound after every scan that brings something new.</source>
-        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>Nach jedem Einlesen, das Neues bringt, wird anhand des Klangs nach Kopien gesucht.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1849,24 +2124,35 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
             <numerusform>%n Titel in {file} geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}; %n track(s) have no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{said}; %n Titel lässt sich dort nicht darstellen</numerusform>
-            <numerusform>{said}; %n Titel lassen sich dort nicht darstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) written to {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <translation><numerusform>%n Wiedergabe nach {file} geschrieben</numerusform><numerusform>%n Wiedergaben nach {file} geschrieben</numerusform></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}; %n track(s) (has|have) no form there</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{said}; %n Titel hat dort keine Form</numerusform><numerusform>{said}; %n Titel haben dort keine Form</numerusform></translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
@@ -1885,6 +2171,117 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>Show what could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Zeigen, was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>JSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Parquet, for data frames</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Parquet, für Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>A row for each track: its tags, what listening found, plays, rating and playlists. Times are in UTC.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Eine Zeile je Titel: seine Tags, was beim Anhören gefunden wurde, Wiedergaben, Bewertung und Wiedergabelisten. Zeiten sind in UTC.</translation>
+    </message>
+    <message>
+        <source>Listening history</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Hörverlauf</translation>
+    </message>
+    <message>
+        <source>A row for each play: when, which track, how much of it, and from where.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Eine Zeile je Wiedergabe: wann, welcher Titel, wie viel davon und von wo.</translation>
+    </message>
+    <message>
+        <source>Features, as tracks are compared by</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Merkmale, nach denen Titel verglichen werden</translation>
+    </message>
+    <message>
+        <source>A row for each track: folder, file, title, artist, and the coordinates by which tracks are compared. The dot product of two rows is how alike the tracks are.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Eine Zeile je Titel: Ordner, Datei, Titel, Interpret und die Koordinaten, nach denen Titel verglichen werden. Das Skalarprodukt zweier Zeilen ist, wie ähnlich die Titel sind.</translation>
+    </message>
+    <message>
+        <source>Features, as they were heard</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Merkmale, wie sie gehört wurden</translation>
+    </message>
+    <message>
+        <source>A row for each excerpt of each track, with every value that was heard in it. The file is large: about 30 kB a track.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Eine Zeile je Ausschnitt jedes Titels, mit jedem Wert, der darin gehört wurde. Die Datei ist groß: etwa 30 kB je Titel.</translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Ähnliche Titel</translation>
+    </message>
+    <message>
+        <source>For each track the ones that sound most like it, and how alike they are.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Zu jedem Titel die, die ihm am ähnlichsten klingen, und wie ähnlich sie sind.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Also plays, popularity, age, length, decade and genres</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Auch Wiedergaben, Beliebtheit, Alter, Länge, Jahrzehnt und Genres</translation>
+    </message>
+    <message>
+        <source>Of each track</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Von jedem Titel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is such a file; it will be replaced.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
@@ -1920,7 +2317,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <source>All files ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
-musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Alle Dateien ({patterns})</translation>
     </message>
     <message>
@@ -2111,7 +2510,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -2191,9 +2590,19 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>kam kürzlich und passt zu dem, was du spielst</translation>
     </message>
     <message>
-        <source>Nothing has been listened to yet</source>
+        <source>Nothing has been analysed yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation>Noch nichts angehört</translation>
+        <translation>Noch ist nichts analysiert</translation>
+    </message>
+    <message>
+        <source>What you played or rated since brought another choice</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Was du seither gespielt oder bewertet hast, ergab eine andere Auswahl</translation>
+    </message>
+    <message>
+        <source>New for you – show</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Neu für dich – zeigen</translation>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
@@ -2266,16 +2675,6 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Einen Mix nach Rezept machen: Länge, Stimmung, Tempo, Tonarten, Jahrzehnt</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>calm – lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>ruhig – lebhaft</translation>
-    </message>
-    <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
         <translation>Mehr aus dieser Reihe zeigen</translation>
@@ -2303,13 +2702,24 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
         <translation>Tags wurden geändert.</translation>
     </message>
+    <message>
+        <source>Genre</source>
+        <comment>Above its name</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genres that sound like it</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation>Genres, die ähnlich klingen</translation>
+    </message>
 </context>
 <context>
     <name>Genre guesses</name>
     <message>
-        <source>This track was not listened to yet, or is silent: nothing can be said of it.</source>
+        <source>This track was not analysed yet, or is silent: nothing can be said of it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Dieser Titel wurde noch nicht angehört oder ist stumm: Über ihn lässt sich nichts sagen.</translation>
+        <translation>Dieser Titel ist noch nicht analysiert oder ist still: Über ihn lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
@@ -2704,7 +3114,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -2795,14 +3205,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
             <numerusform>%n Genre-Angaben wurden von Hand korrigiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) are copies of others, and stay with them.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation>
-            <numerusform>%n Titel ist eine Kopie eines anderen und bleibt bei ihm.</numerusform>
-            <numerusform>%n Titel sind Kopien anderer und bleiben bei ihnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>fold</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
@@ -2864,7 +3266,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -2877,6 +3279,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>Training</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) there more than once, and copies stay together.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation><numerusform>%n Titel ist mehrfach da, und Kopien bleiben zusammen.</numerusform><numerusform>%n Titel sind mehrfach da, und Kopien bleiben zusammen.</numerusform></translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
@@ -3120,6 +3527,21 @@ musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Mix</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Gemeinsamer Mix</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
@@ -3152,7 +3574,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3183,9 +3605,19 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
+        <source>Last 90 days</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
@@ -3243,24 +3675,40 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Anteil neuer Titel</translation>
     </message>
     <message>
-        <source>Artists heard most</source>
+        <source>Most played artists</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Meistgehörte Interpreten</translation>
+        <translation>Meistgespielte Interpreten</translation>
     </message>
     <message>
-        <source>Albums heard most</source>
+        <source>Most played albums</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Meistgehörte Alben</translation>
+        <translation>Meistgespielte Alben</translation>
     </message>
     <message>
-        <source>Tracks heard most</source>
+        <source>Most played tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Meistgehörte Titel</translation>
+        <translation>Meistgespielte Titel</translation>
     </message>
     <message>
-        <source>Genres heard most</source>
+        <source>Most played genres</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Meistgehörte Genres</translation>
+        <translation>Meistgespielte Genres</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this time</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation>In dieser Zeit wurde nichts gespielt</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this year</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation>In diesem Jahr wurde nichts gespielt</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <comment>So much time</comment>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>gespielt</translation>
     </message>
     <message>
         <source>By hour of day</source>
@@ -3303,11 +3751,6 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Neu für dich, nach Monat</translation>
     </message>
     <message>
-        <source>Nothing was heard in this time</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>In dieser Zeit wurde nichts gehört</translation>
-    </message>
-    <message>
         <source>Choose another, or play something.</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Wähle einen anderen Zeitraum oder spiele etwas.</translation>
@@ -3340,17 +3783,12 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>Nothing was heard in this year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation>In diesem Jahr wurde nichts gehört</translation>
-    </message>
-    <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3373,7 +3811,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -3381,11 +3819,6 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>Woche vom {day}</translation>
-    </message>
-    <message>
-        <source>heard</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation>gehört</translation>
     </message>
     <message>
         <source>plays</source>
@@ -3408,9 +3841,29 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>der Titel neu für dich</translation>
     </message>
     <message>
+        <source>a day</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>most in a day: {day}</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>die meisten an einem Tag: {day}</translation>
+    </message>
+    <message>
         <source>longest streak</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>längste Serie</translation>
+    </message>
+    <message>
+        <source>in a row now</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>in Folge bis jetzt</translation>
+    </message>
+    <message>
+        <source>Of a guest nothing is kept</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>Von einem Gast wird nichts aufgehoben</translation>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
@@ -3443,31 +3896,146 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Noun</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Import</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{player}: {found} of %n track(s) are in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{player}: {found} von %n Titel sind in der Bibliothek.</numerusform>
-            <numerusform>{player}: {found} von %n Titeln sind in der Bibliothek.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Import aus {player}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>CD-Nummer</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Übernommen aus {name}: {changes}.</translation>
+    </message>
+    <message>
+        <source>{tracks} have values of “{name}” now: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>{tracks} haben jetzt Werte aus „{name}“: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {found} of %n row(s) belong to tracks here.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>{name}: {found} von %n Zeile gehören zu Titeln hier.</numerusform><numerusform>{name}: {found} von %n Zeilen gehören zu Titeln hier.</numerusform></translation>
+    </message>
+    <message>
+        <source>No music file is written. A backup is made before, and it can be undone.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Keine Musikdatei wird geschrieben. Vorher wird eine Sicherung gemacht, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{field}, from “{column}”: {changes}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>{field}, aus „{column}“: {changes}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n ergänzt</numerusform><numerusform>%n ergänzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n ersetzt</numerusform><numerusform>%n ersetzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the tracks have it</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n bleibt, wie der Titel es hat</numerusform><numerusform>%n bleiben, wie die Titel sie haben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) filled in</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n Wert ergänzt</numerusform><numerusform>%n Werte ergänzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) replaced</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n Wert ersetzt</numerusform><numerusform>%n Werte ersetzt</numerusform></translation>
+    </message>
+    <message>
+        <source>Not in the library:</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Nicht in der Bibliothek:</translation>
+    </message>
+    <message>
+        <source>More than one file or row:</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Mehr als eine Datei oder Zeile:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{player}: {found} of %n track(s) found in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{player}: {found} von %n Titel in der Bibliothek gefunden.</numerusform><numerusform>{player}: {found} von %n Titeln in der Bibliothek gefunden.</numerusform></translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
@@ -3479,10 +4047,98 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Höhere Zähler und hier vergebene Bewertungen bleiben. Vorher wird eine Sicherung angelegt; unter Einstellungen › Speicher lässt sie sich zurückholen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} imported: {found} of %n track(s) found in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{name} importiert: {found} von %n Titel in der Bibliothek gefunden.</numerusform><numerusform>{name} importiert: {found} von %n Titeln in der Bibliothek gefunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>%n Titel war nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform><numerusform>%n Titel waren nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform></translation>
+    </message>
+    <message>
+        <source>Metadata from a table</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Metadaten aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>A CSV or TSV with a column of paths, file names or numbers, or tracks.csv of the FMA data set. Its titles, artists, genres and years fill in what tracks leave empty: in the library only, no music file is written.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>CSV oder TSV mit einer Spalte aus Pfaden, Dateinamen oder Nummern, oder tracks.csv des FMA-Datensatzes. Titel, Interpreten, Genres und Jahre daraus füllen, was bei den Titeln leer ist: nur in der Bibliothek, keine Musikdatei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The library of another player</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Die Bibliothek eines anderen Players</translation>
+    </message>
+    <message>
+        <source>Ratings, play counts and playlists of iTunes and Music (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry and Clementine (*.db), and Quod Libet (songs). Higher counts and ratings that were given here stay.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Bewertungen, Wiedergabezahlen und Wiedergabelisten von iTunes und Musik (exportiertes XML), Rhythmbox (rhythmdb.xml), Strawberry und Clementine (*.db) und Quod Libet (songs). Höhere Zahlen und Bewertungen, die hier gegeben wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>A playlist file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Eine Wiedergabelisten-Datei</translation>
+    </message>
+    <message>
+        <source>A playlist is made of it. Tracks are recognised by their path, by the end of it where folders were moved, and else by artist, title and duration.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Daraus wird eine Wiedergabeliste gemacht. Titel werden am Pfad erkannt, an dessen Ende, wo Ordner verschoben wurden, und sonst an Interpret, Titel und Dauer.</translation>
+    </message>
+    <message>
+        <source>Ratings and plays in the files’ own tags</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Bewertungen und Wiedergaben aus den Tags der Dateien</translation>
+    </message>
+    <message>
+        <source>What other players have written into the music files themselves, as they were read at the last scan. Higher counts and ratings that were given here stay.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Was andere Player selbst in die Musikdateien geschrieben haben, wie beim letzten Einlesen gelesen. Höhere Zahlen und Bewertungen, die hier gegeben wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Let the table replace what tracks say already</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Die Tabelle darf ersetzen, was bei den Titeln schon steht</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>You are asked before anything is changed.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Du wirst gefragt, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <comment>Into the file, before an import</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Hineinsehen</translation>
+    </message>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
@@ -3498,14 +4154,6 @@ musicrec_desktop/services/listeners/history.py</extracomment>
             <numerusform>{name} mit %n Titeln importiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{name} imported: {found} of %n tracks are in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{name} importiert: {found} von %n Titel sind in der Bibliothek.</numerusform>
-            <numerusform>{name} importiert: {found} von %n Titeln sind in der Bibliothek.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the others</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -3516,16 +4164,8 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Nicht in der Bibliothek</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) could not be found. Those that are files appear in the playlist as soon as their folder is scanned.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>%n Titel konnte nicht gefunden werden. Ist er eine Datei, erscheint er in der Wiedergabeliste, sobald sein Ordner eingelesen ist.</numerusform>
-            <numerusform>%n Titel konnten nicht gefunden werden. Die Dateien darunter erscheinen in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -3606,6 +4246,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Genremodell erproben</translation>
     </message>
     <message>
+        <source>Looking into {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>{file} wird angesehen</translation>
+    </message>
+    <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>„{name}“ kopieren</translation>
@@ -3622,6 +4267,57 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>Importing {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>{file} importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>%n Datei geschrieben</numerusform><numerusform>%n Dateien geschrieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>%n Datei ließ sich nicht schreiben</numerusform><numerusform>%n Dateien ließen sich nicht schreiben</numerusform></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <comment>Steps of a job</comment>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n track(s) kept</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>angehalten nach {duration}; %n Titel behalten</numerusform><numerusform>angehalten nach {duration}; %n Titel behalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n verschoben</numerusform><numerusform>%n verschoben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n weg</numerusform><numerusform>%n weg</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listened to</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n analysiert</numerusform><numerusform>%n analysiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n nicht lesbar</numerusform><numerusform>%n nicht lesbar</numerusform></translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
@@ -3758,7 +4454,9 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Show which, and why</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Anzeigen, welche und warum</translation>
     </message>
     <message>
@@ -3854,10 +4552,22 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Von {player} übernehmen</translation>
+    </message>
+    <message>
+        <source>Writing plays</source>
+        <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation>Wiedergaben werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <extracomment>musicrec_desktop/services/exchange/metadata_import.py</extracomment>
+        <translation>Zeilen werden gelesen</translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
@@ -3890,7 +4600,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -4016,7 +4726,9 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/mix_export.py
 ----------
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>{file} exportieren</translation>
@@ -4163,6 +4875,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Menü der Auswahl öffnen</translation>
     </message>
     <message>
+        <source>Remove what is selected from the list</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation>Ausgewähltes aus der Liste entfernen</translation>
+    </message>
+    <message>
         <source>Select everything in the list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
         <translation>Alles in der Liste auswählen</translation>
@@ -4211,6 +4928,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Repeat</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Stop after this track</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Nach diesem Titel anhalten</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4373,6 +5095,21 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Library menu</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Menü der Bibliothek</translation>
+    </message>
+    <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Spalten und Sortierung</translation>
@@ -4381,6 +5118,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Ähnliche Titel: ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Spectrogram: fold or unfold</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Spektrogramm: ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -4398,8 +5140,15 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Rückgängig, Import, Export und mehr</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
@@ -4682,25 +5431,12 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Netz</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) hold a recording that is there more than once; copies stay on one side of a test.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation>
-            <numerusform>%n Titel enthält eine Aufnahme, die mehrfach vorhanden ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
-            <numerusform>%n Titel enthalten eine Aufnahme, die mehrfach vorhanden ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>
             <numerusform>%n Genre-Angabe von dir von Hand korrigiert.</numerusform>
             <numerusform>%n Genre-Angaben von dir von Hand korrigiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was not listened to yet will be, before it is learnt from.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation>Was noch nicht angehört wurde, wird angehört, bevor daraus gelernt wird.</translation>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
@@ -4785,11 +5521,6 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>kein Genre hat genug davon ({small})</translation>
     </message>
     <message>
-        <source>Your library is still being listened to: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation>Deine Bibliothek wird noch angehört: Danach wird hier neu nachgesehen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>the report</comment>
         <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
@@ -4841,7 +5572,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
@@ -4856,6 +5587,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
         <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Von 10 Titeln von Interpreten, die es nicht gehört hatte, benannte es bei etwa {right} das Genre richtig; immer das größte Genre zu nennen, träfe {chance}.</translation>
+    </message>
+    <message>
+        <source>Your library is still being analysed: this looks again when that is done.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation>Deine Bibliothek wird noch analysiert: Danach wird hier neu nachgesehen.</translation>
     </message>
     <message>
         <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
@@ -4876,6 +5612,16 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
         <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Die {share} oben sind die strengere Zahl: Dort wurde das Verfahren für jeden Test neu gewählt, nur anhand der anderen Tests.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation><numerusform>%n Titel enthält eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform><numerusform>%n Titel enthalten eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was not analysed yet will be, before it is learnt from.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation>Was noch nicht analysiert ist, wird es, bevor daraus gelernt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
@@ -5118,11 +5864,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What was listened to is kept; models stay as they are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation>Was angehört wurde, bleibt erhalten; Modelle bleiben, wie sie sind</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
         <translation>Erneut versuchen</translation>
@@ -5180,11 +5921,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Das Modell ist gespeichert und vermutet ab jetzt.</translation>
     </message>
     <message>
-        <source>Nothing was changed: your models are as they were. What was listened to is kept, so that it goes quicker next time.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation>Nichts wurde geändert: Deine Modelle sind, wie sie waren. Was angehört wurde, bleibt erhalten, damit es beim nächsten Mal schneller geht.</translation>
-    </message>
-    <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Die sichersten Irrtümer als Mel-Spektrogramme, tiefe Töne unten. Warme Farben: was für das falsche Genre sprach. Kühle Farben: was dagegen sprach.</translation>
@@ -5210,6 +5946,16 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
         <translation>Hör hinein: Vielleicht irrt die Angabe. Doppelklick oder Eingabe spielt ab.</translation>
+    </message>
+    <message>
+        <source>What was analysed is kept; models stay as they are</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation>Was analysiert ist, bleibt; Modelle bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your models are as they were. What was analysed is kept, so that it goes quicker next time.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation>Nichts wurde geändert: Deine Modelle sind, wie sie waren. Was analysiert ist, bleibt, damit es nächstes Mal schneller geht.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
@@ -5269,7 +6015,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -5442,6 +6188,16 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Titel je Genre</translation>
     </message>
     <message>
+        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Sieh, wie gut „{model}“ Musik errät, mit der es nicht trainiert wurde: Wähle einen Ordner mit einem Ordner je Genre, benannt wie im Modell ({genres}). Sie wird analysiert; nichts wird geändert, und nichts wird daraus gelernt.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was analysed is kept for the next time</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Abgebrochen: Was analysiert ist, bleibt für das nächste Mal</translation>
+    </message>
+    <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>In deiner Bibliothek</translation>
@@ -5464,16 +6220,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is listened to.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Deine Bibliothek ist leer. Füge einen Musikordner hinzu: Was kein Genre-Tag hat, bekommt beim Anhören eine Vermutung.</translation>
-    </message>
-    <message>
-        <source>Every track of your library that was listened to has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Jeder angehörte Titel deiner Bibliothek hat ein Genre-Tag, daher gibt es nichts zu vermuten. Neue Musik ohne Genre-Tag bekommt beim Einlesen eine Vermutung.</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
@@ -5483,7 +6229,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -5633,7 +6379,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -5661,11 +6407,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Step {number} of {steps}: {step}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
         <translation>Schritt {number} von {steps}: {step}</translation>
-    </message>
-    <message>
-        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation>Sieh, wie gut „{model}“ Musik errät, an der es nicht trainiert wurde: Wähle einen Ordner, der für jedes Genre einen Ordner enthält, benannt wie im Modell ({genres}). Er wird angehört; nichts wird geändert, und nichts wird daraus gelernt.</translation>
     </message>
     <message>
         <source>Try it on other music</source>
@@ -5698,11 +6439,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>An diesem Ordner konnte es nicht erprobt werden</translation>
     </message>
     <message>
-        <source>Cancelled: what was listened to is kept for the next time</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation>Abgebrochen: Was angehört wurde, bleibt für das nächste Mal</translation>
-    </message>
-    <message>
         <source>Asked about {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Gefragt nach {tracks}</translation>
@@ -5716,6 +6452,16 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Write the surest into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Die sichersten in die Tags schreiben, in „Aufräumen“…</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation>Deine Bibliothek ist leer. Füge einen Musikordner hinzu: Was kein Genre-Tag hat, wird erraten, während es analysiert wird.</translation>
+    </message>
+    <message>
+        <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation>Jeder analysierte Titel deiner Bibliothek hat ein Genre-Tag, also gibt es nichts zu erraten. Neue Musik ohne eines wird beim Einlesen erraten.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -5848,6 +6594,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nothing can be read of “{path}” any more.</source>
+        <extracomment>musicrec_desktop/library/recovering.py</extracomment>
+        <translation>Aus „{path}“ lässt sich nichts mehr lesen.</translation>
+    </message>
+    <message>
         <source>The folder “{path}” cannot be opened: {reason}.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
         <translation>Der Ordner „{path}“ kann nicht geöffnet werden: {reason}.</translation>
@@ -5878,12 +6629,9 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Sie bleiben als nicht verfügbar in der Bibliothek. Wurden sie verschoben, füge den Ordner hinzu, in dem sie jetzt sind; wurden sie gelöscht, entferne die fehlenden Titel.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n track(s) in “{folder}” are not there now.</source>
+        <source>(The|All) %n track(s) in “{folder}” (is|are) not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation>
-            <numerusform>%n Titel in „{folder}“ – der einzige – ist gerade nicht da.</numerusform>
-            <numerusform>Alle %n Titel in „{folder}“ sind gerade nicht da.</numerusform>
-        </translation>
+        <translation><numerusform>Der %n Titel in „{folder}“ ist gerade nicht da.</numerusform><numerusform>Alle %n Titel in „{folder}“ sind gerade nicht da.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
@@ -5962,7 +6710,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -5990,16 +6738,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Measure now</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Jetzt messen</translation>
-    </message>
-    <message>
-        <source>No report has been made yet</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Noch kein Bericht erstellt</translation>
-    </message>
-    <message>
-        <source>It counts what is known of your music, and measures how good its neighbours are. That takes some seconds.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Er zählt, was über deine Musik bekannt ist, und misst, wie gut ihre Nachbarn sind. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -6063,14 +6801,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>{times}-mal</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>
-            <numerusform>%n Titel ist {times}-mal unter den 10 nächsten anderer</numerusform>
-            <numerusform>%n Titel sind {times}-mal unter den 10 nächsten anderer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The line is what chance would reach</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
@@ -6132,11 +6862,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Dauer einer Anfrage</translation>
     </message>
     <message>
-        <source>Listening to a track</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation>Anhören eines Titels</translation>
-    </message>
-    <message>
         <source>Of them speech</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Davon Sprache</translation>
@@ -6167,9 +6892,49 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nachbarn</translation>
     </message>
     <message>
-        <source>Still to be listened to</source>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Noch ist keine Musik da</translation>
+    </message>
+    <message>
+        <source>Add the folder that your music is in; once it was analysed, there is something to measure.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Füge den Ordner mit deiner Musik hinzu; sobald sie analysiert ist, gibt es etwas zu messen.</translation>
+    </message>
+    <message>
+        <source>Measuring your library…</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Deine Bibliothek wird vermessen…</translation>
+    </message>
+    <message>
+        <source>You can go on listening; this runs beside it.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Du kannst weiterhören; das läuft nebenher.</translation>
+    </message>
+    <message>
+        <source>How well is your music known?</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Wie gut ist deine Musik bekannt?</translation>
+    </message>
+    <message>
+        <source>Count what was read and analysed, see what failed, and measure how good the neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation><numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform><numerusform>%n Titel sind {times}-mal unter den nächsten 10 von anderen</numerusform></translation>
+    </message>
+    <message>
+        <source>Analysing a track</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation>Noch anzuhören</translation>
+        <translation>Einen Titel analysieren</translation>
+    </message>
+    <message>
+        <source>Still to be analysed</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation>Noch zu analysieren</translation>
     </message>
     <message>
         <source>Missing files</source>
@@ -6197,7 +6962,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -6442,6 +7207,11 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Name, Farbe und PIN…</translation>
     </message>
     <message>
+        <source>Bring back “{name}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation>„{name}“ zurückholen</translation>
+    </message>
+    <message>
         <source>{name} – PIN</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
         <translation>{name} – PIN</translation>
@@ -6497,7 +7267,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -6538,6 +7308,16 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
+        <source>Radio</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Play without end what sounds like these tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation>Endlos spielen, was wie diese Titel klingt</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <comment>Put into the queue</comment>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
@@ -6550,7 +7330,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/alike_shelf.py
+----------
+musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <translation>{name} anzeigen</translation>
     </message>
 </context>
@@ -6584,6 +7366,11 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Ganzes Fenster zeigen</translation>
     </message>
+    <message>
+        <source>Always on top</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation>Immer im Vordergrund</translation>
+    </message>
 </context>
 <context>
     <name>Mix export</name>
@@ -6601,6 +7388,11 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <source>“{path}” has an ending that cannot be written.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
         <translation>„{path}“ hat eine Endung, die nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>“{path}” is itself one of the tracks of the mix.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>„{path}“ ist selbst einer der Titel des Mix.</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +7429,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
         <translation>Mix</translation>
     </message>
     <message>
@@ -6721,7 +7513,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Tracks of the mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Titel des Mixes</translation>
     </message>
     <message>
@@ -6843,6 +7637,26 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Angleichen</translation>
     </message>
     <message>
+        <source>{file} is being written. Jobs show how far.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>{file} wird geschrieben. Wie weit, zeigen die Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}. What is replaced cannot be brought back.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Schon vorhanden: {names}. Was ersetzt wird, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Tracks that suit your taste, fit the recipe, and go well one after the other.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Titel, die zu deinem Geschmack und zum Rezept passen und gut aufeinander folgen.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
@@ -6861,8 +7675,15 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Mit</translation>
     </message>
     <message>
+        <source>{tracks}, {time}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
+        <translation>{tracks}, {time}.</translation>
+    </message>
+    <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/discovery_words.py
+----------
+musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>ruhig</translation>
     </message>
     <message>
@@ -6877,7 +7698,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/discovery_words.py
+----------
+musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>lebhaft</translation>
     </message>
     <message>
@@ -7019,6 +7842,11 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
+        <source>Nothing in the library is called “{names}”.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation>In der Bibliothek heißt nichts „{names}“.</translation>
+    </message>
+    <message>
         <source>No track fits the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
         <translation>Kein Titel passt zum Rezept.</translation>
@@ -7104,6 +7932,16 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Danach färben, wie oft jeder Titel gespielt wurde</translation>
     </message>
     <message>
+        <source>{low} times and more</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>{low}-mal und öfter</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
         <source>Never</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Nie</translation>
@@ -7112,21 +7950,6 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <source>Once</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Einmal</translation>
-    </message>
-    <message>
-        <source>2–4 times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>2–4-mal</translation>
-    </message>
-    <message>
-        <source>5–9 times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>5–9-mal</translation>
-    </message>
-    <message>
-        <source>10 and more</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>10-mal und öfter</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
@@ -7234,6 +8057,16 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>{tracks} in {regions}. Umschalt und Pfeiltasten führen von Titel zu Titel, Eingabe spielt ab. Die Liste neben der Karte enthält dasselbe.</translation>
     </message>
     <message>
+        <source>Too little was analysed for a map</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation>Für eine Karte ist zu wenig analysiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation><numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform><numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform></translation>
+    </message>
+    <message>
         <source>The map was not drawn</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
         <translation>Die Karte wurde nicht gezeichnet</translation>
@@ -7255,9 +8088,19 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Abwählen</translation>
     </message>
     <message>
+        <source>Draw a line from one track to another, and hear the way (Ctrl+Shift-drag)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation>Eine Linie von einem Titel zum anderen ziehen und den Weg hören (Strg+Umschalt+Ziehen)</translation>
+    </message>
+    <message>
         <source>largest step {ratio}× the mean</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
         <translation>größter Schritt {ratio}× so groß wie der mittlere</translation>
+    </message>
+    <message>
+        <source>{low}–{high} times</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>{low}–{high}-mal</translation>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
@@ -7266,7 +8109,9 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/widgets/map_head.py
 ----------
 musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <translation>Musikkarte</translation>
@@ -7287,19 +8132,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <translation>
             <numerusform>%n Titel ausgewählt</numerusform>
             <numerusform>%n Titel ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too little was listened to for a map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation>Für eine Karte wurde zu wenig angehört</translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes %n track(s). Add a folder of music; once a scan has listened to it, its map is drawn here.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation>
-            <numerusform>Dafür braucht es %n Titel. Füge einen Musikordner hinzu; sobald er beim Einlesen angehört wurde, wird seine Karte hier gezeichnet.</numerusform>
-            <numerusform>Dafür braucht es %n Titel. Füge einen Musikordner hinzu; sobald er beim Einlesen angehört wurde, wird seine Karte hier gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7357,11 +8189,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
         <translation>Titel umranden (Umschalt+Ziehen)</translation>
-    </message>
-    <message>
-        <source>Draw a line from one track to another, and hear the way (Alt-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation>Eine Linie von einem Titel zu einem anderen ziehen und den Weg hören (Alt+Ziehen)</translation>
     </message>
     <message>
         <source>Show what plays</source>
@@ -7670,14 +8497,19 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
         <translation>Schließe das Laufwerk an, auf dem er liegt. Ist er endgültig verloren, lösche „{path}“, um eine neue Bibliothek zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Remove its tags with the program that wrote them.</source>
+        <extracomment>musicrec_desktop/core/vorbis_comments.py</extracomment>
+        <translation>Entferne seine Tags mit dem Programm, das sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Give that of a file.</source>
@@ -7748,9 +8580,13 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
+musicrec_desktop/gui/panels/duplicates_page.py
+----------
 musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
         <translation>Musikordner hinzufügen…</translation>
@@ -7767,6 +8603,8 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
 musicrec_desktop/gui/panels/history_page.py
 ----------
 musicrec_desktop/gui/panels/no_map.py
+----------
+musicrec_desktop/gui/panels/now_playing.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
@@ -7859,7 +8697,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -8012,7 +8850,7 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -8127,7 +8965,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -8135,6 +8973,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne tracks.csv, entpacke fma_metadata.zip neben die Musik oder nenne einen Ordner, der für jedes Genre einen enthält.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window: it recovers what is there.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>Öffne das Fenster des Programms: Es holt zurück, was da ist.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
+        <translation>Versuch es wieder, wenn das fertig ist.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -8161,13 +9009,20 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Unlock it. If they are gone, connect your accounts again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation>Entsperre ihn. Sind sie weg, verbinde deine Konten neu.</translation>
+    </message>
+    <message>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Er wird am Ende eines Einlesens erstellt.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py
+----------
+musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Prüfe den Namen oder lies die Bibliothek ein.</translation>
     </message>
     <message>
@@ -8209,7 +9064,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py
+        <extracomment>musicrec_desktop/gui/statistics_words.py
+----------
+musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Wähle unten in der Seitenleiste einen Hörer.</translation>
@@ -8328,7 +9185,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py
+----------
+musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
@@ -8534,6 +9393,8 @@ musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
+musicrec_desktop/gui/exchange_wiring.py
+----------
 musicrec_desktop/gui/history_pages.py
 ----------
 musicrec_desktop/gui/main_window.py
@@ -8565,7 +9426,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>Stille</translation>
     </message>
     <message>
@@ -8575,12 +9436,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>strongest at {frequency}</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>am stärksten bei {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>Lautheit {loudness} LUFS</translation>
     </message>
     <message>
@@ -8633,7 +9494,9 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py
+----------
+musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -8796,6 +9659,11 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <comment>From one track to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>From one track to the other, each sounding like the one before.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>Von einem Titel zum anderen, jeder klingt wie der davor.</translation>
     </message>
     <message>
         <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
@@ -8961,7 +9829,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Lautstärke</translation>
     </message>
     <message>
@@ -9022,7 +9892,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Stummschalten</translation>
     </message>
     <message>
@@ -9199,7 +10071,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Unmute</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
@@ -9237,6 +10111,16 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Suche dieser Wiedergabeliste</translation>
     </message>
     <message>
+        <source>Filter playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Sortieren…</translation>
+    </message>
+    <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Abspielen</translation>
@@ -9261,6 +10145,11 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
@@ -9283,6 +10172,31 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
             <numerusform>%n nicht mehr in der Bibliothek</numerusform>
             <numerusform>%n nicht mehr in der Bibliothek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{text}”</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Hier passt nichts zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Every word has to appear in title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Wie in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>In random order</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>In zufälliger Folge</translation>
     </message>
     <message>
         <source>Rename playlist</source>
@@ -9339,11 +10253,6 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
-        <source>Save search as a playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation>Suche als Wiedergabeliste speichern</translation>
-    </message>
-    <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>„{name}“ wurde gelöscht.</translation>
@@ -9394,7 +10303,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Die Wiedergabelisten eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -9628,6 +10537,16 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Verschieben rückgängig</translation>
     </message>
     <message>
+        <source>Playing goes on after this track.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>Die Wiedergabe geht nach diesem Titel weiter.</translation>
+    </message>
+    <message>
+        <source>Playing stops after this track.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>Die Wiedergabe hält nach diesem Titel an.</translation>
+    </message>
+    <message>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
@@ -9638,6 +10557,11 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Undo clear</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Leeren rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo shuffle</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Mischen rückgängig</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -9829,19 +10753,41 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Radio nach diesem Titel beenden</translation>
     </message>
     <message>
-        <source>Next: “{title}” – {why}</source>
+        <source>Next: {track} – {why}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation>Als Nächstes: „{title}“ – {why}</translation>
+        <translation>Als Nächstes: {track} – {why}</translation>
     </message>
     <message>
-        <source>Next: “{title}”</source>
+        <source>Next: {track}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation>Als Nächstes: „{title}“</translation>
+        <translation>Als Nächstes: {track}</translation>
     </message>
     <message>
         <source>Nothing comes after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
         <translation>Nach diesem Titel kommt nichts</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>The radio stays close to what it began with</comment>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <comment>The radio wanders</comment>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>fern</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>„{title}“ von {artist}</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -9862,6 +10808,21 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Radio zu „{title}“</translation>
     </message>
     <message>
+        <source>No track of “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Kein Titel von „{name}“ ist bisher analysiert.</translation>
+    </message>
+    <message>
+        <source>No track by “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Kein Titel von „{name}“ ist bisher analysiert.</translation>
+    </message>
+    <message>
+        <source>No track of the genre “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Kein Titel des Genres „{name}“ ist bisher analysiert.</translation>
+    </message>
+    <message>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Es gibt nichts abzuspielen.</translation>
@@ -9873,21 +10834,6 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
             <numerusform>Das Radio ist zu Ende: %n Datei ließ sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegt, und starte es erneut.</numerusform>
             <numerusform>Das Radio ist zu Ende: %n Dateien hintereinander ließen sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegen, und starte es erneut.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No track of “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Von „{name}“ wurde noch kein Titel angehört.</translation>
-    </message>
-    <message>
-        <source>No track by “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Es wurde noch kein Titel von „{name}“ angehört.</translation>
-    </message>
-    <message>
-        <source>No track of the genre “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Es wurde noch kein Titel des Genres „{name}“ angehört.</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10976,11 @@ musicrec_desktop/library/transcoding.py</extracomment>
         <translation>es wurde keine Audiospur gefunden</translation>
     </message>
     <message>
+        <source>no music has the sample rate it states</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation>keine Musik hat die Abtastrate, die sie angibt</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -10048,7 +10999,9 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/core/reasons.py</extracomment>
         <translation>sie ist nicht mehr da</translation>
     </message>
     <message>
@@ -10083,6 +11036,11 @@ musicrec_desktop/analysis/waveform.py</extracomment>
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sie endet, bevor dieser Titel beginnt</translation>
+    </message>
+    <message>
+        <source>it is too short to be listened to</source>
+        <extracomment>musicrec_desktop/analysis/decode.py</extracomment>
+        <translation>sie ist zu kurz zum Anhören</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
@@ -10143,6 +11101,26 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>track {number} begins before the one before it</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>Titel {number} beginnt vor dem Titel davor</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>sie ist eine Verknüpfung, die auf sich selbst führt</translation>
+    </message>
+    <message>
+        <source>its path is longer than the system allows</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>ihr Pfad ist länger, als das System erlaubt</translation>
+    </message>
+    <message>
+        <source>its drive could not read it, and may be failing</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>ihr Laufwerk konnte sie nicht lesen und ist vielleicht defekt</translation>
+    </message>
+    <message>
+        <source>it holds more tags than can be read</source>
+        <extracomment>musicrec_desktop/core/vorbis_comments.py</extracomment>
+        <translation>sie enthält mehr Tags, als sich lesen lassen</translation>
     </message>
     <message>
         <source>it holds no training</source>
@@ -10247,7 +11225,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -10392,7 +11370,9 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>its channels cannot be mixed</source>
-        <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/playback/decoder.py</extracomment>
         <translation>die Kanäle lassen sich nicht mischen</translation>
     </message>
     <message>
@@ -10542,20 +11522,14 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be, and stay</source>
+        <source>%n cannot be, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>
-            <numerusform>%n lässt sich nicht umbenennen und bleibt</numerusform>
-            <numerusform>%n lassen sich nicht umbenennen und bleiben</numerusform>
-        </translation>
+        <translation><numerusform>%n kann nicht umbenannt werden und bleibt</numerusform><numerusform>%n können nicht umbenannt werden und bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have these names already</source>
+        <source>%n (has|have) (this|these) name(s) already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>
-            <numerusform>%n heißt schon so</numerusform>
-            <numerusform>%n heißen schon so</numerusform>
-        </translation>
+        <translation><numerusform>%n hat diesen Namen schon</numerusform><numerusform>%n haben diese Namen schon</numerusform></translation>
     </message>
     <message>
         <source>{said}; {more}</source>
@@ -10615,14 +11589,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>Connected as {name}.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Verbunden als {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) wait to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>
-            <numerusform>%n Nachricht wartet auf das Senden.</numerusform>
-            <numerusform>%n Nachrichten warten auf das Senden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
@@ -10702,6 +11668,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
         <translation>Veröffentlicht jedes Ereignis in einem Topic. {hint}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) (waits|wait) to be sent.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation><numerusform>%n Nachricht wartet darauf, gesendet zu werden.</numerusform><numerusform>%n Nachrichten warten darauf, gesendet zu werden.</numerusform></translation>
+    </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
@@ -10718,7 +11689,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -10883,7 +11854,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -10898,17 +11869,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
+    </message>
+    <message>
         <source>“{path}”, which keeps your tokens, cannot be read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -10938,20 +11914,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Diese Suche als Wiedergabeliste speichern, die jedes Mal neu sucht</translation>
     </message>
     <message>
-        <source>Search title, artist, album, genre</source>
+        <source>Search all songs</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Titel, Interpret, Album, Genre suchen</translation>
+        <translation>Alle Titel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: words of title, artist, album or genre. Also fields: {example}; Ctrl+Space completes.</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Strg+F: Wörter aus Titel, Interpret, Album oder Genre. Auch Felder: {example}; Strg+Leertaste ergänzt.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Strg+F. Auch Felder: {example}; Strg+Leertaste vervollständigt.</translation>
     </message>
     <message>
         <source>“{value}” makes no sense for {field}.</source>
@@ -11072,6 +12048,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Bei Pause, Stopp und Springen ein- und ausblenden</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <comment>A group of settings</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset {group}</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>{group} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Let these settings be as they were at first</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Diese Einstellungen wieder so machen, wie sie anfangs waren</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Aussehen</translation>
@@ -11162,6 +12154,17 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Rechner wach halten, solange Musik läuft</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <comment>Of the library, by the program</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ctrl+Z takes the last one back.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Jede Änderung gilt sofort. Strg+Z nimmt die letzte zurück.</translation>
+    </message>
+    <message>
         <source>Show changes in the folders with a tick within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Änderungen in den angehakten Ordnern binnen Sekunden zeigen</translation>
@@ -11175,6 +12178,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Changes show within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Änderungen zeigen sich binnen Sekunden</translation>
+    </message>
+    <message>
+        <source>“{group}” is as it was at first.</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation>„{group}“ ist wieder, wie es anfangs war.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -11268,12 +12276,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <comment>Of the computer</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Ruhezustand</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>To the library, by the program</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Anhören</translation>
     </message>
     <message>
         <source>The whole machine</source>
@@ -11397,6 +12399,26 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>An jedem Tag, an dem das Programm läuft, entsteht eine; die neuesten bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Tabellen der Bibliothek, des Verlaufs und des Gehörten; Metadaten und was andere Player wissen.</translation>
+    </message>
+    <message>
         <source>There is none yet</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Es gibt noch keine</translation>
@@ -11440,14 +12462,26 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Design: hell</translation>
     </message>
     <message>
-        <source>Playlist {name}</source>
+        <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Rückgängig, Import, Export und mehr</translation>
+    </message>
+    <message>
+        <source>Playlist {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Wiedergabeliste {name}</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Musikordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Library menu</source>
+        <extracomment>musicrec_desktop/gui/library_menu.py
+----------
+musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Menü der Bibliothek</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -11461,23 +12495,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
-    </message>
-    <message>
-        <source>Import playlists</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Wiedergabelisten importieren</translation>
-    </message>
-    <message>
-        <source>Take over playlist files, or what another player knows</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Dateien mit Wiedergabelisten übernehmen oder was ein anderer Player weiß</translation>
     </message>
     <message>
         <source>Pages, playlists and tools</source>
@@ -11517,6 +12541,21 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Ähnliche Titel anzeigen</translation>
+    </message>
+    <message>
+        <source>New playlist, smart playlist, or take over others</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Neue Liste, intelligente Liste, oder andere übernehmen</translation>
+    </message>
+    <message>
+        <source>New smart playlist…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Neue intelligente Liste…</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Listen importieren…</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
@@ -12065,9 +13104,29 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <translation>Dieselbe Tonart oder ein Nachbar auf dem Camelot-Rad</translation>
     </message>
     <message>
-        <source>Unheard</source>
+        <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>Ungehört</translation>
+        <translation>Ungespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not played for %n month(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation><numerusform>Seit %n Monat nicht gespielt</numerusform><numerusform>Seit %n Monaten nicht gespielt</numerusform></translation>
+    </message>
+    <message>
+        <source>{title} could not be analysed.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} ließ sich nicht analysieren.</translation>
+    </message>
+    <message>
+        <source>{title} was analysed, but the index that compares tracks has to be built.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} ist analysiert, aber der Index, der Titel vergleicht, muss erst gebaut werden.</translation>
+    </message>
+    <message>
+        <source>{title} has not been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} ist noch nicht analysiert.</translation>
     </message>
     <message>
         <source>Lossless</source>
@@ -12084,26 +13143,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Höchstens {x} Schläge pro Minute Unterschied, auch bei halbem oder doppeltem Tempo</translation>
     </message>
-    <message numerus="yes">
-        <source>Not played in the last %n month(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>
-            <numerusform>Im letzten Monat nicht gespielt</numerusform>
-            <numerusform>In den letzten %n Monaten nicht gespielt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>±{x} BPM</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>±{x} BPM</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not heard for %n month(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>
-            <numerusform>Seit %n Monat nicht gehört</numerusform>
-            <numerusform>Seit %n Monaten nicht gehört</numerusform>
-        </translation>
     </message>
     <message>
         <source>More like “{title}”</source>
@@ -12140,20 +13183,93 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
+</context>
+<context>
+    <name>Smart playlist</name>
     <message>
-        <source>{title} could not be listened to.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>{title} konnte nicht angehört werden.</translation>
+        <source>Four stars and more</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Vier Sterne und mehr</translation>
     </message>
     <message>
-        <source>{title} was listened to, but the index that compares tracks has to be built.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>{title} wurde angehört, aber der Index, der Titel vergleicht, muss erst erstellt werden.</translation>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
-        <source>{title} has not been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>{title} wurde noch nicht angehört.</translation>
+        <source>Never played</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>Played often</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Oft gespielt</translation>
+    </message>
+    <message>
+        <source>Not played for half a year</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Seit einem halben Jahr nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Added this month</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Diesen Monat hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The nineties</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Die Neunziger</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Neue intelligente Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Songs that fit this search</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Titel, die zu dieser Suche passen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n song(s) now.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation><numerusform>Findet jetzt %n Titel.</numerusform><numerusform>Findet jetzt %n Titel.</numerusform></translation>
+    </message>
+    <message>
+        <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Sie enthält, was zu einer Suche passt, und füllt sich selbst, wenn sich Musik, Sterne und Wiedergaben ändern. Klick an, wonach sie fragen soll, oder tippe wie im Suchfeld.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -12188,12 +13304,9 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not listened to yet</source>
+        <source>%n not analysed yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation>
-            <numerusform>%n noch nicht angehört</numerusform>
-            <numerusform>%n noch nicht angehört</numerusform>
-        </translation>
+        <translation><numerusform>%n noch nicht analysiert</numerusform><numerusform>%n noch nicht analysiert</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12488,6 +13601,16 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Spektrum</translation>
     </message>
     <message>
+        <source>Unfold the spectrogram</source>
+        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <translation>Spektrogramm ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the spectrogram away</source>
+        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <translation>Spektrogramm einklappen</translation>
+    </message>
+    <message>
         <source>Waveform of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Wellenform des laufenden Titels</translation>
@@ -12506,6 +13629,21 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Der Datenordner wurde nach „{path}“ verschoben, aber dort ist er nicht.</translation>
     </message>
     <message>
+        <source>It will be moved to {folder} when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Er wird nach {folder} verschoben, wenn das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>The library of {time} will be restored when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Die Bibliothek von {time} wird wiederhergestellt, wenn das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>Called off; everything stays as it is.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Abgesagt; alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Datenordner verschieben nach</translation>
@@ -12517,7 +13655,9 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     </message>
     <message>
         <source>Start again now</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py
+----------
+musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
@@ -12594,6 +13734,26 @@ Das geschieht beim nächsten Programmstart.</translation>
         <translation>Etwa auf einen anderen Datenträger. Deine Musikdateien bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>Call it off</source>
+        <extracomment>musicrec_desktop/gui/widgets/pending_step.py</extracomment>
+        <translation>Absagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data folder is now “{folder}”. %n file(s) in “{before}”, where it was before, (is|are) not the same here, and (stays|stay) there: “{file}”.</source>
+        <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
+        <translation><numerusform>Der Datenordner ist jetzt „{folder}“. %n Datei in „{before}“, wo er vorher war, ist hier nicht dieselbe und bleibt dort: „{file}“.</numerusform><numerusform>Der Datenordner ist jetzt „{folder}“. %n Dateien in „{before}“, wo er vorher war, sind hier nicht dieselben und bleiben dort: „{file}“.</numerusform></translation>
+    </message>
+    <message>
+        <source>The data folder is now “{folder}”. Emptying “{before}”, where it was before, was finished.</source>
+        <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
+        <translation>Der Datenordner ist jetzt „{folder}“. „{before}“, wo er vorher war, wurde fertig geleert.</translation>
+    </message>
+    <message>
+        <source>The data folder “{folder}” is being moved.</source>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
+        <translation>Der Datenordner „{folder}“ wird gerade verschoben.</translation>
+    </message>
+    <message>
         <source>The data folder stays where it is, whole. {reason}</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>Der Datenordner bleibt vollständig, wo er ist. {reason}</translation>
@@ -12650,12 +13810,14 @@ Das geschieht beim nächsten Programmstart.</translation>
     </message>
     <message>
         <source>A command works on the library.</source>
-        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
         <translation>Ein Befehl arbeitet an der Bibliothek.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
-        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/data_gate.py
+----------
+musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>Lass ihn enden und verschiebe den Ordner dann erneut.</translation>
     </message>
     <message>
@@ -12878,7 +14040,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -13127,9 +14289,9 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Nichts aufzuräumen</translation>
     </message>
     <message>
-        <source>Every tag that was looked at is as good as it gets.</source>
+        <source>No empty tags, no doubtful spellings or genres, no albums that fall apart. New music is looked at as soon as it is there.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Jedes Tag, das angesehen wurde, ist so gut, wie es nur geht.</translation>
+        <translation>Keine leeren Tags, keine zweifelhaften Schreibweisen oder Genres, keine zerfallenen Alben. Neue Musik wird angesehen, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -13839,12 +15001,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -14118,7 +15280,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <name>Times</name>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py
+----------
+musicrec_desktop/gui/job_words.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
@@ -14202,7 +15366,9 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/track_answers.py</extracomment>
         <translation>Kein Dateimanager hat geantwortet. Die Datei ist {path}</translation>
     </message>
     <message numerus="yes">
@@ -14339,11 +15505,6 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Nicht mehr in der Bibliothek</translation>
     </message>
     <message>
-        <source>This file could not be listened to; the list of unreadable files says why.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>Diese Datei konnte nicht angehört werden; die Liste der unlesbaren Dateien sagt, warum.</translation>
-    </message>
-    <message>
         <source>Perhaps {bpm} BPM; no clear pulse was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Vielleicht {bpm} BPM; kein klarer Puls zu hören</translation>
@@ -14360,17 +15521,37 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{loudness} LUFS</translation>
+    </message>
+    <message>
+        <source>This file could not be analysed; the list of unreadable files says why.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Diese Datei ließ sich nicht analysieren; die Liste der unlesbaren Dateien sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No pulse was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Es war kein Puls zu hören</translation>
+    </message>
+    <message>
+        <source>No key was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Es war keine Tonart zu hören</translation>
+    </message>
+    <message>
+        <source>Not analysed yet</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Noch nicht analysiert</translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -14396,6 +15577,89 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation><numerusform>Entfernen von %n Titel</numerusform><numerusform>Entfernen von %n Titeln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>removing a folder with %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation><numerusform>Entfernen eines Ordners mit %n Titel</numerusform><numerusform>Entfernen eines Ordners mit %n Titeln</numerusform></translation>
+    </message>
+    <message>
+        <source>the change of “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>Änderung von „{name}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>Umbenennen von %n Datei</numerusform><numerusform>Umbenennen von %n Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>changing the tags of %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>Ändern der Tags von %n Datei</numerusform><numerusform>Ändern der Tags von %n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>importing from “{name}”</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Import aus „{name}“</translation>
+    </message>
+    <message>
+        <source>tidying up</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>rating {tracks}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Bewerten: {tracks}</translation>
+    </message>
+    <message>
+        <source>deleting “{name}”</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Löschen von „{name}“</translation>
+    </message>
+    <message>
+        <source>clearing the queue</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Leeren der Warteschlange</translation>
+    </message>
+    <message>
+        <source>the last change of the queue</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>letzte Änderung der Warteschlange</translation>
+    </message>
+    <message>
+        <source>the last change of settings</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>letzte Änderung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Wiederholen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
@@ -14416,6 +15680,8 @@ musicrec_desktop/gui/detail_words.py</extracomment>
 musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/frequency.py
+----------
+musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <translation>{x} Hz</translation>
@@ -14463,6 +15729,21 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{note} {cents} ct</translation>
     </message>
     <message>
+        <source>{x} LU</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} LU</translation>
+    </message>
+    <message>
+        <source>{x} dBTP</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} dBTP</translation>
+    </message>
+    <message>
+        <source>{x} per second</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} je Sekunde</translation>
+    </message>
+    <message>
         <source>{x} bit</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} bit</translation>
@@ -14480,6 +15761,8 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
 ----------
 musicrec_desktop/gui/frequency.py
 ----------
+musicrec_desktop/gui/heard_words.py
+----------
 musicrec_desktop/gui/live_picture.py
 ----------
 musicrec_desktop/gui/widgets/level_meters.py
@@ -14496,9 +15779,9 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
         <translation>Musik, die ähnlich klingt, durch Hören gefunden</translation>
     </message>
     <message>
-        <source>Choose the folder your music is in. Its tags are read, then every file is listened to, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
+        <source>Choose the folder your music is in. Its tags are read, then every file is analysed, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation>Wähle den Ordner mit deiner Musik. Ihre Tags werden gelesen, dann wird jede Datei angehört, mehrere pro Sekunde. Währenddessen erscheinen Titel und lassen sich abspielen. Deine Dateien werden nur geändert, wenn du Tags bearbeitest, umbenennst oder „Aufräumen“ es tun lässt, und nichts verlässt diesen Rechner.</translation>
+        <translation>Wähle den Ordner mit deiner Musik. Ihre Tags werden gelesen, dann wird jede Datei analysiert, mehrere je Sekunde. Titel erscheinen währenddessen und lassen sich spielen. Deine Dateien werden nur geändert, wenn du Tags bearbeitest, umbenennst oder es „Aufräumen“ sagst, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Choose a music folder…</source>

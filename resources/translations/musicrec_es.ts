@@ -30,6 +30,11 @@
         <translation>Álbum</translation>
     </message>
     <message>
+        <source>Albums that sound like it</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation>Álbumes que suenan parecido</translation>
+    </message>
+    <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
         <translation>Recopilatorio</translation>
@@ -121,6 +126,21 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>Most played first</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Primero lo más escuchado</translation>
+    </message>
+    <message>
+        <source>Begin with what you played most, rather than album by album</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Empezar por lo que más has escuchado, en vez de álbum por álbum</translation>
+    </message>
+    <message>
+        <source>Artists who sound alike</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Artistas que suenan parecido</translation>
+    </message>
+    <message>
         <source>No artists yet</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
         <translation>Aún no hay artistas</translation>
@@ -162,12 +182,12 @@
     </message>
     <message>
         <source>Albums of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Álbumes del artista</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
-        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Canciones del artista</translation>
     </message>
 </context>
@@ -197,6 +217,21 @@
         <source>Restoring a backup was finished.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
         <translation>Se ha completado la restauración de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” and the log beside it do not fit together.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>La biblioteca «{path}» y el registro que está al lado no encajan.</translation>
+    </message>
+    <message>
+        <source>The log beside the library was of another time than the library, as where that was copied while it was in use. The library was opened without it. Both are kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>El registro al lado de la biblioteca era de otro momento que ella, como cuando se copia mientras está en uso. La biblioteca se ha abierto sin él. Ambos se conservan como «{path}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was damaged, and there is no backup. What could still be read, %n track(s) with what belongs to (it|them), is in a new one. The damaged one is kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation><numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canción con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform><numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canciones con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform></translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
@@ -284,7 +319,7 @@
         <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
@@ -734,7 +769,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
 ----------
 musicrec_desktop/gui/models/browsing_entries.py
 ----------
-musicrec_desktop/gui/panels/artists_page.py
+musicrec_desktop/gui/panels/artist_detail.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>
@@ -754,7 +789,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlists.py
 ----------
 musicrec_desktop/gui/controllers/ratings.py
 ----------
@@ -762,7 +799,11 @@ musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
+musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
+----------
 musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/dialogs/song_details.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
@@ -780,7 +821,7 @@ musicrec_desktop/gui/models/map_regions.py
 ----------
 musicrec_desktop/gui/panels/album_page.py
 ----------
-musicrec_desktop/gui/panels/artists_page.py
+musicrec_desktop/gui/panels/artist_detail.py
 ----------
 musicrec_desktop/gui/panels/folders_page.py
 ----------
@@ -1331,11 +1372,6 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>Ordenado como</translation>
     </message>
     <message>
-        <source>Heard in it</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation>Lo que se oye</translation>
-    </message>
-    <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>Archivo</translation>
@@ -1383,18 +1419,199 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>{place} de {total}</translation>
     </message>
     <message>
+        <source>music</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>voz hablada</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Harmony</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Armonía</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sure of the tempo</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Certeza del tempo</translation>
+    </message>
+    <message>
+        <source>Fits nearly as well</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Encaja casi igual de bien</translation>
+    </message>
+    <message>
+        <source>Sure of the key</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Certeza de la tonalidad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>Music, speech, noise or silence</comment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sure of the kind</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Certeza del tipo</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>not shown: it is not sure enough</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>no se muestra: no es bastante seguro</translation>
+    </message>
+    <message>
+        <source>{cents} cents (A4 = {a4} Hz)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{cents} cents (A4 = {a4} Hz)</translation>
+    </message>
+    <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Strength of the beat</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Fuerza del pulso</translation>
+    </message>
+    <message>
+        <source>Clarity of the pulse</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Claridad del pulso</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Afinación</translation>
+    </message>
+    <message>
+        <source>Integrated loudness (R128)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sonoridad integrada (R128)</translation>
+    </message>
+    <message>
+        <source>Loudness, an estimate</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sonoridad, estimada</translation>
+    </message>
+    <message>
+        <source>Loudness range (LRA)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Rango de sonoridad (LRA)</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Pico real</translation>
+    </message>
+    <message>
+        <source>Gain to −18 LUFS</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Ganancia hasta −18 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudness of the album</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Sonoridad del álbum</translation>
+    </message>
+    <message>
+        <source>True peak of the album</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Pico real del álbum</translation>
+    </message>
+    <message>
+        <source>Crest factor</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Factor de cresta</translation>
+    </message>
+    <message>
+        <source>Soft to loud passages</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>De pasajes suaves a fuertes</translation>
+    </message>
+    <message>
+        <source>Silence at the beginning</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Silencio al principio</translation>
+    </message>
+    <message>
+        <source>Silence at the end</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Silencio al final</translation>
+    </message>
+    <message>
+        <source>Brightness (spectral centroid)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Brillo (centroide espectral)</translation>
+    </message>
+    <message>
+        <source>Spectral bandwidth</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Ancho de banda espectral</translation>
+    </message>
+    <message>
+        <source>Spectral flatness (0 dB is noise)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Planitud espectral (0 dB es ruido)</translation>
+    </message>
+    <message>
+        <source>Spectral contrast</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Contraste espectral</translation>
+    </message>
+    <message>
+        <source>Zero crossings</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Cruces por cero</translation>
+    </message>
+    <message>
+        <source>Stereo width (0 is mono, 1 is wide)</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>Anchura estéreo (0 es mono, 1 es ancho)</translation>
+    </message>
+    <message>
         <source>Key</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
         <translation>Sonoridad</translation>
     </message>
     <message>
@@ -1426,6 +1643,44 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Canciones</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>{x} of {y}</source>
+        <comment>Songs</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>{x} de {y}</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Analizadas</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -1516,9 +1771,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
 <context>
     <name>Discovery</name>
     <message>
-        <source>Nothing has been listened to yet.</source>
+        <source>Nothing has been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>Aún no se ha escuchado nada.</translation>
+        <translation>Todavía no se ha analizado nada.</translation>
     </message>
     <message>
         <source>No file that could be played is there.</source>
@@ -1526,9 +1781,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>No hay ningún archivo que se pueda reproducir.</translation>
     </message>
     <message>
-        <source>This track has not been listened to yet.</source>
+        <source>This track has not been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>Esta canción aún no se ha escuchado.</translation>
+        <translation>Esta canción todavía no se ha analizado.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1859,31 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>{there} de {all}</translation>
     </message>
     <message>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Todavía no hay música</translation>
+    </message>
+    <message>
+        <source>Add the folder that your music is in; copies are looked for once it was analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Añade la carpeta con tu música; se buscarán copias cuando esté analizada.</translation>
+    </message>
+    <message>
+        <source>Comparing what your music sounds like…</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Comparando cómo suena tu música…</translation>
+    </message>
+    <message>
+        <source>You can go on listening; this runs beside it.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Puedes seguir escuchando; esto va por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Copies are found by their sound, in another encoding or under another name, after every scan that brings something new. Live takes and remixes are kept apart.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Las copias se reconocen por su sonido, en otra codificación o con otro nombre, después de cada lectura que trae algo nuevo. Los directos y las remezclas quedan aparte.</translation>
+    </message>
+    <message>
         <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>La misma grabación en varios archivos, reconocida por su sonido: otra codificación, otro máster, una copia. Las versiones en directo y los remixes se mantienen aparte. La mejor copia va primero; no se borra nada.</translation>
@@ -1632,11 +1912,6 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>No recording is there twice</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Ninguna grabación está repetida</translation>
-    </message>
-    <message>
-        <source>Copies are looked for by their sound after every scan that brings something new.</source>
-        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>Las copias se buscan por su sonido tras cada lectura que trae algo nuevo.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1849,24 +2124,35 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>
             <numerusform>%n canción escrita en {file}</numerusform>
             <numerusform>%n canciones escritas en {file}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{said}; %n track(s) have no form there</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{said}; %n canción no se puede representar ahí</numerusform>
-            <numerusform>{said}; %n canciones no se pueden representar ahí</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) written to {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <translation><numerusform>%n reproducción escrita en {file}</numerusform><numerusform>%n reproducciones escritas en {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}; %n track(s) (has|have) no form there</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{said}; %n canción no tiene forma allí</numerusform><numerusform>{said}; %n canciones no tienen forma allí</numerusform></translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
@@ -1885,6 +2171,117 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>Show what could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Mostrar lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>JSON, un objeto por línea</translation>
+    </message>
+    <message>
+        <source>Parquet, for data frames</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Parquet, para análisis de datos</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>A row for each track: its tags, what listening found, plays, rating and playlists. Times are in UTC.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Una fila por canción: sus etiquetas, lo que se encontró al escucharla, reproducciones, valoración y listas. Las horas están en UTC.</translation>
+    </message>
+    <message>
+        <source>Listening history</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Historial de escucha</translation>
+    </message>
+    <message>
+        <source>A row for each play: when, which track, how much of it, and from where.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Una fila por reproducción: cuándo, qué canción, cuánto de ella y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Features, as tracks are compared by</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Características con las que se comparan las canciones</translation>
+    </message>
+    <message>
+        <source>A row for each track: folder, file, title, artist, and the coordinates by which tracks are compared. The dot product of two rows is how alike the tracks are.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Una fila por canción: carpeta, archivo, título, artista y las coordenadas con las que se comparan las canciones. El producto escalar de dos filas dice cuánto se parecen.</translation>
+    </message>
+    <message>
+        <source>Features, as they were heard</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Características tal como se oyeron</translation>
+    </message>
+    <message>
+        <source>A row for each excerpt of each track, with every value that was heard in it. The file is large: about 30 kB a track.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Una fila por fragmento de cada canción, con cada valor que se oyó en él. El archivo es grande: unos 30 kB por canción.</translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Canciones parecidas</translation>
+    </message>
+    <message>
+        <source>For each track the ones that sound most like it, and how alike they are.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Para cada canción, las que más se le parecen y cuánto.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Also plays, popularity, age, length, decade and genres</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>También reproducciones, popularidad, antigüedad, duración, década y géneros</translation>
+    </message>
+    <message>
+        <source>Of each track</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>De cada canción</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>There is such a file; it will be replaced.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>El archivo ya existe; se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
@@ -1920,7 +2317,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <source>All files ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
-musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
@@ -2111,7 +2510,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -2191,9 +2590,19 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>recién llegado y acorde con lo que escuchas</translation>
     </message>
     <message>
-        <source>Nothing has been listened to yet</source>
+        <source>Nothing has been analysed yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation>Aún no se ha escuchado nada</translation>
+        <translation>Todavía no se ha analizado nada</translation>
+    </message>
+    <message>
+        <source>What you played or rated since brought another choice</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Lo que has escuchado o valorado desde entonces dio otra selección</translation>
+    </message>
+    <message>
+        <source>New for you – show</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Nuevo para ti: mostrar</translation>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
@@ -2266,16 +2675,6 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Crear una mezcla según una receta: duración, ánimo, tempo, tonalidades, década</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>Ánimo</translation>
-    </message>
-    <message>
-        <source>calm – lively</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>tranquilo – animado</translation>
-    </message>
-    <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
         <translation>Mostrar más de esta fila</translation>
@@ -2303,13 +2702,24 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
         <translation>Han cambiado las etiquetas.</translation>
     </message>
+    <message>
+        <source>Genre</source>
+        <comment>Above its name</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Genres that sound like it</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation>Géneros que suenan parecido</translation>
+    </message>
 </context>
 <context>
     <name>Genre guesses</name>
     <message>
-        <source>This track was not listened to yet, or is silent: nothing can be said of it.</source>
+        <source>This track was not analysed yet, or is silent: nothing can be said of it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Esta canción aún no se ha escuchado o está en silencio: no se puede decir nada de ella.</translation>
+        <translation>Esta canción aún no se ha analizado o es silencio: no se puede decir nada de ella.</translation>
     </message>
     <message>
         <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
@@ -2704,7 +3114,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -2795,14 +3205,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
             <numerusform>%n etiquetas se corrigieron a mano.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) are copies of others, and stay with them.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation>
-            <numerusform>%n canción es copia de otra y permanece con ella.</numerusform>
-            <numerusform>%n canciones son copias de otras y permanecen con ellas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>fold</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
@@ -2864,7 +3266,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
@@ -2877,6 +3279,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>Training</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Entrenamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) there more than once, and copies stay together.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation><numerusform>%n canción está más de una vez, y las copias quedan juntas.</numerusform><numerusform>%n canciones están más de una vez, y las copias quedan juntas.</numerusform></translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
@@ -3120,6 +3527,21 @@ musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Mix</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Mezcla común</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation>Camino</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
@@ -3152,7 +3574,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3183,9 +3605,19 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Últimos 12 meses</translation>
     </message>
     <message>
+        <source>Last 90 days</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
@@ -3243,24 +3675,40 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Proporción de canciones nuevas</translation>
     </message>
     <message>
-        <source>Artists heard most</source>
+        <source>Most played artists</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Artistas más escuchados</translation>
     </message>
     <message>
-        <source>Albums heard most</source>
+        <source>Most played albums</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Álbumes más escuchados</translation>
     </message>
     <message>
-        <source>Tracks heard most</source>
+        <source>Most played tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Canciones más escuchadas</translation>
     </message>
     <message>
-        <source>Genres heard most</source>
+        <source>Most played genres</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Géneros más escuchados</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this time</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation>En este tiempo no se escuchó nada</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this year</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation>En este año no se escuchó nada</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <comment>So much time</comment>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>escuchado</translation>
     </message>
     <message>
         <source>By hour of day</source>
@@ -3303,11 +3751,6 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Nuevo para ti, por mes</translation>
     </message>
     <message>
-        <source>Nothing was heard in this time</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>No se escuchó nada en este periodo</translation>
-    </message>
-    <message>
         <source>Choose another, or play something.</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Elige otro o reproduce algo.</translation>
@@ -3340,17 +3783,12 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Guardar imagen…</translation>
     </message>
     <message>
-        <source>Nothing was heard in this year</source>
-        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation>No se escuchó nada en este año</translation>
-    </message>
-    <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3373,7 +3811,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -3381,11 +3819,6 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>Semana del {day}</translation>
-    </message>
-    <message>
-        <source>heard</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation>de escucha</translation>
     </message>
     <message>
         <source>plays</source>
@@ -3408,9 +3841,29 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>de canciones nuevas para ti</translation>
     </message>
     <message>
+        <source>a day</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>most in a day: {day}</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>lo máximo en un día: {day}</translation>
+    </message>
+    <message>
         <source>longest streak</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>racha más larga</translation>
+    </message>
+    <message>
+        <source>in a row now</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>seguidos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Of a guest nothing is kept</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation>De un invitado no se guarda nada</translation>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
@@ -3443,31 +3896,146 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Import</source>
         <comment>Noun</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Importación</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>La importación se detuvo; no se cambió nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{player}: {found} of %n track(s) are in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{player}: {found} de %n canción está en la biblioteca.</numerusform>
-            <numerusform>{player}: {found} de %n canciones están en la biblioteca.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importar de {player}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>álbum</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>artista del álbum</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>compositor</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>número de pista</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>número de disco</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Tomado de {name}: {changes}.</translation>
+    </message>
+    <message>
+        <source>{tracks} have values of “{name}” now: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Ahora {tracks} con valores de «{name}»: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {found} of %n row(s) belong to tracks here.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>{name}: {found} de %n fila corresponden a canciones de aquí.</numerusform><numerusform>{name}: {found} de %n filas corresponden a canciones de aquí.</numerusform></translation>
+    </message>
+    <message>
+        <source>No music file is written. A backup is made before, and it can be undone.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>No se escribe ningún archivo de música. Antes se hace una copia de seguridad, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{field}, from “{column}”: {changes}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>{field}, de «{column}»: {changes}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n completado</numerusform><numerusform>%n completados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n reemplazado</numerusform><numerusform>%n reemplazados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the tracks have it</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n queda como lo tiene la canción</numerusform><numerusform>%n quedan como los tienen las canciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) filled in</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n valor completado</numerusform><numerusform>%n valores completados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) replaced</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n valor reemplazado</numerusform><numerusform>%n valores reemplazados</numerusform></translation>
+    </message>
+    <message>
+        <source>Not in the library:</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>No están en la biblioteca:</translation>
+    </message>
+    <message>
+        <source>More than one file or row:</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Más de un archivo o fila:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{player}: {found} of %n track(s) found in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{player}: {found} de %n canción encontradas en la biblioteca.</numerusform><numerusform>{player}: {found} de %n canciones encontradas en la biblioteca.</numerusform></translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
@@ -3479,10 +4047,98 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Los contadores más altos y las valoraciones dadas aquí se mantienen. Antes se hace una copia de seguridad; se recupera en Ajustes › Almacenamiento.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} imported: {found} of %n track(s) found in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>{name} importada: {found} de %n canción encontradas en la biblioteca.</numerusform><numerusform>{name} importada: {found} de %n canciones encontradas en la biblioteca.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation><numerusform>No se encontró %n canción. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform><numerusform>No se encontraron %n canciones. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform></translation>
+    </message>
+    <message>
+        <source>Metadata from a table</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Metadatos de una tabla</translation>
+    </message>
+    <message>
+        <source>A CSV or TSV with a column of paths, file names or numbers, or tracks.csv of the FMA data set. Its titles, artists, genres and years fill in what tracks leave empty: in the library only, no music file is written.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Un CSV o TSV con una columna de rutas, nombres de archivo o números, o el tracks.csv del conjunto FMA. Sus títulos, artistas, géneros y años completan lo que las canciones dejan vacío: solo en la biblioteca, no se escribe ningún archivo de música.</translation>
+    </message>
+    <message>
+        <source>The library of another player</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>La biblioteca de otro reproductor</translation>
+    </message>
+    <message>
+        <source>Ratings, play counts and playlists of iTunes and Music (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry and Clementine (*.db), and Quod Libet (songs). Higher counts and ratings that were given here stay.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Valoraciones, reproducciones y listas de iTunes y Música (un XML exportado), Rhythmbox (rhythmdb.xml), Strawberry y Clementine (*.db) y Quod Libet (songs). Los números mayores y las valoraciones dadas aquí se conservan.</translation>
+    </message>
+    <message>
+        <source>A playlist file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Un archivo de lista</translation>
+    </message>
+    <message>
+        <source>A playlist is made of it. Tracks are recognised by their path, by the end of it where folders were moved, and else by artist, title and duration.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Se crea una lista con él. Las canciones se reconocen por su ruta, por el final de ella donde se movieron carpetas, y si no por artista, título y duración.</translation>
+    </message>
+    <message>
+        <source>Ratings and plays in the files’ own tags</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Valoraciones y reproducciones de las etiquetas de los archivos</translation>
+    </message>
+    <message>
+        <source>What other players have written into the music files themselves, as they were read at the last scan. Higher counts and ratings that were given here stay.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Lo que otros reproductores han escrito en los propios archivos de música, tal como se leyó la última vez. Los números mayores y las valoraciones dadas aquí se conservan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Elige un archivo</translation>
+    </message>
+    <message>
+        <source>Let the table replace what tracks say already</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>La tabla puede reemplazar lo que ya dicen las canciones</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>You are asked before anything is changed.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Se te pregunta antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <comment>Into the file, before an import</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Ver qué contiene</translation>
+    </message>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importar</translation>
     </message>
     <message>
@@ -3498,14 +4154,6 @@ musicrec_desktop/services/listeners/history.py</extracomment>
             <numerusform>{name}: importada con %n canciones.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{name} imported: {found} of %n tracks are in the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>{name}: importada; {found} de %n canción está en la biblioteca.</numerusform>
-            <numerusform>{name}: importada; {found} de %n canciones están en la biblioteca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the others</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -3516,16 +4164,8 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>No están en la biblioteca</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) could not be found. Those that are files appear in the playlist as soon as their folder is scanned.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>No se ha encontrado %n canción. Si es un archivo, aparecerá en la lista en cuanto se lea su carpeta.</numerusform>
-            <numerusform>No se han encontrado %n canciones. Las que son archivos aparecerán en la lista en cuanto se lea su carpeta.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -3606,6 +4246,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Probando un modelo de géneros</translation>
     </message>
     <message>
+        <source>Looking into {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation>Mirando {file}</translation>
+    </message>
+    <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Copiando «{name}»</translation>
@@ -3622,6 +4267,57 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>Importing {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importando {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>%n archivo escrito</numerusform><numerusform>%n archivos escritos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>%n archivo no se pudo escribir</numerusform><numerusform>%n archivos no se pudieron escribir</numerusform></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <comment>Steps of a job</comment>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n track(s) kept</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>detenida tras {duration}; %n canción conservada</numerusform><numerusform>detenida tras {duration}; %n canciones conservadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n cambiada</numerusform><numerusform>%n cambiadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n movida</numerusform><numerusform>%n movidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n ausente</numerusform><numerusform>%n ausentes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listened to</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n analizada</numerusform><numerusform>%n analizadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation><numerusform>%n no se pudo leer</numerusform><numerusform>%n no se pudieron leer</numerusform></translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
@@ -3758,7 +4454,9 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Show which, and why</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Mostrar cuáles y por qué</translation>
     </message>
     <message>
@@ -3854,10 +4552,22 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tomando de {player}</translation>
+    </message>
+    <message>
+        <source>Writing plays</source>
+        <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation>Escribiendo reproducciones</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <extracomment>musicrec_desktop/services/exchange/metadata_import.py</extracomment>
+        <translation>Leyendo filas</translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
@@ -3890,7 +4600,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -4016,7 +4726,9 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/controllers/mix_export.py
 ----------
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Exportando {file}</translation>
@@ -4163,6 +4875,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Abrir el menú de lo seleccionado</translation>
     </message>
     <message>
+        <source>Remove what is selected from the list</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation>Quitar lo seleccionado de la lista</translation>
+    </message>
+    <message>
         <source>Select everything in the list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
         <translation>Seleccionar todo en la lista</translation>
@@ -4211,6 +4928,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Repeat</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Stop after this track</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4373,6 +5095,21 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Library menu</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Menú de la biblioteca</translation>
+    </message>
+    <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Columnas y orden</translation>
@@ -4381,6 +5118,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Canciones parecidas: mostrar u ocultar</translation>
+    </message>
+    <message>
+        <source>Spectrogram: fold or unfold</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Espectrograma: plegar o desplegar</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -4398,8 +5140,15 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation>Deshacer, importar, exportar y más</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
@@ -4682,25 +5431,12 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Red</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) hold a recording that is there more than once; copies stay on one side of a test.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation>
-            <numerusform>%n canción contiene una grabación que está más de una vez; las copias se quedan en un mismo lado de la prueba.</numerusform>
-            <numerusform>%n canciones contienen una grabación que está más de una vez; las copias se quedan en un mismo lado de la prueba.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>
             <numerusform>%n etiqueta que corregiste a mano.</numerusform>
             <numerusform>%n etiquetas que corregiste a mano.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was not listened to yet will be, before it is learnt from.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation>Lo que aún no se ha escuchado se escuchará antes de aprender de ello.</translation>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
@@ -4785,11 +5521,6 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>ningún género tiene suficientes ({small})</translation>
     </message>
     <message>
-        <source>Your library is still being listened to: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation>Tu biblioteca aún se está escuchando: cuando termine, se volverá a mirar aquí.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>the report</comment>
         <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
@@ -4841,7 +5572,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
@@ -4856,6 +5587,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
         <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>De 10 canciones de artistas que no había oído, acertó el género de unas {right}; decir siempre el género más grande acertaría {chance}.</translation>
+    </message>
+    <message>
+        <source>Your library is still being analysed: this looks again when that is done.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation>Tu biblioteca aún se está analizando: esto vuelve a mirar cuando acabe.</translation>
     </message>
     <message>
         <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
@@ -4876,6 +5612,16 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
         <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>El {share} de arriba es la cifra más estricta: allí el método se eligió de nuevo para cada prueba, solo con las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation><numerusform>%n canción contiene una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform><numerusform>%n canciones contienen una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was not analysed yet will be, before it is learnt from.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation>Lo que aún no se ha analizado se analizará antes de aprender de ello.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
@@ -5118,11 +5864,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What was listened to is kept; models stay as they are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation>Lo escuchado se conserva; los modelos se quedan como están</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
         <translation>Reintentar</translation>
@@ -5180,11 +5921,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>El modelo se conserva y hace las suposiciones a partir de ahora.</translation>
     </message>
     <message>
-        <source>Nothing was changed: your models are as they were. What was listened to is kept, so that it goes quicker next time.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation>No ha cambiado nada: tus modelos están como estaban. Lo escuchado se conserva para que la próxima vez vaya más rápido.</translation>
-    </message>
-    <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Sus errores más seguros como espectrogramas mel, con las notas graves abajo. Colores cálidos: lo que habló a favor del género equivocado. Colores fríos: lo que habló en contra.</translation>
@@ -5210,6 +5946,16 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
         <translation>Escucha: puede que se equivoque la etiqueta. Con doble clic o Intro se reproduce.</translation>
+    </message>
+    <message>
+        <source>What was analysed is kept; models stay as they are</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation>Lo analizado se conserva; los modelos quedan como están</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your models are as they were. What was analysed is kept, so that it goes quicker next time.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation>No se cambió nada: tus modelos están como estaban. Lo analizado se conserva, para que la próxima vez vaya más rápido.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
@@ -5269,7 +6015,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -5442,6 +6188,16 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Canciones de cada género</translation>
     </message>
     <message>
+        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Comprueba lo bien que «{model}» adivina música con la que no se entrenó: elige una carpeta que contenga una carpeta por género, con los nombres del modelo ({genres}). Se analiza; no se cambia nada ni se aprende de ella.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was analysed is kept for the next time</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Cancelado: lo analizado se conserva para la próxima vez</translation>
+    </message>
+    <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>En tu biblioteca</translation>
@@ -5464,16 +6220,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna para suponerlo. Abajo puedes pedirle que sea más atrevido.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is listened to.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Tu biblioteca está vacía. Añade una carpeta de música: al escucharla, se supone el género de lo que no tiene etiqueta.</translation>
-    </message>
-    <message>
-        <source>Every track of your library that was listened to has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Todas las canciones escuchadas de tu biblioteca tienen etiqueta de género, así que no hay nada que suponer. El de la música nueva sin etiqueta se supone al leerla.</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
@@ -5483,7 +6229,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -5633,7 +6379,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -5661,11 +6407,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Step {number} of {steps}: {step}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
         <translation>Paso {number} de {steps}: {step}</translation>
-    </message>
-    <message>
-        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation>Mira lo bien que «{model}» acierta con música con la que no se entrenó: elige una carpeta que contenga una carpeta por género, con los nombres del modelo ({genres}). Se escucha; no se cambia nada y nada se aprende de ella.</translation>
     </message>
     <message>
         <source>Try it on other music</source>
@@ -5698,11 +6439,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>No se pudo probar con esta carpeta</translation>
     </message>
     <message>
-        <source>Cancelled: what was listened to is kept for the next time</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation>Cancelado: lo escuchado se guarda para la próxima vez</translation>
-    </message>
-    <message>
         <source>Asked about {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Se preguntó por {tracks}</translation>
@@ -5716,6 +6452,16 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Write the surest into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Escribir las más seguras en las etiquetas, en «Ordenar»…</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation>Tu biblioteca está vacía. Añade una carpeta de música: lo que no tiene etiqueta de género se adivina al analizarlo.</translation>
+    </message>
+    <message>
+        <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation>Todas las canciones analizadas de tu biblioteca tienen etiqueta de género, así que no hay nada que adivinar. La música nueva que no la tenga se adivina al leerla.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -5848,6 +6594,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nothing can be read of “{path}” any more.</source>
+        <extracomment>musicrec_desktop/library/recovering.py</extracomment>
+        <translation>Ya no se puede leer nada de «{path}».</translation>
+    </message>
+    <message>
         <source>The folder “{path}” cannot be opened: {reason}.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
         <translation>No se puede abrir la carpeta «{path}»: {reason}.</translation>
@@ -5878,12 +6629,9 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Permanecen en la biblioteca como no disponibles. Si se movieron, añade la carpeta donde están ahora; si se eliminaron, quita las canciones que faltan.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n track(s) in “{folder}” are not there now.</source>
+        <source>(The|All) %n track(s) in “{folder}” (is|are) not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation>
-            <numerusform>%n canción de «{folder}», la única, no está ahora.</numerusform>
-            <numerusform>Ninguna de las %n canciones de «{folder}» está ahora.</numerusform>
-        </translation>
+        <translation><numerusform>La %n canción de «{folder}» no está ahora.</numerusform><numerusform>Las %n canciones de «{folder}» no están ahora.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
@@ -5962,7 +6710,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -5990,16 +6738,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Measure now</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Medir ahora</translation>
-    </message>
-    <message>
-        <source>No report has been made yet</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Aún no se ha hecho ningún informe</translation>
-    </message>
-    <message>
-        <source>It counts what is known of your music, and measures how good its neighbours are. That takes some seconds.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Cuenta lo que se sabe de tu música y mide lo buenas que son sus vecinas. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -6063,14 +6801,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>{times} veces</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>
-            <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
-            <numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The line is what chance would reach</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
@@ -6132,11 +6862,6 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Tiempo por consulta</translation>
     </message>
     <message>
-        <source>Listening to a track</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation>Escucha de una canción</translation>
-    </message>
-    <message>
         <source>Of them speech</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>De ellas, habla</translation>
@@ -6167,9 +6892,49 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Vecinas</translation>
     </message>
     <message>
-        <source>Still to be listened to</source>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Todavía no hay música</translation>
+    </message>
+    <message>
+        <source>Add the folder that your music is in; once it was analysed, there is something to measure.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Añade la carpeta con tu música; cuando esté analizada, habrá algo que medir.</translation>
+    </message>
+    <message>
+        <source>Measuring your library…</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Midiendo tu biblioteca…</translation>
+    </message>
+    <message>
+        <source>You can go on listening; this runs beside it.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Puedes seguir escuchando; esto va por su cuenta.</translation>
+    </message>
+    <message>
+        <source>How well is your music known?</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>¿Se conoce bien tu música?</translation>
+    </message>
+    <message>
+        <source>Count what was read and analysed, see what failed, and measure how good the neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation><numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform><numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform></translation>
+    </message>
+    <message>
+        <source>Analysing a track</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation>Pendientes de escuchar</translation>
+        <translation>Analizar una canción</translation>
+    </message>
+    <message>
+        <source>Still to be analysed</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation>Por analizar</translation>
     </message>
     <message>
         <source>Missing files</source>
@@ -6197,7 +6962,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -6442,6 +7207,11 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nombre, color y PIN…</translation>
     </message>
     <message>
+        <source>Bring back “{name}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation>Recuperar «{name}»</translation>
+    </message>
+    <message>
         <source>{name} – PIN</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
         <translation>{name} – PIN</translation>
@@ -6497,7 +7267,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -6538,6 +7308,16 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
+        <source>Radio</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Play without end what sounds like these tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation>Reproducir sin fin lo que suena como estas canciones</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <comment>Put into the queue</comment>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
@@ -6550,7 +7330,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/alike_shelf.py
+----------
+musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <translation>Mostrar {name}</translation>
     </message>
 </context>
@@ -6584,6 +7366,11 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Mostrar la ventana completa</translation>
     </message>
+    <message>
+        <source>Always on top</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation>Siempre encima</translation>
+    </message>
 </context>
 <context>
     <name>Mix export</name>
@@ -6601,6 +7388,11 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <source>“{path}” has an ending that cannot be written.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
         <translation>«{path}» tiene una extensión que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>“{path}” is itself one of the tracks of the mix.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>«{path}» es una de las canciones de la mezcla.</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +7429,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
         <translation>Mezcla</translation>
     </message>
     <message>
@@ -6721,7 +7513,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Tracks of the mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Canciones de la mezcla</translation>
     </message>
     <message>
@@ -6843,6 +7637,26 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Nivelar</translation>
     </message>
     <message>
+        <source>{file} is being written. Jobs show how far.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>Se está escribiendo {file}. Las tareas muestran cuánto falta.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}. What is replaced cannot be brought back.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Ya existe: {names}. Lo que se reemplaza no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Tracks that suit your taste, fit the recipe, and go well one after the other.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Canciones que van con tu gusto, encajan en la receta y se suceden bien.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
@@ -6861,8 +7675,15 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Con</translation>
     </message>
     <message>
+        <source>{tracks}, {time}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
+        <translation>{tracks}, {time}.</translation>
+    </message>
+    <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/discovery_words.py
+----------
+musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>tranquila</translation>
     </message>
     <message>
@@ -6877,7 +7698,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/discovery_words.py
+----------
+musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>animada</translation>
     </message>
     <message>
@@ -7019,6 +7842,11 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
+        <source>Nothing in the library is called “{names}”.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation>En la biblioteca nada se llama «{names}».</translation>
+    </message>
+    <message>
         <source>No track fits the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
         <translation>Ninguna canción encaja en la receta.</translation>
@@ -7104,6 +7932,16 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Colorear según las veces que se ha reproducido cada canción</translation>
     </message>
     <message>
+        <source>{low} times and more</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>{low} veces y más</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>Escuchada</translation>
+    </message>
+    <message>
         <source>Never</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Nunca</translation>
@@ -7112,21 +7950,6 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <source>Once</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>2–4 times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>2–4 veces</translation>
-    </message>
-    <message>
-        <source>5–9 times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>5–9 veces</translation>
-    </message>
-    <message>
-        <source>10 and more</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation>10 o más</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
@@ -7234,6 +8057,16 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>{tracks} en {regions}. Mayús y las flechas van de canción en canción; Intro reproduce. La lista junto al mapa contiene lo mismo.</translation>
     </message>
     <message>
+        <source>Too little was analysed for a map</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation>Se ha analizado muy poco para un mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation><numerusform>Necesita %n canción. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform><numerusform>Necesita %n canciones. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform></translation>
+    </message>
+    <message>
         <source>The map was not drawn</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
         <translation>El mapa no se ha dibujado</translation>
@@ -7255,9 +8088,19 @@ musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Deseleccionar</translation>
     </message>
     <message>
+        <source>Draw a line from one track to another, and hear the way (Ctrl+Shift-drag)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation>Traza una línea de una canción a otra y escucha el camino (Ctrl+Mayús y arrastrar)</translation>
+    </message>
+    <message>
         <source>largest step {ratio}× the mean</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
         <translation>paso mayor: {ratio}× la media</translation>
+    </message>
+    <message>
+        <source>{low}–{high} times</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation>{low}–{high} veces</translation>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
@@ -7266,7 +8109,9 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/widgets/map_head.py
 ----------
 musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <translation>Mapa musical</translation>
@@ -7287,19 +8132,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <translation>
             <numerusform>%n canción seleccionada</numerusform>
             <numerusform>%n canciones seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too little was listened to for a map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation>Se ha escuchado demasiado poco para un mapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes %n track(s). Add a folder of music; once a scan has listened to it, its map is drawn here.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation>
-            <numerusform>Hace falta %n canción. Añade una carpeta de música; cuando se haya leído y escuchado, su mapa se dibujará aquí.</numerusform>
-            <numerusform>Hacen falta %n canciones. Añade una carpeta de música; cuando se haya leído y escuchado, su mapa se dibujará aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -7357,11 +8189,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
         <translation>Rodear canciones con un trazo (Mayús+arrastrar)</translation>
-    </message>
-    <message>
-        <source>Draw a line from one track to another, and hear the way (Alt-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation>Trazar una línea de una canción a otra y escuchar el camino (Alt+arrastrar)</translation>
     </message>
     <message>
         <source>Show what plays</source>
@@ -7670,14 +8497,19 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
         <translation>Conecta la unidad donde está. Si se ha perdido para siempre, borra «{path}» para empezar una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>Remove its tags with the program that wrote them.</source>
+        <extracomment>musicrec_desktop/core/vorbis_comments.py</extracomment>
+        <translation>Quita sus etiquetas con el programa que las escribió.</translation>
     </message>
     <message>
         <source>Give that of a file.</source>
@@ -7748,9 +8580,13 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
+musicrec_desktop/gui/panels/duplicates_page.py
+----------
 musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
         <translation>Añadir una carpeta de música…</translation>
@@ -7767,6 +8603,8 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
 musicrec_desktop/gui/panels/history_page.py
 ----------
 musicrec_desktop/gui/panels/no_map.py
+----------
+musicrec_desktop/gui/panels/now_playing.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
@@ -7859,7 +8697,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -8012,7 +8850,7 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -8127,7 +8965,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -8135,6 +8973,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica tracks.csv, extrae fma_metadata.zip junto al audio o indica una carpeta que contenga una por género.</translation>
+    </message>
+    <message>
+        <source>Open the program’s window: it recovers what is there.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation>Abre la ventana del programa: recupera lo que hay.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
+        <translation>Inténtalo de nuevo cuando termine.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -8161,13 +9009,20 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Unlock it. If they are gone, connect your accounts again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation>Desbloquéalo. Si ya no están, vuelve a conectar tus cuentas.</translation>
+    </message>
+    <message>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Se construye cuando termina una lectura.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py
+----------
+musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Comprueba el nombre o lee la biblioteca.</translation>
     </message>
     <message>
@@ -8209,7 +9064,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py
+        <extracomment>musicrec_desktop/gui/statistics_words.py
+----------
+musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Elige un oyente al pie de la barra lateral.</translation>
@@ -8328,7 +9185,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py
+----------
+musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
@@ -8534,6 +9393,8 @@ musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
+musicrec_desktop/gui/exchange_wiring.py
+----------
 musicrec_desktop/gui/history_pages.py
 ----------
 musicrec_desktop/gui/main_window.py
@@ -8565,7 +9426,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>silencio</translation>
     </message>
     <message>
@@ -8575,12 +9436,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>strongest at {frequency}</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>máximo en {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
         <translation>sonoridad {loudness} LUFS</translation>
     </message>
     <message>
@@ -8633,7 +9494,9 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py
+----------
+musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -8796,6 +9659,11 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <comment>From one track to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Camino</translation>
+    </message>
+    <message>
+        <source>From one track to the other, each sounding like the one before.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>De una canción a otra, cada una suena como la anterior.</translation>
     </message>
     <message>
         <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
@@ -8961,7 +9829,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -9022,7 +9892,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Silenciar</translation>
     </message>
     <message>
@@ -9199,7 +10071,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Unmute</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Activar el sonido</translation>
     </message>
     <message>
@@ -9237,6 +10111,16 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Búsqueda de esta lista</translation>
     </message>
     <message>
+        <source>Filter playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Filtrar lista</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Ordenar…</translation>
+    </message>
+    <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Reproducir</translation>
@@ -9261,6 +10145,11 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
@@ -9283,6 +10172,31 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
             <numerusform>%n ya no está en la biblioteca</numerusform>
             <numerusform>%n ya no están en la biblioteca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{text}”</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Aquí nada coincide con «{text}»</translation>
+    </message>
+    <message>
+        <source>Every word has to appear in title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Cada palabra debe aparecer en título, artista, álbum o género.</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Como en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>In random order</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>En orden aleatorio</translation>
     </message>
     <message>
         <source>Rename playlist</source>
@@ -9339,11 +10253,6 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
-        <source>Save search as a playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation>Guardar búsqueda como lista</translation>
-    </message>
-    <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
@@ -9394,7 +10303,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Las listas de un invitado no se guardan.</translation>
     </message>
@@ -9628,6 +10537,16 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer mover</translation>
     </message>
     <message>
+        <source>Playing goes on after this track.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>La reproducción sigue después de esta canción.</translation>
+    </message>
+    <message>
+        <source>Playing stops after this track.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>La reproducción se detiene después de esta canción.</translation>
+    </message>
+    <message>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
@@ -9638,6 +10557,11 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Undo clear</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer vaciar</translation>
+    </message>
+    <message>
+        <source>Undo shuffle</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Deshacer la mezcla</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -9829,19 +10753,41 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Terminar la radio tras esta canción</translation>
     </message>
     <message>
-        <source>Next: “{title}” – {why}</source>
+        <source>Next: {track} – {why}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation>Siguiente: «{title}» – {why}</translation>
+        <translation>Siguiente: {track} – {why}</translation>
     </message>
     <message>
-        <source>Next: “{title}”</source>
+        <source>Next: {track}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation>Siguiente: «{title}»</translation>
+        <translation>Siguiente: {track}</translation>
     </message>
     <message>
         <source>Nothing comes after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
         <translation>Después de esta canción no viene nada</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>The radio stays close to what it began with</comment>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <comment>The radio wanders</comment>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>lejos</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation>«{title}» de {artist}</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -9862,6 +10808,21 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Radio de «{title}»</translation>
     </message>
     <message>
+        <source>No track of “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Ninguna canción de «{name}» se ha analizado todavía.</translation>
+    </message>
+    <message>
+        <source>No track by “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Ninguna canción de «{name}» se ha analizado todavía.</translation>
+    </message>
+    <message>
+        <source>No track of the genre “{name}” has been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation>Ninguna canción del género «{name}» se ha analizado todavía.</translation>
+    </message>
+    <message>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>No hay nada que reproducir.</translation>
@@ -9873,21 +10834,6 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
             <numerusform>La radio ha terminado: %n archivo no se ha podido reproducir. Conecta la unidad donde está e iníciala de nuevo.</numerusform>
             <numerusform>La radio ha terminado: %n archivos seguidos no se han podido reproducir. Conecta la unidad donde están e iníciala de nuevo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No track of “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Aún no se ha escuchado ninguna canción de «{name}».</translation>
-    </message>
-    <message>
-        <source>No track by “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Aún no se ha escuchado ninguna canción de «{name}».</translation>
-    </message>
-    <message>
-        <source>No track of the genre “{name}” has been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>Aún no se ha escuchado ninguna canción del género «{name}».</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10976,11 @@ musicrec_desktop/library/transcoding.py</extracomment>
         <translation>no se ha encontrado ninguna pista de audio</translation>
     </message>
     <message>
+        <source>no music has the sample rate it states</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation>ninguna música tiene la frecuencia de muestreo que indica</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -10048,7 +10999,9 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/core/reasons.py</extracomment>
         <translation>ya no está</translation>
     </message>
     <message>
@@ -10083,6 +11036,11 @@ musicrec_desktop/analysis/waveform.py</extracomment>
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>termina antes de que empiece esta canción</translation>
+    </message>
+    <message>
+        <source>it is too short to be listened to</source>
+        <extracomment>musicrec_desktop/analysis/decode.py</extracomment>
+        <translation>es demasiado corto para escucharlo</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
@@ -10143,6 +11101,26 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>track {number} begins before the one before it</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>la pista {number} empieza antes que la anterior</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>es un enlace que lleva a sí mismo</translation>
+    </message>
+    <message>
+        <source>its path is longer than the system allows</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>su ruta es más larga de lo que permite el sistema</translation>
+    </message>
+    <message>
+        <source>its drive could not read it, and may be failing</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>su unidad no pudo leerlo y puede estar fallando</translation>
+    </message>
+    <message>
+        <source>it holds more tags than can be read</source>
+        <extracomment>musicrec_desktop/core/vorbis_comments.py</extracomment>
+        <translation>contiene más etiquetas de las que se pueden leer</translation>
     </message>
     <message>
         <source>it holds no training</source>
@@ -10247,7 +11225,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -10392,7 +11370,9 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>its channels cannot be mixed</source>
-        <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sus canales no se pueden mezclar</translation>
     </message>
     <message>
@@ -10542,20 +11522,14 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be, and stay</source>
+        <source>%n cannot be, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>
-            <numerusform>%n no se puede renombrar y se queda</numerusform>
-            <numerusform>%n no se pueden renombrar y se quedan</numerusform>
-        </translation>
+        <translation><numerusform>%n no se puede y queda igual</numerusform><numerusform>%n no se pueden y quedan igual</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have these names already</source>
+        <source>%n (has|have) (this|these) name(s) already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>
-            <numerusform>%n ya se llama así</numerusform>
-            <numerusform>%n ya se llaman así</numerusform>
-        </translation>
+        <translation><numerusform>%n ya tiene este nombre</numerusform><numerusform>%n ya tienen estos nombres</numerusform></translation>
     </message>
     <message>
         <source>{said}; {more}</source>
@@ -10615,14 +11589,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>Connected as {name}.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Cuenta conectada: {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) wait to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>
-            <numerusform>%n mensaje está pendiente de envío.</numerusform>
-            <numerusform>%n mensajes están pendientes de envío.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
@@ -10702,6 +11668,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
         <translation>Publica cada evento en un topic. {hint}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) (waits|wait) to be sent.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation><numerusform>%n mensaje espera ser enviado.</numerusform><numerusform>%n mensajes esperan ser enviados.</numerusform></translation>
+    </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
@@ -10718,7 +11689,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -10883,7 +11854,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -10898,17 +11869,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
+    </message>
+    <message>
         <source>“{path}”, which keeps your tokens, cannot be read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -10938,20 +11914,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Guardar esta búsqueda como una lista que vuelve a buscar cada vez</translation>
     </message>
     <message>
-        <source>Search title, artist, album, genre</source>
+        <source>Search all songs</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Buscar título, artista, álbum, género</translation>
+        <translation>Buscar en todas las canciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: words of title, artist, album or genre. Also fields: {example}; Ctrl+Space completes.</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Ctrl+F: palabras de título, artista, álbum o género. También campos: {example}; Ctrl+Espacio completa.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Búsqueda</translation>
-    </message>
-    <message>
-        <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Ctrl+F. También campos: {example}; Ctrl+Espacio completa.</translation>
     </message>
     <message>
         <source>“{value}” makes no sense for {field}.</source>
@@ -11072,6 +12048,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Fundido al pausar, detener y saltar</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <comment>A group of settings</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset {group}</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Restablecer {group}</translation>
+    </message>
+    <message>
+        <source>Let these settings be as they were at first</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Dejar estos ajustes como estaban al principio</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Aspecto</translation>
@@ -11162,6 +12154,17 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Evitar que el equipo se suspenda mientras suena música</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <comment>Of the library, by the program</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ctrl+Z takes the last one back.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Cada cambio vale al momento. Ctrl+Z deshace el último.</translation>
+    </message>
+    <message>
         <source>Show changes in the folders with a tick within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
@@ -11175,6 +12178,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Changes show within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Los cambios se ven en segundos</translation>
+    </message>
+    <message>
+        <source>“{group}” is as it was at first.</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation>«{group}» está como al principio.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -11268,12 +12276,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <comment>Of the computer</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Suspensión</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>To the library, by the program</comment>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Escucha</translation>
     </message>
     <message>
         <source>The whole machine</source>
@@ -11397,6 +12399,26 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Se hace una cada día que se usa el programa; se conservan las más recientes.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Tables of the library, the history and what was heard; metadata and what other players know.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Tablas de la biblioteca, del historial y de lo oído; metadatos y lo que saben otros reproductores.</translation>
+    </message>
+    <message>
         <source>There is none yet</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Aún no hay ninguna</translation>
@@ -11440,14 +12462,26 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Tema: claro</translation>
     </message>
     <message>
-        <source>Playlist {name}</source>
+        <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Deshacer, importar, exportar y más</translation>
+    </message>
+    <message>
+        <source>Playlist {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Lista {name}</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Añadir una carpeta de música</translation>
+    </message>
+    <message>
+        <source>Library menu</source>
+        <extracomment>musicrec_desktop/gui/library_menu.py
+----------
+musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation>Menú de la biblioteca</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -11461,23 +12495,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Nueva lista…</translation>
-    </message>
-    <message>
-        <source>Import playlists</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Importar listas</translation>
-    </message>
-    <message>
-        <source>Take over playlist files, or what another player knows</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation>Incorporar archivos de listas o lo que sabe otro reproductor</translation>
     </message>
     <message>
         <source>Pages, playlists and tools</source>
@@ -11517,6 +12541,21 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Mostrar canciones parecidas</translation>
+    </message>
+    <message>
+        <source>New playlist, smart playlist, or take over others</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Nueva lista, lista inteligente o traer otras</translation>
+    </message>
+    <message>
+        <source>New smart playlist…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Nueva lista inteligente…</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Importar listas…</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
@@ -12065,9 +13104,29 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <translation>La misma tonalidad o una vecina en la rueda de Camelot</translation>
     </message>
     <message>
-        <source>Unheard</source>
+        <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Sin escuchar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not played for %n month(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation><numerusform>Sin escuchar desde hace %n mes</numerusform><numerusform>Sin escuchar desde hace %n meses</numerusform></translation>
+    </message>
+    <message>
+        <source>{title} could not be analysed.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} no se pudo analizar.</translation>
+    </message>
+    <message>
+        <source>{title} was analysed, but the index that compares tracks has to be built.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} está analizada, pero falta construir el índice que compara canciones.</translation>
+    </message>
+    <message>
+        <source>{title} has not been analysed yet.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation>{title} todavía no se ha analizado.</translation>
     </message>
     <message>
         <source>Lossless</source>
@@ -12084,26 +13143,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>A {x} pulsaciones por minuto como máximo, también a mitad o doble de tempo</translation>
     </message>
-    <message numerus="yes">
-        <source>Not played in the last %n month(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>
-            <numerusform>No reproducida en el último mes</numerusform>
-            <numerusform>No reproducida en los últimos %n meses</numerusform>
-        </translation>
-    </message>
     <message>
         <source>±{x} BPM</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>±{x} BPM</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not heard for %n month(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>
-            <numerusform>Sin escuchar desde hace %n mes</numerusform>
-            <numerusform>Sin escuchar desde hace %n meses</numerusform>
-        </translation>
     </message>
     <message>
         <source>More like “{title}”</source>
@@ -12140,20 +13183,93 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Esta canción ya no está en la biblioteca.</translation>
     </message>
+</context>
+<context>
+    <name>Smart playlist</name>
     <message>
-        <source>{title} could not be listened to.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>No se ha podido escuchar {title}.</translation>
+        <source>Four stars and more</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Cuatro estrellas o más</translation>
     </message>
     <message>
-        <source>{title} was listened to, but the index that compares tracks has to be built.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>{title} se ha escuchado, pero falta crear el índice que compara canciones.</translation>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Favoritas</translation>
     </message>
     <message>
-        <source>{title} has not been listened to yet.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>{title} aún no se ha escuchado.</translation>
+        <source>Never played</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Nunca escuchadas</translation>
+    </message>
+    <message>
+        <source>Played often</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Escuchadas a menudo</translation>
+    </message>
+    <message>
+        <source>Not played for half a year</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Sin escuchar desde hace medio año</translation>
+    </message>
+    <message>
+        <source>Added this month</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Añadidas este mes</translation>
+    </message>
+    <message>
+        <source>The nineties</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Los noventa</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Rápidas</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Cortas</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Nueva lista inteligente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Songs that fit this search</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Canciones que coinciden con esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n song(s) now.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation><numerusform>Ahora encuentra %n canción.</numerusform><numerusform>Ahora encuentra %n canciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Contiene lo que encaja en una búsqueda y se llena sola cuando cambian tu música, tus estrellas y lo que escuchas. Pulsa lo que debe pedir o escribe como en el campo de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
@@ -12188,12 +13304,9 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Cada palabra debe aparecer en el título, el artista, el álbum o el género.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not listened to yet</source>
+        <source>%n not analysed yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation>
-            <numerusform>%n aún sin escuchar</numerusform>
-            <numerusform>%n aún sin escuchar</numerusform>
-        </translation>
+        <translation><numerusform>%n aún sin analizar</numerusform><numerusform>%n aún sin analizar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12488,6 +13601,16 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Espectro</translation>
     </message>
     <message>
+        <source>Unfold the spectrogram</source>
+        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <translation>Desplegar el espectrograma</translation>
+    </message>
+    <message>
+        <source>Fold the spectrogram away</source>
+        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <translation>Plegar el espectrograma</translation>
+    </message>
+    <message>
         <source>Waveform of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Forma de onda de la canción que suena</translation>
@@ -12506,6 +13629,21 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>La carpeta de datos se movió a «{path}», pero no está allí.</translation>
     </message>
     <message>
+        <source>It will be moved to {folder} when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Se moverá a {folder} cuando el programa se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library of {time} will be restored when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>La biblioteca de {time} se restaurará cuando el programa se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Called off; everything stays as it is.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Anulado; todo queda como está.</translation>
+    </message>
+    <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Mover la carpeta de datos a</translation>
@@ -12517,7 +13655,9 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     </message>
     <message>
         <source>Start again now</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py
+----------
+musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
@@ -12594,6 +13734,26 @@ Se hará la próxima vez que se inicie el programa.</translation>
         <translation>Por ejemplo, a otro disco. Tus archivos de música se quedan donde están.</translation>
     </message>
     <message>
+        <source>Call it off</source>
+        <extracomment>musicrec_desktop/gui/widgets/pending_step.py</extracomment>
+        <translation>Anular</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data folder is now “{folder}”. %n file(s) in “{before}”, where it was before, (is|are) not the same here, and (stays|stay) there: “{file}”.</source>
+        <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
+        <translation><numerusform>La carpeta de datos es ahora «{folder}». %n archivo de «{before}», donde estaba antes, no es igual aquí y se queda allí: «{file}».</numerusform><numerusform>La carpeta de datos es ahora «{folder}». %n archivos de «{before}», donde estaba antes, no son iguales aquí y se quedan allí: «{file}».</numerusform></translation>
+    </message>
+    <message>
+        <source>The data folder is now “{folder}”. Emptying “{before}”, where it was before, was finished.</source>
+        <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
+        <translation>La carpeta de datos es ahora «{folder}». Se terminó de vaciar «{before}», donde estaba antes.</translation>
+    </message>
+    <message>
+        <source>The data folder “{folder}” is being moved.</source>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
+        <translation>La carpeta de datos «{folder}» se está moviendo.</translation>
+    </message>
+    <message>
         <source>The data folder stays where it is, whole. {reason}</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>La carpeta de datos se queda donde está, completa. {reason}</translation>
@@ -12650,12 +13810,14 @@ Se hará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>A command works on the library.</source>
-        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
         <translation>Una orden está trabajando con la biblioteca.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
-        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/data_gate.py
+----------
+musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>Deja que termine y mueve la carpeta de nuevo.</translation>
     </message>
     <message>
@@ -12878,7 +14040,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -13127,9 +14289,9 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Nada que ordenar</translation>
     </message>
     <message>
-        <source>Every tag that was looked at is as good as it gets.</source>
+        <source>No empty tags, no doubtful spellings or genres, no albums that fall apart. New music is looked at as soon as it is there.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Todas las etiquetas examinadas están lo mejor posible.</translation>
+        <translation>Ni etiquetas vacías, ni grafías o géneros dudosos, ni álbumes partidos. La música nueva se mira en cuanto está.</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -13839,12 +15001,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -14118,7 +15280,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <name>Times</name>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/heard_words.py
+----------
+musicrec_desktop/gui/job_words.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
@@ -14202,7 +15366,9 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/track_answers.py</extracomment>
         <translation>No ha respondido ningún gestor de archivos. El archivo es {path}</translation>
     </message>
     <message numerus="yes">
@@ -14339,11 +15505,6 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Ya no está en la biblioteca</translation>
     </message>
     <message>
-        <source>This file could not be listened to; the list of unreadable files says why.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>Este archivo no se ha podido escuchar; la lista de archivos ilegibles dice por qué.</translation>
-    </message>
-    <message>
         <source>Perhaps {bpm} BPM; no clear pulse was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Quizá {bpm} BPM; no se oyó un pulso claro</translation>
@@ -14360,17 +15521,37 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{loudness} LUFS</translation>
+    </message>
+    <message>
+        <source>This file could not be analysed; the list of unreadable files says why.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Este archivo no se pudo analizar; la lista de archivos ilegibles dice por qué.</translation>
+    </message>
+    <message>
+        <source>No pulse was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>No se oyó ningún pulso</translation>
+    </message>
+    <message>
+        <source>No key was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>No se oyó ninguna tonalidad</translation>
+    </message>
+    <message>
+        <source>Not analysed yet</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Sin analizar todavía</translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -14396,6 +15577,89 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation><numerusform>quitar %n canción</numerusform><numerusform>quitar %n canciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>removing a folder with %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation><numerusform>quitar una carpeta con %n canción</numerusform><numerusform>quitar una carpeta con %n canciones</numerusform></translation>
+    </message>
+    <message>
+        <source>the change of “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>el cambio de «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>renombrar %n archivo</numerusform><numerusform>renombrar %n archivos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>changing the tags of %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation><numerusform>cambiar las etiquetas de %n archivo</numerusform><numerusform>cambiar las etiquetas de %n archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>importing from “{name}”</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>importar de «{name}»</translation>
+    </message>
+    <message>
+        <source>tidying up</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>ordenar</translation>
+    </message>
+    <message>
+        <source>rating {tracks}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>valorar {tracks}</translation>
+    </message>
+    <message>
+        <source>deleting “{name}”</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>eliminar «{name}»</translation>
+    </message>
+    <message>
+        <source>clearing the queue</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>vaciar la cola</translation>
+    </message>
+    <message>
+        <source>the last change of the queue</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>el último cambio de la cola</translation>
+    </message>
+    <message>
+        <source>the last change of settings</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>el último cambio de los ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Rehacer: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
@@ -14416,6 +15680,8 @@ musicrec_desktop/gui/detail_words.py</extracomment>
 musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/frequency.py
+----------
+musicrec_desktop/gui/heard_words.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <translation>{x} Hz</translation>
@@ -14463,6 +15729,21 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{note} {cents} ct</translation>
     </message>
     <message>
+        <source>{x} LU</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} LU</translation>
+    </message>
+    <message>
+        <source>{x} dBTP</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} dBTP</translation>
+    </message>
+    <message>
+        <source>{x} per second</source>
+        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <translation>{x} por segundo</translation>
+    </message>
+    <message>
         <source>{x} bit</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} bit</translation>
@@ -14480,6 +15761,8 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
 ----------
 musicrec_desktop/gui/frequency.py
 ----------
+musicrec_desktop/gui/heard_words.py
+----------
 musicrec_desktop/gui/live_picture.py
 ----------
 musicrec_desktop/gui/widgets/level_meters.py
@@ -14496,9 +15779,9 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
         <translation>Música que suena parecida, encontrada escuchando</translation>
     </message>
     <message>
-        <source>Choose the folder your music is in. Its tags are read, then every file is listened to, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
+        <source>Choose the folder your music is in. Its tags are read, then every file is analysed, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation>Elige la carpeta donde está tu música. Se leen sus etiquetas y luego se escucha cada archivo, varios por segundo. Mientras tanto, las canciones van apareciendo y se pueden reproducir. Tus archivos solo cambian cuando editas etiquetas, renombras o se lo pides a «Ordenar», y nada sale de este equipo.</translation>
+        <translation>Elige la carpeta con tu música. Se leen sus etiquetas y luego se analiza cada archivo, varios por segundo. Las canciones aparecen mientras tanto y se pueden reproducir. Tus archivos solo cambian cuando editas etiquetas, renombras o se lo dices a «Ordenar», y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Choose a music folder…</source>
