@@ -356,6 +356,7 @@ class MainWindow(QMainWindow):
         sidebar.theme_requested.connect(self.next_theme)
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
+        sidebar.tracks_queued.connect(self.playback.enqueue_ids)
         library.loaded.connect(songs.library_loaded)
         library.levels_changed.connect(self.playback.relevel)
         library.index_changed.connect(self.neighbours.refresh)

@@ -110,6 +110,7 @@ class PlaylistPages(QObject):
         page.queue_requested.connect(parts.playback.enqueue)
         page.remove_requested.connect(playlists.remove)
         page.move_requested.connect(playlists.move)
+        page.tracks_dropped.connect(self._insert)
         page.rename_requested.connect(playlists.rename)
         page.query_changed.connect(playlists.set_query)
         page.delete_requested.connect(playlists.delete)
@@ -121,6 +122,13 @@ class PlaylistPages(QObject):
         parts.playback.track_changed.connect(page.show_playing)
         page.show_playing(parts.playback.track)
         return page
+
+    def _insert(self, playlist_id: int, ids: list[int], position: int) -> None:
+        """Put tracks that were dropped on a playlist's page where they were let go of."""
+        tracks = [track for number in ids if (track := self._parts.model.track(number))]
+        for playlist in self._parts.playlists.known:
+            if playlist.id == playlist_id and tracks:
+                self._parts.playlists.add(playlist, tracks, position)
 
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar

@@ -216,6 +216,7 @@ class WindowPages(QObject):
         page.redo_requested.connect(player.redo)
         page.stop_after_requested.connect(player.stop_after)
         page.save_requested.connect(self._save_queue)
+        page.tracks_dropped.connect(parts.playback.insert)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.menu_requested.connect(self._show_menu)
         parts.playback.queue_changed.connect(page.show_view)

@@ -6,16 +6,17 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
 from musicrec_desktop.gui.models.tiles import TILE_ROLE
-from musicrec_desktop.gui.track_mime import track_ids
+from musicrec_desktop.gui.track_mime import track_ids, track_mime
 from musicrec_desktop.gui.widgets.shelf import ShelfRow
 
 
@@ -166,4 +167,44 @@ def test_the_queue_is_still_put_in_order_by_dragging(window: MainWindow, qtbot) 
     foreign.setUrls([QUrl.fromLocalFile("/tmp/other.flac")])
     assert not page.model.canDropMimeData(
         foreign, Qt.DropAction.CopyAction, 0, 0, page.model.index(-1, 0)
+    )
+
+
+def test_tracks_are_dropped_into_the_queue_and_a_playlist_where_they_are_let_go(
+    window: MainWindow, qtbot
+) -> None:
+    tracks = window.model.shown()
+    window.playback.play(tracks[:2], 0)
+    window.pages.open("queue")
+    queue = window.pages.page("queue")
+    qtbot.waitUntil(lambda: queue.model.rowCount() == 2)
+
+    def drop(model: QueueListModel, row: int, track: Track) -> None:
+        data = track_mime([track])
+        assert model.canDropMimeData(data, Qt.DropAction.CopyAction, row, 0, QModelIndex())
+        assert model.dropMimeData(data, Qt.DropAction.CopyAction, row, 0, QModelIndex())
+
+    def shown(model: QueueListModel) -> list[str]:
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    drop(queue.model, 1, tracks[5])
+    titles = [tracks[0].title, tracks[5].title, tracks[1].title]
+    qtbot.waitUntil(lambda: shown(queue.model) == titles)
+    entry = window.sidebar.pages["queue"]
+    data = track_mime(tracks[6:7])
+    action, button, key = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    entry.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, key))
+    qtbot.waitUntil(lambda: shown(queue.model) == [*titles, tracks[6].title])
+    window.playlists.create("Mine", tracks[:2])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: len(window.playlists.known) == 1)
+    drop(page.model, 1, tracks[7])
+    qtbot.waitUntil(
+        lambda: shown(page.model) == [tracks[0].title, tracks[7].title, tracks[1].title]
     )

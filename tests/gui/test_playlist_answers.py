@@ -39,7 +39,7 @@ class Listed:
     def all(self) -> list[Playlist]:
         return [TONES]
 
-    def add(self, _playlist_id: int, ids: list[int]) -> None:
+    def add(self, _playlist_id: int, ids: list[int], _position: int | None = None) -> None:
         self.ids += ids
 
     def contents(self, _playlist_id: int) -> list[int]:

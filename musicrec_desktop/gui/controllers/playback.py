@@ -144,6 +144,18 @@ class PlaybackController(QObject):
             said = translate("Queue", "%n track(s) added to the queue", n=len(tracks))
         self.queued.emit(said)
 
+    def insert(self, ids: Sequence[int], index: int) -> None:
+        """Queue tracks of the library before a place; shuffled, they come at any time."""
+        tracks = [track for number in ids if (track := self._model.track(number))]
+        if tracks:
+            self._player.insert(tracks, index)
+
+    def enqueue_ids(self, ids: Sequence[int]) -> None:
+        """Queue tracks of the library after all others."""
+        tracks = [track for number in ids if (track := self._model.track(number))]
+        if tracks:
+            self.enqueue(tracks)
+
     def toggle(self, otherwise: Callable[[], tuple[list[Track], int] | None]) -> None:
         """Pause or go on; with nothing queued, play what ``otherwise`` returns."""
         snapshot = self._player.snapshot()

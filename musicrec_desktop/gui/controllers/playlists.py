@@ -126,8 +126,8 @@ class PlaylistController(QObject):
         """Do again what was taken back last."""
         return self._change(playlist_id, lambda: self._playlists.history.redo(playlist_id))
 
-    def add(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
-        """Put tracks at the end of a playlist."""
+    def add(self, playlist: Playlist, tracks: Sequence[Track], position: int | None = None) -> None:
+        """Put tracks into a playlist, at its end where no position is given."""
         ids = [track.id for track in tracks]
         text = translate(
             "Playlist",
@@ -137,7 +137,7 @@ class PlaylistController(QObject):
         )
         self._change(
             playlist.id,
-            lambda: self._playlists.add(playlist.id, ids),
+            lambda: self._playlists.add(playlist.id, ids, position),
             lambda done: self._tell_added(text, done),
         )
 

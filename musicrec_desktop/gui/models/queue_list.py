@@ -21,7 +21,7 @@ from musicrec_desktop.core.audio import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.track_mime import track_mime
+from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids, track_mime
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,9 +55,12 @@ class QueueListModel(QAbstractListModel):
     -------
     moved(list of int, object)
         Keys that were dropped, and the key they shall stand before; None is the end.
+    tracks_dropped(list of int, int)
+        Tracks that came from elsewhere in the window, and the row they shall stand in.
     """
 
     moved = Signal(list, object)
+    tracks_dropped = Signal(list, int)
 
     def __init__(self, track: Callable[[int], Track | None], parent: Any = None) -> None:
         super().__init__(parent)
@@ -146,7 +149,7 @@ class QueueListModel(QAbstractListModel):
         return Qt.DropAction.CopyAction  # a file manager may not move what is dragged to it
 
     def mimeTypes(self) -> list[str]:
-        return [MIME_TYPE]
+        return [MIME_TYPE, TRACKS_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted(index.row() for index in indexes)
@@ -158,15 +161,18 @@ class QueueListModel(QAbstractListModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        return data.hasFormat(MIME_TYPE)
+        return data.hasFormat(MIME_TYPE) or data.hasFormat(TRACKS_TYPE)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        if not data.hasFormat(MIME_TYPE):
-            return False
-        keys = json.loads(bytes(data.data(MIME_TYPE).data()))
         target = row if row >= 0 else parent.row() if parent.isValid() else self.rowCount()
+        if not data.hasFormat(MIME_TYPE):
+            ids = track_ids(data)
+            if ids:
+                self.tracks_dropped.emit(ids, target)
+            return bool(ids)
+        keys = json.loads(bytes(data.data(MIME_TYPE).data()))
         entries = self._shown
         while target < len(entries) and entries[target].key in keys:
             target += 1  # dropped on itself: before what follows

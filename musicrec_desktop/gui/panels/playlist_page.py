@@ -64,6 +64,8 @@ class PlaylistPage(Page):
         The playlist, and ids of places in it.
     move_requested(int, list of int, int)
         The playlist, ids of places, and the position without them.
+    tracks_dropped(int, list of int, int)
+        The playlist, tracks, and the position they shall have in it.
     rename_requested(int, str), query_changed(int, str), delete_requested(int)
     menu_requested(QMenu, list of Track, QPoint)
         A menu with the playlist's own entries, to be completed and shown.
@@ -74,6 +76,7 @@ class PlaylistPage(Page):
     queue_requested = Signal(list)
     remove_requested = Signal(int, list)
     move_requested = Signal(int, list, int)
+    tracks_dropped = Signal(int, list, int)
     rename_requested = Signal(int, str)
     query_changed = Signal(int, str)
     delete_requested = Signal(int)
@@ -100,6 +103,9 @@ class PlaylistPage(Page):
         self.playlist_id = 0
         self.model = QueueListModel(self._tracks.get, self)
         self.model.moved.connect(self._moved)
+        self.model.tracks_dropped.connect(
+            lambda ids, row: self.tracks_dropped.emit(self.playlist_id, ids, row)
+        )
         self._delegate = QueueDelegate(covers, tokens, self)
         self.list = QueueListView(self.model, self._delegate, self)
         self.list.setAccessibleName(translate("Playlist", "Tracks of the playlist"))

@@ -60,6 +60,8 @@ class QueuePage(Page):
     remove_requested(list of int), clear_requested(), undo_requested(), redo_requested()
     stop_after_requested(object)
         A key, or None to play on.
+    tracks_dropped(list of int, int)
+        Tracks shall be queued before the place.
     save_requested()
     songs_requested()
         The queue is empty and the user wants to fill it.
@@ -74,6 +76,7 @@ class QueuePage(Page):
     undo_requested = Signal()
     redo_requested = Signal()
     stop_after_requested = Signal(object)
+    tracks_dropped = Signal(list, int)
     save_requested = Signal()
     songs_requested = Signal()
     menu_requested = Signal(object, list, QPoint)
@@ -89,6 +92,7 @@ class QueuePage(Page):
         self._tokens = tokens
         self.model = QueueListModel(track, self)
         self.model.moved.connect(self.move_requested)
+        self.model.tracks_dropped.connect(self.tracks_dropped)
         self._delegate = QueueDelegate(covers, tokens, self)
         self.list = QueueListView(self.model, self._delegate, self)
         self.list.activated.connect(self._activated)

@@ -22,6 +22,7 @@ from musicrec_desktop.core.translation import number, to_translate, translate, t
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.edge_fade import EdgeFade
+from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 from musicrec_desktop.gui.widgets.width_edge import WidthEdge
@@ -38,6 +39,7 @@ PLACES_AT_LEAST = 120
 MARGIN = 8  # pixels beside an entry that is scrolled to
 ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
 
+QUEUE = "queue"  # the page whose entry tracks can be dropped on
 LIBRARY = to_translate("Sidebar", "Library")
 PLAYLISTS = to_translate("Sidebar", "Playlists")
 TOOLS = to_translate("Sidebar", "Tools")
@@ -61,6 +63,8 @@ class Sidebar(QWidget):
     playlist_menu_requested(int, QPoint)
     tracks_dropped(int, list of int)
         On a playlist: its id and theirs; on the entry for a new one, its id is 0.
+    tracks_queued(list of int)
+        They were dropped on the queue.
     folding_changed()
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested(), settings_requested()
@@ -75,6 +79,7 @@ class Sidebar(QWidget):
     import_playlist_requested = Signal()
     playlist_menu_requested = Signal(int, QPoint)
     tracks_dropped = Signal(int, list)
+    tracks_queued = Signal(list)
     folding_changed = Signal()
     similar_toggled = Signal()
     add_folder_requested = Signal()
@@ -129,7 +134,7 @@ class Sidebar(QWidget):
 
     def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
         """Offer a page, among the library's or among the tools."""
-        button = self._button(label, icon_name, checkable=True)
+        button = self._button(label, icon_name, checkable=True, takes_tracks=name == QUEUE)
         button.clicked.connect(lambda: self.page_requested.emit(name))
         self.pages[name] = button
         (self._tools if tool else self._pages).addWidget(button)
@@ -361,8 +366,12 @@ class Sidebar(QWidget):
         for button, name in self._icons.items():
             button.setIcon(icon(name, tokens, accent=button.isChecked()))
 
-    def _button(self, text: str, icon_name: str, *, checkable: bool = False) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(
+        self, text: str, icon_name: str, *, checkable: bool = False, takes_tracks: bool = False
+    ) -> QPushButton:
+        button = DropButton(text, self) if takes_tracks else QPushButton(text, self)
+        if isinstance(button, DropButton):
+            button.tracks_dropped.connect(self.tracks_queued)
         button.setProperty("role", "navigation")
         button.setCheckable(checkable)
         button.setMinimumWidth(1)  # cut rather than push the others out of view

@@ -34,7 +34,7 @@ class Notice(QFrame):
         self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)
-        self._answer: Callable[[], None] | None = None
+        self._answer: Callable[[], object] | None = None
         layout.addWidget(self._label, 1)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -44,7 +44,7 @@ class Notice(QFrame):
         self.hide()
         parent.installEventFilter(self)
 
-    def say(self, text: str, action: str = "", answer: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, action: str = "", answer: Callable[[], object] | None = None) -> None:
         """Show a sentence; an empty one takes the last back.
 
         Parameters
