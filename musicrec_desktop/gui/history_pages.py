@@ -192,9 +192,13 @@ class HistoryController(QObject):
     def _forgotten(self, undo: list[Callable[[], None]], said: str) -> None:
         self._page.opened()
         self._notice.say(said, translate("Notices", "Undo"), lambda: self._bring_back(undo))
+        self._page.undoable.emit(lambda: self._bring_back(undo), lambda: bool(undo))
 
     def _bring_back(self, undo: list[Callable[[], None]]) -> None:
-        self._run(lambda: [each() for each in undo], lambda _: self._page.opened())
+        """Bring back what was deleted, once: by the button or by the key."""
+        steps = list(undo)
+        undo.clear()
+        self._run(lambda: [each() for each in steps], lambda _: self._page.opened())
 
     # ---- files
 

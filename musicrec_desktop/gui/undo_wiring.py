@@ -19,6 +19,7 @@ from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.controllers.tidying import TidyController
 from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -183,6 +184,11 @@ class UndoWiring(QObject):
     def _page_made(self, page: Page) -> None:
         if isinstance(page, SettingsPage):
             page.history.recorded.connect(lambda: self._settings_changed(page))
+        elif isinstance(page, HistoryPage):
+            page.undoable.connect(self._plays_deleted)
+
+    def _plays_deleted(self, undo: Callable[[], None], alive: Callable[[], bool]) -> None:
+        self._push("plays", translate("Undo", "deleting plays"), undo, alive=alive)
 
     def _settings_changed(self, page: SettingsPage) -> None:
         said = translate("Undo", "the last change of settings")

@@ -144,6 +144,27 @@ def test_a_cleared_queue_comes_back_from_any_page_and_shuffling_is_taken_back(
     qtbot.waitUntil(lambda: listed() == shuffled)
 
 
+def test_deleted_plays_come_back_once_by_the_key_or_the_button(window: MainWindow, qtbot) -> None:
+    track, history = window.model.shown()[0], window._services._history
+    for at in (1_700_000_000.0, 1_700_000_100.0):
+        history.finish(history.start(track.id, at), 6.0, "finished")
+    window.pages.open("history")
+    page = window.pages.page("history")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    plays = [item.play.id for item in window._services.history.recent()]
+    page.forget_requested.emit(plays)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting plays")
+    window.pages.open("songs")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: len(window._services.history.recent()) == 2)
+    assert window.answers.undoing.stack.next_undo("songs") is None
+    window.notice.action.click()  # has nothing left to bring back
+    window.pages.open("history")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert len(window._services.history.recent()) == 2
+
+
 def test_undo_waits_for_what_is_being_done(qapp, qtbot) -> None:
     runner = JobRunner()
     stack, taken = UndoStack(runner, runner), []

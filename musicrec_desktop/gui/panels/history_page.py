@@ -65,6 +65,8 @@ class HistoryPage(Page):
         All that is kept of who listens is to be deleted, or written to a file.
     save_requested(QImage, str)
         A picture, and what its file may be called.
+    undoable(callable, callable)
+        Plays were deleted: what brings them back, and whether it still can.
     """
 
     plays_requested = Signal(bool, int)
@@ -78,6 +80,7 @@ class HistoryPage(Page):
     forget_all_requested = Signal()
     export_requested = Signal()
     save_requested = Signal(QImage, str)
+    undoable = Signal(object, object)
 
     def __init__(self, cover_of: CoverOf, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
