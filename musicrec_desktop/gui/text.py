@@ -23,7 +23,7 @@ _MONTHS = (
     to_translate("Dates", "Dec"),
 )
 _DIGITS = re.compile(r"\d+")
-_DIGITS_COMPARED = 8
+DIGITS_COMPARED = 8
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -115,7 +115,7 @@ def natural_key(text: str) -> str:
     """
     key = plain_key(text)
     if not key.isalpha():
-        key = _DIGITS.sub(lambda digits: digits[0].zfill(_DIGITS_COMPARED), key)
+        key = _DIGITS.sub(lambda digits: digits[0].zfill(DIGITS_COMPARED), key)
     return key
 
 

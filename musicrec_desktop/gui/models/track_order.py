@@ -18,12 +18,10 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.models.name_ranks import name_keys, rank_keys, text_keys
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
-from musicrec_desktop.gui.text import natural_key
 
-KEY_BYTES = 64  # of a text that are compared; what is equal so far stays in the library's order
 MOST_SORTS = 4
-PIECE = 4000  # values
 
 
 Guesses = Mapping[int, GenrePrediction]
@@ -163,35 +161,22 @@ def ranks(
         return _names([kind.text(track) or guessed_genre(track, guesses) for track in tracks])
     if kind.named:
         return _names([kind.text(track) for track in tracks])
-    return _texts([str(key(track) or "") for track in tracks])
+    return Ranks(*rank_keys(text_keys([str(key(track) or "") for track in tracks])))
 
 
 def _names(values: Sequence[str]) -> Ranks:
     """Rank names; each is looked at once, however many tracks have it."""
     places: dict[str, int] = {}
     owners = np.array([places.setdefault(value, len(places)) for value in values], np.int32)
-    of_names = _texts([natural_key(name) for name in places])
-    return Ranks(of_names.values[owners], of_names.known)
+    of_names, known = rank_keys(name_keys(list(places)))
+    return Ranks(of_names[owners], known)
 
 
 def _numbers(values: Sequence[float | str | None]) -> Ranks:
     numbers = np.array([np.nan if value is None else value for value in values], np.float64)
-    return _ranked(numbers, np.isnan(numbers))
-
-
-def _texts(values: Sequence[str]) -> Ranks:
-    keys = np.empty(len(values), f"S{KEY_BYTES}")
-    for start in range(0, len(values), PIECE):  # small, since NumPy fills one without a pause
-        piece = values[start : start + PIECE]
-        keys[start : start + PIECE] = [
-            value.encode("utf-8", "surrogatepass")[:KEY_BYTES] for value in piece
-        ]
-    return _ranked(keys, keys == b"")
-
-
-def _ranked(values: NDArray[np.generic], unknown: NDArray[np.bool_]) -> Ranks:
-    different, inverse = np.unique(values[~unknown], return_inverse=True)
-    result = np.full(len(values), len(different), np.int32)
+    unknown = np.isnan(numbers)
+    different, inverse = np.unique(numbers[~unknown], return_inverse=True)
+    result = np.full(len(numbers), len(different), np.int32)
     result[~unknown] = inverse
     return Ranks(result, len(different))
 

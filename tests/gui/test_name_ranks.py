@@ -1,0 +1,47 @@
+"""Names ranked by the thousand stand as their keys do one by one."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from musicrec_desktop.gui.models.name_ranks import (
+    KEY_BYTES,
+    PIECE,
+    name_keys,
+    rank_keys,
+    text_keys,
+)
+from musicrec_desktop.gui.text import natural_key
+
+# Numbers of this and other scripts side by side, articles, accents, and more than is compared.
+NAMES = st.lists(
+    st.text("ab Zé0123456789٣²the-ß\ud800", max_size=12)
+    | st.text(max_size=3)
+    | st.text("a7", min_size=KEY_BYTES - 6, max_size=KEY_BYTES + 6),
+    max_size=12,
+)
+
+
+def first_bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")[:KEY_BYTES].rstrip(b"\0")
+
+
+@given(NAMES)
+@example(["", "7", "07", "٣7", "7٣", "12345678", "123456789", "a1", "1", "1a", "\0"])
+def test_keys_and_ranks_are_those_of_names_one_by_one(names) -> None:
+    for keys, expected in (
+        (name_keys(names), [first_bytes(natural_key(name)) for name in names]),
+        (text_keys(names), [first_bytes(name) for name in names]),
+    ):
+        assert [row.tobytes().rstrip(b"\0") for row in keys] == expected
+        ranks, known = rank_keys(keys)
+        order = sorted({key for key in expected if key})
+        assert known == len(order)
+        assert ranks.tolist() == [order.index(key) if key else known for key in expected]
+
+
+def test_numbers_do_not_run_into_the_next_piece() -> None:
+    names = [f"{n}" for n in range(2 * PIECE + 1)]
+    assert np.array_equal(rank_keys(name_keys(names))[0], np.arange(len(names)))
