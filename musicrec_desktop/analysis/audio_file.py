@@ -29,6 +29,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
+from musicrec_desktop.core.wrong_content import unrecognised
 
 av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
 
@@ -203,7 +204,7 @@ class AudioFile:
                 options=options,
             )
         except av.FFmpegError as error:
-            raise UnreadableFile(
+            raise unrecognised(
                 self._path, to_translate("Reasons", "it is not a sound file of a known format")
             ) from error
 
@@ -211,10 +212,10 @@ class AudioFile:
         playable = [s for s in self._container.streams.audio if s.codec_context is not None]
         if not playable:
             self._container.close()
-            raise UnreadableFile(self._path, to_translate("Reasons", "no audio stream was found"))
+            raise unrecognised(self._path, to_translate("Reasons", "no audio stream was found"))
         if not LOWEST_RATE_HZ <= playable[0].rate <= HIGHEST_RATE_HZ:
             self._container.close()
-            raise UnreadableFile(
+            raise unrecognised(
                 self._path, to_translate("Reasons", "no music has the sample rate it states")
             )
         return playable[0]

@@ -26,6 +26,7 @@ from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
+from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.library.covers import (
     cover_beside,
     cover_key,
@@ -217,7 +218,7 @@ def _refuse_if_doubtful(path: str, file: Any, stream: Stream) -> None:
 
 
 def _no_audio(path: str) -> UnreadableFile:
-    return UnreadableFile(path, to_translate("Reasons", "no audio was recognised in it"))
+    return unrecognised(path, to_translate("Reasons", "no audio was recognised in it"))
 
 
 def _from_container(path: str, container: Container | None) -> tuple[Tags, Fields]:

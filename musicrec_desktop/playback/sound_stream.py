@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
+from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
@@ -242,14 +243,14 @@ class SoundStream:
 
     def _choose_stream(self) -> AudioStream:
         if not self._container.streams.audio:
-            raise UnreadableFile(self._path, to_translate("Reasons", "it holds no sound"))
+            raise unrecognised(self._path, to_translate("Reasons", "it holds no sound"))
         stream = self._container.streams.audio[0]
         if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
             raise UnreadableFile(
                 self._path, to_translate("Reasons", "no decoder is known for its sound")
             )
         if not LOWEST_RATE_HZ <= stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
-            raise UnreadableFile(
+            raise unrecognised(
                 self._path, to_translate("Reasons", "it is not a sound file that can be decoded")
             )
         return stream
@@ -346,7 +347,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
     except IsADirectoryError as error:
         raise UnreadableFile(path, to_translate("Reasons", "it is a folder")) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise UnreadableFile(
+        raise unrecognised(
             path, to_translate("Reasons", "it is not a sound file that can be decoded")
         ) from error
 
