@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.audio import Levels, QueueItem
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
 from tests.playback.synthesis import noise, write
@@ -58,6 +58,17 @@ def test_after_the_last_stretch_it_goes_on_where_it_was(service, output, paths) 
     until(lambda: heard(service)[:2] == ("playing", paths[0]))
     assert heard(service)[2] == pytest.approx(before, abs=0.02)
     assert [item.path for item in service.state().items] == paths[:2]
+
+
+def test_stretches_are_as_loud_as_their_tracks(output, paths) -> None:
+    measured = Levels(track_gain_db=-8.0, track_peak=0.9)
+    service = PlayerService(output, loudness=lambda ids: dict.fromkeys(ids, (measured, None)))
+    try:
+        service.preview([QueueItem(7, paths[0], start_seconds=1.0, end_seconds=3.0)])
+        until(lambda: heard(service)[:2] == ("playing", paths[0]))
+        assert service.snapshot().item.levels == measured
+    finally:
+        service.close()
 
 
 def test_what_was_paused_is_paused_again(service, output, paths) -> None:

@@ -360,6 +360,8 @@ class PlayerService:
     ) -> None:
         """Play stretches of files, then go on with what played before, where it was.
 
+        They are levelled as the tracks that they are of.
+
         Parameters
         ----------
         stretches : sequence of QueueItem
@@ -368,7 +370,12 @@ class PlayerService:
             Called from any thread when it is over: heard, cancelled, or something else
             is played.
         """
-        items = [replace(item, origin=PREVIEW_ORIGIN) for item in stretches]
+        ids = [item.track_id for item in stretches if item.track_id is not None]
+        known = self._loudness(ids) if self._loudness is not None and ids else {}
+        items = []
+        for item in stretches:
+            levels, _ = known.get(item.track_id or 0, (item.levels, None))
+            items.append(replace(item, origin=PREVIEW_ORIGIN, levels=levels))
         self._preview.start(items, ended)
 
     def cancel_preview(self) -> None:
