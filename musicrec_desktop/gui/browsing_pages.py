@@ -121,6 +121,7 @@ class BrowsingPages(QObject):
 
     def _make_album(self) -> Page:
         page = AlbumPage(*self._looks(), self._stack)
+        asked = self._browsing.questions()
 
         def read(release: str) -> None:
             self._browsing.read_albums()
@@ -129,6 +130,7 @@ class BrowsingPages(QObject):
                     "album",
                     [release],
                     lambda tracks: page.show_album(release, self._browsing.album(release), tracks),
+                    page=asked,
                 )
 
         page.read_requested.connect(read)
@@ -144,7 +146,7 @@ class BrowsingPages(QObject):
 
     def _make_artists(self) -> Page:
         page = ArtistsPage(*self._looks(), self._stack)
-        browsing = self._browsing
+        browsing, asked = self._browsing, self._browsing.questions()
         page.read_requested.connect(browsing.read_artists)
         browsing.artists_read.connect(page.show_artists)
 
@@ -153,6 +155,7 @@ class BrowsingPages(QObject):
                 "artist",
                 [name],
                 lambda tracks: page.show_artist(name, tracks, browsing.albums_with(tracks)),
+                page=asked,
             )
 
         page.artist_read_requested.connect(read)
@@ -191,9 +194,12 @@ class BrowsingPages(QObject):
 
     def _make_genre(self) -> Page:
         page = GenrePage(*self._looks(), self._stack)
+        asked = self._browsing.questions()
 
         def read(name: str) -> None:
-            self._browsing.tracks("genre", [name], lambda found: page.show_tracks(name, found))
+            self._browsing.tracks(
+                "genre", [name], lambda found: page.show_tracks(name, found), page=asked
+            )
 
         page.read_requested.connect(read)
         page.artist_requested.connect(self.open_artist)
@@ -207,14 +213,18 @@ class BrowsingPages(QObject):
 
     def _make_folders(self) -> Page:
         page = FoldersPage(self._covers, self._theme.tokens, self._stack)
-        browsing = self._browsing
+        browsing, asked = self._browsing, self._browsing.questions()
 
         def read_children(path: str) -> None:
             browsing.folders_in(path, lambda folders: page.show_children(path, folders))
 
         def read_tracks(path: str, below: bool) -> None:
             browsing.tracks(
-                "folder", [path], lambda found: page.show_tracks(path, found), below=below
+                "folder",
+                [path],
+                lambda found: page.show_tracks(path, found),
+                below=below,
+                page=asked,
             )
 
         page.read_requested.connect(browsing.read_roots)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
@@ -48,6 +49,7 @@ class BlendController(QObject):
         chosen = [item.id for item in open_ones] if len(open_ones) <= 2 else [own or 0]
         dialog = BlendDialog(open_ones, chosen, self._theme.tokens, self._window)
         closed: list[int] = []
+        newest = Newest(self._jobs)
         dialog.finished.connect(closed.append)
         dialog.finished.connect(dialog.deleteLater)
 
@@ -62,7 +64,7 @@ class BlendController(QObject):
                 dialog.show_problem(str(error))
 
         def make(who: list[Listener], tracks: int) -> None:
-            self._jobs.start(lambda: self._blends.make(who, tracks), finished=show, failed=failed)
+            newest.start(lambda: self._blends.make(who, tracks), finished=show, failed=failed)
 
         dialog.make_requested.connect(make)
         self._answer(dialog.buttons, "blend")

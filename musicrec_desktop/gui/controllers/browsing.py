@@ -13,6 +13,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, genre_entries
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.browsing import BrowsingService
 
@@ -86,14 +87,22 @@ class BrowsingController(QObject):
         answer: Callable[[list[Track]], None],
         *,
         below: bool = True,
+        page: Newest | None = None,
     ) -> None:
-        """Read the tracks of albums, of an artist, a genre or a folder, one after the other."""
+        """Read the tracks of albums, of an artist, a genre or a folder, one after the other.
+
+        For a page, which shows what it asked for last, and no answer that comes late.
+        """
 
         def work() -> list[Track]:
             found = (self._service.track_ids(kind, key, below=below) for key in keys)
             return self._known(dict.fromkeys(number for ids in found for number in ids))
 
-        self._jobs.start(work, finished=answer, failed=self._failed)
+        (page or self._jobs).start(work, finished=answer, failed=self._failed)
+
+    def questions(self) -> Newest:
+        """Return what a page asks its questions through."""
+        return Newest(self._jobs)
 
     def albums_with(self, tracks: Sequence[Track]) -> list[Album]:
         """Return the albums that these tracks are from, as they were read last."""

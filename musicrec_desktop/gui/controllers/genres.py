@@ -20,6 +20,7 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import PREDICTED_AT_ONCE, GenreService
@@ -70,6 +71,7 @@ class GenreController(QObject):
         self._guessing: Job | None = None
         self.run: TrainingRun | None = None
         self.models = Models((), "")
+        self._reading_models = Newest(jobs)
         self._reads = 0
         self._last_read: dict[int, int] = {}  # by track: which of the reads asked for it last
         service.changed = self.guesses_changed.emit  # from any thread
@@ -190,7 +192,7 @@ class GenreController(QObject):
             self.models = models
             self.models_read.emit(models)
 
-        self._jobs.start(work, finished=answer, failed=self._complain)
+        self._reading_models.start(work, finished=answer, failed=self._complain)
 
     def read_details(self, model_id: str) -> None:
         """Tell how a network was trained and what it looked at."""

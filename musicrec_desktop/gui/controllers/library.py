@@ -14,6 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.job_words import scan_said
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
 from musicrec_desktop.services.library.songs import SongService
@@ -98,6 +99,7 @@ class LibraryController(QObject):
         self._measuring: Job | None = None
         self._model = model
         self._jobs = jobs
+        self._counting = Newest(jobs)
         self._scan: Job | None = None
         self._again = False
         self._changed_folders: set[str] = set()
@@ -346,7 +348,7 @@ class LibraryController(QObject):
 
     def count_failures(self) -> None:
         """Tell how many files could not be read, as far as is known now."""
-        self._jobs.start(
+        self._counting.start(
             lambda: len(self._songs.failures()),
             finished=self.failures_changed.emit,
             failed=self._failed,

@@ -8,6 +8,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.report import ReportService
 from musicrec_desktop.services.similarity.duplicates import (
@@ -39,6 +40,7 @@ class DuplicatesController(QObject):
         super().__init__(parent)
         self._duplicates = duplicates
         self._jobs = jobs
+        self._reading = Newest(jobs)
         self._job: Job | None = None
         self._again = False
 
@@ -66,7 +68,7 @@ class DuplicatesController(QObject):
 
     def read(self) -> None:
         """Read what is known."""
-        self._jobs.start(self._duplicates.all, finished=self._listed, failed=self._failed)
+        self._reading.start(self._duplicates.all, finished=self._listed, failed=self._failed)
 
     def _listed(self, groups: list[Duplicates]) -> None:
         self.listed.emit(groups)
@@ -108,11 +110,12 @@ class ReportController(QObject):
         super().__init__(parent)
         self._reports = reports
         self._jobs = jobs
+        self._reading = Newest(jobs)
         self._job: Job | None = None
 
     def read_last(self) -> None:
         """Read the last report, where there is one."""
-        self._jobs.start(self._last, finished=self._show, failed=self._failed)
+        self._reading.start(self._last, finished=self._show, failed=self._failed)
 
     def make(self) -> None:
         """Measure everything again."""

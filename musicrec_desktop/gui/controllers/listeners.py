@@ -13,6 +13,7 @@ from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, c
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService
@@ -49,6 +50,7 @@ class ListenersController(QObject):
         super().__init__(window)
         self._listeners = listeners
         self._jobs = jobs
+        self._reading = Newest(jobs)
         self._before_switch = before_switch
         self._window = window
         self.known: list[Listener] = []
@@ -63,7 +65,11 @@ class ListenersController(QObject):
     def refresh(self) -> None:
         """Read who there is, who listens, and who can be brought back."""
         service = self._listeners
-        self._run(lambda: (service.all(), service.current(), service.deleted()), self._show)
+        self._reading.start(
+            lambda: (service.all(), service.current(), service.deleted()),
+            finished=self._show,
+            failed=self._failed,
+        )
 
     def switch(self, listener: Listener | None) -> None:
         """Let somebody listen, after their PIN where they have one; None is a guest."""

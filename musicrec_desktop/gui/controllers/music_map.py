@@ -8,6 +8,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import USUAL_STEPS, FoundPath, PathService
@@ -41,6 +42,7 @@ class MapController(QObject):
         self._service = service
         self._paths = paths
         self._jobs = jobs
+        self._looking = Newest(jobs)
         self._job: Job | None = None
         self._tracks = 0
         self._fresh = self._once_more = False
@@ -67,7 +69,7 @@ class MapController(QObject):
 
     def find_path(self, start: Track, end: Track) -> None:
         """Look for a way from one track to another."""
-        self._jobs.start(
+        self._looking.start(
             lambda: self._paths.find(start.id, end.id, steps=min(USUAL_STEPS, self._tracks)),
             finished=self._path_found,
             failed=self._path_failed,

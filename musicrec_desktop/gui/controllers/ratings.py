@@ -12,6 +12,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImported
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.track_words import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -54,6 +55,8 @@ class RatingsController(QObject):
         super().__init__(parent)
         self._ratings = ratings
         self._jobs = jobs
+        self._reading = Newest(jobs)
+        self._rated_since: dict[int, Rating] = {}
         self._known: dict[int, Rating] = {}
         self._told.connect(self._take_over)
         self._imported.connect(self.reload)
@@ -77,7 +80,8 @@ class RatingsController(QObject):
 
     def reload(self) -> None:
         """Read the ratings of whoever listens now."""
-        self._run(self._ratings.all, self._show)
+        self._rated_since.clear()
+        self._reading.start(self._ratings.all, finished=self._show, failed=self._failed)
 
     def rate(self, tracks: Sequence[Track], stars: float | None) -> None:
         """Give tracks stars, or take them away with None."""
@@ -175,13 +179,14 @@ class RatingsController(QObject):
         return self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _show(self, known: dict[int, Rating]) -> None:
-        self._known = known
+        self._known = known | self._rated_since
         self.reloaded.emit()
 
     def _take_over(self, event: RatingsChanged) -> None:
         if event.listener_id != self._ratings.listener_id:
             return
         self._known.update(event.after)
+        self._rated_since.update(event.after)  # what is being read may not know it
         self.changed.emit(set(event.after))
 
     def _failed(self, error: Exception) -> None:

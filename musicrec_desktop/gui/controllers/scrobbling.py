@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import GUEST, Listener
 from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.scrobbling import (
     Accounts,
@@ -20,6 +22,7 @@ from musicrec_desktop.core.scrobbling import (
     ListenBrainzAccount,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -53,7 +56,8 @@ class ScrobblingController(QObject):
         self._jobs = jobs
         self._form = form
         self._open_page = open_page
-        self._accounts = Accounts()
+        self._accounts, self._whose = Accounts(), GUEST
+        self._reading, self._looking = Newest(jobs), Newest(jobs)
         self._token = ""
         self._checked = ""
         form.listenbrainz_requested.connect(self._check_listenbrainz)
@@ -73,19 +77,20 @@ class ScrobblingController(QObject):
     def refresh(self) -> None:
         """Show the accounts of whoever listens now."""
 
-        def work() -> tuple[str | None, Accounts, str]:
+        def work() -> tuple[Listener | None, Accounts, str]:
             listener = self._services.listeners.current()
             if listener is None:
                 return None, Accounts(), ""
             scrobbling = self._services.scrobbling
             kept = scrobbling.secrets_place(listener.id)
-            return listener.name, scrobbling.accounts(listener.id), kept
+            return listener, scrobbling.accounts(listener.id), kept
 
-        self._run("file", work, self._show)
+        self._run("file", work, self._show, self._reading)
 
-    def _show(self, found: tuple[str | None, Accounts, str]) -> None:
+    def _show(self, found: tuple[Listener | None, Accounts, str]) -> None:
         listener, self._accounts, kept = found
-        self._form.show_accounts(listener, self._accounts, kept)
+        self._whose = GUEST if listener is None else listener.id
+        self._form.show_accounts(listener.name if listener else None, self._accounts, kept)
         if self._checked:
             self._form.say("kafka", self._checked)
             self._checked = ""
@@ -98,11 +103,20 @@ class ScrobblingController(QObject):
                 "file",
                 lambda: self._services.scrobbling.status(listener),
                 self._form.show_status,
+                self._looking,
             )
 
+    def _shown(self) -> Callable[..., None]:
+        """Return what keeps changes of the accounts that are shown, whoever listens then."""
+        return partial(self._keep_of, self._whose, self._accounts)
+
     def _keep(self, **accounts: Any) -> None:
-        listener = self._services.listener_id
-        kept = replace(self._accounts, **accounts)
+        self._keep_of(self._whose, self._accounts, **accounts)
+
+    def _keep_of(self, listener: int, before: Accounts, **accounts: Any) -> None:
+        if listener == self._whose:  # something else may have been kept meanwhile
+            before = self._accounts
+        kept = replace(before, **accounts)
         self._run(
             "file",
             lambda: self._services.scrobbling.set_accounts(listener, kept),
@@ -115,10 +129,11 @@ class ScrobblingController(QObject):
     def _check_listenbrainz(self, token: str, server: str) -> None:
         account = ListenBrainzAccount(True, token, "", server)
         self._form.say("listenbrainz", translate("Scrobbling", "Asking…"))
+        keep = self._shown()
         self._run(
             "listenbrainz",
             ListenBrainz(account).check,
-            lambda user: self._keep(listenbrainz=replace(account, user=user)),
+            lambda user: keep(listenbrainz=replace(account, user=user)),
         )
 
     def _ask_lastfm(self, key: str, secret: str) -> None:
@@ -142,17 +157,19 @@ class ScrobblingController(QObject):
             )
 
     def _finish_lastfm(self) -> None:
-        account = self._pending
+        account, keep = self._pending, self._shown()
         self._run(
             "lastfm",
             lambda: LastFm(account).finish(self._token),
-            lambda found: self._keep(lastfm=replace(account, session=found[0], user=found[1])),
+            lambda found: keep(lastfm=replace(account, session=found[0], user=found[1])),
         )
 
     def _check_kafka(self, topic: KafkaTopic) -> None:
+        keep = self._shown()
+
         def found(sentence: str) -> None:
             self._checked = sentence
-            self._keep(kafka=topic)
+            keep(kafka=topic)
 
         self._form.say("kafka", translate("Scrobbling", "Asking…"))
         self._run("kafka", KafkaSink(topic, self._services.listener_id).check, found)
@@ -172,10 +189,16 @@ class ScrobblingController(QObject):
         if path:
             self._keep(file=EventFile(True, path))
 
-    def _run(self, name: str, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        name: str,
+        work: Callable[[], Any],
+        answer: Callable[[Any], None],
+        questions: Newest | None = None,
+    ) -> None:
         def failed(error: Exception) -> None:
             if not isinstance(error, MusicRecError):
                 raise error
             self._form.say(name, str(error), wrong=True)
 
-        self._jobs.start(work, finished=answer, failed=failed)
+        (questions or self._jobs).start(work, finished=answer, failed=failed)

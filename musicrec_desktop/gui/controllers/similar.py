@@ -14,6 +14,7 @@ from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, Simil
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
@@ -51,7 +52,7 @@ class SimilarController(QObject):
     ) -> None:
         super().__init__(parent)
         self._answers = answers
-        self._kept = kept
+        self._kept = self._whose = kept
         self._panel = panel
         self._jobs = jobs
         self._playing: Track | None = None
@@ -63,6 +64,7 @@ class SimilarController(QObject):
         self._asking = False
         self._again = False
         self._held = False
+        self._loading = Newest(jobs)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
         panel.follow_requested.connect(self.follow)
@@ -158,11 +160,14 @@ class SimilarController(QObject):
     def switched(self) -> None:
         """Somebody else listens: let go of what was asked for, and take up their taste."""
         self._pinned, self._unlike = (), ()
+        if self._keeping.isActive():  # what was chosen before is not theirs
+            self._keeping.stop()
+            self._keep()
         self.restore()
 
     def restore(self) -> None:
         """Take up the listener's filters and weights, in the background."""
-        self._jobs.start(self._kept.load, finished=self._take_up, failed=self._kept_failed)
+        self._loading.start(self._kept.load, finished=self._take_up, failed=self._kept_failed)
 
     def _take_up(self, taste: SimilarTaste) -> None:
         self._taste = taste
@@ -170,8 +175,8 @@ class SimilarController(QObject):
         self.refresh()
 
     def _keep(self) -> None:
-        taste = self._taste
-        self._jobs.start(lambda: self._kept.save(taste), failed=self._kept_failed)
+        taste, kept = self._taste, self._whose
+        self._jobs.start(lambda: kept.save(taste), failed=self._kept_failed)
 
     def _kept_failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
@@ -199,7 +204,7 @@ class SimilarController(QObject):
         self._change(replace(self._taste, weights=weights))
 
     def _change(self, taste: SimilarTaste) -> None:
-        self._taste = taste
+        self._taste, self._whose = taste, self._kept.of_now()
         self._keeping.start()
         self.refresh()
 

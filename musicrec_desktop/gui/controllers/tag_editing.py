@@ -18,6 +18,7 @@ from musicrec_desktop.core.translation import decimal, to_translate, translate, 
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
@@ -78,6 +79,7 @@ class TagEditingController(QObject):
         self._songs = songs
         self._model = model
         self._jobs = jobs
+        self._taking = Newest(jobs)
         self._job: Job | None = None
         self._batch = 0
         self._written = 0
@@ -210,7 +212,7 @@ class TagEditingController(QObject):
             said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
             return _Cover(picture, QImage.fromData(picture), said)
 
-        self._jobs.start(work, finished=self._show_new_cover, failed=self._complain)
+        self._taking.start(work, finished=self._show_new_cover, failed=self._complain)
 
     def _show_new_cover(self, cover: _Cover) -> None:
         if self.dialog is not None:
@@ -223,6 +225,7 @@ class TagEditingController(QObject):
             dialog.complain(str(error))
 
     def _closed(self, _result: int) -> None:
+        self._taking.forget()  # a cover that comes now is not for what is edited next
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

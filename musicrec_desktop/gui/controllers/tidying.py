@@ -13,6 +13,7 @@ from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, Tid
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.tidy_words import outcome
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.songs import SongService
@@ -70,6 +71,7 @@ class TidyController(QObject):
         self._songs = songs
         self._model = model
         self._jobs = jobs
+        self._reading = Newest(jobs)
         self._job: Job | None = None
         self._looking = False
         self._waiting: Callable[[], None] | None = None
@@ -156,7 +158,7 @@ class TidyController(QObject):
             last = next((item for item in batches if not item.undone), None)
             self.undoable.emit(last.said if last is not None else "")
 
-        self._jobs.start(self._service.batches, finished=answer, failed=self._complain)
+        self._reading.start(self._service.batches, finished=answer, failed=self._complain)
 
     def _start(self, work: Callable[[], Tidying], answer: Callable[[TidyResult], None]) -> None:
         if self._job is not None:

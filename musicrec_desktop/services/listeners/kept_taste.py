@@ -32,6 +32,11 @@ class KeptTaste:
     def __init__(self, store: Callable[[], Store]) -> None:
         self._store = store
 
+    def of_now(self) -> KeptTaste:
+        """Return where the taste of whoever listens now is kept, whoever listens later."""
+        store = self._store()
+        return KeptTaste(lambda: store)
+
     def load(self) -> SimilarTaste:
         """Return what was kept; the default of every part that makes no sense."""
         return SimilarTaste.from_json(self._store().get(NAME))
