@@ -36,9 +36,11 @@ class RankedBars(BarChart):
 
     def show_ranked(self, ranked: Sequence[Ranked], bars: Sequence[Bar]) -> None:
         """Replace what is shown: what was played, and the bar of each."""
+        if tuple(ranked) != self._ranked:  # else who reads it row by row goes on there
+            self._marked = -1
         self._ranked = tuple(ranked)
-        self._marked = -1
         self.show_bars(bars)
+        self._say()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._marked >= 0:
@@ -66,12 +68,17 @@ class RankedBars(BarChart):
         if key in _STEPS and self._ranked:
             last = len(self._ranked) - 1
             self._mark(min(max(self._marked + _STEPS[key], 0), last))
-            self.setAccessibleDescription(self._bars[self._marked].explanation)
+            self._say()
         elif key in _CHOOSE and self._marked >= 0:
             place = QPoint(self.width() // 4, (self._marked + 1) * ROW)
             self.chosen.emit(self._ranked[self._marked], self.mapToGlobal(place))
         else:
             super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        """Tell screen readers the row that is marked."""
+        if self._marked >= 0:
+            self.setAccessibleDescription(self._bars[self._marked].explanation)
 
     def _row(self, event: QMouseEvent) -> int:
         row = int(event.position().y()) // ROW
