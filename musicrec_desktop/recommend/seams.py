@@ -93,8 +93,12 @@ def _tempos(tempo: float, others: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _loudness(pool: TrackPool, before: int, after: Rows) -> NDArray[np.float32]:
-    """Compare the end with the beginnings; where those are unmeasured, the whole tracks."""
-    tail, heads = pool.tails_lufs[before], pool.heads_lufs[after]
+    """Compare the end with the beginnings, each against its own track, as players level them.
+
+    Where ends are unmeasured, the whole tracks are compared.
+    """
+    tail = pool.tails_lufs[before] - pool.loudness_lufs[before]
+    heads = pool.heads_lufs[after] - pool.loudness_lufs[after]
     whole = np.abs(pool.loudness_lufs[after] - pool.loudness_lufs[before])
     apart = np.where(np.isfinite(tail) & np.isfinite(heads), np.abs(heads - tail), whole)
     return _falling(apart, SAME_LOUDNESS_DB, OTHER_LOUDNESS_DB)
