@@ -61,7 +61,7 @@ from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
 
-NO_PAGES = ("sidebar", "last-page", "mini", "strip")  # kept beside the pages' own state
+NO_PAGES = ("sidebar", "last-page", "mini", "strip", "transport")  # no pages' own
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
 
@@ -398,6 +398,7 @@ class MainWindow(QMainWindow):
         transport.mini_requested.connect(self.toggle_mini)
         transport.now_playing_requested.connect(lambda: self.pages.open("now-playing"))
         transport.album_requested.connect(self.answers.actions.go_to_album)
+        transport.artist_requested.connect(self.answers.actions.go_to_artist)
         self.playback.track_changed.connect(self.neighbours.playing)
         self.desktop.requests.quit_requested.connect(self.quit)
 
@@ -420,6 +421,7 @@ class MainWindow(QMainWindow):
         self.pages.keep({k: v for k, v in settings.views.items() if k not in NO_PAGES})
         self.last_page.restore(_kept(settings, "last-page"))
         self._mini.restore(_kept(settings, "mini"))
+        self.transport.show_remaining(_kept(settings, "transport").get("remaining") is True)
         self.sidebar.restore(_kept(settings, "sidebar"))
         self.frame.draw_strip(settings.views.get("now-playing", {}))
         self.frame.strip_fold.restore(_kept(settings, "strip"))
@@ -435,6 +437,7 @@ class MainWindow(QMainWindow):
                 "sidebar": self.sidebar.state(),
                 "last-page": self.last_page.state(),
                 "mini": self._mini.state(),
+                "transport": {"remaining": self.transport.shows_remaining()},
                 "strip": self.frame.strip_fold.state(),
             },
         )

@@ -228,3 +228,23 @@ def test_the_cover_leads_to_now_playing_and_the_title_to_its_album(
     assert window.pages.name == "now-playing"
     qtbot.mouseClick(bar.title, Qt.MouseButton.LeftButton)
     assert window.pages.name == "album"
+    assert bar.artist.toolTip().endswith("Go to artist")
+    qtbot.mouseClick(bar.artist, Qt.MouseButton.LeftButton)
+    assert window.pages.name == "artists"
+
+
+def test_the_time_at_the_right_is_the_length_or_what_is_left(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    opened.clock.speed = 0.1
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playback.play(window.model.shown()[:1], 0)
+    total = window.transport.total
+    qtbot.waitUntil(lambda: total.text() == "0:06")
+    qtbot.mouseClick(total, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: total.text().startswith("−0:0"))
+    window.keep_settings()
+    opened.close()
+    assert open_window(scanned).window.transport.shows_remaining()

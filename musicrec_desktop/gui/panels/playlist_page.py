@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -41,6 +42,8 @@ from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
+
+ROOM_FOR_COUNT = 640  # pixels
 
 
 class PlaylistPage(Page):
@@ -196,6 +199,11 @@ class PlaylistPage(Page):
 
     def covers_loaded(self) -> None:
         self.list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name its room where there is little."""
+        super().resizeEvent(event)
+        self._count.setVisible(event.size().width() >= ROOM_FOR_COUNT)
 
     @property
     def _smart(self) -> bool:

@@ -59,8 +59,8 @@ class TransportBar(QWidget):
     shuffle_changed(bool), repeat_changed(str)
     queue_requested(), equaliser_requested(), mini_requested(), now_playing_requested()
         Show them.
-    album_requested(Track)
-        Show the album of what plays.
+    album_requested(Track), artist_requested(Track)
+        Show the album, or the artist, of what plays.
     sleep_requested(object)
         Minutes, "track" or "queue"; None takes the timer back.
     """
@@ -78,6 +78,7 @@ class TransportBar(QWidget):
     mini_requested = Signal()
     now_playing_requested = Signal()
     album_requested = Signal(object)
+    artist_requested = Signal(object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,6 +93,7 @@ class TransportBar(QWidget):
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
         self._roomy = True
+        self._remaining = False
         self._make_labels()
         self.opinion = OpinionBar(tokens, self)
         self._make_buttons()
@@ -118,9 +120,11 @@ class TransportBar(QWidget):
         self._track = track
         self.cover.setVisible(track is not None)
         self.title.setText(track.title if track else "")
-        self._artist.setText(_artist_and_album(track) if track else "")
+        self.artist.setText(_artist_and_album(track) if track else "")
         self.title.set_hint(translate("Track menu", "Go to album") if self._has_album() else "")
         self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
+        self.artist.set_hint(translate("Track menu", "Go to artist") if self._has_artist() else "")
+        self.artist.setCursor(POINTING if self._has_artist() else Qt.CursorShape.ArrowCursor)
         if track is not None:
             self.cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
 
@@ -133,7 +137,9 @@ class TransportBar(QWidget):
             self.seek.setSingleStep(max(1, round(SEEK_SECONDS / self._duration * SEEK_STEPS)))
         self.seek.setEnabled(active and self._duration > 0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
-        self._total.setText(clock(self._duration) if active and self._duration else "")
+        self.total.setText(
+            self._right_time(snapshot.position_seconds) if active and self._duration else ""
+        )
         if not self.seek.isSliderDown():
             share = snapshot.position_seconds / self._duration if self._duration else 0.0
             self.seek.setValue(round(share * SEEK_STEPS))
@@ -148,6 +154,23 @@ class TransportBar(QWidget):
         if playing != self._playing:
             self._playing = playing
             self._draw_play()
+
+    def _right_time(self, position: float) -> str:
+        left = max(0.0, self._duration - position)
+        return f"−{clock(left)}" if self._remaining else clock(self._duration)  # no words
+
+    def shows_remaining(self) -> bool:
+        """Return whether the time at the right is what is left of the track."""
+        return self._remaining
+
+    def show_remaining(self, remaining: bool) -> None:
+        """Show at the right how long the track goes on, or how long it is."""
+        self._remaining = remaining
+        self.total.setToolTip(
+            translate("Playback", "What is left. Click for the length.")
+            if remaining
+            else translate("Playback", "The length. Click for what is left.")
+        )
 
     def set_shuffle(self, shuffle: bool) -> None:
         """Show whether the order is random."""
@@ -198,8 +221,9 @@ class TransportBar(QWidget):
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
         Clicks(self.title).clicked.connect(self._title_clicked)
-        self._artist = ElidedLabel(self)
-        self._artist.setProperty("role", "secondary")
+        self.artist = ElidedLabel(self)
+        self.artist.setProperty("role", "secondary")
+        Clicks(self.artist).clicked.connect(self._artist_clicked)
         self._stream = QLabel(self)
         self._gain = ElidedLabel(self)
         self._problem = ElidedLabel(self)
@@ -209,14 +233,17 @@ class TransportBar(QWidget):
         for chip in (self._stream, self._gain, self._problem):
             chip.hide()
         self._elapsed = QLabel(self)
-        self._total = QLabel(self)
+        self.total = QLabel(self)
         for label, side in (
             (self._elapsed, Qt.AlignmentFlag.AlignRight),
-            (self._total, Qt.AlignmentFlag.AlignLeft),
+            (self.total, Qt.AlignmentFlag.AlignLeft),
         ):
             label.setFixedWidth(52)
             label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             label.setProperty("role", "secondary")
+        self.total.setCursor(POINTING)
+        Clicks(self.total).clicked.connect(lambda: self.show_remaining(not self._remaining))
+        self.show_remaining(False)
 
     def _make_buttons(self) -> None:
         self.shuffle = self._button(
@@ -268,7 +295,7 @@ class TransportBar(QWidget):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)
-        names.addWidget(self._artist)
+        names.addWidget(self.artist)
         names.addLayout(chips)
         left = QHBoxLayout()
         left.setSpacing(12)
@@ -285,7 +312,7 @@ class TransportBar(QWidget):
         times.setSpacing(8)
         times.addWidget(self._elapsed)
         times.addWidget(self.seek, 1)
-        times.addWidget(self._total)
+        times.addWidget(self.total)
         centre = QVBoxLayout()
         centre.setSpacing(2)
         centre.addLayout(buttons)
@@ -334,6 +361,13 @@ class TransportBar(QWidget):
 
     def _has_album(self) -> bool:
         return self._track is not None and bool(self._track.release)
+
+    def _has_artist(self) -> bool:
+        return self._track is not None and bool(self._track.artist)
+
+    def _artist_clicked(self) -> None:
+        if self._has_artist():
+            self.artist_requested.emit(self._track)
 
     def _title_clicked(self) -> None:
         if self._has_album():
