@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QWidget
 
-from musicrec_desktop.core.scrobbling import Accounts
+from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
@@ -240,6 +240,12 @@ def test_accounts_are_checked_before_anything_is_told(
         qtbot.waitUntil(lambda: len(server.playing) == 1)
         form.listenbrainz.click()
         qtbot.waitUntil(lambda: not services.scrobbling.accounts(1).listenbrainz.on)
+        qtbot.waitUntil(form.forget_listenbrainz.isVisible)
+        assert not form.forget_lastfm.isVisible()
+        form.forget_listenbrainz.click()
+        qtbot.waitUntil(lambda: not form.token.text() and not form.listenbrainz.isEnabled())
+        assert services.scrobbling.accounts(1).listenbrainz == ListenBrainzAccount()
+        assert not form.forget_listenbrainz.isVisible()
         window.switching.controller.switch(None)
         qtbot.waitUntil(lambda: "as a guest" in form.whose.text())
         assert not form.check.isEnabled()

@@ -66,6 +66,8 @@ class ScrobblingController(QObject):
         form.switched.connect(self._switch)
         form.file_requested.connect(self._choose_file)
         form.kafka_requested.connect(self._check_kafka)
+        form.page_requested.connect(lambda address: self._open_page(address))
+        form.forget_requested.connect(self._forget)
         self._switched.connect(self.refresh)
         unsubscribe = services.bus.subscribe(ListenerSwitched, self._switched.emit)
         self.destroyed.connect(lambda: unsubscribe())
@@ -125,6 +127,10 @@ class ScrobblingController(QObject):
 
     def _switch(self, name: str, on: bool) -> None:
         self._keep(**{name: replace(getattr(self._accounts, name), on=on)})
+
+    def _forget(self, name: str) -> None:
+        """Let an account be as new: no token is kept, and nothing waits to be sent."""
+        self._keep(**{name: getattr(Accounts(), name)})
 
     def _check_listenbrainz(self, token: str, server: str) -> None:
         account = ListenBrainzAccount(True, token, "", server)

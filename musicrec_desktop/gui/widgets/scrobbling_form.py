@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.scrobbling import (
     LISTENBRAINZ_SERVER,
@@ -11,10 +13,14 @@ from musicrec_desktop.core.scrobbling import (
     SinkStatus,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
 from musicrec_desktop.gui.widgets.kafka_rows import KafkaRows
 
 FIELD_WIDTH = CONTROL_WIDTH
+SERVICE_GAP = 14  # pixels above each service
+LISTENBRAINZ_PAGE = "https://listenbrainz.org/settings/"
+LASTFM_PAGE = "https://www.last.fm/api/account/create"
 
 
 class ScrobblingForm(Form):
@@ -32,6 +38,10 @@ class ScrobblingForm(Form):
         A sink's name, and whether it is to be told.
     file_requested()
         A file for the events is to be chosen.
+    forget_requested(str)
+        The account with a sink of this name is to be forgotten, with what waits for it.
+    page_requested(str)
+        An address is to be opened in the browser.
     kafka_requested(KafkaTopic)
         A topic is to be looked for, and events published there from then on.
     """
@@ -41,6 +51,8 @@ class ScrobblingForm(Form):
     lastfm_granted = Signal()
     switched = Signal(str, bool)
     file_requested = Signal()
+    forget_requested = Signal(str)
+    page_requested = Signal(str)
     kafka_requested = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -108,6 +120,8 @@ class ScrobblingForm(Form):
             field.setEnabled(not guest)
         self.kafka.show_topic(accounts.kafka, guest=guest)
         self.granted.hide()
+        self.forget_listenbrainz.setVisible(bool(brainz.user) and not guest)
+        self.forget_lastfm.setVisible(bool(lastfm.session) and not guest)
         self._said.clear()
         self._known = {"listenbrainz": brainz.user, "lastfm": lastfm.user, "file": ""}
         self.show_status({})
@@ -171,6 +185,7 @@ class ScrobblingForm(Form):
             self.listenbrainz,
             translate("Scrobbling", "Dislikes are told, too, and when either is taken back."),
         )
+        self._begin_service(self.listenbrainz)
         self.add(
             translate("Scrobbling", "Token"),
             self.token,
@@ -181,7 +196,9 @@ class ScrobblingForm(Form):
             self.server,
             translate("Scrobbling", "Another one that speaks the same, where you run one."),
         )
-        self.add("", self._row(self.check, "listenbrainz"))
+        self.forget_listenbrainz = self._forget_button("ListenBrainz", "listenbrainz")
+        page = self._page_button(translate("Scrobbling", "Find my token…"), LISTENBRAINZ_PAGE)
+        self.add("", self._row((self.check, page, self.forget_listenbrainz), "listenbrainz"))
 
     def _add_lastfm(self) -> None:
         self.lastfm = self._switch(
@@ -197,13 +214,17 @@ class ScrobblingForm(Form):
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
         self.add("Last.fm", self.lastfm)  # no words
+        self._begin_service(self.lastfm)
         self.add(
             translate("Scrobbling", "API key"),
             self.key,
             translate("Scrobbling", "Of an API account of your own: last.fm/api/account/create"),
         )
         self.add(translate("Scrobbling", "Shared secret"), self.secret)
-        self.add("", self._row(self.connect_lastfm, "lastfm", self.granted))
+        self.forget_lastfm = self._forget_button("Last.fm", "lastfm")
+        page = self._page_button(translate("Scrobbling", "Get a key…"), LASTFM_PAGE)
+        buttons = (self.connect_lastfm, self.granted, page, self.forget_lastfm)
+        self.add("", self._row(buttons, "lastfm"))
 
     def _add_file(self) -> None:
         self.file = self._switch(
@@ -216,16 +237,19 @@ class ScrobblingForm(Form):
         self.choose = QPushButton(translate("Scrobbling", "Choose a file…"), self)
         self.choose.clicked.connect(self.file_requested)
         self.add(translate("Scrobbling", "File"), self.file)
+        self._begin_service(self.file)
         self.add("", self.path)
-        self.add("", self._row(self.choose, "file"))
+        self.add("", self._row((self.choose,), "file"))
 
     def _add_kafka(self) -> None:
         self.kafka = KafkaRows(
             self,
             self._switch(translate("Scrobbling", "Publish every event on a topic"), "kafka"),
             lambda placeholder, secret: self._field(placeholder, secret=secret),
-            lambda button: self._row(button, "kafka"),
+            lambda button: self._row((button,), "kafka"),
         )
+        if self.kafka.offered:
+            self._begin_service(self.kafka.switch)
         self.kafka.check.clicked.connect(
             lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
         )
@@ -243,20 +267,42 @@ class ScrobblingForm(Form):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         return field
 
-    def _row(self, button: QPushButton, name: str, more: QPushButton | None = None) -> QWidget:
-        """Return a button, and beside it how things are."""
+    def _begin_service(self, switch: Switch) -> None:
+        """Set the row of a switch off from the service above it."""
+        label, cell = next(each for each in self._entries if each[1].isAncestorOf(switch))
+        label.setStyleSheet("font-weight: 600;")
+        label.setContentsMargins(0, SERVICE_GAP, 0, 0)
+        cell.setContentsMargins(0, SERVICE_GAP, 0, 0)
+
+    def _page_button(self, text: str, address: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(address)
+        button.clicked.connect(lambda: self.page_requested.emit(address))
+        return button
+
+    def _forget_button(self, service: str, name: str) -> QPushButton:
+        button = QPushButton(translate("Scrobbling", "Disconnect"), self)
+        said = translate("Scrobbling", "Forget the account with {service}", service=service)
+        button.setToolTip(said)
+        button.setAccessibleName(said)
+        button.clicked.connect(lambda: self.forget_requested.emit(name))
+        button.hide()
+        return button
+
+    def _row(self, buttons: Sequence[QPushButton], name: str) -> QWidget:
+        """Return buttons, and below them how things are."""
         holder = QWidget(self)
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for each in filter(None, (button, more)):
-            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            layout.addWidget(each)
+        beside = FlowRow(holder, spacing=10)
+        for each in buttons:
+            beside.add(each)
         label = QLabel(holder)
         label.setWordWrap(True)
-        label.setMinimumWidth(260)
+        label.setMaximumWidth(520)
         label.hide()
-        layout.addWidget(label, 1)
-        layout.addStretch(0)  # while nothing is said, the button stays where it is
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(beside)
+        layout.addWidget(label)
         self._states[name] = label
         return holder
