@@ -197,7 +197,7 @@ def test_a_stale_map_offers_to_be_drawn_again(page: MapPage, qtbot) -> None:
     with qtbot.waitSignal(page.draw_requested):
         page.stale.action.click()
     page.show_progress(Progress(10, 100, "Drawing the map", 5.0, 18.0))
-    assert "18 s left" in page.stale.label.text()
+    assert "18 s left" in page.stale.label.whole_text()
     with qtbot.waitSignal(page.cancel_requested):
         page.stale.action.click()
 

@@ -16,7 +16,7 @@ from musicrec_desktop.gui.map_words import region_names, why_there
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
-from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc
+from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc, radius_for
 from musicrec_desktop.gui.widgets.map_view import MapView
 
 GROUND = "#000000"
@@ -79,6 +79,12 @@ def test_emphasised_points_lie_over_the_others() -> None:
 def test_a_disc_covers_about_its_area(radius: float) -> None:
     covered = sum(share * len(offsets) for share, offsets in disc(radius))
     assert covered == pytest.approx(np.pi * radius**2, rel=0.35)
+
+
+def test_points_are_smaller_on_a_small_map_and_never_too_small_to_see() -> None:
+    large, small = 1_000_000.0, 100_000.0
+    assert radius_for(200, large) == radius_for(200) > radius_for(200, small) > 2.0
+    assert radius_for(100_000, small) == radius_for(100_000, large)
 
 
 def test_the_widget_shows_each_point_at_its_place(view: MapView) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 SPACING = 6
@@ -19,7 +20,7 @@ class MapHead(QWidget):
 
     Attributes
     ----------
-    count : QLabel
+    count : ElidedLabel
         How many tracks there are, for its owner.
     """
 
@@ -29,7 +30,7 @@ class MapHead(QWidget):
         super().__init__(parent)
         heading = QLabel(translate("Music map", "Music map"), self)
         heading.setProperty("role", "heading")
-        self.count = QLabel(self)
+        self.count = ElidedLabel(self)
         self.count.setProperty("role", "secondary")
         self._chips = FlowRow(self, spacing=SPACING)
         for chip in chips:

@@ -222,7 +222,7 @@ def _paint(points: _Points, sight: _Sight) -> _Painted:
     inside &= (places < (size.width() * ratio, size.height() * ratio)).all(axis=1)
     visible = int(np.count_nonzero(inside))
     titled = points.order[inside].tolist() if visible <= TITLED_AT_MOST else []
-    radius = radius_for(visible) * ratio
+    radius = radius_for(visible, size.width() * size.height()) * ratio
     canvas = PointCanvas(
         round(width * ratio), round(height * ratio), sight.ground, radius + EMPHASIS_PIXELS
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -18,11 +19,24 @@ EMPHASIS_PIXELS = 0.5  # by which emphasised points are larger
 # Points on the screen, and the radius in pixels of each where there are no more.
 RADII = ((400, 4.5), (1_500, 3.5), (6_000, 2.5), (25_000, 1.8))
 SMALLEST_RADIUS = 1.2
+USUAL_AREA = 400_000.0  # pixels squared of a map from which on points are as large as they get
+LEAST_SHARE = 0.6
 
 
-def radius_for(visible: int) -> float:
-    """Return how large points are when so many are in view, in device-independent pixels."""
-    return next((radius for limit, radius in RADII if visible <= limit), SMALLEST_RADIUS)
+def radius_for(visible: int, area: float = USUAL_AREA) -> float:
+    """Return how large points are when so many are in view, in device-independent pixels.
+
+    Smaller on a small map, on which as many would run into each other.
+
+    Parameters
+    ----------
+    visible : int
+    area : float
+        Of the map, in device-independent pixels squared.
+    """
+    radius = next((radius for limit, radius in RADII if visible <= limit), SMALLEST_RADIUS)
+    share = min(max(math.sqrt(area / USUAL_AREA), LEAST_SHARE), 1.0)
+    return max(radius * share, SMALLEST_RADIUS)
 
 
 @lru_cache(maxsize=64)

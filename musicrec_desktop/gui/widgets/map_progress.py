@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import time_left
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 WIDTH = 320
 
@@ -58,7 +59,7 @@ class StaleRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawing = False
-        self.label = QLabel(self)
+        self.label = ElidedLabel(self)
         self.label.setProperty("role", "muted")
         self.bar = _bar(self)
         self.action = QPushButton(translate("Music map", "Update map"), self)
