@@ -345,6 +345,20 @@ def test_a_mix_replaces_nothing_unasked(qtbot, tmp_path: Path) -> None:
     assert asked == [there]
 
 
+def test_the_kind_of_a_mix_is_the_ending_of_its_file(qtbot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ExportMixDialog(2, tmp_path / "Lena Ortiz vs. Ada.flac", window)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(".mp3"))
+    dialog.kind.activated.emit(dialog.kind.currentIndex())
+    assert dialog.file.text() == str(tmp_path / "Lena Ortiz vs. Ada.mp3")
+    dialog.file.setText(str(tmp_path / "Mix vol.2"))
+    dialog.kind.activated.emit(dialog.kind.currentIndex())
+    assert dialog.file.text() == str(tmp_path / "Mix vol.2.mp3")
+    dialog.file.setText("mix.OPUS")
+    assert dialog.kind.currentData() == ".opus"
+
+
 def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbot) -> None:
     window = loaded(open_window(scanned), qtbot)
     page = for_you(window, qtbot)

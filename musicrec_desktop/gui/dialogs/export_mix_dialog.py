@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,6 +26,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.number_field import NumberField
 
 FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"  # no words
+ENDINGS = (".flac", ".mp3", ".m4a", ".opus")
 LONGEST_CROSSFADE_SECONDS, USUAL_CROSSFADE_SECONDS = 20, 6
 
 
@@ -56,6 +58,13 @@ class ExportMixDialog(QDialog):
         browse = QPushButton(translate("Mixes", "Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
+        self.kind = QComboBox(self)
+        for ending in ENDINGS:
+            self.kind.addItem(_kind_said(ending), ending)
+        self.kind.setAccessibleName(translate("Mixes", "Kind of file"))
+        self.kind.activated.connect(self._kind_chosen)
+        self.file.textChanged.connect(self._show_kind)
+        self._show_kind()
         self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
         self.crossfade.setValue(USUAL_CROSSFADE_SECONDS)
@@ -81,6 +90,7 @@ class ExportMixDialog(QDialog):
         fields.setVerticalSpacing(12)
         fields.setHorizontalSpacing(20)
         fields.addRow(translate("Mixes", "File"), place)
+        fields.addRow(translate("Mixes", "Kind of file"), self.kind)
         fields.addRow(translate("Mixes", "Crossfade"), self.crossfade)
         fields.addRow(
             translate("Mixes", "Level", comment="Heading of: bring all tracks to one loudness"),
@@ -109,6 +119,18 @@ class ExportMixDialog(QDialog):
             whole = Path(path if Path(path).suffix else path + ending)
             self._replaced = whole if str(whole) == path else None
             self.file.setText(str(whole))
+
+    def _kind_chosen(self, _: int) -> None:
+        """Give the file the ending of the kind that was chosen."""
+        path = Path(self.file.text().strip())
+        if path.name:
+            stem = path.stem if path.suffix.lower() in ENDINGS else path.name
+            self.file.setText(str(path.with_name(stem + self.kind.currentData())))
+
+    def _show_kind(self) -> None:
+        ending = Path(self.file.text().strip()).suffix.lower()
+        if ending in ENDINGS:
+            self.kind.setCurrentIndex(ENDINGS.index(ending))
 
     def _accept(self) -> None:
         path = Path(self.file.text().strip()).expanduser()
@@ -142,3 +164,13 @@ class ExportMixDialog(QDialog):
     def _export(self, path: Path) -> None:
         self.export_requested.emit(path, float(self.crossfade.value()), self.level.isChecked())
         self.accept()
+
+
+def _kind_said(ending: str) -> str:
+    """Return what a kind of file is, for who knows its name and for who does not."""
+    return {
+        ".flac": translate("Mixes", "FLAC, nothing lost"),
+        ".mp3": translate("Mixes", "MP3, plays everywhere"),
+        ".m4a": translate("Mixes", "M4A (AAC), small"),
+        ".opus": translate("Mixes", "Opus, smallest"),
+    }[ending]
