@@ -117,8 +117,8 @@ def read_table(
     path : pathlib.Path
         A CSV, or the folder of FMA's metadata, or its ``tracks.csv``.
     columns : mapping of str to str, optional
-        The table's name of a column by one of :data:`core.tag_edits.TABLE_COLUMNS`; those
-        left out are recognised by their usual names.
+        The table's name of a column by one of :data:`core.tag_edits.TABLE_COLUMNS`, empty
+        where it is not to be taken; those left out are recognised by their usual names.
     passing : callable, optional
         Passes the rows on, and may count them.
 
@@ -145,6 +145,36 @@ def read_table(
         ) from error
     finally:
         csv.field_size_limit(previous)
+
+
+def table_header(path: Path) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Return the names of a table's columns, and those that are known by their names.
+
+    Returns
+    -------
+    names : tuple of str
+        Empty for the set of FMA, whose columns are always the same.
+    known : dict of str to str
+        The table's name by one of :data:`core.tag_edits.TABLE_COLUMNS`.
+
+    Raises
+    ------
+    UnreadableFile
+        If it cannot be read, or is no CSV.
+    """
+    if path.is_dir():
+        return (), {}
+    try:
+        with _opened(path) as file:
+            header = [name.strip() for name in next(csv.reader(file, _dialect(path, file)), [])]
+    except csv.Error as error:
+        raise UnreadableFile(
+            str(path), translate("Reasons", "it is no CSV ({reason})", reason=error)
+        ) from error
+    if header[:1] == [""] and {"album", "track"} <= set(header):
+        return (), {}
+    places = _places(path, header, {})
+    return tuple(header), {name: header[place] for name, place in places.items()}
 
 
 @contextlib.contextmanager
@@ -223,7 +253,7 @@ def _own(
 def _places(path: Path, header: list[str], columns: Mapping[str, str]) -> dict[str, int]:
     places: dict[str, int] = {}
     for name, column in columns.items():
-        if column not in header:
+        if column and column not in header:
             raise BadTagValue(
                 translate(
                     "Metadata import",
@@ -237,11 +267,12 @@ def _places(path: Path, header: list[str], columns: Mapping[str, str]) -> dict[s
                     names=", ".join(item for item in header[:40] if item),
                 ),
             )
-        places[name] = header.index(column)
+        if column:
+            places[name] = header.index(column)
     plain = ["".join(letter for letter in name.lower() if letter.isalnum()) for name in header]
     for name, spellings in _KNOWN_AS.items():
         for spelling in spellings:
-            if spelling in plain and name not in places:
+            if spelling in plain and name not in places and name not in columns:
                 place = plain.index(spelling)
                 if place not in places.values():
                     places[name] = place

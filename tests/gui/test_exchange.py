@@ -143,7 +143,7 @@ def test_a_table_fills_in_what_is_empty_and_can_be_taken_back(
     dialog.done_button.click()
     qtbot.waitUntil(lambda: any(b.isVisible() for b in window.findChildren(QMessageBox)))
     box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
-    assert "3 of 4 rows are of tracks here" in box.text()
+    assert "3 of 4 rows belong to tracks here" in box.text()
     assert "Year, from “year”: 3 filled in" in box.text()
     assert "Album, from “album”: 3 kept as the tracks have it" in box.text()
     assert "nowhere.flac" in box.detailedText()
@@ -159,3 +159,43 @@ def test_a_table_fills_in_what_is_empty_and_can_be_taken_back(
     window.notice.action.click()
     qtbot.waitUntil(lambda: years() == [None] * 3)
     assert window.model.track(ids[0]).tags.album == tracks[0].tags.album
+
+
+def test_columns_with_names_of_their_own_are_chosen(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    tracks = window.model.shown()
+    table = tmp_path / "liste.csv"
+    lines = [f"{Path(track.path).name};1970;Lied" for track in tracks[:2]]
+    table.write_text("\n".join(["Datei;Jahr;Title", *lines]))
+    dialog = window.others.exchange.imports.ask()
+    dialog.file.setText(str(table))
+    columns = dialog.columns
+    qtbot.waitUntil(lambda: columns.choices["title"].value() == "Title")  # known by its name
+    assert columns.missing.isVisibleTo(dialog) and not dialog.done_button.isEnabled()
+
+    def choose(field: str, column: str) -> None:
+        columns.choices[field].show_value(column)
+        columns.choices[field].chosen.emit(column)
+
+    choose("file", "Datei")
+    choose("year", "Jahr")
+    choose("title", "")  # is not to be taken
+    assert not columns.missing.isVisibleTo(dialog)
+    dialog.replace.setChecked(True)
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in window.findChildren(QMessageBox)))
+    box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+    assert "Year, from “Jahr”: 2 filled in" in box.text()
+    assert "Title" not in box.text()
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Import").click()
+    ids = [track.id for track in tracks[:2]]
+    qtbot.waitUntil(lambda: [window.model.track(n).tags.year for n in ids] == [1970] * 2)
+    assert window.model.track(ids[0]).title == tracks[0].title
+    dialog = window.others.exchange.imports.ask()
+    dialog.file.setText(str(table))
+    qtbot.waitUntil(lambda: columns is not dialog.columns and bool(dialog.columns.chosen()))
+    dialog.what.show_value("tags")
+    dialog.what.chosen.emit("tags")
+    assert not dialog.columns.isVisible() and dialog.done_button.isEnabled()
+    dialog.reject()

@@ -72,14 +72,33 @@ class ImportsController(QObject):
         """Show the dialog, and return it."""
         dialog = ImportDialog(documents(), self._window, what)
         dialog.import_requested.connect(self.look)
+        dialog.columns_wanted.connect(lambda path: self._read_columns(dialog, path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def look(self, what: str, path: str, replace: bool = False) -> None:
+    def _read_columns(self, dialog: ImportDialog, path: str) -> None:
+        """Let the dialog offer the columns of a table, if it is still there."""
+        alive = True
+
+        def gone() -> None:
+            nonlocal alive
+            alive = False
+
+        def show(found: tuple[tuple[str, ...], dict[str, str]]) -> None:
+            if alive:
+                dialog.show_columns(path, *found)
+
+        dialog.finished.connect(gone)
+        header = self._services.metadata_imports.header
+        self._jobs.start(lambda: header(path), finished=show, failed=self._failed)
+
+    def look(
+        self, what: str, path: str, replace: bool = False, columns: dict[str, str] | None = None
+    ) -> None:
         """Look what an import would change, and ask whether it shall."""
         if what == "table":
-            self._look_into_table(path, replace)
+            self._look_into_table(path, replace, columns or {})
         elif what == "tags":
             self._files.look_into_tags()
         else:
@@ -129,13 +148,13 @@ class ImportsController(QObject):
             changes=_sum(plan),
         )
 
-    def _look_into_table(self, path: str, replace: bool) -> None:
+    def _look_into_table(self, path: str, replace: bool, columns: dict[str, str]) -> None:
         imports = self._services.metadata_imports
         self._start(
-            lambda report: imports.look(path, replace=replace, report=report),
+            lambda report: imports.look(path, columns, replace=replace, report=report),
             self._offer,
             translate("Jobs", "Looking into {file}", file=display_path(Path(path).name)),
-            lambda: self._look_into_table(path, replace),
+            lambda: self._look_into_table(path, replace, columns),
         )
 
     def _offer(self, plan: MetadataPlan) -> None:

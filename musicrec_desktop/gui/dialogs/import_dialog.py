@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.widgets.table_columns import TableColumns
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,15 @@ class ImportDialog(QDialog):
 
     Signals
     -------
-    import_requested(str, str, bool)
-        What, the path of its file (empty where it needs none), and whether values that tracks
-        have give way to those of a table.
+    import_requested(str, str, bool, dict)
+        What, the path of its file (empty where it needs none), whether values that tracks
+        have give way to those of a table, and which of its columns is which.
+    columns_wanted(str)
+        A table was chosen, whose columns are to be offered by :meth:`show_columns`.
     """
 
-    import_requested = Signal(str, str, bool)
+    import_requested = Signal(str, str, bool, dict)
+    columns_wanted = Signal(str)
 
     def __init__(self, folder: Path, parent: QWidget, what: str = "table") -> None:
         super().__init__(parent)
@@ -120,12 +125,33 @@ class ImportDialog(QDialog):
         self.file = QLineEdit(self)
         self.file.setAccessibleName(translate("Import", "File"))
         self.file.setPlaceholderText(translate("Import", "Choose a file"))
-        self.file.textChanged.connect(lambda _text: self._look_at_file())
+        self.file.textChanged.connect(lambda _text: self._file_changed())
         self.replace = QCheckBox(
             translate("Import", "Let the table replace what tracks say already"), self
         )
+        self.columns = TableColumns(self)
+        self.columns.changed.connect(self._look_at_file)
         self._lay_out()
         self._show_what()
+
+    def show_columns(self, path: str, names: Sequence[str], known: Mapping[str, str]) -> None:
+        """Offer the columns of a table, if it is still the one that is chosen."""
+        if path == self._path():
+            self.columns.offer(names, known)
+            self._fields.setRowVisible(self.columns, bool(names))
+            self._look_at_file()
+            self.adjustSize()
+
+    def _path(self) -> str:
+        text = self.file.text().strip()
+        return str(Path(text).expanduser()) if text else ""
+
+    def _file_changed(self) -> None:
+        self.columns.offer((), {})
+        self._fields.setRowVisible(self.columns, False)
+        self._look_at_file()
+        if self._chosen.name == "table" and Path(self._path() or "/").is_file():
+            self.columns_wanted.emit(self._path())
 
     @property
     def _chosen(self) -> Importable:
@@ -136,13 +162,12 @@ class ImportDialog(QDialog):
         self.words.setText(translated("Import", chosen.words))
         self._fields.setRowVisible(self._place, bool(chosen.patterns))
         self._fields.setRowVisible(self.replace, chosen.name == "table")
-        self._look_at_file()
+        self._file_changed()
 
     def _look_at_file(self) -> None:
-        there = Path(self.file.text().strip()).expanduser()
-        self.done_button.setEnabled(
-            not self._chosen.patterns or (bool(self.file.text().strip()) and there.exists())
-        )
+        path = self._path()
+        there = bool(path) and Path(path).exists()
+        self.done_button.setEnabled(not self._chosen.patterns or (there and self.columns.enough()))
 
     def _browse(self) -> None:
         chosen = self._chosen
@@ -158,11 +183,12 @@ class ImportDialog(QDialog):
             self.file.setText(path)
 
     def _accept(self) -> None:
-        path = self.file.text().strip() if self._chosen.patterns else ""
+        path = self._path() if self._chosen.patterns else ""
         self.import_requested.emit(
             self._chosen.name,
-            str(Path(path).expanduser()) if path else "",
+            path,
             self.replace.isChecked() and self._chosen.name == "table",
+            self.columns.chosen(),
         )
         self.accept()
 
@@ -179,6 +205,7 @@ class ImportDialog(QDialog):
         self._fields.addRow(translate("Import", "What"), self.what)
         self._fields.addRow("", self.words)
         self._fields.addRow(translate("Import", "File"), self._place)
+        self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
         nothing_yet = QLabel(translate("Import", "You are asked before anything is changed."), self)
         nothing_yet.setProperty("role", "muted")

@@ -18,6 +18,7 @@ from musicrec_desktop.library.metadata_tables import (
     MetadataTable,
     is_table,
     read_table,
+    table_header,
 )
 from musicrec_desktop.library.tag_overrides import keep_overrides, set_tags
 from musicrec_desktop.library.track_matching import Sought, TrackMatcher
@@ -103,6 +104,11 @@ class MetadataImport:
     def knows(path: str) -> bool:
         """Whether a file or folder looks like a table of metadata."""
         return is_table(Path(path))
+
+    @staticmethod
+    def header(path: str) -> tuple[tuple[str, ...], dict[str, str]]:
+        """Return the columns of a table, as :func:`library.metadata_tables.table_header`."""
+        return table_header(Path(path))
 
     def look(
         self,
