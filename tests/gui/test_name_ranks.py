@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.name_ranks import (
     KEY_BYTES,
     PIECE,
@@ -13,6 +14,8 @@ from musicrec_desktop.gui.models.name_ranks import (
     rank_keys,
     text_keys,
 )
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.models.track_order import ranks
 from musicrec_desktop.gui.text import natural_key
 
 # Numbers of this and other scripts side by side, articles, accents, and more than is compared.
@@ -45,3 +48,24 @@ def test_keys_and_ranks_are_those_of_names_one_by_one(names) -> None:
 def test_numbers_do_not_run_into_the_next_piece() -> None:
     names = [f"{n}" for n in range(2 * PIECE + 1)]
     assert np.array_equal(rank_keys(name_keys(names))[0], np.arange(len(names)))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", "Abbey", "The Abbey", "Zoo 2", "zoo 10"]),
+            st.sampled_from([None, 1, 2, 12]),
+            st.sampled_from([None, 1, 9, 10, 1200]),
+        ),
+        max_size=12,
+    )
+)
+def test_the_tracks_of_an_album_stand_by_disc_and_number(values) -> None:
+    tracks = [
+        Track(n, f"/{n}", Tags(album=album, disc_number=disc, track_number=number))
+        for n, (album, disc, number) in enumerate(values)
+    ]
+    found = ranks(tracks, COLUMNS[Column.ALBUM], {})
+    keys = [COLUMNS[Column.ALBUM].sort_key(track) for track in tracks]
+    order = sorted({key for key in keys if key})
+    assert found.values.tolist() == [order.index(key) if key else len(order) for key in keys]

@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import decimal, to_translate, translate, 
 from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.text import clock, natural_key
 
+MOST_TRACKS = 100_000  # of a disc, by number
 LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})
 
 
@@ -65,6 +66,8 @@ class ColumnKind:
         Text and key come from the listener's rating, not from the track.
     guessed : bool
         Where the track says nothing, a guess stands in its place.
+    place : callable, optional
+        A number from 0 that orders tracks of the same text, as the key does.
     comment : str
         Of the heading, for who translates it.
     """
@@ -78,6 +81,7 @@ class ColumnKind:
     rated: bool = False
     named: bool = False
     guessed: bool = False
+    place: Callable[[Track], int] | None = None
     comment: str = ""
 
     @property
@@ -125,9 +129,12 @@ def _name_key(name: str) -> str:
 
 def _album_key(track: Track) -> str | None:
     tags = track.tags
-    if not tags.album:
-        return None
-    return f"{_name_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
+    return f"{_name_key(tags.album)}\x01{_place_in_album(track):012}" if tags.album else None
+
+
+def _place_in_album(track: Track) -> int:
+    tags = track.tags
+    return (tags.disc_number or 0) * MOST_TRACKS + (tags.track_number or 0)
 
 
 def _text(
@@ -155,7 +162,11 @@ COLUMNS: dict[Column, ColumnKind] = {
     Column.TITLE: _text(to_translate("Columns", "Title"), lambda t: t.title, 250),
     Column.ARTIST: _text(to_translate("Columns", "Artist"), lambda t: t.artist, 130),
     Column.ALBUM: ColumnKind(
-        to_translate("Columns", "Album"), lambda t: t.tags.album, _album_key, width=130
+        to_translate("Columns", "Album"),
+        lambda t: t.tags.album,
+        _album_key,
+        width=130,
+        place=_place_in_album,
     ),
     Column.GENRE: replace(
         _text(to_translate("Columns", "Genre"), lambda t: t.tags.genre, 92), guessed=True

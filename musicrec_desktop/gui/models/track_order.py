@@ -22,6 +22,7 @@ from musicrec_desktop.gui.models.name_ranks import name_keys, rank_keys, text_ke
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
 
 MOST_SORTS = 4
+SAMPLE, MOSTLY = 1000, 0.95  # names that tell whether the others are worth looking for repeats
 
 
 Guesses = Mapping[int, GenrePrediction]
@@ -161,15 +162,32 @@ def ranks(
         return _names([kind.text(track) or guessed_genre(track, guesses) for track in tracks])
     if kind.named:
         return _names([kind.text(track) for track in tracks])
+    if kind.place is not None:
+        names = _names([kind.text(track) for track in tracks])
+        return _within(names, [kind.place(track) for track in tracks])
     return Ranks(*rank_keys(text_keys([str(key(track) or "") for track in tracks])))
 
 
 def _names(values: Sequence[str]) -> Ranks:
     """Rank names; each is looked at once, however many tracks have it."""
+    first = values[:SAMPLE]
+    if len(set(first)) > MOSTLY * len(first):  # as of titles, of which few are found again
+        return Ranks(*rank_keys(name_keys(values)))
     places: dict[str, int] = {}
     owners = np.array([places.setdefault(value, len(places)) for value in values], np.int32)
     of_names, known = rank_keys(name_keys(list(places)))
     return Ranks(of_names[owners], known)
+
+
+def _within(names: Ranks, places: Sequence[int]) -> Ranks:
+    """Rank equal names by places."""
+    known = names.values < names.known
+    order = np.array(places, np.int64)
+    both = names.values * (order.max(initial=0) + 1) + order
+    different, inverse = np.unique(both[known], return_inverse=True)
+    result = np.full(len(both), len(different), np.int32)
+    result[known] = inverse
+    return Ranks(result, len(different))
 
 
 def _numbers(values: Sequence[float | str | None]) -> Ranks:
