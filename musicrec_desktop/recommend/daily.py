@@ -92,7 +92,8 @@ def sampler(
     """Return mixes from all over the library, for a listener of whom little is known.
 
     Its regions are found by k-means on a sample, and from each a random track with what
-    is around it is taken; what is worth more comes sooner.
+    is around it there is taken, so that none is left out for another; what is worth more
+    comes sooner.
     """
     rows = np.flatnonzero(allowed & pool.playable)
     if not len(rows):
@@ -100,15 +101,17 @@ def sampler(
     sample = random.permutation(rows)[:SAMPLED]
     count = max(1, min(MIXES, len(sample) // FEWEST_TRACKS))
     centres = prototypes_of(pool.vectors[sample], random, count)
-    regions = (pool.vectors[sample] @ centres.T).argmax(axis=1)
-    starts = [int(random.choice(sample[regions == region])) for region in np.unique(regions)]
+    regions = (pool.vectors @ centres.T).argmax(axis=1)
+    starts = [
+        int(random.choice(sample[regions[sample] == region]))
+        for region in np.unique(regions[sample])
+    ]
+    most = MIX_TRACKS // max(1, 25 * count // len(rows))
     mixes, left = [], allowed.copy()
     for start in sorted(starts, key=lambda row: -float(worth[row])):
-        if not left[start]:
-            continue
         scores = pool.vectors @ pool.vectors[start] + WORTH_SHARE * worth
         scores[start] = np.inf
-        chosen = gathered(pool, scores, left, MIX_TRACKS // max(1, 25 * count // len(rows)), random)
+        chosen = gathered(pool, scores, left & (regions == regions[start]), most, random)
         if len(chosen) >= min(FEWEST_TRACKS, len(rows)):
             mixes.append(in_order(pool, chosen.tolist()))
             left &= ~np.isin(pool.recordings, pool.recordings[chosen])

@@ -213,6 +213,22 @@ def test_a_sampler_is_from_all_over_the_library() -> None:
     assert mixes != others
 
 
+@pytest.mark.parametrize("day", range(8))
+def test_no_region_of_the_library_loses_its_place_in_the_sampler(day: int) -> None:
+    """Styles that overlap, one of them four times as large as another."""
+    random = np.random.default_rng(3)
+    styles = np.repeat([0, 1, 2, 3], [20, 40, 60, 80])
+    vectors = random.normal(size=(200, 16)).astype(np.float32)
+    vectors[np.arange(200), styles] += 4.0
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    pool = TrackPool.of(np.arange(200), vectors, artists=np.arange(200, dtype=np.int32))
+    worth = np.zeros(200, np.float32)
+    mixes = sampler(pool, worth, np.ones(200, bool), np.random.default_rng(day))
+    assert len(mixes) == 5
+    shares = [np.bincount(styles[rows], minlength=4) / len(rows) for rows in mixes]
+    assert {int(share.argmax()) for share in shares} == {0, 1, 2, 3}
+
+
 @pytest.mark.parametrize("count", [1, 2, 5])
 def test_a_sampler_of_a_tiny_library_holds_what_there_is(count: int) -> None:
     pool = styled_pool(count, artists=count)
