@@ -164,6 +164,7 @@ def test_what_is_wrong_with_a_search_is_said_at_the_songs_only(
 def test_the_key_of_searching_narrows_the_page_first(open_window, scanned: Path, qtbot) -> None:
     window = open_window(scanned).window
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.pages.open("albums")
     albums = window.pages.page("albums")
     qtbot.waitUntil(lambda: albums.model.rowCount() == 2)

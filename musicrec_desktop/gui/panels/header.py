@@ -7,14 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QEvent,
     QObject,
-    QSignalBlocker,
     QStringListModel,
     Qt,
     QTimer,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.completion_list import CompletionList
 
 TYPING_PAUSE_MS = 60
+ROOM_FOR_SAVE = 640  # pixels
 
 
 class Header(QWidget):
@@ -97,7 +97,8 @@ class Header(QWidget):
         self.popup.installEventFilter(self)  # asked before the completer's own
         self.search.textEdited.connect(self._edited)
         self.save = QToolButton(self)
-        self.save.setAccessibleName(translate("Search", "Save search as a playlist"))
+        self.save.setText(translate("Search", "Save as smart playlist"))
+        self.save.setAccessibleName(translate("Search", "Save as smart playlist"))
         self.save.setToolTip(
             translate("Search", "Save this search as a playlist that asks it anew each time")
         )
@@ -129,17 +130,20 @@ class Header(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.problem)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in words what keeps a search, where there is room."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOM_FOR_SAVE
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.save.setToolButtonStyle(style if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
     def show_search(self, text: str) -> None:
         """Show what is searched for already; nothing is searched for that."""
         self._typing.stop()
         self.popup.hide()
         self._searched = text
-        if text == self.search.text():
-            return
-        blocker = QSignalBlocker(self.search)
-        self.search.setText(text)
-        blocker.unblock()
-        self.save.setVisible(bool(text.strip()))
+        self.search.setText(text)  # which is what was searched for last
+        self._typing.stop()
         self._mark()
 
     def show_understood(self, error: SearchSyntaxError | None) -> None:
@@ -177,7 +181,7 @@ class Header(QWidget):
         self._search_icon.setIcon(icon("search", tokens))
         self.back.setIcon(icon("back", tokens))
         self.forward.setIcon(icon("forward", tokens))
-        self.save.setIcon(icon("new-playlist", tokens))
+        self.save.setIcon(icon("smart-playlist", tokens))
         self.pill.apply_theme(tokens)
 
     def _button(self, signal: SignalInstance) -> QToolButton:
