@@ -31,8 +31,20 @@ class DataFolder:
 
     @classmethod
     def default(cls) -> DataFolder:
-        """Return the folder that this system gives this user's programs, or where it moved."""
-        return cls.at(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+        """Return the folder that this system gives this user's programs, or where it moved.
+
+        Raises
+        ------
+        FolderMissing
+            If the user has no home, or the folder was moved to where nothing is now.
+        """
+        home = Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+        if not home.is_absolute():  # "~", where nobody knows whose it is
+            raise FolderMissing(
+                translate("Storage", "This user has no home folder to keep the library in."),
+                translate("Next steps", "Name a folder with --data-dir."),
+            )
+        return cls.at(home)
 
     @classmethod
     def at(cls, home: Path) -> DataFolder:

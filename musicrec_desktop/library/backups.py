@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import re
 import shutil
@@ -15,7 +16,13 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from musicrec_desktop.core.errors import DatabaseDamaged, StorageError, display_path, storage_error
+from musicrec_desktop.core.errors import (
+    DatabaseDamaged,
+    DatabaseError,
+    StorageError,
+    display_path,
+    storage_error,
+)
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.database import explained
 
@@ -27,6 +34,10 @@ PAUSE_SECONDS = 0.01  # between steps; a writer waits no longer than for one
 ROOM_FACTOR = 1.5  # free space wanted, in sizes of the library
 COMPANIONS = ("-wal", "-shm")
 
+_NOT_NOW = {
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN),
+}
 _NAME = re.compile(r"library-(\d{8}-\d{6})\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 
@@ -259,6 +270,7 @@ class Backups:
             )
 
     def _make_room(self) -> None:
+        must_be_there(self._library)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             free = shutil.disk_usage(self._folder).free
@@ -275,7 +287,7 @@ class Backups:
                 translate(
                     "Next steps",
                     "Free {megabytes} MB.",
-                    megabytes=decimal((wanted - free) / 1e6, 0),
+                    megabytes=decimal(math.ceil((wanted - free) / 1e6), 0),
                 ),
             )
 
@@ -286,6 +298,20 @@ def aside_name(library: Path) -> Path:
     while (name := library.with_name(f"{library.name}.aside-{moment}")).exists():  # no words
         moment += 1
     return name
+
+
+def must_be_there(library: Path) -> None:
+    """Refuse to copy or to check a library that was never made.
+
+    Raises
+    ------
+    DatabaseError
+    """
+    if not library.exists():
+        raise DatabaseError(
+            translate("Backups", "There is no library “{path}”.", path=display_path(library)),
+            translate("Next steps", "Scan your music first."),
+        )
 
 
 def _parted(copies: list[Backup], path: Path) -> tuple[Backup, list[Backup]]:
@@ -337,6 +363,12 @@ def check(path: Path, *, in_use: bool = False) -> list[str]:
 
     A file that is no library, or that cannot be read, has that wrong with it. One that
     nobody uses is read without leaving a log beside it.
+
+    Raises
+    ------
+    DatabaseError
+        If one that is in use cannot be looked at now, as on a full disk: nothing says that
+        it is damaged.
     """
     address = f"file:{quote(str(path))}?mode=ro" + ("" if in_use else "&immutable=1")  # no words
     try:
@@ -344,5 +376,10 @@ def check(path: Path, *, in_use: bool = False) -> list[str]:
             found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]  # no words
             connection.execute("SELECT version_num FROM alembic_version").fetchone()  # no words
     except sqlite3.Error as error:
+        if in_use and getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_NOW:
+            if not path.with_name(f"{path.name}-wal").exists():
+                return check(path)  # which leaves nothing beside it
+            with explained(path):
+                raise
         return [str(error)]
     return [] if found == ["ok"] else found

@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 BUSY_TIMEOUT_SECONDS = 5.0
 PAGE_CACHE_KIB = 8192
 FULL_BYTES = 100_000
+LONGEST_PATH_BYTES = 500  # SQLite's own limit is 512, with what it appends for its logs
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -113,6 +114,16 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
     kind = code & 0xFF  # the rest is detail such as SQLITE_BUSY_SNAPSHOT
     if kind == sqlite3.SQLITE_IOERR and _full(path):  # as where not even a log can be begun
         kind = sqlite3.SQLITE_FULL
+    if kind == sqlite3.SQLITE_CANTOPEN and len(os.fsencode(path)) > LONGEST_PATH_BYTES:
+        raise DatabaseError(
+            translate(
+                "Library",
+                "The path of the library “{path}” is too long: it may have {most} bytes.",
+                path=display_path(path),
+                most=LONGEST_PATH_BYTES,
+            ),
+            translate("Next steps", "Choose a folder with a shorter path."),
+        ) from error
     if kind not in _EXPLANATIONS:
         raise error
     message, next_step = _EXPLANATIONS[kind]

@@ -18,7 +18,7 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.backups import Backup, Backups, check, kept_open
+from musicrec_desktop.library.backups import Backup, Backups, check, kept_open, must_be_there
 from musicrec_desktop.library.recovering import log_fits, log_left, salvage, without_log
 
 logger = logging.getLogger(__name__)
@@ -58,7 +58,14 @@ class BackupService:
         return self._backups.make() if self._backups.due() else None
 
     def verify(self) -> list[str]:
-        """Return what is wrong with the library; empty where nothing is."""
+        """Return what is wrong with the library; empty where nothing is.
+
+        Raises
+        ------
+        DatabaseError
+            If there is none, or it cannot be looked at now, as on a full disk.
+        """
+        must_be_there(self._data.database)
         return check(self._data.database, in_use=True)
 
     def library_open(self) -> AbstractContextManager[None]:
