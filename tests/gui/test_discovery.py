@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
@@ -93,6 +94,18 @@ def test_what_is_not_wanted_goes_from_the_page_and_the_rest_stays(
     assert page.page is not None
     cards = page.page.shelves[0].cards
     assert [[track.id for track in card.tracks] for card in cards] == [ids for ids in left if ids]
+
+
+def test_what_was_asked_for_is_shown_though_something_happens_meanwhile(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    """As when another listener is switched to, whose first event follows at once."""
+    page = for_you(loaded(open_window(scanned), qtbot), qtbot)
+    controller, before = page.findChild(ForYouController), page.page
+    controller.read(0.5)
+    controller._look_again()
+    controller._look_again()
+    qtbot.waitUntil(lambda: page.page is not before)
 
 
 def test_what_is_in_a_mix_is_shown_before_it_is_played(

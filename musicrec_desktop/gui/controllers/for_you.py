@@ -26,7 +26,7 @@ class ForYouController(QObject):
         self._service = service
         self._page = page
         self._jobs = jobs
-        self._asking = False
+        self._asked: bool | None = None  # whether what is on its way is to be offered only
         self._wanted: tuple[float, bool] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._look_again)
@@ -50,11 +50,11 @@ class ForYouController(QObject):
             self._ask(self._page.mood_wanted(), offered=True)
 
     def _ask(self, mood: float, *, offered: bool) -> None:
-        if self._asking:
-            offered = offered and (self._wanted is None or self._wanted[1])
-            self._wanted = (mood, offered)
+        if self._asked is not None:  # what was asked for on the page is shown, whatever comes
+            before = self._asked and (self._wanted is None or self._wanted[1])
+            self._wanted = (mood, offered and before)
             return
-        self._asking = True
+        self._asked = offered
         shown = self._page.page if offered else None
         self._jobs.start(
             lambda: self._answer(mood, shown), finished=self._show, failed=self._failed
@@ -74,7 +74,7 @@ class ForYouController(QObject):
             self._page.offer(page, left)
 
     def _next(self) -> bool:
-        self._asking = False
+        self._asked = None
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             mood, offered = wanted
