@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from musicrec_desktop.gui.theme import Tokens
 
@@ -43,6 +43,11 @@ class Page(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go to where :meth:`state` was taken; what is no longer there is left out."""
+
+    def pass_focus(self, view: QWidget) -> None:
+        """Let the keys work on what could not be seen yet when the page was opened."""
+        if self.window().focusWidget() is self:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def undo(self) -> bool:
         """Take back the last change made on the page; False where there is none."""
@@ -199,7 +204,7 @@ class PageStack(QStackedWidget):
         if state is not None:
             page.restore(state)
         self._name = name
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while another window is in front
         inside = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(page)
         if inside:  # Qt would go on to some button, which then looked as if it were chosen

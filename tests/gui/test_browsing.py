@@ -254,3 +254,11 @@ def test_few_tracks_leave_the_room_to_what_sounds_alike(window, qtbot) -> None:
     window.resize(1000, 640)
     qtbot.waitUntil(lambda: album.shelf.line.isVisible())
     assert not album.shelf.strip.isVisible()
+
+
+@pytest.mark.parametrize(("name", "part"), [("artists", "names"), ("genres", "grid")])
+def test_a_page_opened_from_another_has_the_keys_in_its_list(window, qtbot, name, part) -> None:
+    window.songs.table.setFocus()
+    window.pages.open(name)
+    page = window.pages.page(name)
+    qtbot.waitUntil(lambda: window.focusWidget() is getattr(page, part))

@@ -102,6 +102,7 @@ class ArtistsPage(Page):
         """Show these, in their order."""
         self._rows = list(rows)
         self._pages.setCurrentWidget(self.splitter if rows else self.empty)
+        self.pass_focus(self.names)
         self._arrange()
         self._choose_wanted()
         chosen = self.names.current_name()

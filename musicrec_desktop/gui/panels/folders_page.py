@@ -106,6 +106,7 @@ class FoldersPage(Page):
     def show_roots(self, folders: Sequence[Folder]) -> None:
         """Show the library's folders."""
         self._pages.setCurrentWidget(self.splitter if folders else self.empty)
+        self.pass_focus(self.tree)
         path = self._wanted or self._current()
         unfolded = self._unfolded | self._open_paths()
         if self.folders.show_roots(folders):

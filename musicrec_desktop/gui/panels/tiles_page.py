@@ -122,6 +122,7 @@ class TilesPage(Page):
         self._library_empty = not library_tracks
         self._arrange()
         self._find_place()
+        self.pass_focus(self.grid)
 
     def opened(self) -> None:
         self.read_requested.emit()
