@@ -227,6 +227,11 @@ class _Groups(dict[str, _Group]):
             return leading or [self._spelling("")]
         if not leading:
             return self._each_once(guests)
+        if guests.startswith(heads + VALUE_SEPARATOR):  # as mostly; the head is not asked again
+            guests = guests[len(heads) + len(VALUE_SEPARATOR) :]
+        if len(leading) == 1 and VALUE_SEPARATOR not in guests:
+            named = self._spelt.get(guests) or self._spelling(guests)
+            return leading if not guests or named[1] is leading[0][1] else [named, *leading]
         among = [group for _, group in leading]
         others = [named for named in self._each_once(guests) if named[1] not in among]
         return others + leading if others else leading

@@ -74,6 +74,7 @@ def measure_queries(data: Path) -> None:
     from musicrec_desktop.library.browsing import BrowsingRepository
     from musicrec_desktop.library.database import Database
 
+    gc.disable()  # as the program does it, which collects in the window's thread
     database = Database.open(data / "library.sqlite")
     browsing = BrowsingRepository(database)
     albums = browsing.albums()
