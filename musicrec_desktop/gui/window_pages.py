@@ -274,8 +274,10 @@ class WindowPages(QObject):
                 lambda: details.of(tracks[0].id), finished=lambda found: show_song(found, window)
             )
         else:
-            self._parts.jobs.start(
-                lambda: details.heard(tracks), finished=lambda heard: show_songs(heard, window)
+            self._parts.jobs.start_reporting(
+                lambda report: details.heard(tracks, report),
+                finished=lambda heard: show_songs(heard, window),
+                name=translate("Jobs", "Reading what was heard"),
             )
 
     def _make_map(self) -> Page:

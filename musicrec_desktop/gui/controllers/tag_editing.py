@@ -315,7 +315,7 @@ class TagEditingController(QObject):
         batch = self._batch
         said = translate("Tag editor", "%n file(s) changed back.", n=result.written)
         if not result.written and not result.failures:
-            said = translate("Tag editor", "There is no change of tags or names to undo.")
+            said = translate("Undo", "There is nothing to undo.")
         self.taken_back.emit(batch)
         self._say(said, result, translate("Notices", "Redo"), lambda _batch: self.redo(batch))
 

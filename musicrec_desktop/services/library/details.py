@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.heard import HeardTrack, SpectralSummary, summaries
+from musicrec_desktop.core.progress import Progress, RateMeter, Report
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
 
 AT_ONCE = 500  # tracks whose raw values are held together
+
+
+def _ignore(_progress: Progress) -> None:
+    """Report to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,22 @@ class DetailsService:
             return SongDetails(found[0], tags, heard=heard)
         return SongDetails(found[0], tags, file.size, file.mtime_ns / 1e9, heard)
 
-    def heard(self, tracks: Sequence[Track]) -> list[HeardTrack]:
-        """Return what was heard in tracks, in the same order."""
+    def heard(self, tracks: Sequence[Track], report: Report = _ignore) -> list[HeardTrack]:
+        """Return what was heard in tracks, in the same order.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        report : callable
+            Told how far it is where there are many.
+        """
         ids = [track.id for track in tracks]
         sounds, loudness = self._sounds.of(ids), self._loudness.measured(ids)
         spectra: dict[int, SpectralSummary] = {}
+        meter = RateMeter(len(ids), translate("Jobs", "Reading what was heard"), kept=False)
         for first in range(0, len(ids), AT_ONCE):
+            if len(ids) > AT_ONCE:
+                report(meter.progress(first))
             spectra |= summaries(self._facts.raw_values(ids[first : first + AT_ONCE]))
         return [
             HeardTrack(track, sounds.get(track.id), loudness.get(track.id), spectra.get(track.id))
