@@ -39,7 +39,6 @@ from musicrec_desktop.services.similarity.duplicates import Duplicates
 if TYPE_CHECKING:
     from musicrec_desktop.gui.audio_devices import OutputDevices
     from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
-    from musicrec_desktop.services.library.details import SongDetails
 
 
 class WindowPages(QObject):
@@ -251,9 +250,9 @@ class WindowPages(QObject):
         page.show_snapshot(parts.player.snapshot())
         page.seek_requested.connect(playback.seek)
         page.problem.connect(parts.notice.say)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.options_changed.connect(self.spectrogram_changed)
         playback.track_changed.connect(page.show_track)
-        page.songs_requested.connect(lambda: self._stack.open("songs"))
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
 
