@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.discovery_words import display_name
 from musicrec_desktop.gui.text import long_duration, month_name, percent, said_day
 from musicrec_desktop.gui.theme import Tokens
@@ -27,6 +27,8 @@ MARGIN = 72.0
 LISTED = 5
 COVER = 176
 COVER_GAP = 14.0
+LEAST_ARTIST = 90.0  # pixels
+FOOT_PIXELS = (21, 20, 19, 18, 17, 16)  # of its letters, the largest that fit
 
 CoverOf = Callable[[int, int], QPixmap | None]
 
@@ -146,21 +148,26 @@ class _Drawing:
         row = 68.0
         for place, item in enumerate(ranked[:LISTED]):
             top = y + 24 + place * row
-            plays = str(item.plays)
+            plays = number(item.plays)
             font = self._font(24)
-            beside = QFontMetricsF(font).horizontalAdvance(plays) + 16
-            self._text(
-                item.name or translate("Year in review", "Unknown"),
-                28,
-                top + 28,
-                x=x,
-                width=width - beside,
-            )
+            room = width - QFontMetricsF(font).horizontalAdvance(plays) - 16
+            name = item.name or translate("Year in review", "Unknown")
+            self._text(name, 28, top + 28, x=x, width=room)
+            self._beside(item.beside, x + self._width_of(name, 28) + 12, top + 28, x + room)
             self._painter.setFont(font)
             self._painter.setPen(QColor(self._tokens.text_secondary))
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._painter.drawText(QRectF(x, top, width, 40), right, plays)
             self._bar(QRectF(x, top + 42, width, 7), item.plays / most)
+
+    def _width_of(self, text: str, pixels: int) -> float:
+        return QFontMetricsF(self._font(pixels)).horizontalAdvance(text)
+
+    def _beside(self, artist: str, x: float, baseline: float, end: float) -> None:
+        """Say whom a track is by, where its title leaves room for enough of that."""
+        if artist and end - x >= min(self._width_of(artist, 21), LEAST_ARTIST):
+            muted = self._tokens.text_muted
+            self._text(artist, 21, baseline, x=x, width=end - x, colour=muted)
 
     def _bar(self, whole: QRectF, share: float) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -212,9 +219,11 @@ class _Drawing:
         if found.top_genres:
             genre = display_name(found.top_genres[0].name)
             parts.append(translate("Year in review", "Genre of the year: {genre}", genre=genre))
+        said = "   ·   ".join(parts)
+        fits = (size for size in FOOT_PIXELS if self._width_of(said, size) <= self._width)
         self._text(
-            "   ·   ".join(parts),
-            21,
+            said,
+            next(fits, FOOT_PIXELS[-1]),
             SIZE.height() - 58.0,
             colour=self._tokens.text_secondary,
         )

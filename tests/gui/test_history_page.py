@@ -127,6 +127,15 @@ def test_without_a_play_it_says_so(page: HistoryPage, qtbot) -> None:
         page.empty.action.click()
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(page: HistoryPage, qtbot) -> None:
+    page.resize(600, 400)
+    page.show_rows([heard(number) for number in range(1, 200)])
+    qtbot.keyClick(page.table, Qt.Key.Key_End)
+    assert page.table.selected_rows() == [198]
+    qtbot.keyClick(page.table, Qt.Key.Key_Home)
+    assert page.table.selected_rows() == [0]
+
+
 def test_enter_plays_a_row_again(page: HistoryPage, qtbot) -> None:
     page.show_rows([heard(1), heard(2)])
     page.table.selectRow(1)

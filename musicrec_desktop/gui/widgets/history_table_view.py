@@ -98,6 +98,10 @@ class HistoryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # the window's: play, pause and seek
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            last = self._history.rowCount() - 1  # of the rows, where Qt means columns
+            row = 0 if event.key() == Qt.Key.Key_Home else last
+            self.setCurrentIndex(self._history.index(row, 0))
         elif event.key() == Qt.Key.Key_Delete:
             self.forget_requested.emit()
         else:
