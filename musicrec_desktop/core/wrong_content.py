@@ -56,11 +56,9 @@ def _what_it_is(file: BinaryIO) -> str:
         if begin.startswith(beginning):
             return reason
     if head[4:8] == b"ftyp" and b"moov" not in _atoms(file):
-        return to_translate(
-            "Reasons", "it breaks off before its table of contents: it was not copied to its end"
-        )
+        return to_translate("Reasons", "it breaks off before its table of contents")
     if head and not any(any(sample) for sample in _samples(file)):
-        return to_translate("Reasons", "it holds nothing but zeros: it was never filled")
+        return to_translate("Reasons", "it holds nothing but zeros")
     return ""
 
 

@@ -141,10 +141,11 @@ class MiniPlayer(QWidget):
         active = snapshot.item is not None and self._duration > 0
         self.seek.setEnabled(active)
         if active:
-            self.seek.setSingleStep(max(1, round(SEEK_SECONDS / self._duration * STEPS)))
+            step = min(SEEK_SECONDS / self._duration, 1.0)  # a sound may last one sample
+            self.seek.setSingleStep(max(1, round(step * STEPS)))
             if not self.seek.isSliderDown():
                 share = snapshot.position_seconds / self._duration
-                self.seek.setValue(round(share * STEPS))
+                self.seek.setValue(round(min(share, 1.0) * STEPS))
         place = f"{clock(snapshot.position_seconds)} / {clock(self._duration)}" if active else ""
         if place != self._place.text():
             self._place.setText(place)

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS
 
+LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
+
 
 class StereoConverter:
     """Convert frames one after the other, keeping the resampler's state between them.
@@ -20,7 +22,8 @@ class StereoConverter:
     Samples that are stereo at the right rate only change their format: 16- and
     24-bit integers fit into float32 exactly. More than two channels are mixed
     down by ITU-R BS.775 weights, scaled so that nothing can clip; mono plays
-    at full level on both sides.
+    at full level on both sides. What is no number becomes silence: no filter
+    that comes after would ever get over it.
 
     Parameters
     ----------
@@ -89,7 +92,15 @@ class StereoConverter:
 
 def _stereo(frame: AudioFrame) -> NDArray[np.float32]:
     samples = frame.to_ndarray().astype(np.float32, copy=False)
-    samples = samples.reshape(-1, frame.layout.nb_channels)
+    samples = _sane(samples.reshape(-1, frame.layout.nb_channels))
     if samples.shape[1] == 1:
         return np.repeat(samples, CHANNELS, axis=1)
     return samples
+
+
+def _sane(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    highest, lowest = samples.max(initial=0.0), samples.min(initial=0.0)
+    if -LOUDEST_SAMPLE <= lowest <= highest <= LOUDEST_SAMPLE:  # false for NaN as well
+        return samples
+    finite = np.nan_to_num(samples, posinf=0.0, neginf=0.0)
+    return np.clip(finite, -LOUDEST_SAMPLE, LOUDEST_SAMPLE)

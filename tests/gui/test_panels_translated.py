@@ -130,3 +130,14 @@ def test_a_rate_says_whether_it_is_of_tracks(of_tracks: bool) -> None:
     progress = Progress(40, 80, "Training", 12.0, 30.0, of_tracks)
     rate = "12.0 tracks/s" if of_tracks else "12.0 a second"
     assert progress_parts(progress) == ["Training 40 of 80", rate, "30 s left"]
+
+
+@pytest.mark.parametrize(("position", "length"), [(0.0, 1 / 44100), (7.0, 1 / 44100), (3.0, 1e6)])
+def test_a_sound_may_last_one_sample(parent: QWidget, position: float, length: float) -> None:
+    bar = TransportBar(Covers(), DARK, parent)
+    snapshot = PlayerSnapshot(
+        item=QueueItem(1, "a.flac"), position_seconds=position, duration_seconds=length
+    )
+    bar.show_snapshot(snapshot)
+    assert 1 <= bar.seek.singleStep() <= bar.seek.maximum()
+    assert 0 <= bar.seek.value() <= bar.seek.maximum()

@@ -133,8 +133,9 @@ class TransportBar(QWidget):
         stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
         self._duration = snapshot.duration_seconds or stated
         active = snapshot.item is not None
-        if self._duration:  # the same five seconds as everywhere
-            self.seek.setSingleStep(max(1, round(SEEK_SECONDS / self._duration * SEEK_STEPS)))
+        if self._duration:  # the same five seconds as everywhere; a sound may last one sample
+            step = min(SEEK_SECONDS / self._duration, 1.0)
+            self.seek.setSingleStep(max(1, round(step * SEEK_STEPS)))
         self.seek.setEnabled(active and self._duration > 0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
         self.total.setText(
@@ -142,7 +143,7 @@ class TransportBar(QWidget):
         )
         if not self.seek.isSliderDown():
             share = snapshot.position_seconds / self._duration if self._duration else 0.0
-            self.seek.setValue(round(share * SEEK_STEPS))
+            self.seek.setValue(round(min(share, 1.0) * SEEK_STEPS))
         stream = snapshot.stream if active else ""
         self._stream.setToolTip(stream)
         self._show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
