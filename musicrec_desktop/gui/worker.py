@@ -58,7 +58,7 @@ class Job:
         self.control = JobControl()
         self.name = ""
         self.stop: Callable[[], None] | None = None
-        self.again: Callable[[], None] | None = None
+        self.again: Callable[[], object] | None = None
         self.progress: Progress | None = None
         self.ending: Ending | Literal[""] = ""
         self.error: Exception | None = None
@@ -106,7 +106,7 @@ class JobRunner(QObject):
         cancelled: Answer | None = None,
         name: str = "",
         stop: Callable[[], None] | None = None,
-        again: Callable[[], None] | None = None,
+        again: Callable[[], object] | None = None,
     ) -> Job:
         """Run ``work`` on the pool. Call from the GUI thread.
 
