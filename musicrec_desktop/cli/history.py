@@ -44,7 +44,7 @@ def _sum_up(arguments: argparse.Namespace) -> int:
     if arguments.json:
         put(json.dumps(_statistics_json(found)))
         return 0
-    for value, name in figures(found):
+    for value, name in figures(found, datetime.now().astimezone().date()):
         put(f"{value:>12}  {name}")
     for title, ranked in (
         ("Artists", found.top_artists),

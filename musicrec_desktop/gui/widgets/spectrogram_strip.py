@@ -234,8 +234,8 @@ class SpectrogramStrip(QWidget):
         if self._duration <= 0 or self._bright.isNull():
             palette = self.palette()  # in the theme's colours, as long as there is no picture
             painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
-            line = QRect(0, 0, self.width(), 1)
-            painter.fillRect(line, palette.color(QPalette.ColorRole.Button))
+            edge = QRect(0, 0, self.width(), 1)
+            painter.fillRect(edge, palette.color(QPalette.ColorRole.Button))
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.empty_text)
             return
