@@ -118,6 +118,16 @@ def test_it_fills_up_as_it_goes_and_never_repeats(playing: Playing) -> None:
     assert len(queued) == len(set(queued))
 
 
+def test_a_station_from_what_is_paused_is_heard(playing: Playing) -> None:
+    playing.player.play_tracks(playing.tracks(30, 40))
+    until(lambda: playing.player.snapshot().state == "playing")
+    playing.player.pause()
+    until(lambda: playing.player.snapshot().state == "paused")
+    playing.start(30)
+    until(lambda: playing.player.snapshot().state == "playing")
+    assert playing.current() == 30
+
+
 def test_what_plays_already_plays_on(playing: Playing) -> None:
     playing.player.play_tracks(playing.tracks(30, 0, 50), 1)
     until(lambda: playing.player.snapshot().state == "playing" and playing.current() == 0)

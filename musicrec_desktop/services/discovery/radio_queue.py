@@ -68,13 +68,14 @@ class RadioQueue:
         return playing if playing is not None and playing.item.track_id in seeds.track_ids else None
 
     def begin(self, picks: Sequence[RadioPick], held: QueuedItem | None) -> None:
-        """Replace the queue by a station; what is held plays on as its first."""
+        """Replace the queue by a station; what is held plays on as its first, paused or not."""
         if held is None:
             self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
             return
         view = self._player.queue_view()
         self._player.remove_keys([e.key for e in view.entries if e.key != held.key])
         self.add(picks[1:])
+        self._player.play()
 
     def add(self, picks: Sequence[RadioPick]) -> None:
         """Let picks come after what comes."""
