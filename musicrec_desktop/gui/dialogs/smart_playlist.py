@@ -70,6 +70,7 @@ class SmartPlaylistDialog(QDialog):
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setMinimumHeight(2 * self.found.fontMetrics().lineSpacing())
         self.suggested = [self._suggestion(name, asked, tokens) for name, asked in SUGGESTED]
+        self._chips = FlowRow(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.create_button = QPushButton(translate("Smart playlist", "Create"), self)
         self.create_button.setProperty("role", "primary")
@@ -89,6 +90,8 @@ class SmartPlaylistDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # As high as its lines are at this width; it asks for more where it may become narrower.
+        self._chips.setFixedHeight(self._chips.heightForWidth(self._chips.width()))
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -122,9 +125,8 @@ class SmartPlaylistDialog(QDialog):
         )
         hint.setProperty("role", "secondary")
         hint.setWordWrap(True)
-        chips = FlowRow(self)
         for chip in self.suggested:
-            chips.add(chip)
+            self._chips.add(chip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(8)
@@ -133,7 +135,7 @@ class SmartPlaylistDialog(QDialog):
         for part in (
             self._label(translate("Smart playlist", "Search"), self.query),
             self.query,
-            chips,
+            self._chips,
             self.found,
             self._label(translate("Smart playlist", "Name"), self.name),
             self.name,
