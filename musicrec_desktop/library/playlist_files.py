@@ -21,6 +21,7 @@ from musicrec_desktop.library.xspf import read_xspf, xspf_bytes
 
 SUFFIXES = (".m3u", ".m3u8", ".pls", ".xspf")
 MAX_BYTES = 64 << 20  # a list of a million tracks; what is larger is no playlist
+LONGEST_NUMBER = 9  # digits
 LINE_BREAKS = ("\n", "\r")
 
 
@@ -221,7 +222,8 @@ def _read_pls(lines: Sequence[str]) -> Iterator[ListedTrack]:
     for line in lines:
         key, _, value = line.partition("=")
         values.setdefault(key.strip().lower(), value)
-    numbers = sorted(int(key[4:]) for key in values if key[:4] == "file" and key[4:].isdecimal())
+    written = (key[4 : 4 + LONGEST_NUMBER] for key in values if key[:4] == "file")
+    numbers = sorted(int(number) for number in written if number.isdecimal())
     for number in dict.fromkeys(numbers):
         place = values.get(f"file{number}", "")  # no words
         if place.strip():

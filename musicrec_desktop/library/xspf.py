@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.text import clean_text
 
 NAMESPACE = "http://xspf.org/ns/0/"
+LONGEST_NUMBER = 12  # digits; of milliseconds, 30 years
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,14 @@ def read_xspf(path: Path, content: bytes) -> tuple[str, list[XspfTrack]]:
                 clean_text(_said(item, "title")),
                 clean_text(_said(item, "creator")),
                 clean_text(_said(item, "album")),
-                int(milliseconds) / 1000 if milliseconds.isdecimal() else None,
+                int(milliseconds) / 1000 if _is_number(milliseconds) else None,
             )
         )
     return _said(root, "title"), tracks
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= LONGEST_NUMBER
 
 
 def xspf_bytes(name: str, tracks: Sequence[tuple[str, Described]]) -> bytes:

@@ -15,6 +15,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.library.cue import read_sheet
 from musicrec_desktop.library.lyrics import lyrics_beside
+from musicrec_desktop.library.playlist_files import read_playlist
 from musicrec_desktop.library.scanner import walk
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_file_tags
@@ -107,3 +108,17 @@ def test_a_wav_that_promises_more_than_it_holds_is_as_long_as_it_is(
     )
     path.write_bytes(head + b"data" + struct.pack("<I", stated) + bytes(4 * RATE_HZ))
     assert read_file_tags(str(path)).tags.duration_seconds == pytest.approx(1, abs=0.001)
+
+
+@pytest.mark.parametrize("digits", ["9" * 5000, "9" * 400])
+def test_a_playlist_may_hold_any_number(tmp_path: Path, digits: str) -> None:
+    listed = tmp_path / "list.pls"
+    listed.write_text(f"[playlist]\nFile{digits}=a.mp3\nFile2=b.mp3\nLength2={digits}\n")
+    xml = tmp_path / "list.xspf"
+    xml.write_text(
+        '<playlist xmlns="http://xspf.org/ns/0/" version="1"><trackList><track>'
+        f"<location>b.mp3</location><duration>{digits}</duration></track></trackList></playlist>"
+    )
+    for path in (listed, xml):
+        (track,) = read_playlist(path).tracks
+        assert (track.locations, track.duration_seconds) == (("b.mp3",), None)
