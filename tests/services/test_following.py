@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import mutagen
 import pytest
 
+from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import RatingRepository
-from tests.services.conftest import Library, touch_later
+from musicrec_desktop.services.listening import following, scan_results
+from tests.services.conftest import Immediate, Library, touch_later
 
 
 @pytest.fixture
@@ -110,3 +114,24 @@ def test_an_older_library_gets_its_identities_at_the_next_scan(
     library.scan()
     assert identities.pending() == []
     assert len(identities.of(range(100))) == 3
+
+
+def test_what_was_recognised_before_a_kill_is_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    class Dying(Immediate):
+        def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+            if fn is audio_identity and len(self.asked) > 5 + 3:
+                raise Killed
+            return super().answer(fn, *args, **kwargs)
+
+    library.add(*range(1, 6))
+    monkeypatch.setattr(following, "IN_FLIGHT", 1)
+    monkeypatch.setattr(scan_results, "FLUSH_SECONDS", 0.0)
+    library.tag_reader = Dying()
+    with pytest.raises(Killed):
+        library.scan()
+    assert len(IdentityRepository(library.database).pending()) == 2

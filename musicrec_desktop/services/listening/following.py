@@ -14,14 +14,13 @@ from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.services.listening.bounded import completed
-from musicrec_desktop.services.listening.scan_results import outcome
+from musicrec_desktop.services.listening.scan_results import Batch, outcome
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.identities import IdentityRepository
     from musicrec_desktop.library.tracks import TrackRepository
 
 IN_FLIGHT = 64
-STORED_AT_ONCE = 200
 LABEL = to_translate("Jobs", "Recognising files")
 
 Identities = dict[str, bytes]
@@ -87,13 +86,20 @@ class Follower:
         return found
 
     def remember(self) -> Generator[Progress, None, None]:
-        """Keep the identities of files that have none yet."""
-        waiting = self._identities.pending()
-        for start in range(0, len(waiting), STORED_AT_ONCE):
-            found = yield from self._identify(waiting[start : start + STORED_AT_ONCE])
-            self._identities.store(list(found.items()))
+        """Keep the identities of files that have none yet, as they come."""
+        batch = Batch[tuple[str, bytes]]()
 
-    def _identify(self, paths: Sequence[str]) -> Generator[Progress, None, Identities]:
+        def keep(path: str, digest: bytes) -> None:
+            batch.add((path, digest))
+            if batch.due():
+                self._identities.store(batch.take())
+
+        yield from self._identify(self._identities.pending(), keep)
+        self._identities.store(batch.take())
+
+    def _identify(
+        self, paths: Sequence[str], keep: Callable[[str, bytes], None] | None = None
+    ) -> Generator[Progress, None, Identities]:
         """Return the identities of files; those that cannot be read are left out."""
         meter = RateMeter(len(paths), translated("Jobs", LABEL))
         found: Identities = {}
@@ -105,6 +111,8 @@ class Follower:
             digest = outcome(path, future)
             if isinstance(digest, bytes):
                 found[path] = digest
+                if keep is not None:
+                    keep(path, digest)
         return found
 
 
