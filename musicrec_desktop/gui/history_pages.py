@@ -152,6 +152,7 @@ class HistoryController(QObject):
 
     def _happened(self, event: PlayEnded | ListenerSwitched) -> None:
         if isinstance(event, ListenerSwitched):
+            self._page.begin_anew()
             self._offer_years()
         if self._page.isVisible():
             self._page.refresh()

@@ -22,7 +22,7 @@ from musicrec_desktop.core.listening_statistics import (
 )
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
-from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.statistics_words import figures, hours, hours_top
 from musicrec_desktop.gui.text import day_and_time
@@ -334,7 +334,9 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     qtbot.waitUntil(lambda: page.empty.isVisible())
     window.notice.action.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    page._wanted = 4000
     services.listeners.switch(GUEST)
+    qtbot.waitUntil(lambda: page._wanted == FIRST_PLAYS)
     for view, empty in (
         ("plays", page.empty),
         ("statistics", page.statistics.empty),

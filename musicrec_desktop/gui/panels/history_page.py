@@ -184,6 +184,11 @@ class HistoryPage(Page):
 
     # ---- as a page
 
+    def begin_anew(self) -> None:
+        """Be at the newest plays again, as when they are another listener's."""
+        self._wanted = FIRST_PLAYS
+        self.table.scrollToTop()
+
     def refresh(self) -> None:
         """Ask for what is shown anew."""
         self._ask()

@@ -18,7 +18,7 @@ WIDTHS = {  # at least, in pixels
     HistoryColumn.TITLE: 190,
     HistoryColumn.ARTIST: 130,
     HistoryColumn.ALBUM: 130,
-    HistoryColumn.HEARD: 110,
+    HistoryColumn.HEARD: 130,
     HistoryColumn.FROM: 110,
 }
 SHARING = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # what room is left
