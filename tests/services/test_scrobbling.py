@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -31,7 +32,7 @@ from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.scrobbling.accounts import KEPT_UNDER, KeptAccounts
-from musicrec_desktop.services.scrobbling.http import AccountRefused, TryLater
+from musicrec_desktop.services.scrobbling.http import AccountRefused, TryLater, why_unreachable
 from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
 from musicrec_desktop.services.scrobbling.secret_store import SecretStore
@@ -188,6 +189,21 @@ def test_lastfm_is_told_in_batches_signed_and_in_order(told: Told, server: Scrob
     assert server.loved == {("Ben & Söhne", "Song 0"): False}
 
 
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "no network"),
+        (TimeoutError("timed out"), "too long"),
+        (OSError(113, "No route to host"), "No route to host"),
+        (ValueError("odd"), "odd"),
+    ],
+)
+def test_why_a_server_is_silent_is_said_without_numbers(error: Exception, said: str) -> None:
+    found = why_unreachable(error)
+    assert said in found
+    assert "Errno" not in found
+
+
 def test_what_cannot_be_told_now_waits_longer_each_time_and_survives_a_restart(
     told: Told, server: ScrobbleServer, database: Database
 ) -> None:
@@ -203,7 +219,7 @@ def test_what_cannot_be_told_now_waits_longer_each_time_and_survives_a_restart(
     assert FIRST_WAIT_SECONDS * 0.8 <= waits[0] <= FIRST_WAIT_SECONDS * 1.2
     assert LONGEST_WAIT_SECONDS * 0.8 <= waits[-1] <= LONGEST_WAIT_SECONDS * 1.2
     assert all(after > 1.3 * before for before, after in pairwise(waits[:6]))
-    assert "could not be reached" in told.problem("listenbrainz")
+    assert "could not be reached: nothing answers" in told.problem("listenbrainz")
     told.service.close()
 
     told.service = told.again(database)

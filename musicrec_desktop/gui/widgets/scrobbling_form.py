@@ -196,7 +196,7 @@ class ScrobblingForm(Form):
             self.server,
             translate("Scrobbling", "Another one that speaks the same, where you run one."),
         )
-        self.forget_listenbrainz = self._forget_button("ListenBrainz", "listenbrainz")
+        self.forget_listenbrainz = self._forget_button("ListenBrainz", "listenbrainz")  # no words
         page = self._page_button(translate("Scrobbling", "Find my token…"), LISTENBRAINZ_PAGE)
         self.add("", self._row((self.check, page, self.forget_listenbrainz), "listenbrainz"))
 
@@ -221,7 +221,7 @@ class ScrobblingForm(Form):
             translate("Scrobbling", "Of an API account of your own: last.fm/api/account/create"),
         )
         self.add(translate("Scrobbling", "Shared secret"), self.secret)
-        self.forget_lastfm = self._forget_button("Last.fm", "lastfm")
+        self.forget_lastfm = self._forget_button("Last.fm", "lastfm")  # no words
         page = self._page_button(translate("Scrobbling", "Get a key…"), LASTFM_PAGE)
         buttons = (self.connect_lastfm, self.granted, page, self.forget_lastfm)
         self.add("", self._row(buttons, "lastfm"))

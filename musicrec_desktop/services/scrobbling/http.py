@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -108,16 +109,26 @@ def ask(
         with error:
             return _read(error)
     except (OSError, HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
         raise TryLater(
             translate(
                 "Scrobbling",
                 "{service} could not be reached: {reason}.",
                 service=name,
-                reason=reason,
+                reason=why_unreachable(getattr(error, "reason", None) or error),
             ),
             translated("Next steps", KEPT),
         ) from error
+
+
+def why_unreachable(error: object) -> str:
+    """Return why a server gave no answer, as a clause for people; what is rare, as it is told."""
+    if isinstance(error, socket.gaierror):
+        return translate("Scrobbling", "there is no network, or no such server")
+    if isinstance(error, ConnectionRefusedError):
+        return translate("Scrobbling", "nothing answers at its address")
+    if isinstance(error, TimeoutError):
+        return translate("Scrobbling", "it took too long to answer")
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _read(response: Any) -> Answer:
