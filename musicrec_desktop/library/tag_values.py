@@ -34,7 +34,8 @@ _TEXTS = ("title", "artist", "album", "album_artist", "genre", "composer")
 
 _YEAR = re.compile(r"[12]\d{3}")
 _WHOLE = re.compile(r"\d{1,9}")
-_DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?|[+-]?[.,]\d+")
+_DECIMAL = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][+-]?\d{1,4})?")
+_MINUS = str.maketrans(dict.fromkeys("\N{MINUS SIGN}\N{EN DASH}\N{FULLWIDTH HYPHEN-MINUS}", "-"))
 
 
 def described(fields: Fields, codec: str) -> dict[str, Any]:
@@ -89,7 +90,7 @@ def number(text: str) -> int | None:
 
 
 def _decimal(text: str) -> float | None:
-    match = _DECIMAL.search(text[:64])
+    match = _DECIMAL.search(text[:64].translate(_MINUS))
     return float(match[0].replace(",", ".")) if match else None
 
 

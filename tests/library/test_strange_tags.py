@@ -17,6 +17,7 @@ from musicrec_desktop.library.cue import read_sheet
 from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.playlist_files import read_playlist
 from musicrec_desktop.library.scanner import walk
+from musicrec_desktop.library.tag_values import described
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_file_tags
 from tests.library.conftest import write_sound
@@ -122,3 +123,20 @@ def test_a_playlist_may_hold_any_number(tmp_path: Path, digits: str) -> None:
     for path in (listed, xml):
         (track,) = read_playlist(path).tracks
         assert (track.locations, track.duration_seconds) == (("b.mp3",), None)
+
+
+@pytest.mark.parametrize(
+    ("written", "gain"),
+    [
+        ("-6.50 dB", -6.5),
+        ("\N{MINUS SIGN}6 dB", -6.0),
+        ("\N{EN DASH}6,5 dB", -6.5),
+        ("-6.5e0 dB", -6.5),
+        ("6", 6.0),
+        *((nonsense, None) for nonsense in ("1e9 dB", "-1E9999 dB", "-inf", "+NaN dB", "dB", "")),
+    ],
+)
+def test_a_gain_is_what_is_meant_or_none(written: str, gain: float | None) -> None:
+    fields = {"replaygain_track_gain": [written], "replaygain_track_peak": ["1e9"]}
+    found = described(fields, "mp3")
+    assert (found["track_gain_db"], found["track_peak"]) == (gain, None)
