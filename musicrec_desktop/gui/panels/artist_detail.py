@@ -169,7 +169,7 @@ class ArtistDetail(QWidget):
         self.view.covers_loaded()
 
     def _show_tracks(self, tracks: Sequence[Track], same: bool) -> None:
-        if self.top.isChecked():
+        if self.top.isChecked() and not self.top.isHidden():
             tracks = sorted(tracks, key=lambda track: -track.play_count)
         if list(tracks) == self.model.shown():
             return
