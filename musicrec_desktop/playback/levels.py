@@ -5,6 +5,9 @@ from __future__ import annotations
 from musicrec_desktop.core.audio import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 
+# Music hardly needs more; a damaged tag may ask for 64 dB, which is noise at full scale.
+MOST_UNSEEN_DB = 20.0
+
 
 def follows(first: QueueItem | None, second: QueueItem | None) -> bool:
     """Whether ``second`` comes right after ``first`` on their album."""
@@ -21,6 +24,8 @@ def linear_gain(
     options: PlaybackOptions,
 ) -> float:
     """Return the amplitude factor of a track, lowered where its peak would clip.
+
+    Where no peak is known, a lift is bounded by :data:`MOST_UNSEEN_DB`.
 
     Parameters
     ----------
@@ -43,6 +48,8 @@ def linear_gain(
     total = options.unknown_gain_db if gain_db is None else gain_db + options.preamp_db
     if total == 0:
         return 1.0
+    if options.prevent_clipping and peak is None:
+        total = min(total, MOST_UNSEEN_DB)
     gain = float(10 ** (total / 20))
     if options.prevent_clipping and peak is not None and gain * peak > 1:
         return 1 / peak

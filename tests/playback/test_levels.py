@@ -99,3 +99,10 @@ def test_no_known_peak_is_lifted_over_full_scale(
     peaks = [peak for peak in (known.track_peak, known.album_peak) if peak is not None]
     if peaks and gain > 1:
         assert gain * min(peaks) <= 1 + 1e-9
+
+
+def test_a_lift_that_no_peak_bounds_is_bounded_unless_clipping_is_allowed() -> None:
+    damaged = Levels(track_gain_db=64.0)
+    assert gain_db(track(1, damaged), PlaybackOptions(levels="track")) == pytest.approx(20)
+    allowed = PlaybackOptions(levels="track", prevent_clipping=False)
+    assert gain_db(track(1, damaged), allowed) == pytest.approx(64)
