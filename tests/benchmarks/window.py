@@ -145,6 +145,7 @@ def measure_sort(tracks: int) -> None:
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.tracks import Tags, Track
     from musicrec_desktop.gui.controllers.song_table import in_background
+    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.models.track_columns import Column
     from musicrec_desktop.gui.models.track_order import SortBy
     from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -154,6 +155,7 @@ def measure_sort(tracks: int) -> None:
     from musicrec_desktop.gui.worker import JobRunner
 
     application = QApplication([])
+    GarbageCollector(application)  # as the program does it, as the interval
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     chance = random.Random(1)
     rows = [
