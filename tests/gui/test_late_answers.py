@@ -25,6 +25,7 @@ from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.kept_taste import Forgetful, KeptTaste
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
@@ -221,26 +222,6 @@ def test_the_taste_of_who_listened_before_is_theirs_and_shown_to_nobody_else(
     assert KeptTaste(lambda: stores[2]).load().weights == bens
 
 
-class Form(QObject):
-    """What the controller of telling asks of the settings' section."""
-
-    listenbrainz_requested = Signal(str, str)
-    lastfm_requested = Signal(str, str)
-    lastfm_granted = Signal()
-    switched = Signal(str, bool)
-    file_requested = Signal()
-    kafka_requested = Signal(object)
-
-    def show_accounts(self, name: str | None, accounts: Accounts, kept: str) -> None:
-        self.shown = name
-
-    def say(self, *_said: object, **_named: object) -> None:
-        """Say nothing."""
-
-    def isVisible(self) -> bool:
-        return False
-
-
 def test_an_account_that_was_checked_is_kept_for_who_gave_it(
     jobs: Any, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +236,11 @@ def test_an_account_that_was_checked_is_kept_for_who_gave_it(
         listeners=SimpleNamespace(current=lambda: now[0]), scrobbling=service, bus=EventBus()
     )
     monkeypatch.setattr(ListenBrainz, "check", lambda _account: "anna")
-    form = Form()
+    page = QWidget()
+    qtbot.addWidget(page)
+    form = ScrobblingForm(page)
+    shown: list[str | None] = []
+    monkeypatch.setattr(form, "show_accounts", lambda name, *_: shown.append(name))
     controller = ScrobblingController(services, jobs, form)  # type: ignore[arg-type]
     jobs.deliver_backwards()
     form.listenbrainz_requested.emit("annas", "https://x")
@@ -267,4 +252,4 @@ def test_an_account_that_was_checked_is_kept_for_who_gave_it(
     jobs.deliver_backwards()
     assert kept[1].listenbrainz == ListenBrainzAccount(True, "annas", "anna", "https://x")
     assert kept[2].listenbrainz.token == "bens"
-    assert form.shown == "Ben"
+    assert shown[-1] == "Ben"
