@@ -21,7 +21,7 @@ from musicrec_desktop.gui.theme import ThemeController
 MARGIN = QPoint(24, 48)
 # What its keys do as those of the whole window; without a list, ratings are about what plays.
 KEYS = ("mini", "quit", "next", "previous", "mute", "louder", "quieter", "shuffle", "repeat")
-RATINGS = ("love", *(f"rate-{stars}" for stars in range(6)))
+RATINGS = ("love", *(f"rate-{stars}" for stars in range(6)))  # no words: names of commands
 
 
 class MiniWiring(QObject):
