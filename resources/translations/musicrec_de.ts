@@ -209,6 +209,11 @@
         <translation>In „{path}“ ist zu wenig Platz für eine Sicherung.</translation>
     </message>
     <message>
+        <source>There is no library “{path}”.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation>Die Bibliothek „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>The library was restored from the backup of {date}. The one before is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
         <translation>Die Bibliothek wurde aus der Sicherung vom {date} wiederhergestellt. Die bisherige bleibt als „{path}“ erhalten.</translation>
@@ -231,7 +236,10 @@
     <message numerus="yes">
         <source>The library was damaged, and there is no backup. What could still be read, %n track(s) with what belongs to (it|them), is in a new one. The damaged one is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation><numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform><numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform></translation>
+        <translation>
+            <numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform>
+            <numerusform>Die Bibliothek war beschädigt, und es gibt keine Sicherung. Was noch zu lesen war, %n Titel mit allem, was dazugehört, ist in einer neuen. Die beschädigte ist aufgehoben als „{path}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
@@ -2142,7 +2150,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n play(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
-        <translation><numerusform>%n Wiedergabe nach {file} geschrieben</numerusform><numerusform>%n Wiedergaben nach {file} geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiedergabe nach {file} geschrieben</numerusform>
+            <numerusform>%n Wiedergaben nach {file} geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2152,7 +2163,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{said}; %n Titel hat dort keine Form</numerusform><numerusform>{said}; %n Titel haben dort keine Form</numerusform></translation>
+        <translation>
+            <numerusform>{said}; %n Titel hat dort keine Form</numerusform>
+            <numerusform>{said}; %n Titel haben dort keine Form</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
@@ -3283,7 +3297,10 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) there more than once, and copies stay together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation><numerusform>%n Titel ist mehrfach da, und Kopien bleiben zusammen.</numerusform><numerusform>%n Titel sind mehrfach da, und Kopien bleiben zusammen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel ist mehrfach da, und Kopien bleiben zusammen.</numerusform>
+            <numerusform>%n Titel sind mehrfach da, und Kopien bleiben zusammen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
@@ -3924,47 +3941,65 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
@@ -3980,7 +4015,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{name}: {found} of %n row(s) belong to tracks here.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>{name}: {found} von %n Zeile gehören zu Titeln hier.</numerusform><numerusform>{name}: {found} von %n Zeilen gehören zu Titeln hier.</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {found} von %n Zeile gehören zu Titeln hier.</numerusform>
+            <numerusform>{name}: {found} von %n Zeilen gehören zu Titeln hier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No music file is written. A backup is made before, and it can be undone.</source>
@@ -4000,27 +4038,42 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n filled in</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n ergänzt</numerusform><numerusform>%n ergänzt</numerusform></translation>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n ersetzt</numerusform><numerusform>%n ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept as the tracks have it</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n bleibt, wie der Titel es hat</numerusform><numerusform>%n bleiben, wie die Titel sie haben</numerusform></translation>
+        <translation>
+            <numerusform>%n bleibt, wie der Titel es hat</numerusform>
+            <numerusform>%n bleiben, wie die Titel sie haben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n Wert ergänzt</numerusform><numerusform>%n Werte ergänzt</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert ergänzt</numerusform>
+            <numerusform>%n Werte ergänzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) replaced</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n Wert ersetzt</numerusform><numerusform>%n Werte ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert ersetzt</numerusform>
+            <numerusform>%n Werte ersetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in the library:</source>
@@ -4035,7 +4088,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) found in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{player}: {found} von %n Titel in der Bibliothek gefunden.</numerusform><numerusform>{player}: {found} von %n Titeln in der Bibliothek gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>{player}: {found} von %n Titel in der Bibliothek gefunden.</numerusform>
+            <numerusform>{player}: {found} von %n Titeln in der Bibliothek gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
@@ -4050,12 +4106,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{name} importiert: {found} von %n Titel in der Bibliothek gefunden.</numerusform><numerusform>{name} importiert: {found} von %n Titeln in der Bibliothek gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>{name} importiert: {found} von %n Titel in der Bibliothek gefunden.</numerusform>
+            <numerusform>{name} importiert: {found} von %n Titeln in der Bibliothek gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n Titel war nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform><numerusform>%n Titel waren nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel war nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
+            <numerusform>%n Titel waren nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Metadata from a table</source>
@@ -4123,6 +4185,13 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>You are asked before anything is changed.</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Du wirst gefragt, bevor etwas geändert wird.</translation>
@@ -4163,6 +4232,32 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>path of the file</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>number, as the file is named</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Nummer, wie die Datei heißt</translation>
+    </message>
+    <message>
+        <source>Choose the column that says which track a row is about: one of the first three.</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Wähle die Spalte, die sagt, von welchem Titel eine Zeile handelt: eine der ersten drei.</translation>
+    </message>
+    <message>
+        <source>– not in it –</source>
+        <comment>A column</comment>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>– nicht dabei –</translation>
     </message>
     <message>
         <source>The files' own tags</source>
@@ -4271,12 +4366,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>%n Datei geschrieben</numerusform><numerusform>%n Dateien geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>%n Datei ließ sich nicht schreiben</numerusform><numerusform>%n Dateien ließen sich nicht schreiben</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht schreiben</numerusform>
+            <numerusform>%n Dateien ließen sich nicht schreiben</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -4287,37 +4388,58 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>stopped after {duration}; %n track(s) kept</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>angehalten nach {duration}; %n Titel behalten</numerusform><numerusform>angehalten nach {duration}; %n Titel behalten</numerusform></translation>
+        <translation>
+            <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
+            <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n verschoben</numerusform><numerusform>%n verschoben</numerusform></translation>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n weg</numerusform><numerusform>%n weg</numerusform></translation>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n listened to</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n analysiert</numerusform><numerusform>%n analysiert</numerusform></translation>
+        <translation>
+            <numerusform>%n analysiert</numerusform>
+            <numerusform>%n analysiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n nicht lesbar</numerusform><numerusform>%n nicht lesbar</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
@@ -4558,6 +4680,13 @@ musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Von {player} übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading what was heard</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py
+----------
+musicrec_desktop/services/library/details.py</extracomment>
+        <translation>Gehörtes wird gelesen</translation>
     </message>
     <message>
         <source>Writing plays</source>
@@ -5616,7 +5745,10 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation><numerusform>%n Titel enthält eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform><numerusform>%n Titel enthalten eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel enthält eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
+            <numerusform>%n Titel enthalten eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was not analysed yet will be, before it is learnt from.</source>
@@ -6576,6 +6708,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Der Datenträger versagte, während die Bibliothek „{path}“ in Gebrauch war.</translation>
     </message>
     <message>
+        <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Der Pfad der Bibliothek „{path}“ ist zu lang: Er darf {most} Byte haben.</translation>
+    </message>
+    <message>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>„{path}“ gehört zu einem anderen Programm.</translation>
@@ -6631,7 +6768,10 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message numerus="yes">
         <source>(The|All) %n track(s) in “{folder}” (is|are) not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation><numerusform>Der %n Titel in „{folder}“ ist gerade nicht da.</numerusform><numerusform>Alle %n Titel in „{folder}“ sind gerade nicht da.</numerusform></translation>
+        <translation>
+            <numerusform>Der %n Titel in „{folder}“ ist gerade nicht da.</numerusform>
+            <numerusform>Alle %n Titel in „{folder}“ sind gerade nicht da.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
@@ -6924,7 +7064,10 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation><numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform><numerusform>%n Titel sind {times}-mal unter den nächsten 10 von anderen</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
+            <numerusform>%n Titel sind {times}-mal unter den nächsten 10 von anderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Analysing a track</source>
@@ -7642,6 +7785,11 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>{file} wird geschrieben. Wie weit, zeigen die Aufgaben.</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
         <source>Already there: {names}. What is replaced cannot be brought back.</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Schon vorhanden: {names}. Was ersetzt wird, lässt sich nicht zurückholen.</translation>
@@ -7650,6 +7798,26 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <source>Replace</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>FLAC, nothing lost</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>FLAC, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>MP3, plays everywhere</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>MP3, läuft überall</translation>
+    </message>
+    <message>
+        <source>M4A (AAC), small</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>M4A (AAC), klein</translation>
+    </message>
+    <message>
+        <source>Opus, smallest</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Opus, am kleinsten</translation>
     </message>
     <message>
         <source>Tracks that suit your taste, fit the recipe, and go well one after the other.</source>
@@ -8064,7 +8232,10 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation><numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform><numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform></translation>
+        <translation>
+            <numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform>
+            <numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The map was not drawn</source>
@@ -8502,6 +8673,11 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
     </message>
     <message>
+        <source>Name a folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation>Nenne einen Ordner mit --data-dir.</translation>
+    </message>
+    <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
         <translation>Schließe das Laufwerk an, auf dem er liegt. Ist er endgültig verloren, lösche „{path}“, um eine neue Bibliothek zu beginnen.</translation>
@@ -8640,6 +8816,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Schaffe {megabytes} MB Platz.</translation>
     </message>
     <message>
+        <source>Scan your music first.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation>Lies zuerst deine Musik ein.</translation>
+    </message>
+    <message>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
         <translation>Repariere das CUE-Sheet oder entferne es.</translation>
@@ -8668,6 +8849,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Prüfe den Datenträger und sein Kabel und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Wähle einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --data-dir.</source>
@@ -8805,8 +8991,17 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Lass ihn auf {endings} oder {last} enden.</translation>
     </message>
     <message>
+        <source>Sort by one of these: {names}.</source>
+        <extracomment>musicrec_desktop/library/query/arrangement.py</extracomment>
+        <translation>Sortiere nach einem von diesen: {names}.</translation>
+    </message>
+    <message>
         <source>Write it such as {example}.</source>
-        <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
+        <extracomment>musicrec_desktop/library/query/arrangement.py
+----------
+musicrec_desktop/library/query/fields.py
+----------
+musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Schreibe es etwa so: {example}.</translation>
     </message>
     <message>
@@ -9985,6 +10180,16 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Nicht stoppen</translation>
     </message>
     <message>
+        <source>What is left. Click for the length.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Was noch bleibt. Klick zeigt die Länge.</translation>
+    </message>
+    <message>
+        <source>The length. Click for what is left.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Die Länge. Klick zeigt, was noch bleibt.</translation>
+    </message>
+    <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
@@ -11123,6 +11328,46 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sie enthält mehr Tags, als sich lesen lassen</translation>
     </message>
     <message>
+        <source>it is an archive, which has to be unpacked first</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist ein Archiv, das erst entpackt werden muss</translation>
+    </message>
+    <message>
+        <source>it is a document</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist ein Dokument</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist ein Bild</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and holds no sound itself</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist eine Wiedergabeliste und enthält selbst keinen Ton</translation>
+    </message>
+    <message>
+        <source>it is a web page that was saved under this name</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist eine Webseite, die unter diesem Namen gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>it is MIDI, which holds notes and no sound</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie ist MIDI, das Noten enthält und keinen Ton</translation>
+    </message>
+    <message>
+        <source>it breaks off before its table of contents</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie bricht vor ihrem Inhaltsverzeichnis ab</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zeros</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie enthält nur Nullen</translation>
+    </message>
+    <message>
         <source>it holds no training</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
         <translation>es enthält kein Training</translation>
@@ -11524,12 +11769,18 @@ musicrec_desktop/playback/decoder.py</extracomment>
     <message numerus="yes">
         <source>%n cannot be, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation><numerusform>%n kann nicht umbenannt werden und bleibt</numerusform><numerusform>%n können nicht umbenannt werden und bleiben</numerusform></translation>
+        <translation>
+            <numerusform>%n kann nicht umbenannt werden und bleibt</numerusform>
+            <numerusform>%n können nicht umbenannt werden und bleiben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) (this|these) name(s) already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation><numerusform>%n hat diesen Namen schon</numerusform><numerusform>%n haben diese Namen schon</numerusform></translation>
+        <translation>
+            <numerusform>%n hat diesen Namen schon</numerusform>
+            <numerusform>%n haben diese Namen schon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said}; {more}</source>
@@ -11671,7 +11922,10 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation><numerusform>%n Nachricht wartet darauf, gesendet zu werden.</numerusform><numerusform>%n Nachrichten warten darauf, gesendet zu werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht wartet darauf, gesendet zu werden.</numerusform>
+            <numerusform>%n Nachrichten warten darauf, gesendet zu werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
@@ -11697,6 +11951,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Another one that speaks the same, where you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Ein anderer, der dasselbe Protokoll spricht, falls du einen betreibst.</translation>
+    </message>
+    <message>
+        <source>Find my token…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Mein Token finden…</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
@@ -11729,6 +11988,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Aus einem eigenen API-Konto: last.fm/api/account/create</translation>
     </message>
     <message>
+        <source>Get a key…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Schlüssel holen…</translation>
+    </message>
+    <message>
         <source>Write every event to a file, as lines of JSON</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis als JSON-Zeile in eine Datei schreiben</translation>
@@ -11749,6 +12013,16 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
     </message>
     <message>
+        <source>Disconnect</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Forget the account with {service}</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Das Konto bei {service} vergessen</translation>
+    </message>
+    <message>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
         <translation>Die Token deiner Konten sind weg.</translation>
@@ -11764,6 +12038,21 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
 ----------
 musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>{service} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no network, or no such server</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>es gibt kein Netz oder keinen solchen Server</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>an seiner Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>it took too long to answer</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>die Antwort dauerte zu lange</translation>
     </message>
     <message numerus="yes">
         <source>The topic “{topic}” is there, with %n partition(s).</source>
@@ -11904,11 +12193,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Vor</translation>
     </message>
     <message>
-        <source>Save search as a playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Suche als Wiedergabeliste speichern</translation>
-    </message>
-    <message>
         <source>Save this search as a playlist that asks it anew each time</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Diese Suche als Wiedergabeliste speichern, die jedes Mal neu sucht</translation>
@@ -11930,9 +12214,19 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Save as smart playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Als intelligente Liste sichern</translation>
+    </message>
+    <message>
         <source>“{value}” makes no sense for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
         <translation>„{value}“ ergibt für {field} keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be excluded.</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation>{field} lässt sich nicht ausschließen.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
@@ -13111,7 +13405,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>Not played for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation><numerusform>Seit %n Monat nicht gespielt</numerusform><numerusform>Seit %n Monaten nicht gespielt</numerusform></translation>
+        <translation>
+            <numerusform>Seit %n Monat nicht gespielt</numerusform>
+            <numerusform>Seit %n Monaten nicht gespielt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} could not be analysed.</source>
@@ -13259,7 +13556,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>Finds %n song(s) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation><numerusform>Findet jetzt %n Titel.</numerusform><numerusform>Findet jetzt %n Titel.</numerusform></translation>
+        <translation>
+            <numerusform>Findet jetzt %n Titel.</numerusform>
+            <numerusform>Findet jetzt %n Titel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
@@ -13306,7 +13606,10 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message numerus="yes">
         <source>%n not analysed yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation><numerusform>%n noch nicht analysiert</numerusform><numerusform>%n noch nicht analysiert</numerusform></translation>
+        <translation>
+            <numerusform>%n noch nicht analysiert</numerusform>
+            <numerusform>%n noch nicht analysiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13741,7 +14044,10 @@ Das geschieht beim nächsten Programmstart.</translation>
     <message numerus="yes">
         <source>The data folder is now “{folder}”. %n file(s) in “{before}”, where it was before, (is|are) not the same here, and (stays|stay) there: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
-        <translation><numerusform>Der Datenordner ist jetzt „{folder}“. %n Datei in „{before}“, wo er vorher war, ist hier nicht dieselbe und bleibt dort: „{file}“.</numerusform><numerusform>Der Datenordner ist jetzt „{folder}“. %n Dateien in „{before}“, wo er vorher war, sind hier nicht dieselben und bleiben dort: „{file}“.</numerusform></translation>
+        <translation>
+            <numerusform>Der Datenordner ist jetzt „{folder}“. %n Datei in „{before}“, wo er vorher war, ist hier nicht dieselbe und bleibt dort: „{file}“.</numerusform>
+            <numerusform>Der Datenordner ist jetzt „{folder}“. %n Dateien in „{before}“, wo er vorher war, sind hier nicht dieselben und bleiben dort: „{file}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”. Emptying “{before}”, where it was before, was finished.</source>
@@ -13812,6 +14118,11 @@ Das geschieht beim nächsten Programmstart.</translation>
         <source>A command works on the library.</source>
         <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
         <translation>Ein Befehl arbeitet an der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This user has no home folder to keep the library in.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation>Dieser Benutzer hat keinen persönlichen Ordner, in dem die Bibliothek liegen könnte.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
@@ -13963,11 +14274,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
             <numerusform>%n Datei zurückgeändert.</numerusform>
             <numerusform>%n Dateien zurückgeändert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no change of tags or names to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation>Es gibt keine Änderung an Tags oder Namen, die sich rückgängig machen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
@@ -15444,7 +15750,9 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
@@ -15581,12 +15889,18 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>removing %n track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation><numerusform>Entfernen von %n Titel</numerusform><numerusform>Entfernen von %n Titeln</numerusform></translation>
+        <translation>
+            <numerusform>Entfernen von %n Titel</numerusform>
+            <numerusform>Entfernen von %n Titeln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation><numerusform>Entfernen eines Ordners mit %n Titel</numerusform><numerusform>Entfernen eines Ordners mit %n Titeln</numerusform></translation>
+        <translation>
+            <numerusform>Entfernen eines Ordners mit %n Titel</numerusform>
+            <numerusform>Entfernen eines Ordners mit %n Titeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>the change of “{name}”</source>
@@ -15596,12 +15910,23 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>Umbenennen von %n Datei</numerusform><numerusform>Umbenennen von %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>Umbenennen von %n Datei</numerusform>
+            <numerusform>Umbenennen von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>Ändern der Tags von %n Datei</numerusform><numerusform>Ändern der Tags von %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>Ändern der Tags von %n Datei</numerusform>
+            <numerusform>Ändern der Tags von %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -15632,6 +15957,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>the last change of the queue</source>
         <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
         <translation>letzte Änderung der Warteschlange</translation>
+    </message>
+    <message>
+        <source>deleting plays</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>Löschen von Wiedergaben</translation>
     </message>
     <message>
         <source>the last change of settings</source>

@@ -209,6 +209,11 @@
         <translation>No hay espacio suficiente para una copia de seguridad en «{path}».</translation>
     </message>
     <message>
+        <source>There is no library “{path}”.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation>No existe la biblioteca «{path}».</translation>
+    </message>
+    <message>
         <source>The library was restored from the backup of {date}. The one before is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
         <translation>La biblioteca se ha restaurado de la copia de seguridad del {date}. La anterior se conserva como «{path}».</translation>
@@ -231,7 +236,10 @@
     <message numerus="yes">
         <source>The library was damaged, and there is no backup. What could still be read, %n track(s) with what belongs to (it|them), is in a new one. The damaged one is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation><numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canción con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform><numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canciones con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform></translation>
+        <translation>
+            <numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canción con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform>
+            <numerusform>La biblioteca estaba dañada y no hay ninguna copia de seguridad. Lo que aún se podía leer, %n canciones con todo lo suyo, está en una nueva. La dañada se conserva como «{path}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
@@ -2142,7 +2150,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n play(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
-        <translation><numerusform>%n reproducción escrita en {file}</numerusform><numerusform>%n reproducciones escritas en {file}</numerusform></translation>
+        <translation>
+            <numerusform>%n reproducción escrita en {file}</numerusform>
+            <numerusform>%n reproducciones escritas en {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2152,7 +2163,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{said}; %n track(s) (has|have) no form there</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{said}; %n canción no tiene forma allí</numerusform><numerusform>{said}; %n canciones no tienen forma allí</numerusform></translation>
+        <translation>
+            <numerusform>{said}; %n canción no tiene forma allí</numerusform>
+            <numerusform>{said}; %n canciones no tienen forma allí</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
@@ -3283,7 +3297,10 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) there more than once, and copies stay together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation><numerusform>%n canción está más de una vez, y las copias quedan juntas.</numerusform><numerusform>%n canciones están más de una vez, y las copias quedan juntas.</numerusform></translation>
+        <translation>
+            <numerusform>%n canción está más de una vez, y las copias quedan juntas.</numerusform>
+            <numerusform>%n canciones están más de una vez, y las copias quedan juntas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
@@ -3924,47 +3941,65 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>título</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>artista</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>álbum</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>artista del álbum</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>género</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>compositor</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>año</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>número de pista</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>número de disco</translation>
     </message>
     <message>
@@ -3980,7 +4015,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{name}: {found} of %n row(s) belong to tracks here.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>{name}: {found} de %n fila corresponden a canciones de aquí.</numerusform><numerusform>{name}: {found} de %n filas corresponden a canciones de aquí.</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {found} de %n fila corresponden a canciones de aquí.</numerusform>
+            <numerusform>{name}: {found} de %n filas corresponden a canciones de aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No music file is written. A backup is made before, and it can be undone.</source>
@@ -4000,27 +4038,42 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n filled in</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n completado</numerusform><numerusform>%n completados</numerusform></translation>
+        <translation>
+            <numerusform>%n completado</numerusform>
+            <numerusform>%n completados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n reemplazado</numerusform><numerusform>%n reemplazados</numerusform></translation>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept as the tracks have it</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n queda como lo tiene la canción</numerusform><numerusform>%n quedan como los tienen las canciones</numerusform></translation>
+        <translation>
+            <numerusform>%n queda como lo tiene la canción</numerusform>
+            <numerusform>%n quedan como los tienen las canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n valor completado</numerusform><numerusform>%n valores completados</numerusform></translation>
+        <translation>
+            <numerusform>%n valor completado</numerusform>
+            <numerusform>%n valores completados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) replaced</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n valor reemplazado</numerusform><numerusform>%n valores reemplazados</numerusform></translation>
+        <translation>
+            <numerusform>%n valor reemplazado</numerusform>
+            <numerusform>%n valores reemplazados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in the library:</source>
@@ -4035,7 +4088,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) found in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{player}: {found} de %n canción encontradas en la biblioteca.</numerusform><numerusform>{player}: {found} de %n canciones encontradas en la biblioteca.</numerusform></translation>
+        <translation>
+            <numerusform>{player}: {found} de %n canción encontradas en la biblioteca.</numerusform>
+            <numerusform>{player}: {found} de %n canciones encontradas en la biblioteca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
@@ -4050,12 +4106,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>{name} importada: {found} de %n canción encontradas en la biblioteca.</numerusform><numerusform>{name} importada: {found} de %n canciones encontradas en la biblioteca.</numerusform></translation>
+        <translation>
+            <numerusform>{name} importada: {found} de %n canción encontradas en la biblioteca.</numerusform>
+            <numerusform>{name} importada: {found} de %n canciones encontradas en la biblioteca.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>No se encontró %n canción. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform><numerusform>No se encontraron %n canciones. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform></translation>
+        <translation>
+            <numerusform>No se encontró %n canción. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform>
+            <numerusform>No se encontraron %n canciones. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Metadata from a table</source>
@@ -4123,6 +4185,13 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Examinar…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
+----------
+musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>You are asked before anything is changed.</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Se te pregunta antes de cambiar nada.</translation>
@@ -4163,6 +4232,32 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>No están en la biblioteca</translation>
+    </message>
+    <message>
+        <source>path of the file</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>ruta del archivo</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>number, as the file is named</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>número, como se llama el archivo</translation>
+    </message>
+    <message>
+        <source>Choose the column that says which track a row is about: one of the first three.</source>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>Elige la columna que dice de qué canción trata una fila: una de las tres primeras.</translation>
+    </message>
+    <message>
+        <source>– not in it –</source>
+        <comment>A column</comment>
+        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <translation>– no está –</translation>
     </message>
     <message>
         <source>The files' own tags</source>
@@ -4271,12 +4366,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>%n archivo escrito</numerusform><numerusform>%n archivos escritos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo escrito</numerusform>
+            <numerusform>%n archivos escritos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>%n archivo no se pudo escribir</numerusform><numerusform>%n archivos no se pudieron escribir</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no se pudo escribir</numerusform>
+            <numerusform>%n archivos no se pudieron escribir</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -4287,37 +4388,58 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>stopped after {duration}; %n track(s) kept</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>detenida tras {duration}; %n canción conservada</numerusform><numerusform>detenida tras {duration}; %n canciones conservadas</numerusform></translation>
+        <translation>
+            <numerusform>detenida tras {duration}; %n canción conservada</numerusform>
+            <numerusform>detenida tras {duration}; %n canciones conservadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform></translation>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n cambiada</numerusform><numerusform>%n cambiadas</numerusform></translation>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n movida</numerusform><numerusform>%n movidas</numerusform></translation>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n ausente</numerusform><numerusform>%n ausentes</numerusform></translation>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n listened to</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n analizada</numerusform><numerusform>%n analizadas</numerusform></translation>
+        <translation>
+            <numerusform>%n analizada</numerusform>
+            <numerusform>%n analizadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation><numerusform>%n no se pudo leer</numerusform><numerusform>%n no se pudieron leer</numerusform></translation>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
@@ -4558,6 +4680,13 @@ musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tomando de {player}</translation>
+    </message>
+    <message>
+        <source>Reading what was heard</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py
+----------
+musicrec_desktop/services/library/details.py</extracomment>
+        <translation>Leyendo lo que se oyó</translation>
     </message>
     <message>
         <source>Writing plays</source>
@@ -5616,7 +5745,10 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation><numerusform>%n canción contiene una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform><numerusform>%n canciones contienen una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform></translation>
+        <translation>
+            <numerusform>%n canción contiene una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform>
+            <numerusform>%n canciones contienen una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was not analysed yet will be, before it is learnt from.</source>
@@ -6576,6 +6708,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>El disco ha fallado mientras se usaba la biblioteca «{path}».</translation>
     </message>
     <message>
+        <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>La ruta de la biblioteca «{path}» es demasiado larga: puede tener {most} bytes.</translation>
+    </message>
+    <message>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>«{path}» pertenece a otro programa.</translation>
@@ -6631,7 +6768,10 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message numerus="yes">
         <source>(The|All) %n track(s) in “{folder}” (is|are) not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation><numerusform>La %n canción de «{folder}» no está ahora.</numerusform><numerusform>Las %n canciones de «{folder}» no están ahora.</numerusform></translation>
+        <translation>
+            <numerusform>La %n canción de «{folder}» no está ahora.</numerusform>
+            <numerusform>Las %n canciones de «{folder}» no están ahora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
@@ -6924,7 +7064,10 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation><numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform><numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform></translation>
+        <translation>
+            <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
+            <numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Analysing a track</source>
@@ -7642,6 +7785,11 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Se está escribiendo {file}. Las tareas muestran cuánto falta.</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
         <source>Already there: {names}. What is replaced cannot be brought back.</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Ya existe: {names}. Lo que se reemplaza no se puede recuperar.</translation>
@@ -7650,6 +7798,26 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <source>Replace</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>FLAC, nothing lost</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>FLAC, sin pérdida</translation>
+    </message>
+    <message>
+        <source>MP3, plays everywhere</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>MP3, suena en todas partes</translation>
+    </message>
+    <message>
+        <source>M4A (AAC), small</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>M4A (AAC), pequeño</translation>
+    </message>
+    <message>
+        <source>Opus, smallest</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Opus, el más pequeño</translation>
     </message>
     <message>
         <source>Tracks that suit your taste, fit the recipe, and go well one after the other.</source>
@@ -8064,7 +8232,10 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation><numerusform>Necesita %n canción. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform><numerusform>Necesita %n canciones. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform></translation>
+        <translation>
+            <numerusform>Necesita %n canción. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform>
+            <numerusform>Necesita %n canciones. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The map was not drawn</source>
@@ -8502,6 +8673,11 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
     </message>
     <message>
+        <source>Name a folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation>Indica una carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
         <translation>Conecta la unidad donde está. Si se ha perdido para siempre, borra «{path}» para empezar una biblioteca nueva.</translation>
@@ -8640,6 +8816,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Libera {megabytes} MB.</translation>
     </message>
     <message>
+        <source>Scan your music first.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation>Lee antes tu música.</translation>
+    </message>
+    <message>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
         <translation>Repara la hoja CUE o quítala.</translation>
@@ -8668,6 +8849,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Comprueba el disco y su cable, y luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Elige una carpeta con una ruta más corta.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --data-dir.</source>
@@ -8805,8 +8991,17 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Haz que termine en {endings} o {last}.</translation>
     </message>
     <message>
+        <source>Sort by one of these: {names}.</source>
+        <extracomment>musicrec_desktop/library/query/arrangement.py</extracomment>
+        <translation>Ordena por uno de estos: {names}.</translation>
+    </message>
+    <message>
         <source>Write it such as {example}.</source>
-        <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
+        <extracomment>musicrec_desktop/library/query/arrangement.py
+----------
+musicrec_desktop/library/query/fields.py
+----------
+musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Escríbelo, por ejemplo, así: {example}.</translation>
     </message>
     <message>
@@ -9985,6 +10180,16 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>No detener</translation>
     </message>
     <message>
+        <source>What is left. Click for the length.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Lo que queda. Pulsa para ver la duración.</translation>
+    </message>
+    <message>
+        <source>The length. Click for what is left.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>La duración. Pulsa para ver lo que queda.</translation>
+    </message>
+    <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
@@ -11123,6 +11328,46 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>contiene más etiquetas de las que se pueden leer</translation>
     </message>
     <message>
+        <source>it is an archive, which has to be unpacked first</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es un archivo comprimido, que hay que extraer antes</translation>
+    </message>
+    <message>
+        <source>it is a document</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es un documento</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es una imagen</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and holds no sound itself</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es una lista y no contiene sonido</translation>
+    </message>
+    <message>
+        <source>it is a web page that was saved under this name</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es una página web guardada con este nombre</translation>
+    </message>
+    <message>
+        <source>it is MIDI, which holds notes and no sound</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>es MIDI, que contiene notas y no sonido</translation>
+    </message>
+    <message>
+        <source>it breaks off before its table of contents</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>se corta antes de su índice</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zeros</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>solo contiene ceros</translation>
+    </message>
+    <message>
         <source>it holds no training</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
         <translation>no contiene ningún entrenamiento</translation>
@@ -11524,12 +11769,18 @@ musicrec_desktop/playback/decoder.py</extracomment>
     <message numerus="yes">
         <source>%n cannot be, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation><numerusform>%n no se puede y queda igual</numerusform><numerusform>%n no se pueden y quedan igual</numerusform></translation>
+        <translation>
+            <numerusform>%n no se puede y queda igual</numerusform>
+            <numerusform>%n no se pueden y quedan igual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) (this|these) name(s) already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation><numerusform>%n ya tiene este nombre</numerusform><numerusform>%n ya tienen estos nombres</numerusform></translation>
+        <translation>
+            <numerusform>%n ya tiene este nombre</numerusform>
+            <numerusform>%n ya tienen estos nombres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said}; {more}</source>
@@ -11671,7 +11922,10 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation><numerusform>%n mensaje espera ser enviado.</numerusform><numerusform>%n mensajes esperan ser enviados.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje espera ser enviado.</numerusform>
+            <numerusform>%n mensajes esperan ser enviados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
@@ -11697,6 +11951,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Another one that speaks the same, where you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Otro que hable el mismo protocolo, si tienes uno.</translation>
+    </message>
+    <message>
+        <source>Find my token…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Encontrar mi token…</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
@@ -11729,6 +11988,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De una cuenta de API propia: last.fm/api/account/create</translation>
     </message>
     <message>
+        <source>Get a key…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Obtener una clave…</translation>
+    </message>
+    <message>
         <source>Write every event to a file, as lines of JSON</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Escribir cada evento en un archivo, como líneas de JSON</translation>
@@ -11749,6 +12013,16 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Publicar cada evento en un topic</translation>
     </message>
     <message>
+        <source>Disconnect</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Forget the account with {service}</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Olvidar la cuenta de {service}</translation>
+    </message>
+    <message>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
         <translation>Los tokens de tus cuentas ya no están.</translation>
@@ -11764,6 +12038,21 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
 ----------
 musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se ha podido contactar con {service}: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no network, or no such server</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>no hay red o no existe ese servidor</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>nada responde en su dirección</translation>
+    </message>
+    <message>
+        <source>it took too long to answer</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>tardó demasiado en responder</translation>
     </message>
     <message numerus="yes">
         <source>The topic “{topic}” is there, with %n partition(s).</source>
@@ -11904,11 +12193,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>Save search as a playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Guardar búsqueda como lista</translation>
-    </message>
-    <message>
         <source>Save this search as a playlist that asks it anew each time</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Guardar esta búsqueda como una lista que vuelve a buscar cada vez</translation>
@@ -11930,9 +12214,19 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
+        <source>Save as smart playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Guardar como lista inteligente</translation>
+    </message>
+    <message>
         <source>“{value}” makes no sense for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
         <translation>«{value}» no tiene sentido para {field}.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be excluded.</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation>{field} no se puede excluir.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
@@ -13111,7 +13405,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>Not played for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation><numerusform>Sin escuchar desde hace %n mes</numerusform><numerusform>Sin escuchar desde hace %n meses</numerusform></translation>
+        <translation>
+            <numerusform>Sin escuchar desde hace %n mes</numerusform>
+            <numerusform>Sin escuchar desde hace %n meses</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} could not be analysed.</source>
@@ -13259,7 +13556,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>Finds %n song(s) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation><numerusform>Ahora encuentra %n canción.</numerusform><numerusform>Ahora encuentra %n canciones.</numerusform></translation>
+        <translation>
+            <numerusform>Ahora encuentra %n canción.</numerusform>
+            <numerusform>Ahora encuentra %n canciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
@@ -13306,7 +13606,10 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message numerus="yes">
         <source>%n not analysed yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation><numerusform>%n aún sin analizar</numerusform><numerusform>%n aún sin analizar</numerusform></translation>
+        <translation>
+            <numerusform>%n aún sin analizar</numerusform>
+            <numerusform>%n aún sin analizar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13741,7 +14044,10 @@ Se hará la próxima vez que se inicie el programa.</translation>
     <message numerus="yes">
         <source>The data folder is now “{folder}”. %n file(s) in “{before}”, where it was before, (is|are) not the same here, and (stays|stay) there: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_emptying.py</extracomment>
-        <translation><numerusform>La carpeta de datos es ahora «{folder}». %n archivo de «{before}», donde estaba antes, no es igual aquí y se queda allí: «{file}».</numerusform><numerusform>La carpeta de datos es ahora «{folder}». %n archivos de «{before}», donde estaba antes, no son iguales aquí y se quedan allí: «{file}».</numerusform></translation>
+        <translation>
+            <numerusform>La carpeta de datos es ahora «{folder}». %n archivo de «{before}», donde estaba antes, no es igual aquí y se queda allí: «{file}».</numerusform>
+            <numerusform>La carpeta de datos es ahora «{folder}». %n archivos de «{before}», donde estaba antes, no son iguales aquí y se quedan allí: «{file}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”. Emptying “{before}”, where it was before, was finished.</source>
@@ -13812,6 +14118,11 @@ Se hará la próxima vez que se inicie el programa.</translation>
         <source>A command works on the library.</source>
         <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
         <translation>Una orden está trabajando con la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This user has no home folder to keep the library in.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation>Este usuario no tiene carpeta personal donde guardar la biblioteca.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
@@ -13963,11 +14274,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
             <numerusform>%n archivo vuelto a su estado anterior.</numerusform>
             <numerusform>%n archivos vueltos a su estado anterior.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no change of tags or names to undo.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation>No hay ningún cambio de etiquetas o nombres que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
@@ -15444,7 +15750,9 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
@@ -15581,12 +15889,18 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>removing %n track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation><numerusform>quitar %n canción</numerusform><numerusform>quitar %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>quitar %n canción</numerusform>
+            <numerusform>quitar %n canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation><numerusform>quitar una carpeta con %n canción</numerusform><numerusform>quitar una carpeta con %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>quitar una carpeta con %n canción</numerusform>
+            <numerusform>quitar una carpeta con %n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>the change of “{name}”</source>
@@ -15596,12 +15910,23 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>renombrar %n archivo</numerusform><numerusform>renombrar %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>renombrar %n archivo</numerusform>
+            <numerusform>renombrar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>changing the tags of %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation><numerusform>cambiar las etiquetas de %n archivo</numerusform><numerusform>cambiar las etiquetas de %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>cambiar las etiquetas de %n archivo</numerusform>
+            <numerusform>cambiar las etiquetas de %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -15632,6 +15957,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>the last change of the queue</source>
         <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
         <translation>el último cambio de la cola</translation>
+    </message>
+    <message>
+        <source>deleting plays</source>
+        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <translation>eliminar reproducciones</translation>
     </message>
     <message>
         <source>the last change of settings</source>
