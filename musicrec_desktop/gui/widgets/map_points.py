@@ -36,7 +36,7 @@ def radius_for(visible: int, area: float = USUAL_AREA) -> float:
     """
     radius = next((radius for limit, radius in RADII if visible <= limit), SMALLEST_RADIUS)
     share = min(max(math.sqrt(area / USUAL_AREA), LEAST_SHARE), 1.0)
-    return max(radius * share, SMALLEST_RADIUS)
+    return max(round(radius * share, 1), SMALLEST_RADIUS)  # few discs to find, and to keep
 
 
 @lru_cache(maxsize=64)
