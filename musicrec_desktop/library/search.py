@@ -11,10 +11,12 @@ from sqlalchemy import text as sql
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.query.arrangement import Arrangement, arrangement, first_of
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS, Asker, condition, nearest_field
 from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, matching
 from musicrec_desktop.library.query.syntax import (
+    ARRANGING,
     NOTHING,
     All,
     Asked,
@@ -22,11 +24,13 @@ from musicrec_desktop.library.query.syntax import (
     Not,
     Query,
     Words,
-    parse,
+    parse_arranged,
 )
 from musicrec_desktop.library.schema import SEARCH_TABLE, tracks
 
 __all__ = ["MAX_WORDS", "TrackSearch", "expression"]
+
+_NAMES = frozenset({*FIELDS, *ARRANGING})
 
 # One JSON text in place of a row for each track: a common first letter finds them all.
 _WORDS_ONLY = sql(
@@ -63,7 +67,7 @@ class TrackSearch:
         Returns
         -------
         ndarray of int64, shape (n,), or None
-            Track ids in no particular order; None where nothing was asked,
+            Track ids, in no particular order unless one was asked; None where nothing was asked,
             which means everything.
 
         Raises
@@ -71,9 +75,13 @@ class TrackSearch:
         SearchSyntaxError
             If it cannot be understood.
         """
-        query = parse(text, FIELDS, nearest_field)
-        if query == NOTHING:
+        query, arranging = parse_arranged(text, _NAMES, nearest_field)
+        asker = self._asker()
+        wanted = arrangement(arranging, asker)
+        if query == NOTHING and not wanted.limited:
             return None
+        if arranging:
+            return np.array(self._arranged(query, wanted, asker), np.int64)
         with self._database.read() as connection:
             if _plain(query):
                 words = expression(text)
@@ -81,11 +89,34 @@ class TrackSearch:
                     return None
                 found = connection.scalar(_WORDS_ONLY, {"words": words})
             else:
-                asker = Asker(self.listener_id, datetime.now().astimezone())
                 statement = select(func.json_group_array(tracks.c.id))
                 found = connection.scalar(statement.where(_condition(query, asker)))
         # A list of a hundred thousand numbers would hold the interpreter four times as long.
         return np.fromstring(found[1:-1], np.int64, sep=",")
+
+    def in_order(self, text: str) -> list[int]:
+        """Return the tracks that a search finds, in the order it asks, or the library's.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
+        """
+        query, arranging = parse_arranged(text, _NAMES, nearest_field)
+        asker = self._asker()
+        return self._arranged(query, arrangement(arranging, asker), asker)
+
+    def _arranged(self, query: Query, wanted: Arrangement, asker: Asker) -> list[int]:
+        found = select(tracks.c.id).where(_condition(query, asker))
+        statement = found.order_by(*wanted.order).limit(wanted.songs)
+        with self._database.read() as connection:
+            if wanted.seconds is None:
+                return list(connection.scalars(statement))
+            lasting = statement.add_columns(tracks.c.duration_seconds)
+            return first_of(connection.execute(lasting), wanted.seconds)
+
+    def _asker(self) -> Asker:
+        return Asker(self.listener_id, datetime.now().astimezone())
 
     def complete(self, text: str, cursor: int) -> list[str]:
         """Return what the text may become where the cursor is; see :class:`Completer`."""

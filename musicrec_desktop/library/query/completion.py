@@ -9,7 +9,9 @@ from sqlalchemy import select
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.keys import camelot
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.query.arrangement import ORDERS
 from musicrec_desktop.library.query.fields import FIELDS, UNTAGGED
+from musicrec_desktop.library.query.syntax import ARRANGING
 from musicrec_desktop.library.query.values import all_keys
 from musicrec_desktop.library.schema import genre_predictions, playlists, tracks
 
@@ -28,6 +30,8 @@ _COLUMNS = {
     "playlist": playlists.c.name,
     "genre~": genre_predictions.c.genre,
 }
+_DOWNWARDS = ("plays", "added", "played", "rating")  # which most want the highest of
+_LIMITS = ("25", "50", "100", "1h", "2h")
 _YES_OR_NO = ("lossless", "loved", "disliked", "cover", "missing", "heard")
 
 
@@ -61,7 +65,7 @@ class Completer:
         field, value = match["field"], match["value"].strip('"')
         if field is None:
             begun = value.lower()
-            fields = [f"{name}:" for name in FIELDS if name.startswith(begun)]
+            fields = [f"{name}:" for name in (*FIELDS, *ARRANGING) if name.startswith(begun)]
             return fields if len(begun) >= FEWEST_LETTERS else []
         name = field.lower()
         values = [found for found in self._values(name, value) if found != value]
@@ -77,6 +81,12 @@ class Completer:
             offered = sorted(map(camelot, all_keys()), key=lambda key: (int(key[:-1]), key[-1]))
         elif name == "untagged":
             offered = list(UNTAGGED)
+        elif name == "sort":
+            up = [order for order in ORDERS if order not in _DOWNWARDS]
+            offered = [f"-{order}" for order in _DOWNWARDS] + up
+            offered += [f"-{order}" for order in up] + list(_DOWNWARDS)
+        elif name == "limit":
+            offered = list(_LIMITS)
         elif name == "kind":
             offered = [kind.value for kind in SoundKind]
         return [value for value in offered if value.lower().startswith(begun.lower())]

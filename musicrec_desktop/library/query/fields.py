@@ -98,19 +98,22 @@ def condition(asked: Asked, asker: Asker) -> Condition:
             return _untagged(asked, asker)
         return field.condition(asked, asker)
     except ValueError:
-        raise SearchSyntaxError(
-            translate(
-                "Search",
-                "“{value}” makes no sense for {field}.",
-                value=asked.value,
-                field=asked.field,
-            ),
-            translate(
-                "Next steps", "Write it such as {example}.", example=f"{asked.field}{field.example}"
-            ),
-            asked.start,
-            asked.end,
+        example = f"{asked.field}{field.example}"
+        raise senseless(
+            asked, translate("Next steps", "Write it such as {example}.", example=example)
         ) from None
+
+
+def senseless(asked: Asked, next_step: str) -> SearchSyntaxError:
+    """Return the error that says where a value makes no sense for its field."""
+    return SearchSyntaxError(
+        translate(
+            "Search", "“{value}” makes no sense for {field}.", value=asked.value, field=asked.field
+        ),
+        next_step,
+        asked.start,
+        asked.end,
+    )
 
 
 def nearest_field(name: str) -> str | None:
@@ -227,29 +230,34 @@ def _mine(column: Any) -> Callable[[Asker], Condition]:
     )
 
 
-def _plays(asked: Asked, asker: Asker) -> Condition:
-    counted = (
-        select(func.count())
-        .where(
-            play_events.c.track_id == tracks.c.id,
-            play_events.c.listener_id == asker.listener_id,
-            play_events.c.counted,
-        )
-        .scalar_subquery()
-    )
-    return _within(counted, values.span(asked.value, asked.comparison, values.number), 1.0)
+def number_of_plays(asker: Asker) -> Any:
+    """Return how often the listener has heard a track."""
+    return select(func.count()).where(*_heard_by(asker)).scalar_subquery()
 
 
-def _played(asked: Asked, asker: Asker) -> Condition:
-    mine = (
+def last_played(asker: Asker) -> Any:
+    """Return when the listener heard a track last, in Unix time; NULL if never."""
+    return select(func.max(play_events.c.started_at)).where(*_heard_by(asker)).scalar_subquery()
+
+
+def _heard_by(asker: Asker) -> tuple[Condition, ...]:
+    return (
         play_events.c.track_id == tracks.c.id,
         play_events.c.listener_id == asker.listener_id,
         play_events.c.counted,
     )
+
+
+def _plays(asked: Asked, asker: Asker) -> Condition:
+    found = values.span(asked.value, asked.comparison, values.number)
+    return _within(number_of_plays(asker), found, 1.0)
+
+
+def _played(asked: Asked, asker: Asker) -> Condition:
     if asked.value.casefold() == "never":
-        return ~exists().where(*mine)
-    last = select(func.max(play_events.c.started_at)).where(*mine).scalar_subquery()
-    return _within(last, values.moments(asked.value, asked.comparison, asker.now), 1.0)
+        return ~exists().where(*_heard_by(asker))
+    found = values.moments(asked.value, asked.comparison, asker.now)
+    return _within(last_played(asker), found, 1.0)
 
 
 def _playlist(asked: Asked, asker: Asker) -> Condition:

@@ -4,7 +4,8 @@ Words that follow each other must all be there; ``or`` in capitals or ``|`` part
 alternatives; ``-`` or ``NOT`` before something excludes it; parentheses group; quotes
 hold words together; ``field:value`` asks one field, with ``>``, ``>=``, ``<``, ``<=``,
 ``=`` before the value or ``..`` within it; ``field:""`` asks for what has no value. What
-begins like a field but is none, such as "Mission: Impossible", is plain words.
+begins like a field but is none, such as "Mission: Impossible", is plain words. ``sort:`` and
+``limit:`` belong to the whole search, wherever they stand.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from musicrec_desktop.library.text import searchable
 Comparison = Literal[":", "=", "<", "<=", ">", ">="]
 
 MAX_DEPTH = 32
+ARRANGING = ("sort", "limit")  # of the whole search, not of a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,44 @@ def parse(
         If a field's name is misspelt, or parentheses lie too deep.
     """
     return _Parser(list(_tokens(text, fields, meant))).query()
+
+
+def parse_arranged(
+    text: str, fields: Container[str], meant: Callable[[str], str | None] = lambda _: None
+) -> tuple[Query, tuple[Asked, ...]]:
+    """Return the tree as :func:`parse` does, and what :data:`ARRANGING` words were asked.
+
+    Parameters
+    ----------
+    text, fields, meant
+        As of :func:`parse`; the fields hold the words of :data:`ARRANGING`.
+
+    Raises
+    ------
+    SearchSyntaxError
+        As :func:`parse`, and if such a word is excluded.
+    """
+    rest: list[_Token] = []
+    arranging: list[Asked] = []
+    for token in _tokens(text, fields, meant):
+        asked = token.query
+        if not (isinstance(asked, Asked) and asked.field in ARRANGING):
+            rest.append(token)
+        elif rest and rest[-1].kind == "not":
+            raise _excluded(asked, rest[-1].start)
+        else:
+            arranging.append(asked)
+    return _Parser(rest).query(), tuple(arranging)
+
+
+def _excluded(asked: Asked, start: int) -> SearchSyntaxError:
+    example = "sort:-plays" if asked.field == "sort" else "limit:25"
+    return SearchSyntaxError(
+        translate("Search", "{field} cannot be excluded.", field=f"{asked.field}:"),
+        translate("Next steps", "Write it such as {example}.", example=example),
+        start,
+        asked.end,
+    )
 
 
 def _tokens(

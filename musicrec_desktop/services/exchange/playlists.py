@@ -196,12 +196,7 @@ class PlaylistService:
         )
 
     def _found(self, query: str) -> list[Track]:
-        ids = self._search.find(query)
-        order = self._tracks.order()
-        if ids is not None:
-            wanted = set(ids)
-            order = [number for number in order if number in wanted]
-        return self._tracks.get(order)
+        return self._tracks.get(self._search.in_order(query))
 
     def _make(self, name: str, query: str) -> Playlist:
         _check(name)
