@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from PySide6.QtWidgets import QProgressBar
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
@@ -15,6 +16,7 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.machine_share import MachineShare
@@ -135,6 +137,26 @@ def test_the_pill_shows_a_job_and_opens_the_page(open_window, qtbot) -> None:
     go.set()
     qtbot.waitUntil(lambda: not window.header.pill.isVisible())
     qtbot.waitUntil(lambda: [entry.job.name for entry in page.ended] == ["Sums"])
+
+
+def test_the_pill_is_a_bar_that_says_its_words_where_there_is_no_room(open_window, qtbot) -> None:
+    window = open_window().window
+    header, pill = window.header, window.header.pill
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.width() == 800)
+    go = threading.Event()
+    window.runner.start(lambda: steps(go), name="Sums")
+    bar = pill.findChild(QProgressBar)
+    label = pill.findChild(ElidedLabel)
+    qtbot.waitUntil(lambda: bar.isVisible() and not label.isVisible())
+    qtbot.waitUntil(lambda: "Counting 2 of 3" in pill.toolTip())
+    assert bar.accessibleName() == pill.toolTip() == pill.text()
+    qtbot.waitUntil(lambda: pill.x() + bar.x() > header.search.geometry().right() + 7)
+    window.resize(1440, 900)
+    qtbot.waitUntil(label.isVisible)
+    assert not pill.toolTip()
+    go.set()
+    qtbot.waitUntil(lambda: not pill.isVisible())
 
 
 def test_a_scan_says_what_came_of_it_and_nothing_begins_after_it_was_stopped(

@@ -33,6 +33,7 @@ from musicrec_desktop.gui.widgets.completion_list import CompletionList
 
 TYPING_PAUSE_MS = 60
 ROOM_FOR_SAVE = 640  # pixels
+ROOM_FOR_PILL = 700  # pixels, from which on it says what is done beside the search
 
 
 class Header(QWidget):
@@ -131,11 +132,12 @@ class Header(QWidget):
         layout.addWidget(self.problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say in words what keeps a search, where there is room."""
+        """Say in words what keeps a search and what is being done, where there is room."""
         super().resizeEvent(event)
         roomy = event.size().width() >= ROOM_FOR_SAVE
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.save.setToolButtonStyle(style if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.pill.set_roomy(event.size().width() >= ROOM_FOR_PILL)
 
     def show_search(self, text: str) -> None:
         """Show what is searched for already; nothing is searched for that."""

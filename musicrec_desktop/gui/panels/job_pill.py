@@ -13,7 +13,7 @@ from musicrec_desktop.gui.job_words import progress_parts, stopping_said
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
-BAR_WIDTH = 372
+BAR_WIDTH, NARROW_BAR = 372, 96
 
 
 class JobPill(QWidget):
@@ -37,6 +37,7 @@ class JobPill(QWidget):
         self._tokens = tokens
         self._progress: Progress | None = None
         self._others = 0
+        self._roomy = True
         self._label = ElidedLabel(self)
         self._label.setProperty("role", "small")
         self._bar = QProgressBar(self)
@@ -63,6 +64,7 @@ class JobPill(QWidget):
         column.addWidget(self._bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addSpacing(8)  # to what stands before it, only while it is shown
         layout.addLayout(column)
         layout.addWidget(self.pause)
         layout.addWidget(self.cancel)
@@ -95,6 +97,19 @@ class JobPill(QWidget):
         self._describe()
         self.show()
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Say in words what is done, or show a bar alone that says it on hover."""
+        if roomy == self._roomy:
+            return
+        self._roomy = roomy
+        self._label.setVisible(roomy)
+        if roomy:
+            self._bar.setMinimumWidth(120)
+            self._bar.setMaximumWidth(BAR_WIDTH)
+        else:
+            self._bar.setFixedWidth(NARROW_BAR)
+        self._describe()
+
     def _describe(self) -> None:
         if self._progress is None:
             return
@@ -104,6 +119,9 @@ class JobPill(QWidget):
         else:
             more = [translate("Jobs", "%n more", n=self._others)] if self._others else []
             self._label.setText("  ·  ".join(progress_parts(self._progress) + more))
+        self.setToolTip("" if self._roomy else self.text())
+        name = translate("Jobs", "Progress")
+        self._bar.setAccessibleName(name if self._roomy else self.text())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
