@@ -63,6 +63,7 @@ class ListenerSwitching(QObject):
         self._notice = notice
         self._ask_blend = blend
         self._wanted = settings.current.listener
+        self._offered = ""
         self.controller = ListenersController(
             services.listeners, services.bus, jobs, end_radio, window
         )
@@ -100,6 +101,7 @@ class ListenerSwitching(QObject):
         self._ask_blend(self.controller.known, self.controller.current)
 
     def _switched(self, listener_id: int) -> None:
+        self._take_back_offer()
         self._settings.change(listener=listener_id)
         self._ratings.reload()
         self._playlists.refresh()
@@ -119,11 +121,19 @@ class ListenerSwitching(QObject):
             self._offer(last)
 
     def _offer(self, last: Listener) -> None:
+        self._offered = translate(
+            "Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name
+        )
         self._notice.say(
-            translate("Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name),
+            self._offered,
             translate("Listeners", "Enter it", comment="the PIN"),
             lambda: self.controller.ask_pin(last),
         )
+
+    def _take_back_offer(self) -> None:
+        """Offer nothing that somebody else's choice has answered."""
+        if self._offered and self._notice.text() == self._offered:
+            self._notice.say("")
 
     def _say(self, text: str, action: str, answer: object) -> None:
         self._notice.say(text, action, answer if callable(answer) else None)

@@ -215,6 +215,26 @@ def test_the_last_listener_is_asked_for_a_pin_at_the_start(
     qtbot.waitUntil(lambda: window.switching.button.text() == "Anna")
 
 
+def test_nobody_is_asked_for_a_pin_when_somebody_else_was_chosen(
+    open_window, scanned: Path, qtbot
+) -> None:
+    first = open_window(scanned)
+    qtbot.waitUntil(lambda: first.window.model.rowCount() == 8)
+    first.services.listeners.add("Ben")
+    anna = first.services.listeners.add("Anna", pin="4711")
+    first.services.listeners.switch(anna.id, "4711")
+    qtbot.waitUntil(lambda: first.window.settings.current.listener == anna.id)
+    first.window.keep_settings()
+    first.close()
+
+    window = open_window(scanned).window
+    notice, switching = window.notice, window.switching
+    qtbot.waitUntil(lambda: "“Anna” has a PIN" in notice.text())
+    entry(switching.button.make_menu(), "Ben").trigger()
+    qtbot.waitUntil(lambda: switching.button.text() == "Ben")
+    assert notice.isHidden() or "has a PIN" not in notice.text()
+
+
 def test_accounts_are_checked_before_anything_is_told(
     open_window, scanned: Path, qtbot, tmp_path: Path
 ) -> None:
