@@ -258,6 +258,31 @@ def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
     assert [made.name for made in window.playlists.known] == ["Never played"]
 
 
+def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:
+    window.sidebar.lists.none_yet[1].click()
+    dialog = window.findChild(SmartPlaylistDialog)
+    newest = next(chip for chip in dialog.suggested if chip.text() == "Newest 50")
+    newest.click()
+    assert dialog.query.text() == "sort:-added limit:50"
+    assert dialog.arranged.order.currentText() == "Newest in the library first"
+    assert dialog.arranged.most.currentText() == "50 tracks"
+    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 8 songs now.")
+    qtbot.keyClicks(dialog.arranged.order, "Title")
+    assert dialog.query.text() == "limit:50 sort:title"
+    assert not newest.isChecked()
+    dialog.query.setText("title:steady sort:-title limit:many")
+    assert dialog.arranged.most.currentText() == "limit:many"
+    qtbot.waitUntil(lambda: "limit:25" in dialog.found.text())
+    assert not dialog.create_button.isEnabled()
+    dialog.query.setText("title:steady sort:-title limit:3")
+    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 3 songs now.")
+    dialog.create_button.click()
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    shown = [page.model.index(row, 0).data() for row in range(3)]
+    assert shown == ["Steady 3", "Steady 2", "Steady 1"]
+
+
 def test_the_equaliser_is_heard_and_kept(window, qtbot) -> None:
     window.sidebar.pages["settings"].click()
     window.pages.page("settings").playback.equaliser.click()

@@ -18,6 +18,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.order_fields import OrderFields, without
 
 TYPING_PAUSE_MS = 150
 WIDTH = 540  # pixels
@@ -26,6 +27,8 @@ SUGGESTED = (
     (to_translate("Smart playlist", "Loved"), "loved:yes"),
     (to_translate("Smart playlist", "Never played"), "plays:0"),
     (to_translate("Smart playlist", "Played often"), "plays:>=10"),
+    (to_translate("Smart playlist", "25 most played"), "plays:>0 sort:-plays limit:25"),  # no words
+    (to_translate("Smart playlist", "Newest 50"), "sort:-added limit:50"),  # no words
     (to_translate("Smart playlist", "Not played for half a year"), "played:>180d"),
     (to_translate("Smart playlist", "Added this month"), "added:<30d"),
     (to_translate("Smart playlist", "The nineties"), "year:1990..1999"),
@@ -71,6 +74,8 @@ class SmartPlaylistDialog(QDialog):
         self.found.setMinimumHeight(2 * self.found.fontMetrics().lineSpacing())
         self.suggested = [self._suggestion(name, asked, tokens) for name, asked in SUGGESTED]
         self._chips = FlowRow(self)
+        self.arranged = OrderFields(self)
+        self.arranged.chosen.connect(self._arrange)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.create_button = QPushButton(translate("Smart playlist", "Create"), self)
         self.create_button.setProperty("role", "primary")
@@ -136,6 +141,7 @@ class SmartPlaylistDialog(QDialog):
             self._label(translate("Smart playlist", "Search"), self.query),
             self.query,
             self._chips,
+            self.arranged,
             self.found,
             self._label(translate("Smart playlist", "Name"), self.name),
             self.name,
@@ -158,14 +164,23 @@ class SmartPlaylistDialog(QDialog):
         return chip
 
     def _suggest(self, asked: str, on: bool) -> None:
-        parts = [part for part in self.query.text().split() if part != asked]
-        self.query.setText(" ".join([*parts, asked] if on else parts))
+        """Ask what was suggested as well, in its order alone where it has one; or no longer."""
+        words = asked.split()
+        text = self.query.text()
+        arranging = [name for name in ("sort", "limit") if f"{name}:" in asked]
+        kept = without(text, arranging) if on else text.split()
+        parts = [part for part in kept if part not in words]
+        self.query.setText(" ".join([*parts, *words] if on else parts))
+
+    def _arrange(self, field: str, asked: str) -> None:
+        self.query.setText(" ".join([*without(self.query.text(), [field]), *asked.split()]))
 
     def _asked(self) -> None:
         """Wait for a pause in typing, and mark what is asked of what was suggested."""
         parts = self.query.text().split()
         for button, (_, asked) in zip(self.suggested, SUGGESTED, strict=True):
-            button.setChecked(asked in parts)
+            button.setChecked(set(asked.split()) <= set(parts))
+        self.arranged.show_search(self.query.text())
         self.name.setPlaceholderText(self._usual_name())
         self._say("", wrong=False)
         self._understood = False

@@ -1,0 +1,97 @@
+"""In which order a search's songs stand, and how many at most: two lists to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.translation import to_translate, translate, translated
+
+ORDERS = (
+    (to_translate("Smart playlist", "The library's order"), ""),
+    (to_translate("Smart playlist", "Most played first"), "sort:-plays"),
+    (to_translate("Smart playlist", "Played last first"), "sort:-played"),
+    (to_translate("Smart playlist", "Not played for longest first"), "sort:played"),
+    (to_translate("Smart playlist", "Newest in the library first"), "sort:-added"),
+    (to_translate("Smart playlist", "Most stars first"), "sort:-rating"),
+    (to_translate("Smart playlist", "Title"), "sort:title"),
+    (to_translate("Smart playlist", "Earliest year first"), "sort:year"),
+    (to_translate("Smart playlist", "Latest year first"), "sort:-year"),
+    (to_translate("Smart playlist", "Slowest first"), "sort:bpm"),
+    (to_translate("Smart playlist", "Shortest first"), "sort:length"),
+)
+SONGS = (10, 25, 50, 100, 250)
+HOURS = (1, 2, 4)
+
+
+def without(text: str, names: Sequence[str]) -> list[str]:
+    """Return the words of a search but those that ask these fields."""
+    return [part for part in text.split() if not _asks(part, names)]
+
+
+class OrderFields(QWidget):
+    """Shows what ``sort:`` and ``limit:`` of a search say, and changes them.
+
+    What was typed and is none of the choices stands in the list as it was typed.
+
+    Signals
+    -------
+    chosen(str, str)
+        A field, and the words that are to ask it from now on; none where it is empty.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        orders = [(translated("Smart playlist", name), asked) for name, asked in ORDERS]
+        limits = [(translate("Smart playlist", "All that fit"), "")]
+        for number in SONGS:
+            said = translate("Counts", "%n track(s)", n=number)
+            limits.append((said, f"limit:{number}"))  # no words
+        for number in HOURS:
+            said = translate("Smart playlist", "%n hour(s)", n=number)
+            limits.append((said, f"limit:{number}h"))  # no words
+        self.order = self._box("sort", orders)
+        self.most = self._box("limit", limits)
+        self._usual = {self.order: len(orders), self.most: len(limits)}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for text, box, stretch in (
+            (translate("Smart playlist", "In order of"), self.order, 3),
+            (translate("Smart playlist", "At most"), self.most, 2),
+        ):
+            label = QLabel(text, self)
+            label.setProperty("role", "small")
+            label.setBuddy(box)
+            box.setAccessibleName(text)
+            column = QVBoxLayout()
+            column.addWidget(label)
+            column.addWidget(box)
+            layout.addLayout(column, stretch)
+
+    def show_search(self, text: str) -> None:
+        """Show what a search asks."""
+        for box, name in ((self.order, "sort"), (self.most, "limit")):
+            asked = " ".join(part for part in text.split() if _asks(part, [name]))
+            while box.count() > self._usual[box]:
+                box.removeItem(box.count() - 1)
+            if box.findData(asked) < 0:
+                box.addItem(asked, asked)
+            box.setCurrentIndex(box.findData(asked))
+
+    def _box(self, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for text, asked in choices:
+            box.addItem(text, asked)
+        box.activated.connect(lambda _row: self.chosen.emit(name, box.currentData()))
+        return box
+
+
+def _asks(part: str, names: Sequence[str]) -> bool:
+    return part.lower().startswith(tuple(f"{name}:" for name in names))
