@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
@@ -11,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
 from musicrec_desktop.gui.models.browsing_entries import (
     ALBUM_SORTS,
@@ -311,6 +312,29 @@ def test_an_album_page_shows_only_what_says_something(parent: QWidget, qtbot) ->
     assert not page.gone.isVisible()
     page.show_album(wanted.release, None, [])
     assert page.gone.isVisible()
+
+
+def test_an_album_marks_what_was_listened_for_in_vain(parent: QWidget, qtbot) -> None:
+    page = AlbumPage(lambda _: None, Covers(), DARK, parent)
+    page.setGeometry(0, 0, 700, 500)
+    page.show()
+    unsure = replace(track(1), tempo_bpm=90.2, tempo_confidence=0.2, key="A min")
+    page.restore({"release": "A"})
+    tracks = [replace(unsure, analysis=AnalysisState.DONE), replace(unsure, id=9, path="/m/9.flac")]
+    page.show_album("A", None, tracks)
+    picture = page.table.viewport().grab().toImage()
+
+    def colours(row: int, column: AlbumColumn) -> set[str]:
+        cell = page.table.visualRect(page.table.model().index(row, column))
+        cell = cell.adjusted(4, 6, -4, -6)  # without the rule below
+        xs, ys = range(cell.left(), cell.right()), range(cell.top(), cell.bottom())
+        return {picture.pixelColor(x, y).name() for x in xs for y in ys}
+
+    for column in (AlbumColumn.BPM, AlbumColumn.KEY):
+        assert len(colours(0, column)) > 1
+        assert len(colours(1, column)) == 1
+        tip = page.table.model().index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+        assert tip.startswith("Perhaps ")
 
 
 def test_enter_plays_an_album_from_its_row(parent: QWidget, qtbot) -> None:

@@ -13,7 +13,8 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.key_words import key_said
-from musicrec_desktop.gui.models.track_columns import cell_said
+from musicrec_desktop.gui.models.track_cells import unsure_said
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, cell_said
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.text import clock, long_duration
 
@@ -41,6 +42,7 @@ class _Kind:
     numeric: bool = False
     said: str = ""
     comment: str = ""
+    heard: Column | None = None  # which it is among songs, of what the analysis says
 
     @property
     def short_name(self) -> str:
@@ -58,12 +60,16 @@ _COLUMNS = {
     AlbumColumn.TITLE: _Kind(to_translate("Columns", "Title"), lambda t: t.title),
     AlbumColumn.ARTIST: _Kind(to_translate("Columns", "Artist"), lambda t: t.artist),
     AlbumColumn.BPM: _Kind(
-        to_translate("Columns", "BPM"), lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "", True
+        to_translate("Columns", "BPM"),
+        lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "",
+        True,
+        heard=Column.BPM,
     ),
     AlbumColumn.KEY: _Kind(
         to_translate("Columns", "Key", "Musical"),
         lambda t: key_said(t.sure_key),
         comment="Musical",  # no words
+        heard=Column.KEY,
     ),
     AlbumColumn.TIME: _Kind(
         to_translate("Columns", "Time"), lambda t: clock(t.tags.duration_seconds), True
@@ -176,8 +182,12 @@ def _cell(track: Track, kind: _Kind, role: int) -> Any:
         return cell_said(kind.name, kind.text(track))
     if role == Qt.ItemDataRole.ToolTipRole:
         gone = translate("Tracks", "The file is not there: {path}", path=display_path(track.path))
-        return gone if track.missing else kind.text(track) or None
+        return gone if track.missing else kind.text(track) or _why_not(track, kind)
     return None
+
+
+def _why_not(track: Track, kind: _Kind) -> str | None:
+    return unsure_said(track, COLUMNS[kind.heard]) if kind.heard is not None else None
 
 
 def _is(row: Track | DiscHeading, track_id: int) -> bool:

@@ -14,6 +14,7 @@ from musicrec_desktop.gui.models.track_order import NO_GUESSES, Guesses, SortBy,
 from musicrec_desktop.gui.text import said_stars
 
 ORDINALS = "¹²³⁴"
+DASH = "–"
 
 
 class TrackCells:
@@ -104,10 +105,15 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
             "{stars}. Click to rate; a click on what is given takes it away.",
             stars=text or said_stars(None),
         )
-    return text or _unsure(track, kind)
+    return text or unsure_said(track, kind)
 
 
-def _unsure(track: Track, kind: ColumnKind) -> str | None:
+def unsure_dash(track: Track) -> str:
+    """Return what is drawn where no tempo or key stands: a dash where one was listened for."""
+    return DASH if track.analysis is AnalysisState.DONE else ""
+
+
+def unsure_said(track: Track, kind: ColumnKind) -> str | None:
     """Return why no tempo or key stands in the table: what was heard is too unsure."""
     if kind is COLUMNS[Column.BPM]:
         bpm = round(track.tempo_bpm or 0.0)

@@ -14,6 +14,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
+from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.column_header import HEADING_MARGINS, HEADING_PIXELS
@@ -23,6 +24,7 @@ from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW, TrackRows
 ROW_HEIGHT = 36
 PADDING = 8
 ICON = 16
+HEARD = frozenset({AlbumColumn.BPM, AlbumColumn.KEY})
 WIDTHS = {
     AlbumColumn.NUMBER: 44,
     AlbumColumn.ARTIST: 180,
@@ -217,8 +219,11 @@ class AlbumTracksDelegate(QStyledItemDelegate):
                 mark = QRect(area.right() - ICON, area.center().y() - ICON // 2, ICON, ICON)
                 icon("failures", self.tokens).paint(painter, mark)
                 area.setRight(mark.left() - PADDING)
-        painter.setPen(QColor(self.tokens.text_muted if track.missing else colour))
+        said = str(index.data() or "")
+        dash = unsure_dash(track) if not said and index.column() in HEARD else ""
+        quiet = track.missing or bool(dash)
+        painter.setPen(QColor(self.tokens.text_muted if quiet else colour))
         text = option.fontMetrics.elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
+            said or dash, Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)

@@ -23,6 +23,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import (
     GUESSED_ROLE,
@@ -39,7 +40,6 @@ COVER = 28
 PADDING = 8
 ICON = 18
 HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
-UNSURE = "–"
 
 
 class TrackDelegate(QStyledItemDelegate):
@@ -93,12 +93,12 @@ class TrackDelegate(QStyledItemDelegate):
         if column != Column.RATING:
             guessed = column == Column.GENRE and bool(data(index, GUESSED_ROLE))
             said = str(data(index) or "")
-            unsure = not said and column in HEARD and track.analysis is AnalysisState.DONE
-            quiet = track.missing or guessed or unsure
+            dash = unsure_dash(track) if not said and column in HEARD else ""
+            quiet = track.missing or guessed or bool(dash)
             painter.setPen(kept_colour(self.tokens.text_muted if quiet else colour))
             painter.setFont(_italic(option.font) if guessed else option.font)
             text = option.fontMetrics.elidedText(
-                UNSURE if unsure else said, Qt.TextElideMode.ElideRight, area.width()
+                said or dash, Qt.TextElideMode.ElideRight, area.width()
             )
             painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
         painter.restore()
