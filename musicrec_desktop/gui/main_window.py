@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +39,7 @@ from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.last_page import LastPage
 from musicrec_desktop.gui.library_menu import LibraryMenu
+from musicrec_desktop.gui.library_wiring import LibraryWiring
 from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.mini_player import MiniPlayer
@@ -49,6 +49,7 @@ from musicrec_desktop.gui.parts import Parts
 from musicrec_desktop.gui.playback_wiring import PlaybackWiring
 from musicrec_desktop.gui.search_wiring import SearchWiring
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.similar_wiring import SimilarWiring
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
@@ -62,7 +63,6 @@ from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
 
 NO_PAGES = ("sidebar", "last-page", "mini", "strip", "transport")  # no pages' own
-WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
 
 class MainWindow(QMainWindow):
@@ -314,30 +314,18 @@ class MainWindow(QMainWindow):
         self.settings.playback_changed.connect(self.playback.set_options)
         self._theme.changed.connect(self.frame.apply_theme)
         self._covers.loaded.connect(self.frame.covers_loaded)
+        self._wire_sidebar()
         self._wire_library()
         self._wire_tags()
         self._wire_playback()
         self.songs.play_requested.connect(
             lambda tracks, start: self.playback.play(tracks, start, "songs")
         )
-        self.similar.play_requested.connect(
-            lambda tracks, start: self.playback.play(tracks, start, "similar")
-        )
         self.songs.menu_requested.connect(self.answers.show_menu)
-        self.similar.menu_requested.connect(self.answers.show_similar_menu)
-        self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
-        self._warming.timeout.connect(self.neighbours.warm)
-        self._warming.timeout.connect(self.others.duplicates.read)
-        self.library.loaded.connect(self._warming.start)
-        self.similar.queue_requested.connect(self.playback.enqueue)
-        self.similar.save_requested.connect(self.others.new_playlist)
-        self.similar.radio_requested.connect(self.others.discovery.radio.start_from)
-        self.passages.problem.connect(self.notice.say)
         self.opening.problem.connect(self.notice.say)
 
     def _wire_pages(self) -> None:
         pages, header = self.pages, self.header
-        self.sidebar.page_requested.connect(pages.open)
         pages.changed.connect(self._page_changed)
         pages.way_changed.connect(lambda: header.show_way(pages.can_go_back, pages.can_go_forward))
         header.back_requested.connect(pages.back)
@@ -345,41 +333,37 @@ class MainWindow(QMainWindow):
         self._page_changed(pages.name)
 
     def _wire_library(self) -> None:
-        library, songs, sidebar = self.library, self.songs, self.sidebar
-        songs.welcome.choose_folder_requested.connect(self.choose_folder)
-        songs.welcome.folder_chosen.connect(self._add_folder)
-        songs.welcome.demo_requested.connect(library.start_demo)
-        sidebar.add_folder_requested.connect(self.choose_folder)
-        sidebar.rescan_requested.connect(library.rescan)
+        LibraryWiring(
+            self.frame,
+            library=self.library,
+            watching=self.watching,
+            playback=self.playback,
+            neighbours=self.neighbours,
+            others=self.others,
+            answers=self.answers,
+            choose_folder=self.choose_folder,
+            parent=self,
+        )
+        SimilarWiring(
+            self.frame,
+            library=self.library,
+            playback=self.playback,
+            neighbours=self.neighbours,
+            passages=self.passages,
+            others=self.others,
+            answers=self.answers,
+            parent=self,
+        )
+
+    def _wire_sidebar(self) -> None:
+        sidebar = self.sidebar
+        sidebar.page_requested.connect(self.pages.open)
         sidebar.failures_requested.connect(self.show_failures)
         sidebar.similar_toggled.connect(self.frame.toggle_similar)
         sidebar.theme_requested.connect(self.next_theme)
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
         sidebar.tracks_queued.connect(self.playback.enqueue_ids)
-        library.loaded.connect(songs.library_loaded)
-        library.levels_changed.connect(self.playback.relevel)
-        library.index_changed.connect(self.neighbours.refresh)
-        library.progress.connect(
-            lambda progress: self.neighbours.show_scan(progress if library.scanning else None)
-        )
-        library.scan_ended.connect(lambda: self.neighbours.show_scan(None))
-        library.index_changed.connect(self.others.duplicates.find)
-        self.others.duplicates.changed.connect(self.neighbours.refresh)
-        library.failures_changed.connect(sidebar.show_failures)
-        library.problem.connect(self.notice.say)
-        self.watching.problem.connect(self.notice.say)
-        undo = translate("Notices", "Undo")
-        take_back = partial(self.answers.undoing.undo_last, "removal")  # no words
-        library.removed.connect(lambda said: self.notice.say(said, undo, take_back))
-        missing = self.others.search_requested
-        library.disappeared.connect(
-            lambda lost: self.notice.say(
-                lost.sentence,
-                translate("Notices", "Show them", comment="the files that are missing"),
-                lambda: missing.emit("missing:yes"),
-            )
-        )
 
     def _wire_tags(self) -> None:
         tags = self.tags
@@ -399,7 +383,6 @@ class MainWindow(QMainWindow):
         transport.now_playing_requested.connect(lambda: self.pages.open("now-playing"))
         transport.album_requested.connect(self.answers.actions.go_to_album)
         transport.artist_requested.connect(self.answers.actions.go_to_artist)
-        self.playback.track_changed.connect(self.neighbours.playing)
         self.desktop.requests.quit_requested.connect(self.quit)
 
     @property
