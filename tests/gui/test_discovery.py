@@ -372,6 +372,31 @@ def test_the_kind_of_a_mix_is_the_ending_of_its_file(qtbot, tmp_path: Path) -> N
     assert dialog.kind.currentData() == ".opus"
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Evening", "Evening.flac"),
+        ("vol. 2", "vol. 2.flac"),
+        ("~nobody-of-that-name/x.mp3", "~nobody-of-that-name/x.mp3"),
+        ("x" * 300, "x" * 300 + ".flac"),  # which the system will refuse, when it is written
+    ],
+)
+def test_a_file_of_a_mix_may_be_typed_in_any_way(
+    qtbot, tmp_path: Path, typed: str, written: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", window)
+    asked: list[Path] = []
+    dialog.export_requested.connect(lambda path, *_: asked.append(path))
+    for nothing in ("", "  ", "/"):
+        dialog.file.setText(nothing)
+        assert not dialog.done_button.isEnabled()
+    dialog.file.setText(typed)
+    dialog.done_button.click()
+    assert asked == [tmp_path / written]
+
+
 def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbot) -> None:
     window = loaded(open_window(scanned), qtbot)
     page = for_you(window, qtbot)

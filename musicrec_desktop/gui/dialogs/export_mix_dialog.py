@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,6 +52,7 @@ class ExportMixDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Mixes", "Export as audio"))
         self.setMinimumWidth(520)
+        self._folder = file.parent
         self.file = QLineEdit(str(file), self)
         self._replaced: Path | None = None  # which the system's dialog asked about
         self.file.setAccessibleName(translate("Mixes", "File"))
@@ -63,7 +64,7 @@ class ExportMixDialog(QDialog):
             self.kind.addItem(_kind_said(ending), ending)
         self.kind.setAccessibleName(translate("Mixes", "Kind of file"))
         self.kind.activated.connect(self._kind_chosen)
-        self.file.textChanged.connect(self._show_kind)
+        self.file.textChanged.connect(self._file_changed)
         self._show_kind()
         self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
@@ -127,15 +128,30 @@ class ExportMixDialog(QDialog):
             stem = path.stem if path.suffix.lower() in ENDINGS else path.name
             self.file.setText(str(path.with_name(stem + self.kind.currentData())))
 
+    def _file_changed(self) -> None:
+        self._show_kind()
+        self.done_button.setEnabled(bool(Path(self.file.text().strip()).name))
+
     def _show_kind(self) -> None:
         ending = Path(self.file.text().strip()).suffix.lower()
         if ending in ENDINGS:
             self.kind.setCurrentIndex(ENDINGS.index(ending))
 
+    def _named(self) -> Path:
+        """Return the file: of the chosen kind, and in the offered folder where none is said."""
+        typed = self.file.text().strip()
+        path = self._folder / typed
+        if typed.startswith("~/"):
+            path = Path(typed).expanduser()
+        if path.suffix.lower() in ENDINGS:
+            return path
+        return path.with_name(path.name + self.kind.currentData())
+
     def _accept(self) -> None:
-        path = Path(self.file.text().strip()).expanduser()
+        path = self._named()
         sheet = path.with_suffix(".cue")
-        there = [each for each in (path, sheet) if each.is_file() and each != self._replaced]
+        both = [each for each in (path, sheet) if each != self._replaced]
+        there = [each for each in both if QFileInfo(str(each)).isFile()]  # raises nothing
         if there:
             self._ask_to_replace(path, there)
         else:
