@@ -197,6 +197,9 @@ class PlaylistPages(QObject):
         menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
             lambda: self._rename(playlist)
         )
+        menu.addAction(translate("Playlist", "Duplicate")).triggered.connect(
+            lambda: self._parts.playlists.duplicate(playlist_id)
+        )
         menu.addAction(translate("Playlist", "Export…")).triggered.connect(
             lambda: self.files.choose_export(playlist)
         )

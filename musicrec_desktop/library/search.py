@@ -94,6 +94,20 @@ class TrackSearch:
         # A list of a hundred thousand numbers would hold the interpreter four times as long.
         return np.fromstring(found[1:-1], np.int64, sep=",")
 
+    def only_orders(self, text: str) -> tuple[int, int] | None:
+        """Return from where to where a search asks for an order that changes nothing it finds.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
+        """
+        _, arranging = parse_arranged(text, _NAMES, nearest_field)
+        sorts = [part for part in arranging if part.field == "sort" and part.value.strip("-")]
+        if not sorts or arrangement(arranging, self._asker()).limited:
+            return None
+        return sorts[0].start, sorts[0].end
+
     def in_order(self, text: str) -> list[int]:
         """Return the tracks that a search finds, in the order it asks, or the library's.
 

@@ -26,6 +26,12 @@ def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
     qtbot.waitUntil(lambda: window.model.shown()[0].title.startswith("Pulsed"))
     header.search.setText("bpm:")
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("sort:-title")
+    qtbot.waitUntil(header.problem.isVisible)
+    assert "heading of a column" in header.problem.text()
+    header.search.setText("sort:-title limit:2")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert {track.title for track in window.model.shown()} == {"Steady 2", "Steady 3"}
 
 
 def test_a_value_is_completed_from_the_library(open_window, scanned: Path, qtbot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
@@ -281,6 +281,12 @@ def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     shown = [page.model.index(row, 0).data() for row in range(3)]
     assert shown == ["Steady 3", "Steady 2", "Steady 1"]
+    name = window.playlists.known[0].name
+    window.sidebar.playlist_menu_requested.emit(page.playlist_id, QPoint(10, 10))
+    chosen(window, "Duplicate")
+    qtbot.waitUntil(
+        lambda: [made.name for made in window.playlists.known] == [name, f"{name} (copy)"]
+    )
 
 
 def test_the_equaliser_is_heard_and_kept(window, qtbot) -> None:

@@ -87,6 +87,19 @@ def test_a_deleted_playlist_can_be_brought_back(
     assert titles(playlists, again.id) == ["Song 2", "Song 0"]
 
 
+def test_a_duplicate_is_a_playlist_of_its_own(
+    playlists: PlaylistService, library: list[Track]
+) -> None:
+    made = playlists.create("Mine", [library[2].id, library[0].id, library[2].id])
+    again = playlists.duplicate(made.id)
+    playlists.add(made.id, [library[1].id])
+    assert titles(playlists, again.id) == ["Song 2", "Song 0", "Song 2"]
+    smart = playlists.duplicate(playlists.create_smart("Two", "sort:-year limit:2").id)
+    assert titles(playlists, smart.id) == ["Song 4", "Song 3"]
+    assert [found.name for found in playlists.all()] == ["Mine", "Mine (copy)", "Two", "Two (copy)"]
+    assert playlists.duplicate(999) is None
+
+
 def test_what_left_the_library_is_named(
     playlists: PlaylistService, library: list[Track], tracks: TrackRepository
 ) -> None:

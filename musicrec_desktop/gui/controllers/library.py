@@ -137,7 +137,7 @@ class LibraryController(QObject):
     def _find(self, text: str) -> NDArray[np.int64] | MusicRecError | None:
         """Return what is found, or the sentence that says why nothing can be."""
         try:
-            return self._songs.find_ids(text)
+            return self._songs.find_unordered(text)
         except MusicRecError as error:
             return error
 

@@ -100,6 +100,10 @@ class PlaylistController(QObject):
         """Give a playlist another name."""
         self._change(playlist_id, lambda: self._playlists.rename(playlist_id, name))
 
+    def duplicate(self, playlist_id: int) -> None:
+        """Make another playlist of the same."""
+        self._run(lambda: self._playlists.duplicate(playlist_id), self._duplicated)
+
     def set_query(self, playlist_id: int, query: str) -> None:
         """Let a smart playlist ask something else."""
         self._change(playlist_id, lambda: self._playlists.set_query(playlist_id, query))
@@ -256,6 +260,10 @@ class PlaylistController(QObject):
     def _made(self, playlist: Playlist) -> None:
         self.refresh()
         self.made.emit(playlist)
+
+    def _duplicated(self, playlist: Playlist | None) -> None:
+        if playlist is not None:
+            self._made(playlist)
 
     def _deleted(self, deleted: DeletedPlaylist | None) -> None:
         self.refresh()

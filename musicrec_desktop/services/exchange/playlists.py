@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
@@ -143,6 +143,21 @@ class PlaylistService:
             else:
                 self._playlists.add_files(playlist.id, [entry.path for entry in entries])
         return playlist
+
+    def duplicate(self, playlist_id: int) -> Playlist | None:
+        """Make another playlist of the same; None where there is no such playlist.
+
+        Raises
+        ------
+        MusicRecError
+            If a guest listens.
+        """
+        playlist = self._playlists.get(playlist_id)
+        if playlist is None:
+            return None
+        name = translate("Playlist", "{name} (copy)", name=playlist.name)
+        entries = tuple(self._playlists.entries(playlist_id))
+        return self.bring_back(DeletedPlaylist(replace(playlist, name=name), entries))
 
     def contents(self, playlist_id: int) -> PlaylistContents | None:
         """Return what stands in a playlist now; None where there is no such playlist.

@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
+from musicrec_desktop.core.errors import (
+    SearchSyntaxError,
+    UnknownTrack,
+    UnreadableFile,
+    display_path,
+)
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.files import is_there
@@ -121,6 +126,26 @@ class SongService:
     def find_ids(self, text: str) -> NDArray[np.int64] | None:
         """Return the same as :meth:`find`, as an array."""
         return self._search.find_ids(text)
+
+    def find_unordered(self, text: str) -> NDArray[np.int64] | None:
+        """Return the same for a table whose own heading says the order.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood, or asks for an order without a limit.
+        """
+        found = self._search.find_ids(text)
+        place = self._search.only_orders(text)
+        if place is not None:
+            raise SearchSyntaxError(
+                translate("Search", "Here, sort: only works together with limit:."),
+                translate(
+                    "Next steps", "Click the heading of a column, or keep the search as a playlist."
+                ),
+                *place,
+            )
+        return found
 
     def complete(self, text: str, cursor: int) -> list[str]:
         """Return what a search that is being typed may become."""
