@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
@@ -301,7 +301,16 @@ def test_what_is_typed_is_searched_for_until_nothing_is_found(dialog: PathDialog
     qtbot.keyClicks(dialog.to, "pulsed")
     qtbot.waitUntil(lambda: dialog.found.count() == 4)
     qtbot.keyClicks(dialog.to, " nowhere")
-    qtbot.waitUntil(lambda: dialog.found.count() == 0)
+    nothing = "Nothing matches “pulsed nowhere”"
+    qtbot.waitUntil(lambda: [item.text() for item in found_in(dialog)] == [nothing])
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)  # there is nowhere to go
+    assert not dialog.look.isEnabled() and dialog.to.text() == "pulsed nowhere"
+    dialog.to.clear()
+    qtbot.waitUntil(lambda: nothing not in [item.text() for item in found_in(dialog)])
+
+
+def found_in(dialog: PathDialog) -> list[QListWidgetItem]:
+    return [dialog.found.item(row) for row in range(dialog.found.count())]
 
 
 def test_two_tracks_are_the_ends(open_window: Open, scanned: Path, qtbot) -> None:

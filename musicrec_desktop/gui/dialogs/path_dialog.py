@@ -105,9 +105,12 @@ class PathDialog(QDialog):
             if track.id != self._start.id:
                 item = QListWidgetItem(_named(track), self.found)
                 item.setData(TRACK_ROLE, track)
-        self.found.setVisible(self.found.count() > 0)
         if self.found.count():
             self.found.setCurrentRow(0)
+        elif not tracks and (text := self.to.text().strip()):
+            nothing = translate("Songs", "Nothing matches “{search}”", search=text)
+            QListWidgetItem(nothing, self.found).setFlags(Qt.ItemFlag.NoItemFlags)
+        self.found.setVisible(self.found.count() > 0)
 
     def show_path(self, path: FoundPath) -> None:
         """Show a path; the selected step stays selected."""
