@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.track_columns import Column
 from tests.gui.conftest import RATE_HZ, write_flac
 from tests.gui.test_accessibility import interactive
 
@@ -238,6 +240,22 @@ def test_what_sounds_alike_is_shown_and_leads_there(window, qtbot) -> None:
     assert "Noise Artist 0" not in alike
     artists.detail.shelf.opened.emit(alike[0])
     qtbot.waitUntil(lambda: artists.detail.head.title.whole_text() == alike[0])
+
+
+def test_a_small_window_shows_an_artists_tracks_before_albums(window, qtbot) -> None:
+    window.resize(800, 600)
+    artists = opened(window, "artists")
+    detail, table = artists.detail, artists.detail.view.table
+    artists.names.choose(VARIOUS_ARTISTS)
+    qtbot.waitUntil(lambda: detail.model.rowCount() == 8)
+    sixth = detail.model.index(5, Column.TITLE)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(sixth)))
+    assert artists.names.mapTo(artists, QPoint()).y() < artists.height() / 2
+    assert artists.names.width() < detail.width()
+    assert not detail.strip.isVisible()
+    window.resize(1440, 900)
+    qtbot.waitUntil(detail.strip.isVisible)
+    assert table.viewport().rect().contains(table.visualRect(sixth))
 
 
 def test_few_tracks_leave_the_room_to_what_sounds_alike(window, qtbot) -> None:

@@ -30,6 +30,8 @@ from musicrec_desktop.gui.widgets.tracks_view import TracksView
 STRIP_EDGE = 112
 FACE_LARGE, FACE_SMALL = 124, 72
 ROOM_FOR_FACE = 440  # pixels of width
+ROWS_BEFORE_COVERS = 6  # tracks that are seen before a large face and albums take their room
+SPACING = 8
 FEWEST_TO_RANK = 5  # tracks, below which their order says nothing
 
 
@@ -60,7 +62,6 @@ class ArtistDetail(QWidget):
         super().__init__(parent)
         self._name: str | None = None
         self._strip_wanted = False
-        self._roomy = True
         self._tracks: list[Track] = []
         self.head = CollectionHead("", covers, tokens, self, round_=True)
         self.head.cover.set_edge(FACE_LARGE)
@@ -102,7 +103,7 @@ class ArtistDetail(QWidget):
         self.head.set_playable(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16 - PADDING, 0, 20, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(SPACING)
         self.head.setContentsMargins(PADDING, 0, 0, 0)  # over the covers, not the tiles' edges
         layout.addWidget(self.head)
         layout.addWidget(self.strip)
@@ -119,7 +120,6 @@ class ArtistDetail(QWidget):
             self.strip.horizontalScrollBar().setValue(0)
             self.shelf.show_tiles([])
         self._strip_wanted = bool(tiles)
-        self.strip.setVisible(self._strip_wanted and self._roomy)
         played = sum(track.play_count > 0 for track in tracks)
         self.top.setVisible(played > 0 and len(tracks) >= FEWEST_TO_RANK)
         self._tracks = list(tracks)
@@ -131,6 +131,7 @@ class ArtistDetail(QWidget):
         self.head.set_playable(bool(tracks))
         self.head.radio.setVisible(bool(name))
         self.head.cover.show_covers_of(tracks)
+        self._fit()
         self.alike_requested.emit(name, list(tracks))
 
     def show_alike(self, name: str, tiles: Sequence[Tile]) -> None:
@@ -138,19 +139,20 @@ class ArtistDetail(QWidget):
         if name == self._name:
             self.shelf.show_tiles(tiles)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Show the strip of albums, or leave the room to the tracks."""
-        self._roomy = roomy
-        self._fit_face()
-        self.strip.setVisible(self._strip_wanted and roomy)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_face()
+        self._fit()
 
-    def _fit_face(self) -> None:
-        large = self._roomy and self.width() >= ROOM_FOR_FACE
+    def _fit(self) -> None:
+        """Show a large face, and the albums, where they leave room for some tracks."""
+        table = self.view.table
+        rows = min(ROWS_BEFORE_COVERS, self.model.rowCount())
+        left = self.height() - table.horizontalHeader().sizeHint().height() - SPACING
+        left -= rows * table.verticalHeader().defaultSectionSize()
+        large = self.width() >= ROOM_FOR_FACE and left >= FACE_LARGE
         self.head.cover.set_edge(FACE_LARGE if large else FACE_SMALL)
+        left -= self.head.sizeHint().height() + SPACING
+        self.strip.setVisible(self._strip_wanted and left >= self.strip.height())
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw everything."""
@@ -160,6 +162,7 @@ class ArtistDetail(QWidget):
         self.view.apply_theme(tokens)
         self.shelf.apply_theme(tokens)
         self.top.apply_theme(tokens)
+        self._fit()
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""

@@ -23,8 +23,9 @@ from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 
-LIST_WIDTH = 250
-ROOM_FOR_TWO = 560  # below it, the list stands above what is chosen from it
+LIST_WIDTH, NARROW_LIST = 250, 190
+ROOM_FOR_LIST = 660  # below it, the list is narrow
+ROOM_FOR_TWO = 480  # below it, the list stands above what is chosen from it
 ROOM_FOR_STRIP = 430
 QWIDGETSIZE_MAX = 16_777_215
 
@@ -69,6 +70,7 @@ class ArtistsPage(Page):
         super().__init__(parent)
         self._rows: list[NameRow] | None = None
         self._wanted: str | None = None
+        self._narrow = False
         self.detail = ArtistDetail(track, covers, tokens, self)
         self._make_list(tokens)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -209,7 +211,7 @@ class ArtistsPage(Page):
         top.addWidget(self._heading)
         top.addWidget(self._count)
         top.addStretch(1)
-        tools = QHBoxLayout()
+        self._tools = tools = QHBoxLayout()
         tools.setSpacing(8)
         self.filter.setMaximumWidth(QWIDGETSIZE_MAX)
         tools.addWidget(self.filter, 1)
@@ -247,10 +249,15 @@ class ArtistsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= ROOM_FOR_TWO
+        narrow = beside and self.width() < ROOM_FOR_LIST
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if self.splitter.orientation() != wanted:
+        if self.splitter.orientation() != wanted or narrow != self._narrow:
+            self._narrow = narrow
             self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH] if beside else [1, 1])
-        for label in (self._heading, self._count):  # the list needs the room more
-            label.setVisible(beside or self.height() >= ROOM_FOR_STRIP)
-        self.detail.set_roomy(self.height() >= ROOM_FOR_STRIP)
+            first = NARROW_LIST if narrow else LIST_WIDTH
+            self.splitter.setSizes([first, self.width() - first] if beside else [1, 1])
+            down, across = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+            self._tools.setDirection(down if narrow else across)
+        told = beside or self.height() >= ROOM_FOR_STRIP  # the list needs the room more
+        self._heading.setVisible(told and not narrow)  # the number of artists says it too
+        self._count.setVisible(told)

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 
 EDGES = (104, 76)  # pixels of a cover, the larger where there is room
 SMALL = 24  # pixels of a cover beside its name
-LINE_HEIGHT = 34
+LINE_HEIGHT, LINE_SPACING = 34, 4
 GAP = 14
 LEAST_TABLE = 190  # pixels of height, which the tracks keep in any case
 
@@ -86,7 +86,7 @@ class AlikeShelf(QWidget):
         self.heading = QLabel(name, self)
         self.heading.setProperty("role", "title")
         self.heading.setContentsMargins(PADDING, 0, 0, 0)
-        self.line = FlowRow(self, spacing=4)
+        self.line = FlowRow(self, spacing=LINE_SPACING)
         self.line.setFixedHeight(LINE_HEIGHT)
         self.line.setContentsMargins(PADDING, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -130,9 +130,17 @@ class AlikeShelf(QWidget):
             self.strip.doItemsLayout()
         self.heading.setVisible(tall)
         self.strip.setVisible(tall)
-        self.line.setVisible(low and not tall)
-        self.setVisible(some and (tall or low))
+        line = low and not tall and self._has_room_for_two()
+        self.line.setVisible(line)
+        self.setVisible(some and (tall or line))
         return tall
+
+    def _has_room_for_two(self) -> bool:
+        """Return whether the line has room for its name and two links, or for the only one."""
+        parts = [self.line.findChild(QLabel), *self.line.findChildren(QPushButton)[:2]]
+        widths = [part.sizeHint().width() + LINE_SPACING for part in parts if part is not None]
+        around = self.parentWidget() or self  # which has its width before this is shown
+        return sum(widths) + PADDING <= around.width()
 
     def _strip_height(self) -> int:
         return self._delegate.tile_size().height() + 2
