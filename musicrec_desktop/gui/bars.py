@@ -1,7 +1,8 @@
-"""One bar of a chart, as words and numbers."""
+"""Bars of a chart, as words and numbers, and where their axis ends."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -26,3 +27,13 @@ class Bar:
     share: float
     mark: float | None = None
     explanation: str = ""
+
+
+def nice_top(highest: float) -> float:
+    """Return a round value at or above the highest, that a third of is round, too."""
+    if highest <= 0:
+        return 1.0
+    size = 10.0 ** math.floor(math.log10(highest))
+    return next(
+        factor * size for factor in (1.2, 1.5, 1.8, 3, 4.5, 6, 9, 12) if factor * size >= highest
+    )

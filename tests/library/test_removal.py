@@ -102,7 +102,7 @@ def test_everything_comes_back(
     assert contents(database) == before
 
 
-def test_only_the_last_removal_can_be_undone_and_only_once(
+def test_removals_come_back_one_after_the_other_the_last_one_first(
     tracks: TrackRepository, known: list[Track]
 ) -> None:
     one, two = known
@@ -110,6 +110,7 @@ def test_only_the_last_removal_can_be_undone_and_only_once(
     tracks.remove([])
     tracks.remove([two.id])
     assert [track.id for track in tracks.restore_removed()] == [two.id]
+    assert [track.id for track in tracks.restore_removed()] == [one.id]
     assert tracks.restore_removed() == []
 
 

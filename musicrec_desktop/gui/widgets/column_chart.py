@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.bars import nice_top
 from musicrec_desktop.gui.theme import Tokens
 
 HEIGHT = 150
@@ -219,13 +219,3 @@ class ColumnChart(QWidget):
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(self._tokens.text))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def nice_top(highest: float) -> float:
-    """Return a round value at or above the highest, that a third of is round, too."""
-    if highest <= 0:
-        return 1.0
-    size = 10.0 ** math.floor(math.log10(highest))
-    return next(
-        factor * size for factor in (1.2, 1.5, 1.8, 3, 4.5, 6, 9, 12) if factor * size >= highest
-    )
