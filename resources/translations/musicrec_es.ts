@@ -857,6 +857,8 @@ musicrec_desktop/gui/track_menu.py
 ----------
 musicrec_desktop/gui/track_words.py
 ----------
+musicrec_desktop/gui/widgets/order_fields.py
+----------
 musicrec_desktop/gui/widgets/shelf.py
 ----------
 musicrec_desktop/gui/widgets/tidy_delegates.py
@@ -9179,6 +9181,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <extracomment>musicrec_desktop/services/library/data_gate.py</extracomment>
         <translation>Inténtalo de nuevo cuando termine.</translation>
     </message>
+    <message>
+        <source>Click the heading of a column, or keep the search as a playlist.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Pulsa el título de una columna, o guarda la búsqueda como lista.</translation>
+    </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
@@ -9566,7 +9573,7 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
-        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <extracomment>musicrec_desktop/gui/library_wiring.py</extracomment>
         <translation>Mostrarlos</translation>
     </message>
     <message>
@@ -9592,7 +9599,7 @@ musicrec_desktop/gui/exchange_wiring.py
 ----------
 musicrec_desktop/gui/history_pages.py
 ----------
-musicrec_desktop/gui/main_window.py
+musicrec_desktop/gui/library_wiring.py
 ----------
 musicrec_desktop/gui/playlist_pages.py
 ----------
@@ -10473,6 +10480,11 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Iniciar radio desde esta lista</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Exportar…</translation>
@@ -10481,6 +10493,11 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <source>Copy music to a folder…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation>Copiar la música a una carpeta…</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12255,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Hay demasiados paréntesis.</translation>
     </message>
+    <message>
+        <source>Here, sort: only works together with limit:.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Aquí sort: solo funciona junto con limit:.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -13504,6 +13526,16 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <translation>Escuchadas a menudo</translation>
     </message>
     <message>
+        <source>25 most played</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Las 25 más escuchadas</translation>
+    </message>
+    <message>
+        <source>Newest 50</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Las 50 más nuevas</translation>
+    </message>
+    <message>
         <source>Not played for half a year</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Sin escuchar desde hace medio año</translation>
@@ -13571,6 +13603,81 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
+    <message>
+        <source>The library's order</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>El orden de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Most played first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las más escuchadas</translation>
+    </message>
+    <message>
+        <source>Played last first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las últimas escuchadas</translation>
+    </message>
+    <message>
+        <source>Not played for longest first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las que más tiempo llevan sin escucharse</translation>
+    </message>
+    <message>
+        <source>Newest in the library first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las más nuevas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las de más estrellas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Earliest year first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero los años más antiguos</translation>
+    </message>
+    <message>
+        <source>Latest year first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero los años más recientes</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las más lentas</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Primero las más cortas</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Todas las que encajan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>En orden de</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Como máximo</translation>
+    </message>
 </context>
 <context>
     <name>Songs</name>
@@ -13595,7 +13702,9 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     </message>
     <message>
         <source>Nothing matches “{search}”</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nada coincide con «{search}»</translation>
     </message>
     <message>
