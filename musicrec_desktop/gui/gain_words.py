@@ -1,8 +1,10 @@
-"""Gains in decibels as people read them."""
+"""Gains and loudness in decibels as people read them."""
 
 from __future__ import annotations
 
 from musicrec_desktop.core.translation import decimal, translate
+
+SILENCE_LUFS = -70.0
 
 
 def decibels_said(value: float) -> str:
@@ -13,6 +15,11 @@ def decibels_said(value: float) -> str:
 def gain_said(value: float) -> str:
     """Return a gain such as −1.5 dB gain, where nothing else says what it is."""
     return translate("Playback", "{level} dB gain", level=_signed(value))
+
+
+def lufs(value: float) -> str:
+    """Return a loudness as −14.2, and a dash for silence."""
+    return "–" if value <= SILENCE_LUFS else decimal(value).replace("-", "−")
 
 
 def _signed(value: float) -> str:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.frame_rate import CALM_RATE_HZ, frame_rate_hz
 from musicrec_desktop.gui.frequency import hertz, note
-from musicrec_desktop.gui.widgets.level_meters import LevelMeters, lufs
+from musicrec_desktop.gui.gain_words import lufs
+from musicrec_desktop.gui.widgets.level_meters import LevelMeters
 from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.gui.gain_words import SILENCE_LUFS, lufs
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 
@@ -22,7 +23,6 @@ SCALE_TOP = 2 * BAR_HEIGHT + BAR_GAP + 3
 FIGURES_TOP = 46
 NAME_GAP = 6
 FIGURE_AT_LEAST = 60
-SILENCE_LUFS = -70.0
 SILENCE_DB = (-120.0, -120.0)
 LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
 
@@ -205,11 +205,6 @@ class LevelMeters(QWidget):
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def lufs(value: float) -> str:
-    """Return a loudness as −14.2, and a dash for silence."""
-    return "–" if value <= SILENCE_LUFS else decimal(value).replace("-", "−")
 
 
 def _peak_text(value: float) -> str:
