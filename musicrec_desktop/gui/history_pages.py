@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
@@ -17,6 +17,7 @@ from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -26,6 +27,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.exchange.free_names import free_name
 
 ShowMenu = Callable[[list[Track], QPoint, QMenu], None]
 
@@ -181,6 +183,7 @@ class HistoryController(QObject):
                 "Everything you played, rated and loved is deleted; playlists stay. "
                 "Recommendations begin anew.",
             ),
+            defaultButton=QMessageBox.StandardButton.No,
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._run(
@@ -211,7 +214,7 @@ class HistoryController(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._page,
             translate("History", "Export my data"),
-            f"{listener.name}.json",  # no words
+            str(free_name(documents(), listener.name, ".json")),
             "JSON (*.json)",
         )
         if path:
@@ -224,10 +227,14 @@ class HistoryController(QObject):
 
     def _save(self, image: QImage, name: str) -> None:
         title = translate("Year in review", "Save picture")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, "PNG (*.png)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(free_name(_pictures(), Path(name).stem, ".png")), "PNG (*.png)"
+        )
         if not chosen:
             return
-        path = chosen if chosen.lower().endswith(".png") else f"{chosen}.png"  # no words
+        path = chosen
+        if not chosen.lower().endswith(".png"):  # of the file with the ending nobody was asked
+            path = str(free_name(Path(chosen).parent, Path(chosen).name, ".png"))
         if image.save(path):
             self._notice.say(translate("Year in review", "Saved as {path}", path=path))
         else:
@@ -251,3 +258,8 @@ class HistoryController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self._notice.say(str(error))
+
+
+def _pictures() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(place) if place and Path(place).is_dir() else documents()

@@ -21,6 +21,7 @@ from musicrec_desktop.core.listening_statistics import (
     Ranked,
 )
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.bars import nice_top
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
@@ -28,7 +29,7 @@ from musicrec_desktop.gui.statistics_words import figures, hours, hours_top
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.bar_chart import ROW
-from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top
+from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
 from musicrec_desktop.gui.year_picture import SIZE, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
@@ -304,10 +305,14 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
         qtbot.waitUntil(lambda name=name: window.pages.name == name)
         window.pages.open("history")
     page.statistics.tracks.setFocus()
-    qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
-    first = page.statistics.tracks.accessibleDescription()
-    qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
-    assert first != page.statistics.tracks.accessibleDescription()
+
+    def key_moves_on() -> bool:  # from the top again, where the figures came in between
+        qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
+        first = page.statistics.tracks.accessibleDescription()
+        qtbot.keyClick(page.statistics.tracks, Qt.Key.Key_Down)
+        return first != page.statistics.tracks.accessibleDescription()
+
+    qtbot.waitUntil(key_moves_on)
     with qtbot.waitSignal(page.ranked_chosen) as chosen:
         page.statistics.genres.chosen.emit(page.statistics.tracks._ranked[1], QPoint())
     assert chosen.args[0] == "genre"
@@ -320,6 +325,17 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(picture), ""))
     page.year.save.click()
     assert picture.read_bytes()[:4] == b"\x89PNG"
+    kept, offered = picture.read_bytes() + b"kept", list[Path]()
+    picture.write_bytes(kept)
+
+    def typed_without_its_ending(*asked: object) -> tuple[str, str]:
+        offered.append(Path(str(asked[2])))
+        return str(picture.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", typed_without_its_ending)
+    page.year.save.click()  # the system's dialog asked of no file that is there
+    assert offered[0].parent.is_absolute() and offered[0].suffix == ".png"
+    assert picture.read_bytes() == kept and (tmp_path / "year 2.png").exists()
 
     data = tmp_path / "data.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(data), ""))
@@ -327,8 +343,15 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     qtbot.waitUntil(lambda: "written" in window.notice.text())
     assert len(json.loads(data.read_text("utf-8"))["plays"]) == 8
     yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    offered_first: list[object] = []
+
+    def said_yes(*_: object, **asked: object) -> object:
+        offered_first.append(asked["defaultButton"])
+        return yes
+
+    monkeypatch.setattr(QMessageBox, "question", said_yes)
     page.forget_all_requested.emit()
+    assert offered_first == [QMessageBox.StandardButton.No]
     qtbot.waitUntil(lambda: "deleted" in window.notice.text())
     page.views["plays"].click()
     qtbot.waitUntil(lambda: page.empty.isVisible())
