@@ -22,14 +22,14 @@ from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.garbage import GarbageCollector
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
+from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.moving_window import MovingWindow
 from musicrec_desktop.gui.smoke_test import SmokeTest
-from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from musicrec_desktop.gui.translation import speak
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services

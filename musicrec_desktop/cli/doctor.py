@@ -32,7 +32,7 @@ def _keyring() -> Check:
 
 def _sound() -> Check:
     try:
-        from musicrec_desktop.gui.audio_devices import output_device_names
+        from musicrec_desktop.gui.sound.audio_devices import output_device_names
 
         names = output_device_names()
     except ImportError as error:

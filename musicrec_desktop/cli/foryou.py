@@ -11,7 +11,7 @@ from musicrec_desktop.cli.terminal import library, one_line, put
 from musicrec_desktop.cli.track_output import keep_m3u, track_json
 from musicrec_desktop.core.discovery import ForYou
 from musicrec_desktop.core.errors import NothingToPlay
-from musicrec_desktop.gui.discovery_words import card_words, nothing_to_show, shelf_title
+from musicrec_desktop.gui.words.discovery import card_words, nothing_to_show, shelf_title
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import clock, library, one_line, put
 from musicrec_desktop.cli.track_output import keep_m3u, track_json
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
-from musicrec_desktop.gui.statistics_words import figures
+from musicrec_desktop.gui.words.statistics import figures
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 

@@ -20,7 +20,7 @@ from musicrec_desktop.core.audio import (
 )
 from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile
 from musicrec_desktop.core.progress import Progress, Report
-from musicrec_desktop.gui.audio_output import QtAudioOutput
+from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.sound_output import server_output
 

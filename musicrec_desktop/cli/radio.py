@@ -12,7 +12,7 @@ from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError, NothingToPlay
-from musicrec_desktop.gui.discovery_words import radio_why
+from musicrec_desktop.gui.words.discovery import radio_why
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.discovery.stations import RadioPick
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
 from musicrec_desktop.core.library_report import Change, LibraryReport
-from musicrec_desktop.gui.report_words import report_lines
+from musicrec_desktop.gui.words.report import report_lines
 from musicrec_desktop.services.library.report import ReportService
 
 

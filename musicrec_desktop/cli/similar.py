@@ -14,7 +14,7 @@ from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.similar_words import kind_said, why
+from musicrec_desktop.gui.words.similar import kind_said, why
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 from musicrec_desktop.services.similarity.similarity import SimilarTrack

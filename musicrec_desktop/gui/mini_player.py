@@ -16,13 +16,13 @@ from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
+from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.tracks import no_artist
 
 SIZE = QSize(440, 140)
 COVER = 112

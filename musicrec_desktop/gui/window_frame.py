@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
@@ -18,7 +19,6 @@ from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.panels.transport import TransportBar
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip

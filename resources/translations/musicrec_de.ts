@@ -327,7 +327,7 @@
         <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
@@ -351,32 +351,32 @@
     <name>Colour maps</name>
     <message>
         <source>Ember</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Glut</translation>
     </message>
     <message>
         <source>Inferno</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Cividis</translation>
     </message>
     <message>
         <source>Grey</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Grau</translation>
     </message>
 </context>
@@ -759,11 +759,11 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
+----------
+musicrec_desktop/gui/words/genre.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -773,13 +773,13 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/models/browsing_entries.py
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py
 ----------
 musicrec_desktop/gui/panels/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+musicrec_desktop/gui/panels/tiles_words.py
+----------
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Album</numerusform>
             <numerusform>%n Alben</numerusform>
@@ -787,9 +787,9 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
-musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Aufnahme</numerusform>
             <numerusform>%n Aufnahmen</numerusform>
@@ -814,10 +814,6 @@ musicrec_desktop/gui/dialogs/path_dialog.py
 musicrec_desktop/gui/dialogs/song_details.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py
-----------
-musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/map_words.py
 ----------
 musicrec_desktop/gui/models/album_tracks.py
 ----------
@@ -849,14 +845,6 @@ musicrec_desktop/gui/panels/songs.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
-musicrec_desktop/gui/report_words.py
-----------
-musicrec_desktop/gui/tidy_words.py
-----------
-musicrec_desktop/gui/track_menu.py
-----------
-musicrec_desktop/gui/track_words.py
-----------
 musicrec_desktop/gui/widgets/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
@@ -864,6 +852,18 @@ musicrec_desktop/gui/widgets/shelf.py
 musicrec_desktop/gui/widgets/tidy_delegates.py
 ----------
 musicrec_desktop/gui/widgets/track_delegate.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py
+----------
+musicrec_desktop/gui/words/genre.py
+----------
+musicrec_desktop/gui/words/music_map.py
+----------
+musicrec_desktop/gui/words/report.py
+----------
+musicrec_desktop/gui/words/tidy.py
+----------
+musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -913,9 +913,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Genre</numerusform>
             <numerusform>%n Genres</numerusform>
@@ -923,7 +923,7 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>
             <numerusform>%n Gebiet</numerusform>
             <numerusform>%n Gebieten</numerusform>
@@ -961,7 +961,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>%n file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
@@ -1005,7 +1005,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>
             <numerusform>%n Mal</numerusform>
             <numerusform>%n Mal</numerusform>
@@ -1013,7 +1013,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
@@ -1050,12 +1050,12 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -1063,7 +1063,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>vor %n Monat</numerusform>
             <numerusform>vor %n Monaten</numerusform>
@@ -1071,7 +1071,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>vor %n Woche</numerusform>
             <numerusform>vor %n Wochen</numerusform>
@@ -1079,7 +1079,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
@@ -1092,162 +1092,162 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>Monday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Montag</translation>
     </message>
     <message>
         <source>Mo</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mo</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Dienstag</translation>
     </message>
     <message>
         <source>Tu</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Di</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mittwoch</translation>
     </message>
     <message>
         <source>We</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Th</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Do</translation>
     </message>
     <message>
         <source>Friday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Freitag</translation>
     </message>
     <message>
         <source>Fr</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Fr</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Samstag</translation>
     </message>
     <message>
         <source>Sa</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Sa</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Sonntag</translation>
     </message>
     <message>
         <source>Su</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>So</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Mär</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Dez</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day}. {month} {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day}. {month} {year}</translation>
     </message>
 </context>
@@ -1293,458 +1293,458 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Details</name>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>First released</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Erstveröffentlichung</translation>
     </message>
     <message>
         <source>Artists, one by one</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Interpreten einzeln</translation>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Track of the release</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titel der Veröffentlichung</translation>
     </message>
     <message>
         <source>Release</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Release group</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Veröffentlichungsgruppe</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Album artists</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Albuminterpreten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tags</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Sortiert als</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
         <source>In the library</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>In the file’s own count</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Vom Zähler der Datei</translation>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>CD</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>It is a compilation</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>It is no compilation</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>nein</translation>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kompilation</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{place} von {total}</translation>
     </message>
     <message>
         <source>music</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Musik</translation>
     </message>
     <message>
         <source>speech</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>noise</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Rauschen</translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stille</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Harmony</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Harmonie</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
         <source>Sure of the tempo</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit des Tempos</translation>
     </message>
     <message>
         <source>Fits nearly as well</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Passt fast so gut</translation>
     </message>
     <message>
         <source>Sure of the key</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit der Tonart</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>Music, speech, noise or silence</comment>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
         <source>Sure of the kind</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sicherheit der Art</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>In lists</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>In Listen</translation>
     </message>
     <message>
         <source>not shown: it is not sure enough</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>nicht gezeigt: nicht sicher genug</translation>
     </message>
     <message>
         <source>{cents} cents (A4 = {a4} Hz)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{cents} Cent (A4 = {a4} Hz)</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Strength of the beat</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stärke des Schlags</translation>
     </message>
     <message>
         <source>Clarity of the pulse</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Deutlichkeit des Pulses</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stimmung (Kammerton)</translation>
     </message>
     <message>
         <source>Integrated loudness (R128)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Integrierte Lautheit (R128)</translation>
     </message>
     <message>
         <source>Loudness, an estimate</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheit, geschätzt</translation>
     </message>
     <message>
         <source>Loudness range (LRA)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheitsumfang (LRA)</translation>
     </message>
     <message>
         <source>True peak</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>True Peak</translation>
     </message>
     <message>
         <source>Gain to −18 LUFS</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Verstärkung auf −18 LUFS</translation>
     </message>
     <message>
         <source>Loudness of the album</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheit des Albums</translation>
     </message>
     <message>
         <source>True peak of the album</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>True Peak des Albums</translation>
     </message>
     <message>
         <source>Crest factor</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Scheitelfaktor</translation>
     </message>
     <message>
         <source>Soft to loud passages</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Leise bis laute Stellen</translation>
     </message>
     <message>
         <source>Silence at the beginning</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stille am Anfang</translation>
     </message>
     <message>
         <source>Silence at the end</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stille am Ende</translation>
     </message>
     <message>
         <source>Brightness (spectral centroid)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Helligkeit (spektraler Schwerpunkt)</translation>
     </message>
     <message>
         <source>Spectral bandwidth</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Spektrale Bandbreite</translation>
     </message>
     <message>
         <source>Spectral flatness (0 dB is noise)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Spektrale Flachheit (0 dB ist Rauschen)</translation>
     </message>
     <message>
         <source>Spectral contrast</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Spektraler Kontrast</translation>
     </message>
     <message>
         <source>Zero crossings</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Nulldurchgänge</translation>
     </message>
     <message>
         <source>Stereo width (0 is mono, 1 is wide)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Stereobreite (0 ist mono, 1 ist weit)</translation>
     </message>
     <message>
         <source>Key</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Tonart</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Lautheit</translation>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Pfad</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
         <source>not there</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>nicht da</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Geändert</translation>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Dauer</translation>
     </message>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Together</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Zusammen</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>{x} of {y}</source>
         <comment>Songs</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} von {y}</translation>
     </message>
     <message>
         <source>Listened to</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Analysiert</translation>
     </message>
     <message>
         <source>Selection</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Auswahl</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/words/details.py
 ----------
-musicrec_desktop/gui/heard_words.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>Codec</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Codec</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Bitrate</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Bit depth</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Bittiefe</translation>
     </message>
     <message>
         <source>Channels</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kanäle</translation>
     </message>
     <message>
         <source>ReplayGain of the track</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain des Titels</translation>
     </message>
     <message>
         <source>ReplayGain of the album</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain des Albums</translation>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Last played</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Webseiten ({patterns})</translation>
     </message>
     <message>
@@ -2496,118 +2496,118 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <name>For you</name>
     <message>
         <source>Good morning</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Guten Abend</translation>
     </message>
     <message>
         <source>that</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>das</translation>
     </message>
     <message>
         <source>Because you played “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Weil du „{title}“ gespielt hast</translation>
     </message>
     <message>
         <source>what sounds like it, by others</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>was ähnlich klingt, von anderen</translation>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
     <message>
         <source>close to your taste, rarely yours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nah an deinem Geschmack, selten gespielt</translation>
     </message>
     <message>
         <source>from track {place} of {total}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ab Titel {place} von {total}</translation>
     </message>
     <message>
         <source>never played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nie gespielt</translation>
     </message>
     <message>
         <source>like {title}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>wie {title}</translation>
     </message>
     <message>
         <source>sound like your favourites, never played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>klingen wie deine Lieblinge, nie gespielt</translation>
     </message>
     <message>
         <source>Continue listening</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Weiterhören</translation>
     </message>
     <message>
         <source>albums that you began</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Alben, die du angefangen hast</translation>
     </message>
     <message>
         <source>Daily mixes</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Tägliche Mixe</translation>
     </message>
     <message>
         <source>from what you play, renewed every morning</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>aus dem, was du spielst, jeden Morgen neu</translation>
     </message>
     <message>
         <source>From all over your library</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Quer durch deine Bibliothek</translation>
     </message>
     <message>
         <source>play a few, and the mixes become yours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>spiele ein paar, und die Mixe werden deine</translation>
     </message>
     <message>
         <source>Neglected neighbours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Vernachlässigte Nachbarn</translation>
     </message>
     <message>
         <source>sound like your favourites, not played for a year or ever</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>klingen wie deine Lieblinge, seit einem Jahr oder noch nie gespielt</translation>
     </message>
     <message>
         <source>New in your library</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Neu in deiner Bibliothek</translation>
     </message>
     <message>
         <source>came lately, and fits what you play</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>kam kürzlich und passt zu dem, was du spielst</translation>
     </message>
     <message>
         <source>Nothing has been analysed yet</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Noch ist nichts analysiert</translation>
     </message>
     <message>
@@ -2622,37 +2622,37 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu oder lass das Einlesen zu Ende laufen; dann gibt es eine Auswahl.</translation>
     </message>
     <message>
         <source>None of your music is there</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Nichts von deiner Musik ist da</translation>
     </message>
     <message>
         <source>Connect the drive that it is on, and look for changes with F5.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Schließe das Laufwerk an, auf dem sie liegt, und suche mit F5 nach Änderungen.</translation>
     </message>
     <message>
         <source>There is one track yet</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Es gibt erst einen Titel</translation>
     </message>
     <message>
         <source>With a second one there is something to choose from: add a folder of music.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mit einem zweiten gibt es etwas zur Auswahl: Füge einen Musikordner hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Es gibt nichts zu empfehlen</translation>
     </message>
     <message>
         <source>Everything that is there was disliked or skipped. Add music, or take a dislike back.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Alles, was da ist, gefiel nicht oder wurde übersprungen. Füge Musik hinzu oder nimm ein „gefällt mir nicht“ zurück.</translation>
     </message>
     <message>
@@ -2832,22 +2832,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>{genre}: you said so. The file has no genre tag.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>{genre}: von dir angegeben. Die Datei hat kein Genre-Tag.</translation>
     </message>
     <message>
         <source>No genre tag. It may be {genre}, but only with {share}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Kein Genre-Tag. Vielleicht {genre}, aber nur zu {share} sicher.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Nach dem Klang vermutet: {genre}, zu {share} sicher.</translation>
     </message>
     <message>
         <source>Otherwise {others}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Sonst {others}.</translation>
     </message>
 </context>
@@ -3130,7 +3130,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3282,7 +3282,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -3447,7 +3447,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>History</name>
     <message numerus="yes">
         <source>%n play(s) deleted.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabe gelöscht.</numerusform>
             <numerusform>%n Wiedergaben gelöscht.</numerusform>
@@ -3455,27 +3455,27 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>Delete my plays and ratings</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Meine Wiedergaben und Bewertungen löschen</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Alles, was du gespielt, bewertet und zum Lieblingstitel gemacht hast, wird gelöscht; Wiedergabelisten bleiben. Die Empfehlungen beginnen von vorn.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Deine Wiedergaben und Bewertungen wurden gelöscht.</translation>
     </message>
     <message>
         <source>Export my data</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Meine Daten exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) written to {path}</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabe in {path} geschrieben</numerusform>
             <numerusform>%n Wiedergaben in {path} geschrieben</numerusform>
@@ -3564,7 +3564,7 @@ musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/statistics_words.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3726,7 +3726,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>played</source>
         <comment>So much time</comment>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>gespielt</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3830,7 +3830,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -3841,47 +3841,47 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>plays</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>different tracks</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>verschiedene Titel</translation>
     </message>
     <message>
         <source>artists</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>der Titel neu für dich</translation>
     </message>
     <message>
         <source>a day</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>am Tag</translation>
     </message>
     <message>
         <source>most in a day: {day}</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>die meisten an einem Tag: {day}</translation>
     </message>
     <message>
         <source>longest streak</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>längste Serie</translation>
     </message>
     <message>
         <source>in a row now</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>in Folge bis jetzt</translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Von einem Gast wird nichts aufgehoben</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>Of a guest nothing is kept.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Von einem Gast wird nichts gespeichert.</translation>
@@ -3901,12 +3901,12 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <name>Icons</name>
     <message>
         <source>The icons could not be read.</source>
-        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/icon_font.py</extracomment>
         <translation>Die Symbole konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Install the package “QtAwesome” (version 1.4) again.</source>
-        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/icon_font.py</extracomment>
         <translation>Installiere das Paket „QtAwesome“ (Version 1.4) neu.</translation>
     </message>
 </context>
@@ -4262,7 +4262,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -4281,42 +4281,42 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <name>Jobs</name>
     <message>
         <source>{job} {done} of {total}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{job} {done} von {total}</translation>
     </message>
     <message>
         <source>{rate} tracks/s</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} Titel/s</translation>
     </message>
     <message>
         <source>{job}: {done}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{job}: {done}</translation>
     </message>
     <message>
         <source>Job</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
         <source>failed after {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>nach {duration} fehlgeschlagen</translation>
     </message>
     <message>
         <source>done in {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>in {duration} erledigt</translation>
     </message>
     <message>
         <source>stopped after {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>nach {duration} gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n step(s) kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>nach {duration} gestoppt; %n Schritt behalten</numerusform>
             <numerusform>nach {duration} gestoppt; %n Schritte behalten</numerusform>
@@ -4324,7 +4324,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>less than a second</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>weniger als einer Sekunde</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Stoppen; was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
@@ -4384,12 +4384,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message>
         <source>{rate} a second</source>
         <comment>Steps of a job</comment>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} je Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n track(s) kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
             <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
@@ -4397,7 +4397,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n neu</numerusform>
             <numerusform>%n neu</numerusform>
@@ -4405,7 +4405,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
@@ -4413,7 +4413,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n verschoben</numerusform>
             <numerusform>%n verschoben</numerusform>
@@ -4421,7 +4421,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n weg</numerusform>
             <numerusform>%n weg</numerusform>
@@ -4429,7 +4429,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n listened to</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n analysiert</numerusform>
             <numerusform>%n analysiert</numerusform>
@@ -4437,7 +4437,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
@@ -4445,7 +4445,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Anhalten; alles bleibt, wie es war</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Reading what was heard</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py
 ----------
 musicrec_desktop/services/library/details.py</extracomment>
         <translation>Gehörtes wird gelesen</translation>
@@ -4731,7 +4731,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -5017,299 +5017,299 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>The selected songs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ausgewählte Titel</translation>
     </message>
     <message>
         <source>Going places</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Navigation</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>Next track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nach diesem Titel anhalten</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Louder</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Leiser</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Equalizer</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
         <source>Start radio</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Radio starten</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tags bearbeiten</translation>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Details</translation>
     </message>
     <message>
         <source>Copy paths</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Pfade kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Go to the playing song</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Zum laufenden Titel</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>For you</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Für dich</translation>
     </message>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Musikkarte</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Verlauf</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Add a music folder</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Musikordner hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Library menu</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Menü der Bibliothek</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spalten und Sortierung</translation>
     </message>
     <message>
         <source>Similar tracks: show or hide</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ähnliche Titel: ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Spectrogram: fold or unfold</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spektrogramm: ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Undo, import, export and more</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Rückgängig, Import, Export und mehr</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/window_actions.py</extracomment>
+musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Columns, and what the songs are sorted by</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spalten und wonach die Titel sortiert sind</translation>
     </message>
     <message>
         <source>Previous</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nächster</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Warteschlange anzeigen</translation>
     </message>
     <message>
         <source>Add a music folder to the library</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Einen Musikordner zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes: read what is new in your folders</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nach Änderungen suchen: einlesen, was in deinen Ordnern neu ist</translation>
     </message>
 </context>
@@ -5486,7 +5486,7 @@ musicrec_desktop/gui/window_actions.py</extracomment>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
-musicrec_desktop/gui/genre_saving.py</extracomment>
+musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
@@ -5504,22 +5504,22 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Delete this model?</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Dieses Modell löschen?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Diagramme in einem Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n Bild in {folder} gespeichert</numerusform>
             <numerusform>%n Bilder in {folder} gespeichert</numerusform>
@@ -5528,42 +5528,42 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Die Bilder konnten nicht in {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>„{model}“ ({method}) und alles, was es vermutet hat, wird gelöscht.</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Es ist das Modell in Gebrauch: Das nächstbeste tritt an seine Stelle, falls es eines gibt.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Deine Dateien und ihre Tags bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Classical model</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Klassisches Modell</translation>
     </message>
     <message>
         <source>Network</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Netz</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Genre-Angabe von dir von Hand korrigiert.</numerusform>
             <numerusform>%n Genre-Angaben von dir von Hand korrigiert.</numerusform>
@@ -5571,22 +5571,22 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Alle Interpreten sind bekannt: Getestet wird nie mit jemandem, aus dessen Musik gelernt wird. So sagt der Wert, wie gut nie gehörte Musik erkannt wird.</translation>
     </message>
     <message>
         <source>Put together as “Other”, because they are small: {genres}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Als „Other“ zusammengefasst, weil sie klein sind: {genres}.</translation>
     </message>
     <message>
         <source>Left out, because they are small: {genres}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Ausgelassen, weil sie klein sind: {genres}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Titel ausgelassen</numerusform>
             <numerusform>%n Titel ausgelassen</numerusform>
@@ -5594,7 +5594,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could not be read</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Datei, die nicht gelesen werden konnte</numerusform>
             <numerusform>%n Dateien, die nicht gelesen werden konnten</numerusform>
@@ -5602,32 +5602,32 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>learning from everything</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>aus allem lernen</translation>
     </message>
     <message>
         <source>test {number}</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Test {number}</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Netz, {where}, Epoche {epoch} von höchstens {epochs}: {share} richtig bei dem, woraus es lernt</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Netz, {where}, Epoche {epoch} von höchstens {epochs}: {share} richtig bei dem, woraus es lernt, {others} bei anderem</translation>
     </message>
     <message>
         <source>right (± {error})</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>richtig (± {error})</translation>
     </message>
     <message>
         <source>Of tracks by artists it had not heard. The error is one standard error, the tracks of an artist taken together.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Bei Titeln von Interpreten, die es nicht gehört hatte. Der Fehler ist ein Standardfehler, die Titel eines Interpreten zusammengenommen.</translation>
     </message>
     <message numerus="yes">
@@ -5654,99 +5654,99 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the report</comment>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Der Titel dieser Musik. Der Fehler ist ein Standardfehler, die Titel eines Interpreten zusammengenommen.</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Makro-F1</translation>
     </message>
     <message>
         <source>Precision and recall in one figure, every genre counted alike. The better model is chosen by it.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Präzision und Trefferquote in einer Zahl, jedes Genre zählt gleich. Danach wird das bessere Modell gewählt.</translation>
     </message>
     <message>
         <source>right in a library</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>richtig in einer Bibliothek</translation>
     </message>
     <message>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Wenn die Titel ohne Genre-Angabe zusammen mit denen mit Angabe gehört wurden, wie in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>right with the album</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>richtig mit dem Album</translation>
     </message>
     <message>
         <source>When tracks of one album were guessed together, as they are in your library.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Wenn Titel eines Albums zusammen vermutet werden, wie in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>calibration error</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
-musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Vermutungen mit weniger als {limit} Sicherheit werden nicht geäußert. Von den übrigen stimmen {share}.</translation>
     </message>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Von 10 Titeln von Interpreten, die es nicht gehört hatte, benannte es bei etwa {right} das Genre richtig; immer das größte Genre zu nennen, träfe {chance}.</translation>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Deine Bibliothek wird noch analysiert: Danach wird hier neu nachgesehen.</translation>
     </message>
     <message>
         <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Das kann bloßer Zufall sein: Lass es aus mehr Titeln lernen oder aus Genres, die sich stärker unterscheiden.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Verwendet wird {method}: Für sich genommen beträgt der Makro-F1 {share}, der von {other} {other_share}, mit denselben Tests.</translation>
     </message>
     <message>
         <source>A method is only replaced by one that is better by more than one standard error.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Ein Verfahren wird nur durch eines ersetzt, das um mehr als einen Standardfehler besser ist.</translation>
     </message>
     <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Die {share} oben sind die strengere Zahl: Dort wurde das Verfahren für jeden Test neu gewählt, nur anhand der anderen Tests.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Titel enthält eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
             <numerusform>%n Titel enthalten eine Aufnahme, die mehrfach da ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
@@ -5754,13 +5754,13 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>What was not analysed yet will be, before it is learnt from.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Was noch nicht analysiert ist, wird es, bevor daraus gelernt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
         <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Titel mit der Angabe {genre}</numerusform>
             <numerusform>%n Titeln mit der Angabe {genre}</numerusform>
@@ -5768,7 +5768,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n von {tracks} wurde erkannt</numerusform>
             <numerusform>%n von {tracks} wurden erkannt</numerusform>
@@ -5776,7 +5776,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) taken for {guessed}</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n von {tracks} wurde für {guessed} gehalten</numerusform>
             <numerusform>%n von {tracks} wurden für {guessed} gehalten</numerusform>
@@ -5784,17 +5784,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Nothing was taken for anything else.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Nichts wurde für etwas anderes gehalten.</translation>
     </message>
     <message>
         <source>Most often: {mistake}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Am häufigsten: {mistake}.</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es) with {low} to {high} confidence: {share} right</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n Vermutung mit {low} bis {high} Sicherheit: {share} richtig</numerusform>
             <numerusform>%n Vermutungen mit {low} bis {high} Sicherheit: {share} richtig</numerusform>
@@ -5802,17 +5802,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>In the test, nothing would have been guessed.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Im Test wäre nichts vermutet worden.</translation>
     </message>
     <message>
         <source>In the test, about {guessed} of the tracks would have got a guess, and {right} of these would have been right.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Im Test hätten etwa {guessed} der Titel eine Vermutung bekommen, und davon wären {right} richtig gewesen.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>{names} und noch %n</numerusform>
             <numerusform>{names} und noch %n</numerusform>
@@ -6149,7 +6149,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
+        <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -6363,7 +6363,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -6513,7 +6513,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -6810,7 +6810,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Coverage</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Abdeckung</translation>
     </message>
     <message>
@@ -6822,14 +6822,14 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Failures</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>Since the space was learnt again</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Seit der Raum neu gelernt wurde</translation>
     </message>
     <message>
@@ -6841,18 +6841,18 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Most often a neighbour</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Am häufigsten Nachbar</translation>
     </message>
     <message>
         <source>Index and speed</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -6895,42 +6895,42 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Listened to</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Angehört</translation>
     </message>
     <message>
         <source>Loudness measured</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Lautheit gemessen</translation>
     </message>
     <message>
         <source>With a tempo</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Tempo</translation>
     </message>
     <message>
         <source>With a key</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Tonart</translation>
     </message>
     <message>
         <source>With a genre tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Genre-Tag</translation>
     </message>
     <message>
         <source>With an artist tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Interpreten-Tag</translation>
     </message>
     <message>
@@ -6965,72 +6965,72 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Same genre, nearest</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächster</translation>
     </message>
     <message>
         <source>Same genre, nearest 5</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächste 5</translation>
     </message>
     <message>
         <source>Same genre, nearest 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächste 10</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe</translation>
     </message>
     <message>
         <source>Never a neighbour</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie ein Nachbar</translation>
     </message>
     <message>
         <source>Index recall at 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Trefferquote des Index bei 10</translation>
     </message>
     <message>
         <source>Time of a question</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Dauer einer Anfrage</translation>
     </message>
     <message>
         <source>Of them speech</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Davon Sprache</translation>
     </message>
     <message>
         <source>Of them noise</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Davon Rauschen</translation>
     </message>
     <message>
         <source>Of them silence</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Davon Stille</translation>
     </message>
     <message>
         <source>{before} → {after} (better)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{before} → {after} (besser)</translation>
     </message>
     <message>
         <source>{before} → {after} (worse)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{before} → {after} (schlechter)</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nachbarn</translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7073,117 +7073,117 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>Analysing a track</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Einen Titel analysieren</translation>
     </message>
     <message>
         <source>Still to be analysed</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Noch zu analysieren</translation>
     </message>
     <message>
         <source>Missing files</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>In more than one copy</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mehrfach vorhanden</translation>
     </message>
     <message>
         <source>Tracks compared</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Verglichene Titel</translation>
     </message>
     <message>
         <source>Skewness (even is 0)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <source>Never among others&apos; nearest 10</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
     <message>
         <source>Same genre by other artists</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre bei anderen Interpreten</translation>
     </message>
     <message>
         <source>too few genre and artist tags to say</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>zu wenige Genre- und Interpreten-Tags für eine Aussage</translation>
     </message>
     <message>
         <source>Same genre, nearest by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächster von anderen</translation>
     </message>
     <message>
         <source>Same genre, nearest 5 by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächste 5 von anderen</translation>
     </message>
     <message>
         <source>Same genre, nearest 10 by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, nächste 10 von anderen</translation>
     </message>
     <message>
         <source>Same genre, by chance</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, durch Zufall</translation>
     </message>
     <message>
         <source>Unknown artist</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Unbekannter Interpret</translation>
     </message>
     <message>
         <source>Index</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index</translation>
     </message>
     <message>
         <source>{tracks}, learnt {when}</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{tracks}, gelernt am {when}</translation>
     </message>
     <message>
         <source>Recall at 10 against exact search</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Trefferquote bei 10 gegenüber exakter Suche</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{value} ms</translation>
     </message>
     <message>
         <source>Newer than the index</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Neuer als der Index</translation>
     </message>
     <message>
         <source>nothing has been compared yet</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>noch nichts verglichen</translation>
     </message>
     <message>
         <source>{seconds} s of one core</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{seconds} s eines Kerns</translation>
     </message>
     <message>
         <source>{amount} ({share})</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{amount} ({share})</translation>
     </message>
 </context>
@@ -7297,18 +7297,18 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>A guest</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Gast</translation>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
-        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
         <translation>Du hörst als Gast: „{name}“ hat eine PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
-        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
         <translation>Eingeben</translation>
     </message>
     <message>
@@ -7412,7 +7412,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -7851,146 +7851,146 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
 ----------
-musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ruhig</translation>
     </message>
     <message>
         <source>mellow</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>sanft</translation>
     </message>
     <message>
         <source>easy</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>locker</translation>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
 ----------
-musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>lebhaft</translation>
     </message>
     <message>
         <source>intense</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>intensiv</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, ruhig</translation>
     </message>
     <message>
         <source>Calm in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Ruhig in Moll</translation>
     </message>
     <message>
         <source>Calm mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Ruhiger Mix</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, sanft</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Sanft in Moll</translation>
     </message>
     <message>
         <source>Mellow mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Sanfter Mix</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, locker</translation>
     </message>
     <message>
         <source>Easy in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Locker in Moll</translation>
     </message>
     <message>
         <source>Easy mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Lockerer Mix</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, lebhaft</translation>
     </message>
     <message>
         <source>Lively in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Lebhaft in Moll</translation>
     </message>
     <message>
         <source>Lively mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Lebhafter Mix</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, intensiv</translation>
     </message>
     <message>
         <source>Intense in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Intensiv in Moll</translation>
     </message>
     <message>
         <source>Intense mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Intensiver Mix</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, langsam</translation>
     </message>
     <message>
         <source>Slow in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Langsam in Moll</translation>
     </message>
     <message>
         <source>Slow mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Langsamer Mix</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre}, schnell</translation>
     </message>
     <message>
         <source>Quick in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Schnell in Moll</translation>
     </message>
     <message>
         <source>Quick mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Schneller Mix</translation>
     </message>
     <message>
         <source>Around {artist}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Rund um {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>{names} und noch %n</numerusform>
             <numerusform>{names} und noch %n</numerusform>
@@ -7998,17 +7998,17 @@ musicrec_desktop/gui/panels/for_you_page.py</extracomment>
     </message>
     <message>
         <source>minor keys</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Moll-Tonarten</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
@@ -8051,179 +8051,179 @@ musicrec_desktop/gui/panels/for_you_page.py</extracomment>
     <name>Music map</name>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Colour by the genre in the tags</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Nach dem Genre in den Tags färben</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Colour by the tempo that was heard</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Nach dem gehörten Tempo färben</translation>
     </message>
     <message>
         <source>Energy</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/map_colours.py</extracomment>
+musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Energie</translation>
     </message>
     <message>
         <source>Colour by how loud, even and driving the music is</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Danach färben, wie laut, gleichmäßig und treibend die Musik ist</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>Colour by the year in the tags</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Nach dem Jahr in den Tags färben</translation>
     </message>
     <message>
         <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Colour by how often each track was played</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Danach färben, wie oft jeder Titel gespielt wurde</translation>
     </message>
     <message>
         <source>{low} times and more</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low}-mal und öfter</translation>
     </message>
     <message>
         <source>Played</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Gespielt</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
         <source>Once</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Einmal</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Unter {tempo}</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>Over {tempo}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Über {tempo}</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Ruhig</translation>
     </message>
     <message>
         <source>Mellow</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Sanft</translation>
     </message>
     <message>
         <source>Easy</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Locker</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Lebhaft</translation>
     </message>
     <message>
         <source>Intense</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Intensiv</translation>
     </message>
     <message>
         <source>Before {year}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Vor {year}</translation>
     </message>
     <message>
         <source>{decade}s</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{decade}er</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Other</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Sonstige</translation>
     </message>
     <message>
         <source>No genre</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Ohne Genre</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{genre} rund um {artist}</translation>
     </message>
     <message>
         <source>Untagged music</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>Musik ohne Tags</translation>
     </message>
     <message>
         <source>In {region}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>In {region}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>Beside {tracks}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>Neben {tracks}</translation>
     </message>
     <message>
         <source>In {region}, beside {tracks}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>In {region}, neben {tracks}</translation>
     </message>
     <message>
         <source>“{title}” by {artist}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>„{title}“ von {artist}</translation>
     </message>
     <message>
         <source>{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list beside the map holds the same.</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{tracks} in {regions}. Umschalt und Pfeiltasten führen von Titel zu Titel, Eingabe spielt ab. Die Liste neben der Karte enthält dasselbe.</translation>
     </message>
     <message>
@@ -8272,7 +8272,7 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     </message>
     <message>
         <source>{low}–{high} times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low}–{high}-mal</translation>
     </message>
     <message>
@@ -8388,242 +8388,242 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <name>Musical keys</name>
     <message>
         <source>C maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>C-Dur</translation>
     </message>
     <message>
         <source>C min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>c-Moll</translation>
     </message>
     <message>
         <source>C# maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Cis-Dur</translation>
     </message>
     <message>
         <source>C# min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>cis-Moll</translation>
     </message>
     <message>
         <source>D maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>D-Dur</translation>
     </message>
     <message>
         <source>D min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>d-Moll</translation>
     </message>
     <message>
         <source>Eb maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Es-Dur</translation>
     </message>
     <message>
         <source>Eb min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>es-Moll</translation>
     </message>
     <message>
         <source>E maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>E-Dur</translation>
     </message>
     <message>
         <source>E min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>e-Moll</translation>
     </message>
     <message>
         <source>F maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>F-Dur</translation>
     </message>
     <message>
         <source>F min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>f-Moll</translation>
     </message>
     <message>
         <source>F# maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fis-Dur</translation>
     </message>
     <message>
         <source>F# min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>fis-Moll</translation>
     </message>
     <message>
         <source>G maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>G-Dur</translation>
     </message>
     <message>
         <source>G min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>g-Moll</translation>
     </message>
     <message>
         <source>Ab maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>As-Dur</translation>
     </message>
     <message>
         <source>Ab min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>as-Moll</translation>
     </message>
     <message>
         <source>A maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>A-Dur</translation>
     </message>
     <message>
         <source>A min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>a-Moll</translation>
     </message>
     <message>
         <source>Bb maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>B-Dur</translation>
     </message>
     <message>
         <source>Bb min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>b-Moll</translation>
     </message>
     <message>
         <source>B maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>H-Dur</translation>
     </message>
     <message>
         <source>B min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>h-Moll</translation>
     </message>
     <message>
         <source>C major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>C-Dur</translation>
     </message>
     <message>
         <source>C minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>c-Moll</translation>
     </message>
     <message>
         <source>C# major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Cis-Dur</translation>
     </message>
     <message>
         <source>C# minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>cis-Moll</translation>
     </message>
     <message>
         <source>D major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>D-Dur</translation>
     </message>
     <message>
         <source>D minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>d-Moll</translation>
     </message>
     <message>
         <source>Eb major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Es-Dur</translation>
     </message>
     <message>
         <source>Eb minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>es-Moll</translation>
     </message>
     <message>
         <source>E major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>E-Dur</translation>
     </message>
     <message>
         <source>E minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>e-Moll</translation>
     </message>
     <message>
         <source>F major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>F-Dur</translation>
     </message>
     <message>
         <source>F minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>f-Moll</translation>
     </message>
     <message>
         <source>F# major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fis-Dur</translation>
     </message>
     <message>
         <source>F# minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>fis-Moll</translation>
     </message>
     <message>
         <source>G major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>G-Dur</translation>
     </message>
     <message>
         <source>G minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>g-Moll</translation>
     </message>
     <message>
         <source>Ab major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>As-Dur</translation>
     </message>
     <message>
         <source>Ab minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>as-Moll</translation>
     </message>
     <message>
         <source>A major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>A-Dur</translation>
     </message>
     <message>
         <source>A minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>a-Moll</translation>
     </message>
     <message>
         <source>Bb major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>B-Dur</translation>
     </message>
     <message>
         <source>Bb minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>b-Moll</translation>
     </message>
     <message>
         <source>B major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>H-Dur</translation>
     </message>
     <message>
         <source>B minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>h-Moll</translation>
     </message>
 </context>
@@ -8670,9 +8670,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8885,7 +8885,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -9047,7 +9047,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -9162,7 +9162,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -9266,7 +9266,7 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py
+        <extracomment>musicrec_desktop/gui/words/statistics.py
 ----------
 musicrec_desktop/services/exchange/playlists.py
 ----------
@@ -9492,62 +9492,62 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <name>Notes</name>
     <message>
         <source>C</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>C</translation>
     </message>
     <message>
         <source>C♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Cis</translation>
     </message>
     <message>
         <source>D</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>D</translation>
     </message>
     <message>
         <source>D♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Dis</translation>
     </message>
     <message>
         <source>E</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>E</translation>
     </message>
     <message>
         <source>F</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>F</translation>
     </message>
     <message>
         <source>F♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Fis</translation>
     </message>
     <message>
         <source>G</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>G</translation>
     </message>
     <message>
         <source>G♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Gis</translation>
     </message>
     <message>
         <source>A</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>A</translation>
     </message>
     <message>
         <source>A♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Ais</translation>
     </message>
     <message>
         <source>B</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>H</translation>
     </message>
 </context>
@@ -9573,7 +9573,7 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
-        <extracomment>musicrec_desktop/gui/library_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -9595,17 +9595,17 @@ musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
-musicrec_desktop/gui/exchange_wiring.py
-----------
-musicrec_desktop/gui/history_pages.py
-----------
-musicrec_desktop/gui/library_wiring.py
-----------
-musicrec_desktop/gui/playlist_pages.py
-----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
-musicrec_desktop/gui/window_pages.py</extracomment>
+musicrec_desktop/gui/wiring/exchange_wiring.py
+----------
+musicrec_desktop/gui/wiring/history_pages.py
+----------
+musicrec_desktop/gui/wiring/library_wiring.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py
+----------
+musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
 </context>
@@ -9628,7 +9628,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>Stille</translation>
     </message>
     <message>
@@ -9638,12 +9638,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>strongest at {frequency}</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>am stärksten bei {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>Lautheit {loudness} LUFS</translation>
     </message>
     <message>
@@ -9689,16 +9689,16 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <source>{value} %</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
-musicrec_desktop/gui/text.py
+musicrec_desktop/gui/widgets/similar_delegate.py
 ----------
-musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{value} %</translation>
     </message>
     <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py
 ----------
-musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -9755,74 +9755,74 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Genres lernen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/tidy_pages.py</extracomment>
         <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Musikkarte</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/window_pages.py</extracomment>
+musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Verlauf</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/jobs_wiring.py</extracomment>
         <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Duplikate</translation>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
 </context>
@@ -9998,12 +9998,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <name>Playback</name>
     <message>
         <source>{level} dB</source>
-        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/gain.py</extracomment>
         <translation>{level} dB</translation>
     </message>
     <message>
         <source>{level} dB gain</source>
-        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/gain.py</extracomment>
         <translation>{level} dB Verstärkung</translation>
     </message>
     <message>
@@ -10301,7 +10301,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>{position} of {duration}</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{position} von {duration}</translation>
     </message>
 </context>
@@ -10346,14 +10346,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -10414,14 +10414,14 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <source>Rename playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Wiedergabeliste umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Name:</translation>
     </message>
     <message>
@@ -10461,37 +10461,37 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Radio mit dieser Wiedergabeliste starten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Copy music to a folder…</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Musik in einen Ordner kopieren…</translation>
     </message>
     <message>
@@ -10525,7 +10525,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Die Wiedergabelisten eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -10653,7 +10653,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>
             <numerusform>Aus %n Datei wird nicht gelernt</numerusform>
             <numerusform>Aus %n Dateien wird nicht gelernt</numerusform>
@@ -10662,12 +10662,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Aus allen anderen schon.</translation>
     </message>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
         <translation>
             <numerusform>Das Modell wurde nach %n Datei nicht gefragt</numerusform>
             <numerusform>Das Modell wurde nach %n Dateien nicht gefragt</numerusform>
@@ -10676,12 +10676,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
-        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
         <translation>Nach allen anderen schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht geschrieben werden</numerusform>
             <numerusform>%n Dateien konnten nicht geschrieben werden</numerusform>
@@ -10689,7 +10689,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message>
         <source>They are as they were, byte for byte.</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Sie sind, wie sie waren, Byte für Byte.</translation>
     </message>
 </context>
@@ -10878,7 +10878,7 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     </message>
     <message>
         <source>The queue was cleared.</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Die Warteschlange wurde geleert.</translation>
     </message>
     <message>
@@ -10891,57 +10891,57 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     <name>Radio</name>
     <message>
         <source>what you started from</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>womit du angefangen hast</translation>
     </message>
     <message>
         <source>tempo goes on</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Tempo geht weiter</translation>
     </message>
     <message>
         <source>keys fit</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Tonarten passen</translation>
     </message>
     <message>
         <source>as loud</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>gleich laut</translation>
     </message>
     <message>
         <source>everything else was played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>alles andere wurde schon gespielt</translation>
     </message>
     <message>
         <source>like “{title}”, which you heard out</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>wie „{title}“, den du zu Ende gehört hast</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>klingt wie „{title}“</translation>
     </message>
     <message>
         <source>goes on from “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>schließt an „{title}“ an</translation>
     </message>
     <message>
         <source>close to where you started</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nah an deinem Ausgangspunkt</translation>
     </message>
     <message>
         <source>not far from where you started</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nicht weit von deinem Ausgangspunkt</translation>
     </message>
     <message>
         <source>further afield</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>weiter entfernt</translation>
     </message>
     <message>
@@ -11102,17 +11102,17 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Lieblingstitel ein/aus</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Bewerten: keine Sterne</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Bewerten: {stars}</translation>
     </message>
     <message>
@@ -11123,45 +11123,45 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Bewerten</translation>
     </message>
     <message>
         <source>No stars</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Love no longer</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Kein Lieblingstitel mehr</translation>
     </message>
     <message>
         <source>Love</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/rating_menu.py
+        <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py
 ----------
-musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
+musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Als Lieblingstitel merken</translation>
     </message>
     <message>
         <source>May be recommended again</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Darf wieder empfohlen werden</translation>
     </message>
     <message>
         <source>Do not recommend</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Nicht empfehlen</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>{stars} star(s)</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>
             <numerusform>{stars} Stern</numerusform>
             <numerusform>{stars} Sterne</numerusform>
@@ -11487,7 +11487,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA's genres</source>
+        <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -11960,7 +11960,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -12160,7 +12160,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -12175,7 +12175,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -12185,12 +12185,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -12497,7 +12497,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>“{group}” is as it was at first.</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>„{group}“ ist wieder, wie es anfangs war.</translation>
     </message>
     <message>
@@ -12794,9 +12794,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Library menu</source>
-        <extracomment>musicrec_desktop/gui/library_menu.py
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py
 ----------
-musicrec_desktop/gui/panels/sidebar.py</extracomment>
+musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Menü der Bibliothek</translation>
     </message>
     <message>
@@ -12986,21 +12986,21 @@ musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <source>timbre</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Klangfarbe</translation>
     </message>
     <message>
         <source>rhythm</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Rhythmus</translation>
     </message>
     <message>
         <source>harmony</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Harmonie</translation>
     </message>
     <message>
@@ -13093,172 +13093,172 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     </message>
     <message>
         <source>space</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Raum</translation>
     </message>
     <message>
         <source>same sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleicher Klang</translation>
     </message>
     <message>
         <source>similar sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>ähnlicher Klang</translation>
     </message>
     <message>
         <source>somewhat similar sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>entfernt ähnlicher Klang</translation>
     </message>
     <message>
         <source>same drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleicher Drive</translation>
     </message>
     <message>
         <source>similar drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>ähnlicher Drive</translation>
     </message>
     <message>
         <source>somewhat similar drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>entfernt ähnlicher Drive</translation>
     </message>
     <message>
         <source>close harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>nahe Harmonie</translation>
     </message>
     <message>
         <source>related harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>verwandte Harmonie</translation>
     </message>
     <message>
         <source>somewhat related harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>entfernt verwandte Harmonie</translation>
     </message>
     <message>
         <source>same stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleiches Stereobild</translation>
     </message>
     <message>
         <source>similar stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>ähnliches Stereobild</translation>
     </message>
     <message>
         <source>somewhat similar stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>entfernt ähnliches Stereobild</translation>
     </message>
     <message>
         <source>brighter</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>heller</translation>
     </message>
     <message>
         <source>darker</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>dunkler</translation>
     </message>
     <message>
         <source>wider stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>breiteres Stereobild</translation>
     </message>
     <message>
         <source>narrower stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>schmaleres Stereobild</translation>
     </message>
     <message>
         <source>louder</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>lauter</translation>
     </message>
     <message>
         <source>quieter</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>leiser</translation>
     </message>
     <message>
         <source>more dynamic</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>dynamischer</translation>
     </message>
     <message>
         <source>more even</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleichmäßiger</translation>
     </message>
     <message>
         <source>same tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleiches Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM Unterschied</translation>
     </message>
     <message>
         <source>half the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>halbes Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at half the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM Unterschied bei halbem Tempo</translation>
     </message>
     <message>
         <source>twice the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>doppeltes Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at twice the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM Unterschied bei doppeltem Tempo</translation>
     </message>
     <message>
         <source>Speech rather than music</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Eher Sprache als Musik</translation>
     </message>
     <message>
         <source>Noise rather than music</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Eher Rauschen als Musik</translation>
     </message>
     <message>
         <source>Nothing to hear in it</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Darin ist nichts zu hören</translation>
     </message>
     <message>
         <source>{name} {value} %</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{name} {value} %</translation>
     </message>
     <message>
         <source>the nearest there is</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>das Nächste, was es gibt</translation>
     </message>
     <message>
         <source>same key ({key})</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>gleiche Tonart ({key})</translation>
     </message>
     <message>
         <source>keys fit ({one}–{other})</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Tonarten passen ({one}–{other})</translation>
     </message>
     <message>
@@ -13604,7 +13604,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>The library's order</source>
+        <source>The library&apos;s order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
@@ -13666,7 +13666,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>In order of</source>
@@ -13725,67 +13728,67 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Sound device</name>
     <message>
         <source>The sound device is not open.</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>Das Audiogerät ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>Qt Multimedia kann nicht geladen werden ({reason}).</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, install libpulse0.</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>Installiere unter Debian und Ubuntu libpulse0.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Schließe eines an oder starte den Soundserver; drücke dann auf „Abspielen“, falls die Musik nicht von selbst weiterläuft.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Es wurde kein Audiogerät gefunden.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>„{name}“ nimmt kein 32-Bit-Float-Stereo an.</translation>
     </message>
     <message>
         <source>The sound device is gone.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Audiogerät ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Audiogerät konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>„{name}“ ist wieder da.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>„{name}“ ist weg.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Standard-Audiogerät hat gewechselt.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Audiogerät antwortet nicht.</translation>
     </message>
 </context>
@@ -13853,37 +13856,37 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>Live mel spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Live-Mel-Spektrogramm</translation>
     </message>
     <message>
         <source>Live log spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Live-Log-Spektrogramm</translation>
     </message>
     <message>
         <source>Live linear spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Lineares Live-Spektrogramm</translation>
     </message>
     <message>
         <source>Mel spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Mel-Spektrogramm</translation>
     </message>
     <message>
         <source>Log spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Log-Spektrogramm</translation>
     </message>
     <message>
         <source>Linear spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Lineares Spektrogramm</translation>
     </message>
     <message>
         <source>click to seek</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>zum Springen klicken</translation>
     </message>
     <message>
@@ -14455,7 +14458,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files' time of change</source>
+        <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -14794,153 +14797,153 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Missing values</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Tags that are empty, filled from file names, the rest of the album, or the sound.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Leere Tags, gefüllt aus Dateinamen, dem übrigen Album oder dem Klang.</translation>
     </message>
     <message>
         <source>Spaces and letters</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Leerzeichen und Buchstaben</translation>
     </message>
     <message>
         <source>Spaces too many, accents in parts, wrong encodings, numbers in titles.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Überzählige Leerzeichen, zerlegte Akzente, falsche Kodierungen, Nummern in Titeln.</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Names and titles all in capitals, or without any.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Namen und Titel ganz in Großbuchstaben oder ohne jeden.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Gäste</translation>
     </message>
     <message>
         <source>“feat.”, “ft.” and “featuring” in one style.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>„feat.“, „ft.“ und „featuring“ einheitlich.</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Eine Schreibweise für jedes Genre: „hip hop“ und „HipHop“ sind Hip-Hop.</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Schreibweisen</translation>
     </message>
     <message>
         <source>Artists and albums that stand in several spellings; the likelier one for all.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Interpreten und Alben in mehreren Schreibweisen; die wahrscheinlichere für alle.</translation>
     </message>
     <message>
         <source>Albums and discs</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Alben und CDs</translation>
     </message>
     <message>
         <source>Albums that fall apart: compilations, discs in the album’s name.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Zerfallende Alben: Kompilationen, CDs im Albumnamen.</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Jahre</translation>
     </message>
     <message>
         <source>Years that cannot be, or that the rest of the album denies.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Jahre, die nicht sein können oder denen das übrige Album widerspricht.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Kopien</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists move to the better copy. No file is deleted.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Wiedergaben, Bewertungen und Wiedergabelisten gehen auf die bessere Kopie über. Keine Datei wird gelöscht.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
         <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Abgeschnittene, beschädigte oder übersteuerte Dateien. Nur zur Kenntnis; es gibt nichts anzunehmen.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>(leer)</translation>
     </message>
     <message>
         <source>sure</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>maybe</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>vielleicht</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>leer</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>{subject}, becomes {value}</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{subject}, wird zu {value}</translation>
     </message>
     <message>
         <source>{proposal}. {reason} {tracks}, {share} sure.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{proposal}. {reason} {tracks}, zu {share} sicher.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Es gab nichts zu ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) changed back.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Titel zurückgeändert.</numerusform>
             <numerusform>%n Titel zurückgeändert.</numerusform>
@@ -14948,7 +14951,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) tidied up.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Titel aufgeräumt.</numerusform>
             <numerusform>%n Titel aufgeräumt.</numerusform>
@@ -14956,7 +14959,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Datei geschrieben.</numerusform>
             <numerusform>%n Dateien geschrieben.</numerusform>
@@ -14964,7 +14967,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
             <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
@@ -14972,7 +14975,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Änderung ausgelassen.</numerusform>
             <numerusform>%n Änderungen ausgelassen.</numerusform>
@@ -14980,7 +14983,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: {reason}.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n Änderung ausgelassen: {reason}.</numerusform>
             <numerusform>%n Änderungen ausgelassen: {reason}.</numerusform>
@@ -15416,12 +15419,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -15695,50 +15698,50 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <name>Times</name>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/job_words.py</extracomment>
+musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <extracomment>musicrec_desktop/gui/job_words.py
+        <extracomment>musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/statistics_words.py
+musicrec_desktop/gui/words/statistics.py
 ----------
-musicrec_desktop/gui/text.py</extracomment>
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <extracomment>musicrec_desktop/gui/job_words.py
+        <extracomment>musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/statistics_words.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{hours} h</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{days} Tage</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{seconds} s verbleibend</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{minutes} min verbleibend</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{hours} h verbleibend</translation>
     </message>
 </context>
@@ -15746,49 +15749,49 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Ähnliche zu „{title}“ finden</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Album öffnen</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Genre öffnen</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Radio zu diesem Interpreten starten</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Radio zu diesem Genre starten</translation>
     </message>
     <message>
         <source>Copied: {track}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Kopiert: {track}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Pfad kopiert: {path}</translation>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
-musicrec_desktop/gui/track_answers.py</extracomment>
+musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Kein Dateimanager hat geantwortet. Die Datei ist {path}</translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>
             <numerusform>{said} und noch %n</numerusform>
             <numerusform>{said} und noch %n</numerusform>
@@ -15796,42 +15799,42 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
         <source>Details…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Details…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>
             <numerusform>Pfad kopieren</numerusform>
             <numerusform>Pfade kopieren</numerusform>
@@ -15839,66 +15842,66 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Edit tags…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Tags bearbeiten…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Genre vermuten…</translation>
     </message>
     <message>
         <source>Rename files…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Dateien umbenennen…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
         <source>Start radio from here</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Radio ab hier starten</translation>
     </message>
     <message>
         <source>Start radio from these</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Radio mit diesen starten</translation>
     </message>
     <message>
         <source>Path to another track…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Weg zu einem anderen Titel…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Weg vom einen zum anderen…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zu Wiedergabeliste hinzufügen</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
 </context>
@@ -15938,16 +15941,16 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
 ----------
-musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
 ----------
-musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
     </message>
     <message>
@@ -15972,22 +15975,22 @@ musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
     </message>
     <message>
         <source>Unknown artist</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>Unbekannter Interpret</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>{title} von unbekanntem Interpreten</translation>
     </message>
     <message>
         <source>{title} by {artist}</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>{title} von {artist}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/track_words.py
+        <extracomment>musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>„{name}“</translation>
@@ -16039,62 +16042,62 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>importing from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Import aus „{name}“</translation>
     </message>
     <message>
         <source>tidying up</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Aufräumen</translation>
     </message>
     <message>
         <source>rating {tracks}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Bewerten: {tracks}</translation>
     </message>
     <message>
         <source>deleting “{name}”</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Löschen von „{name}“</translation>
     </message>
     <message>
         <source>clearing the queue</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Leeren der Warteschlange</translation>
     </message>
     <message>
         <source>the last change of the queue</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>letzte Änderung der Warteschlange</translation>
     </message>
     <message>
         <source>deleting plays</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Löschen von Wiedergaben</translation>
     </message>
     <message>
         <source>the last change of settings</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>letzte Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Wiederholen: {what}</translation>
     </message>
 </context>
@@ -16104,7 +16107,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
-musicrec_desktop/gui/detail_words.py</extracomment>
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
@@ -16114,20 +16117,20 @@ musicrec_desktop/gui/detail_words.py</extracomment>
     </message>
     <message>
         <source>{x} Hz</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/dialogs/equaliser.py
+musicrec_desktop/gui/look/frequency.py
 ----------
-musicrec_desktop/gui/frequency.py
+musicrec_desktop/gui/words/details.py
 ----------
-musicrec_desktop/gui/heard_words.py
+musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/spectrogram_words.py</extracomment>
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{x} Hz</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>
             <numerusform>%n Bit</numerusform>
             <numerusform>%n Bit</numerusform>
@@ -16138,14 +16141,14 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <comment>Kilohertz, where room is short</comment>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/spectrogram_words.py</extracomment>
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{x}k</translation>
     </message>
     <message>
         <source>{x} kHz</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/frequency.py
+musicrec_desktop/gui/look/frequency.py
 ----------
 musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} kHz</translation>
@@ -16164,22 +16167,22 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{note} {cents} ct</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>{note} {cents} ct</translation>
     </message>
     <message>
         <source>{x} LU</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} LU</translation>
     </message>
     <message>
         <source>{x} dBTP</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dBTP</translation>
     </message>
     <message>
         <source>{x} per second</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} je Sekunde</translation>
     </message>
     <message>
@@ -16189,24 +16192,24 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{x} kbit/s</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py
 ----------
-musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} kbit/s</translation>
     </message>
     <message>
         <source>{x} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/frequency.py
-----------
-musicrec_desktop/gui/heard_words.py
-----------
 musicrec_desktop/gui/live_picture.py
+----------
+musicrec_desktop/gui/look/frequency.py
 ----------
 musicrec_desktop/gui/widgets/level_meters.py
 ----------
-musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+musicrec_desktop/gui/widgets/spectrogram_options.py
+----------
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dB</translation>
     </message>
 </context>
@@ -16257,17 +16260,17 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <name>Year in review</name>
     <message>
         <source>Save picture</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>„{path}“ konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>

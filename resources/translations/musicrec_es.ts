@@ -327,7 +327,7 @@
         <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
@@ -351,32 +351,32 @@
     <name>Colour maps</name>
     <message>
         <source>Ember</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Brasa</translation>
     </message>
     <message>
         <source>Inferno</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Cividis</translation>
     </message>
     <message>
         <source>Grey</source>
-        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/colour_map.py</extracomment>
         <translation>Gris</translation>
     </message>
 </context>
@@ -759,11 +759,11 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n artist(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/panels/artists_page.py
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
+----------
+musicrec_desktop/gui/words/genre.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -773,13 +773,13 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/models/browsing_entries.py
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py
 ----------
 musicrec_desktop/gui/panels/artist_detail.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+musicrec_desktop/gui/panels/tiles_words.py
+----------
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n álbum</numerusform>
             <numerusform>%n álbumes</numerusform>
@@ -787,9 +787,9 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
-musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n grabación</numerusform>
             <numerusform>%n grabaciones</numerusform>
@@ -814,10 +814,6 @@ musicrec_desktop/gui/dialogs/path_dialog.py
 musicrec_desktop/gui/dialogs/song_details.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py
-----------
-musicrec_desktop/gui/genre_words.py
-----------
-musicrec_desktop/gui/map_words.py
 ----------
 musicrec_desktop/gui/models/album_tracks.py
 ----------
@@ -849,14 +845,6 @@ musicrec_desktop/gui/panels/songs.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
-musicrec_desktop/gui/report_words.py
-----------
-musicrec_desktop/gui/tidy_words.py
-----------
-musicrec_desktop/gui/track_menu.py
-----------
-musicrec_desktop/gui/track_words.py
-----------
 musicrec_desktop/gui/widgets/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
@@ -864,6 +852,18 @@ musicrec_desktop/gui/widgets/shelf.py
 musicrec_desktop/gui/widgets/tidy_delegates.py
 ----------
 musicrec_desktop/gui/widgets/track_delegate.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py
+----------
+musicrec_desktop/gui/words/genre.py
+----------
+musicrec_desktop/gui/words/music_map.py
+----------
+musicrec_desktop/gui/words/report.py
+----------
+musicrec_desktop/gui/words/tidy.py
+----------
+musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -913,9 +913,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py
 ----------
-musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n género</numerusform>
             <numerusform>%n géneros</numerusform>
@@ -923,7 +923,7 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>
             <numerusform>%n región</numerusform>
             <numerusform>%n regiones</numerusform>
@@ -961,7 +961,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>%n file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
@@ -1005,7 +1005,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>
             <numerusform>%n vez</numerusform>
             <numerusform>%n veces</numerusform>
@@ -1013,7 +1013,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
@@ -1050,12 +1050,12 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>hace %n año</numerusform>
             <numerusform>hace %n años</numerusform>
@@ -1063,7 +1063,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>hace %n mes</numerusform>
             <numerusform>hace %n meses</numerusform>
@@ -1071,7 +1071,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>hace %n semana</numerusform>
             <numerusform>hace %n semanas</numerusform>
@@ -1079,7 +1079,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
@@ -1092,162 +1092,162 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>Monday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Lunes</translation>
     </message>
     <message>
         <source>Mo</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Lu</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Martes</translation>
     </message>
     <message>
         <source>Tu</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Ma</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Miércoles</translation>
     </message>
     <message>
         <source>We</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Jueves</translation>
     </message>
     <message>
         <source>Th</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Ju</translation>
     </message>
     <message>
         <source>Friday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Viernes</translation>
     </message>
     <message>
         <source>Fr</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Vi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Sábado</translation>
     </message>
     <message>
         <source>Sa</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Sá</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Domingo</translation>
     </message>
     <message>
         <source>Su</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Do</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>dic</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Ayer {time}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day} {month} {year}</translation>
     </message>
 </context>
@@ -1293,458 +1293,458 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <name>Details</name>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
         <source>First released</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Primera publicación</translation>
     </message>
     <message>
         <source>Artists, one by one</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artistas, uno a uno</translation>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Comentario</translation>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Grabación</translation>
     </message>
     <message>
         <source>Track of the release</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Pista de la publicación</translation>
     </message>
     <message>
         <source>Release</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Publicación</translation>
     </message>
     <message>
         <source>Release group</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Grupo de publicaciones</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Album artists</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Artistas del álbum</translation>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Ordenado como</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>In the library</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>In the file’s own count</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Según la propia cuenta del archivo</translation>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Pista</translation>
     </message>
     <message>
         <source>Disc</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Disco</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>It is a compilation</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <comment>It is no compilation</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Recopilación</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>music</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>música</translation>
     </message>
     <message>
         <source>speech</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>voz hablada</translation>
     </message>
     <message>
         <source>noise</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>ruido</translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>silencio</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
         <source>Harmony</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Armonía</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Sure of the tempo</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza del tempo</translation>
     </message>
     <message>
         <source>Fits nearly as well</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Encaja casi igual de bien</translation>
     </message>
     <message>
         <source>Sure of the key</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza de la tonalidad</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>Music, speech, noise or silence</comment>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Sure of the kind</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Certeza del tipo</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>In lists</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>En listas</translation>
     </message>
     <message>
         <source>not shown: it is not sure enough</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>no se muestra: no es bastante seguro</translation>
     </message>
     <message>
         <source>{cents} cents (A4 = {a4} Hz)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{cents} cents (A4 = {a4} Hz)</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Strength of the beat</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Fuerza del pulso</translation>
     </message>
     <message>
         <source>Clarity of the pulse</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Claridad del pulso</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Afinación</translation>
     </message>
     <message>
         <source>Integrated loudness (R128)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad integrada (R128)</translation>
     </message>
     <message>
         <source>Loudness, an estimate</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad, estimada</translation>
     </message>
     <message>
         <source>Loudness range (LRA)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Rango de sonoridad (LRA)</translation>
     </message>
     <message>
         <source>True peak</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Pico real</translation>
     </message>
     <message>
         <source>Gain to −18 LUFS</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Ganancia hasta −18 LUFS</translation>
     </message>
     <message>
         <source>Loudness of the album</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad del álbum</translation>
     </message>
     <message>
         <source>True peak of the album</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Pico real del álbum</translation>
     </message>
     <message>
         <source>Crest factor</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Factor de cresta</translation>
     </message>
     <message>
         <source>Soft to loud passages</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>De pasajes suaves a fuertes</translation>
     </message>
     <message>
         <source>Silence at the beginning</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Silencio al principio</translation>
     </message>
     <message>
         <source>Silence at the end</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Silencio al final</translation>
     </message>
     <message>
         <source>Brightness (spectral centroid)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Brillo (centroide espectral)</translation>
     </message>
     <message>
         <source>Spectral bandwidth</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Ancho de banda espectral</translation>
     </message>
     <message>
         <source>Spectral flatness (0 dB is noise)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Planitud espectral (0 dB es ruido)</translation>
     </message>
     <message>
         <source>Spectral contrast</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Contraste espectral</translation>
     </message>
     <message>
         <source>Zero crossings</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Cruces por cero</translation>
     </message>
     <message>
         <source>Stereo width (0 is mono, 1 is wide)</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Anchura estéreo (0 es mono, 1 es ancho)</translation>
     </message>
     <message>
         <source>Key</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Ruta</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>not there</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Modificado</translation>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>Together</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>En total</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>{x} of {y}</source>
         <comment>Songs</comment>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} de {y}</translation>
     </message>
     <message>
         <source>Listened to</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Analizadas</translation>
     </message>
     <message>
         <source>Selection</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Selección</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/words/details.py
 ----------
-musicrec_desktop/gui/heard_words.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>Codec</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Códec</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>Bit depth</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Profundidad de bits</translation>
     </message>
     <message>
         <source>Channels</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Canales</translation>
     </message>
     <message>
         <source>ReplayGain of the track</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain de la pista</translation>
     </message>
     <message>
         <source>ReplayGain of the album</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>ReplayGain del álbum</translation>
     </message>
     <message>
         <source>Added</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Añadida</translation>
     </message>
     <message>
         <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Last played</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Valoración</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Páginas web ({patterns})</translation>
     </message>
     <message>
@@ -2496,118 +2496,118 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <name>For you</name>
     <message>
         <source>Good morning</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Buenas noches</translation>
     </message>
     <message>
         <source>that</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>eso</translation>
     </message>
     <message>
         <source>Because you played “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Porque escuchaste «{title}»</translation>
     </message>
     <message>
         <source>what sounds like it, by others</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>lo que suena parecido, de otros artistas</translation>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Fronteras</translation>
     </message>
     <message>
         <source>close to your taste, rarely yours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>cerca de tus gustos, rara vez escuchado</translation>
     </message>
     <message>
         <source>from track {place} of {total}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>desde la canción {place} de {total}</translation>
     </message>
     <message>
         <source>never played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>nunca reproducida</translation>
     </message>
     <message>
         <source>like {title}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>como {title}</translation>
     </message>
     <message>
         <source>sound like your favourites, never played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>suenan como tus favoritas, nunca reproducidas</translation>
     </message>
     <message>
         <source>Continue listening</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Seguir escuchando</translation>
     </message>
     <message>
         <source>albums that you began</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>álbumes que has empezado</translation>
     </message>
     <message>
         <source>Daily mixes</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezclas diarias</translation>
     </message>
     <message>
         <source>from what you play, renewed every morning</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>con lo que escuchas, renovadas cada mañana</translation>
     </message>
     <message>
         <source>From all over your library</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>De toda tu biblioteca</translation>
     </message>
     <message>
         <source>play a few, and the mixes become yours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>escucha algunas y las mezclas se harán tuyas</translation>
     </message>
     <message>
         <source>Neglected neighbours</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Vecinas olvidadas</translation>
     </message>
     <message>
         <source>sound like your favourites, not played for a year or ever</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>suenan como tus favoritas, sin sonar desde hace un año o nunca</translation>
     </message>
     <message>
         <source>New in your library</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Novedades en tu biblioteca</translation>
     </message>
     <message>
         <source>came lately, and fits what you play</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>recién llegado y acorde con lo que escuchas</translation>
     </message>
     <message>
         <source>Nothing has been analysed yet</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Todavía no se ha analizado nada</translation>
     </message>
     <message>
@@ -2622,37 +2622,37 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Añade la carpeta donde está tu música o deja que termine la lectura; entonces habrá dónde elegir.</translation>
     </message>
     <message>
         <source>None of your music is there</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>No está nada de tu música</translation>
     </message>
     <message>
         <source>Connect the drive that it is on, and look for changes with F5.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Conecta la unidad donde está y busca cambios con F5.</translation>
     </message>
     <message>
         <source>There is one track yet</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Solo hay una canción por ahora</translation>
     </message>
     <message>
         <source>With a second one there is something to choose from: add a folder of music.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Con una segunda habrá entre qué elegir: añade una carpeta de música.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>No hay nada que recomendar</translation>
     </message>
     <message>
         <source>Everything that is there was disliked or skipped. Add music, or take a dislike back.</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Todo lo que hay no gustó o se saltó. Añade música o retira un «no me gusta».</translation>
     </message>
     <message>
@@ -2832,22 +2832,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>{genre}: you said so. The file has no genre tag.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>{genre}: lo dijiste tú. El archivo no tiene etiqueta de género.</translation>
     </message>
     <message>
         <source>No genre tag. It may be {genre}, but only with {share}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Sin etiqueta de género. Puede ser {genre}, pero solo con {share}.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Supuesto por su sonido: {genre}, {share} de certeza.</translation>
     </message>
     <message>
         <source>Otherwise {others}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Si no, {others}.</translation>
     </message>
 </context>
@@ -3130,7 +3130,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3282,7 +3282,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
@@ -3447,7 +3447,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>History</name>
     <message numerus="yes">
         <source>%n play(s) deleted.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>
             <numerusform>%n reproducción eliminada.</numerusform>
             <numerusform>%n reproducciones eliminadas.</numerusform>
@@ -3455,27 +3455,27 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>Delete my plays and ratings</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Eliminar mis reproducciones y valoraciones</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Se elimina todo lo que has reproducido, valorado y marcado como favorito; las listas se quedan. Las recomendaciones empiezan de cero.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Se han eliminado tus reproducciones y valoraciones.</translation>
     </message>
     <message>
         <source>Export my data</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Exportar mis datos</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) written to {path}</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>
             <numerusform>%n reproducción escrita en {path}</numerusform>
             <numerusform>%n reproducciones escritas en {path}</numerusform>
@@ -3564,7 +3564,7 @@ musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/statistics_words.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>se saltó</translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3726,7 +3726,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>played</source>
         <comment>So much time</comment>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>escuchado</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3830,7 +3830,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -3841,47 +3841,47 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>plays</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>reproducciones</translation>
     </message>
     <message>
         <source>different tracks</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>canciones distintas</translation>
     </message>
     <message>
         <source>artists</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>artistas</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>de canciones nuevas para ti</translation>
     </message>
     <message>
         <source>a day</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>al día</translation>
     </message>
     <message>
         <source>most in a day: {day}</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>lo máximo en un día: {day}</translation>
     </message>
     <message>
         <source>longest streak</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>racha más larga</translation>
     </message>
     <message>
         <source>in a row now</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>seguidos hasta ahora</translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>De un invitado no se guarda nada</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>Of a guest nothing is kept.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>De un invitado no se guarda nada.</translation>
@@ -3901,12 +3901,12 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <name>Icons</name>
     <message>
         <source>The icons could not be read.</source>
-        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/icon_font.py</extracomment>
         <translation>No se han podido leer los iconos.</translation>
     </message>
     <message>
         <source>Install the package “QtAwesome” (version 1.4) again.</source>
-        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/icon_font.py</extracomment>
         <translation>Vuelve a instalar el paquete «QtAwesome» (versión 1.4).</translation>
     </message>
 </context>
@@ -4262,7 +4262,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4281,42 +4281,42 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <name>Jobs</name>
     <message>
         <source>{job} {done} of {total}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{job} {done} de {total}</translation>
     </message>
     <message>
         <source>{rate} tracks/s</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} canciones/s</translation>
     </message>
     <message>
         <source>{job}: {done}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{job}: {done}</translation>
     </message>
     <message>
         <source>Job</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Tarea</translation>
     </message>
     <message>
         <source>failed after {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>falló tras {duration}</translation>
     </message>
     <message>
         <source>done in {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>terminada en {duration}</translation>
     </message>
     <message>
         <source>stopped after {duration}</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>detenida tras {duration}</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n step(s) kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>detenida tras {duration}; %n paso conservado</numerusform>
             <numerusform>detenida tras {duration}; %n pasos conservados</numerusform>
@@ -4324,7 +4324,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>less than a second</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>menos de un segundo</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Detener; lo terminado se conserva</translation>
     </message>
     <message>
@@ -4384,12 +4384,12 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message>
         <source>{rate} a second</source>
         <comment>Steps of a job</comment>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} por segundo</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n track(s) kept</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>detenida tras {duration}; %n canción conservada</numerusform>
             <numerusform>detenida tras {duration}; %n canciones conservadas</numerusform>
@@ -4397,7 +4397,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n nueva</numerusform>
             <numerusform>%n nuevas</numerusform>
@@ -4405,7 +4405,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n cambiada</numerusform>
             <numerusform>%n cambiadas</numerusform>
@@ -4413,7 +4413,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n movida</numerusform>
             <numerusform>%n movidas</numerusform>
@@ -4421,7 +4421,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n ausente</numerusform>
             <numerusform>%n ausentes</numerusform>
@@ -4429,7 +4429,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n listened to</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n analizada</numerusform>
             <numerusform>%n analizadas</numerusform>
@@ -4437,7 +4437,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>
             <numerusform>%n no se pudo leer</numerusform>
             <numerusform>%n no se pudieron leer</numerusform>
@@ -4445,7 +4445,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
-        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>Detener; todo queda como estaba</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     </message>
     <message>
         <source>Reading what was heard</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py
 ----------
 musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo lo que se oyó</translation>
@@ -4731,7 +4731,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -5017,299 +5017,299 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Reproducción</translation>
     </message>
     <message>
         <source>The selected songs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canciones seleccionadas</translation>
     </message>
     <message>
         <source>Going places</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Navegación</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ventana</translation>
     </message>
     <message>
         <source>Next track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canción siguiente</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canción anterior</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Repetir</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Silenciar</translation>
     </message>
     <message>
         <source>Louder</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Subir el volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Bajar el volumen</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Buscar parecidas</translation>
     </message>
     <message>
         <source>Start radio</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Iniciar radio</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy paths</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Copiar rutas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Go to the playing song</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ir a la canción que suena</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Adelante</translation>
     </message>
     <message>
         <source>For you</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Para ti</translation>
     </message>
     <message>
         <source>Songs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Carpetas</translation>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Mapa musical</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>En reproducción</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tareas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>Add a music folder</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Añadir una carpeta de música</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Library menu</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Menú de la biblioteca</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Columnas y orden</translation>
     </message>
     <message>
         <source>Similar tracks: show or hide</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canciones parecidas: mostrar u ocultar</translation>
     </message>
     <message>
         <source>Spectrogram: fold or unfold</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Espectrograma: plegar o desplegar</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Undo, import, export and more</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Deshacer, importar, exportar y más</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
-musicrec_desktop/gui/window_actions.py</extracomment>
+musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
         <source>Columns, and what the songs are sorted by</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Columnas y criterio de orden de las canciones</translation>
     </message>
     <message>
         <source>Previous</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Add a music folder to the library</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Añadir una carpeta de música a la biblioteca</translation>
     </message>
     <message>
         <source>Look for changes: read what is new in your folders</source>
-        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Buscar cambios: leer lo nuevo de tus carpetas</translation>
     </message>
 </context>
@@ -5486,7 +5486,7 @@ musicrec_desktop/gui/window_actions.py</extracomment>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
-musicrec_desktop/gui/genre_saving.py</extracomment>
+musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
@@ -5504,22 +5504,22 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Delete this model?</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>¿Eliminar este modelo?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Guardar los gráficos en una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n imagen guardada en {folder}</numerusform>
             <numerusform>%n imágenes guardadas en {folder}</numerusform>
@@ -5528,42 +5528,42 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>No se han podido escribir las imágenes en {folder}.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Se eliminará «{model}» ({method}) y todo lo que ha supuesto.</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Es el que está en uso: lo sustituye el siguiente mejor, si lo hay.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Tus archivos y sus etiquetas se quedan como están.</translation>
     </message>
     <message>
         <source>Classical model</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Modelo clásico</translation>
     </message>
     <message>
         <source>Network</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Red</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n etiqueta que corregiste a mano.</numerusform>
             <numerusform>%n etiquetas que corregiste a mano.</numerusform>
@@ -5571,22 +5571,22 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Se conocen todos los artistas: nunca se prueba con alguien de cuya música se aprende, así que el resultado dice cómo se reconoce la música nunca oída.</translation>
     </message>
     <message>
         <source>Put together as “Other”, because they are small: {genres}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Reunidos como «Other» por ser pequeños: {genres}.</translation>
     </message>
     <message>
         <source>Left out, because they are small: {genres}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Excluidos por ser pequeños: {genres}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n canción excluida</numerusform>
             <numerusform>%n canciones excluidas</numerusform>
@@ -5594,7 +5594,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could not be read</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n archivo que no se pudo leer</numerusform>
             <numerusform>%n archivos que no se pudieron leer</numerusform>
@@ -5602,32 +5602,32 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     </message>
     <message>
         <source>learning from everything</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>aprendiendo de todo</translation>
     </message>
     <message>
         <source>test {number}</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>prueba {number}</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Red, {where}, época {epoch} de {epochs} como máximo: {share} de aciertos en lo que aprende</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Red, {where}, época {epoch} de {epochs} como máximo: {share} de aciertos en lo que aprende, {others} en lo demás</translation>
     </message>
     <message>
         <source>right (± {error})</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>de aciertos (± {error})</translation>
     </message>
     <message>
         <source>Of tracks by artists it had not heard. The error is one standard error, the tracks of an artist taken together.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>En canciones de artistas que no había oído. El error es un error estándar, tomando juntas las canciones de cada artista.</translation>
     </message>
     <message numerus="yes">
@@ -5654,99 +5654,99 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the report</comment>
-        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>De las canciones de esta música. El error es un error estándar, con las canciones de cada artista agrupadas.</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>F1 macro</translation>
     </message>
     <message>
         <source>Precision and recall in one figure, every genre counted alike. The better model is chosen by it.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Precisión y exhaustividad en una sola cifra; cada género cuenta igual. Según ella se elige el mejor modelo.</translation>
     </message>
     <message>
         <source>right in a library</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>de aciertos en una biblioteca</translation>
     </message>
     <message>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Cuando las canciones sin etiqueta se oyeron junto con las etiquetadas, como las de tu biblioteca.</translation>
     </message>
     <message>
         <source>right with the album</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>acertadas con el álbum</translation>
     </message>
     <message>
         <source>When tracks of one album were guessed together, as they are in your library.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Cuando las canciones de un álbum se suponen juntas, como en tu biblioteca.</translation>
     </message>
     <message>
         <source>calibration error</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>error de calibración</translation>
     </message>
     <message>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
-musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>No se hacen suposiciones con menos del {limit} de certeza. De las demás acierta el {share}.</translation>
     </message>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>De 10 canciones de artistas que no había oído, acertó el género de unas {right}; decir siempre el género más grande acertaría {chance}.</translation>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Tu biblioteca aún se está analizando: esto vuelve a mirar cuando acabe.</translation>
     </message>
     <message>
         <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Puede ser mera casualidad: haz que aprenda de más canciones o de géneros que se distingan más.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Se usa {method}: por sí solo, su F1 macro es {share}; la de {other}, {other_share}, con las mismas pruebas.</translation>
     </message>
     <message>
         <source>A method is only replaced by one that is better by more than one standard error.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>Un método solo se sustituye por otro que sea mejor en más de un error estándar.</translation>
     </message>
     <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
-        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
         <translation>El {share} de arriba es la cifra más estricta: allí el método se eligió de nuevo para cada prueba, solo con las demás.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (holds|hold) a recording that is there more than once; copies stay on one side of a test.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n canción contiene una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform>
             <numerusform>%n canciones contienen una grabación que está más de una vez; las copias quedan en un lado de la prueba.</numerusform>
@@ -5754,13 +5754,13 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>What was not analysed yet will be, before it is learnt from.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Lo que aún no se ha analizado se analizará antes de aprender de ello.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
         <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n canción etiquetada como {genre}</numerusform>
             <numerusform>%n canciones etiquetadas como {genre}</numerusform>
@@ -5768,7 +5768,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n de {tracks} se reconoció</numerusform>
             <numerusform>%n de {tracks} se reconocieron</numerusform>
@@ -5776,7 +5776,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) taken for {guessed}</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n de {tracks} se tomó por {guessed}</numerusform>
             <numerusform>%n de {tracks} se tomaron por {guessed}</numerusform>
@@ -5784,17 +5784,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Nothing was taken for anything else.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Nada se tomó por otra cosa.</translation>
     </message>
     <message>
         <source>Most often: {mistake}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Lo más frecuente: {mistake}.</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es) with {low} to {high} confidence: {share} right</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n suposición con certeza de {low} a {high}: {share} de aciertos</numerusform>
             <numerusform>%n suposiciones con certeza de {low} a {high}: {share} de aciertos</numerusform>
@@ -5802,17 +5802,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>In the test, nothing would have been guessed.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>En la prueba no se habría supuesto nada.</translation>
     </message>
     <message>
         <source>In the test, about {guessed} of the tracks would have got a guess, and {right} of these would have been right.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>En la prueba, cerca del {guessed} de las canciones habría recibido una suposición, y de ellas habría acertado el {right}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
@@ -6149,7 +6149,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
+        <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -6363,7 +6363,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -6513,7 +6513,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -6810,7 +6810,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Coverage</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Cobertura</translation>
     </message>
     <message>
@@ -6822,14 +6822,14 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Failures</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fallos</translation>
     </message>
     <message>
         <source>Since the space was learnt again</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Desde que se volvió a aprender el espacio</translation>
     </message>
     <message>
@@ -6841,18 +6841,18 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Most often a neighbour</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Vecinas más frecuentes</translation>
     </message>
     <message>
         <source>Index and speed</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -6895,42 +6895,42 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <source>Listened to</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Escuchadas</translation>
     </message>
     <message>
         <source>Loudness measured</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con sonoridad medida</translation>
     </message>
     <message>
         <source>With a tempo</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con tempo</translation>
     </message>
     <message>
         <source>With a key</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con tonalidad</translation>
     </message>
     <message>
         <source>With a genre tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con etiqueta de género</translation>
     </message>
     <message>
         <source>With an artist tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
-musicrec_desktop/gui/report_words.py</extracomment>
+musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con etiqueta de artista</translation>
     </message>
     <message>
@@ -6965,72 +6965,72 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>Tracks</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
         <source>Same genre, nearest</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, la más cercana</translation>
     </message>
     <message>
         <source>Same genre, nearest 5</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, las 5 más cercanas</translation>
     </message>
     <message>
         <source>Same genre, nearest 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, las 10 más cercanas</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría</translation>
     </message>
     <message>
         <source>Never a neighbour</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca vecina</translation>
     </message>
     <message>
         <source>Index recall at 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Exhaustividad del índice a 10</translation>
     </message>
     <message>
         <source>Time of a question</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Tiempo por consulta</translation>
     </message>
     <message>
         <source>Of them speech</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>De ellas, habla</translation>
     </message>
     <message>
         <source>Of them noise</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>De ellas, ruido</translation>
     </message>
     <message>
         <source>Of them silence</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>De ellas, silencio</translation>
     </message>
     <message>
         <source>{before} → {after} (better)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{before} → {after} (mejor)</translation>
     </message>
     <message>
         <source>{before} → {after} (worse)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{before} → {after} (peor)</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Vecinas</translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7073,117 +7073,117 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>Analysing a track</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Analizar una canción</translation>
     </message>
     <message>
         <source>Still to be analysed</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Por analizar</translation>
     </message>
     <message>
         <source>Missing files</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Archivos que faltan</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>In more than one copy</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>En más de una copia</translation>
     </message>
     <message>
         <source>Tracks compared</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Canciones comparadas</translation>
     </message>
     <message>
         <source>Skewness (even is 0)</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <source>Never among others&apos; nearest 10</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
     <message>
         <source>Same genre by other artists</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género de otros artistas</translation>
     </message>
     <message>
         <source>too few genre and artist tags to say</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>muy pocas etiquetas de género y artista para decirlo</translation>
     </message>
     <message>
         <source>Same genre, nearest by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, la más cercana de otros</translation>
     </message>
     <message>
         <source>Same genre, nearest 5 by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, las 5 más cercanas de otros</translation>
     </message>
     <message>
         <source>Same genre, nearest 10 by others</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, las 10 más cercanas de otros</translation>
     </message>
     <message>
         <source>Same genre, by chance</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, por azar</translation>
     </message>
     <message>
         <source>Unknown artist</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Artista desconocido</translation>
     </message>
     <message>
         <source>Index</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice</translation>
     </message>
     <message>
         <source>{tracks}, learnt {when}</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{tracks}, aprendido el {when}</translation>
     </message>
     <message>
         <source>Recall at 10 against exact search</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Exhaustividad a 10 frente a la búsqueda exacta</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{value} ms</translation>
     </message>
     <message>
         <source>Newer than the index</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Más nuevas que el índice</translation>
     </message>
     <message>
         <source>nothing has been compared yet</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>aún no se ha comparado nada</translation>
     </message>
     <message>
         <source>{seconds} s of one core</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{seconds} s de un núcleo</translation>
     </message>
     <message>
         <source>{amount} ({share})</source>
-        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>{amount} ({share})</translation>
     </message>
 </context>
@@ -7297,18 +7297,18 @@ musicrec_desktop/gui/report_words.py</extracomment>
     </message>
     <message>
         <source>A guest</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Invitado</translation>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
-        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
         <translation>Escuchas como invitado: «{name}» tiene un PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
-        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
         <translation>Introducirlo</translation>
     </message>
     <message>
@@ -7412,7 +7412,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -7851,146 +7851,146 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>calm</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
 ----------
-musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>tranquila</translation>
     </message>
     <message>
         <source>mellow</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>suave</translation>
     </message>
     <message>
         <source>easy</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>ligera</translation>
     </message>
     <message>
         <source>lively</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
 ----------
-musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>animada</translation>
     </message>
     <message>
         <source>intense</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>intensa</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} en calma</translation>
     </message>
     <message>
         <source>Calm in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Calma en menor</translation>
     </message>
     <message>
         <source>Calm mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla tranquila</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} suave</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Suavidad en menor</translation>
     </message>
     <message>
         <source>Mellow mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla suave</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} con ligereza</translation>
     </message>
     <message>
         <source>Easy in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Ligereza en menor</translation>
     </message>
     <message>
         <source>Easy mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla ligera</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} con brío</translation>
     </message>
     <message>
         <source>Lively in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Brío en menor</translation>
     </message>
     <message>
         <source>Lively mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla animada</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} con intensidad</translation>
     </message>
     <message>
         <source>Intense in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Intensidad en menor</translation>
     </message>
     <message>
         <source>Intense mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla intensa</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} a ritmo lento</translation>
     </message>
     <message>
         <source>Slow in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>A ritmo lento en menor</translation>
     </message>
     <message>
         <source>Slow mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla lenta</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{genre} a ritmo rápido</translation>
     </message>
     <message>
         <source>Quick in minor</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>A ritmo rápido en menor</translation>
     </message>
     <message>
         <source>Quick mix</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Mezcla rápida</translation>
     </message>
     <message>
         <source>Around {artist}</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>En torno a {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
@@ -7998,17 +7998,17 @@ musicrec_desktop/gui/panels/for_you_page.py</extracomment>
     </message>
     <message>
         <source>minor keys</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>tonalidades menores</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
@@ -8051,179 +8051,179 @@ musicrec_desktop/gui/panels/for_you_page.py</extracomment>
     <name>Music map</name>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Colour by the genre in the tags</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Colorear según el género de las etiquetas</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Colour by the tempo that was heard</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Colorear según el tempo escuchado</translation>
     </message>
     <message>
         <source>Energy</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
-musicrec_desktop/gui/map_colours.py</extracomment>
+musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Energía</translation>
     </message>
     <message>
         <source>Colour by how loud, even and driving the music is</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Colorear según lo fuerte, regular y enérgica que es la música</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Década</translation>
     </message>
     <message>
         <source>Colour by the year in the tags</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Colorear según el año de las etiquetas</translation>
     </message>
     <message>
         <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Colour by how often each track was played</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Colorear según las veces que se ha reproducido cada canción</translation>
     </message>
     <message>
         <source>{low} times and more</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low} veces y más</translation>
     </message>
     <message>
         <source>Played</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Escuchada</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
         <source>Once</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Una vez</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Menos de {tempo}</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>Over {tempo}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Más de {tempo}</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Tranquila</translation>
     </message>
     <message>
         <source>Mellow</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Suave</translation>
     </message>
     <message>
         <source>Easy</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Ligera</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Animada</translation>
     </message>
     <message>
         <source>Intense</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Intensa</translation>
     </message>
     <message>
         <source>Before {year}</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Antes de {year}</translation>
     </message>
     <message>
         <source>{decade}s</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Años {decade}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>Other</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Otros</translation>
     </message>
     <message>
         <source>No genre</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Sin género</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{genre} en torno a {artist}</translation>
     </message>
     <message>
         <source>Untagged music</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>Música sin etiquetas</translation>
     </message>
     <message>
         <source>In {region}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>En {region}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>Beside {tracks}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>Junto a {tracks}</translation>
     </message>
     <message>
         <source>In {region}, beside {tracks}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>En {region}, junto a {tracks}</translation>
     </message>
     <message>
         <source>“{title}” by {artist}</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>«{title}» de {artist}</translation>
     </message>
     <message>
         <source>{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list beside the map holds the same.</source>
-        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/music_map.py</extracomment>
         <translation>{tracks} en {regions}. Mayús y las flechas van de canción en canción; Intro reproduce. La lista junto al mapa contiene lo mismo.</translation>
     </message>
     <message>
@@ -8272,7 +8272,7 @@ musicrec_desktop/gui/map_colours.py</extracomment>
     </message>
     <message>
         <source>{low}–{high} times</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>{low}–{high} veces</translation>
     </message>
     <message>
@@ -8388,242 +8388,242 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <name>Musical keys</name>
     <message>
         <source>C maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do M</translation>
     </message>
     <message>
         <source>C min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do m</translation>
     </message>
     <message>
         <source>C# maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do♯ M</translation>
     </message>
     <message>
         <source>C# min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do♯ m</translation>
     </message>
     <message>
         <source>D maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Re M</translation>
     </message>
     <message>
         <source>D min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Re m</translation>
     </message>
     <message>
         <source>Eb maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi♭ M</translation>
     </message>
     <message>
         <source>Eb min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi♭ m</translation>
     </message>
     <message>
         <source>E maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi M</translation>
     </message>
     <message>
         <source>E min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi m</translation>
     </message>
     <message>
         <source>F maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa M</translation>
     </message>
     <message>
         <source>F min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa m</translation>
     </message>
     <message>
         <source>F# maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa♯ M</translation>
     </message>
     <message>
         <source>F# min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa♯ m</translation>
     </message>
     <message>
         <source>G maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Sol M</translation>
     </message>
     <message>
         <source>G min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Sol m</translation>
     </message>
     <message>
         <source>Ab maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La♭ M</translation>
     </message>
     <message>
         <source>Ab min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La♭ m</translation>
     </message>
     <message>
         <source>A maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La M</translation>
     </message>
     <message>
         <source>A min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La m</translation>
     </message>
     <message>
         <source>Bb maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si♭ M</translation>
     </message>
     <message>
         <source>Bb min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si♭ m</translation>
     </message>
     <message>
         <source>B maj</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si M</translation>
     </message>
     <message>
         <source>B min</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si m</translation>
     </message>
     <message>
         <source>C major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do mayor</translation>
     </message>
     <message>
         <source>C minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do menor</translation>
     </message>
     <message>
         <source>C# major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do♯ mayor</translation>
     </message>
     <message>
         <source>C# minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Do♯ menor</translation>
     </message>
     <message>
         <source>D major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Re mayor</translation>
     </message>
     <message>
         <source>D minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Re menor</translation>
     </message>
     <message>
         <source>Eb major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi♭ mayor</translation>
     </message>
     <message>
         <source>Eb minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi♭ menor</translation>
     </message>
     <message>
         <source>E major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi mayor</translation>
     </message>
     <message>
         <source>E minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Mi menor</translation>
     </message>
     <message>
         <source>F major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa mayor</translation>
     </message>
     <message>
         <source>F minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa menor</translation>
     </message>
     <message>
         <source>F# major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa♯ mayor</translation>
     </message>
     <message>
         <source>F# minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Fa♯ menor</translation>
     </message>
     <message>
         <source>G major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Sol mayor</translation>
     </message>
     <message>
         <source>G minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Sol menor</translation>
     </message>
     <message>
         <source>Ab major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La♭ mayor</translation>
     </message>
     <message>
         <source>Ab minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La♭ menor</translation>
     </message>
     <message>
         <source>A major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La mayor</translation>
     </message>
     <message>
         <source>A minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>La menor</translation>
     </message>
     <message>
         <source>Bb major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si♭ mayor</translation>
     </message>
     <message>
         <source>Bb minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si♭ menor</translation>
     </message>
     <message>
         <source>B major</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si mayor</translation>
     </message>
     <message>
         <source>B minor</source>
-        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/keys.py</extracomment>
         <translation>Si menor</translation>
     </message>
 </context>
@@ -8670,9 +8670,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
+        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8885,7 +8885,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9047,7 +9047,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -9162,7 +9162,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -9266,7 +9266,7 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
-        <extracomment>musicrec_desktop/gui/statistics_words.py
+        <extracomment>musicrec_desktop/gui/words/statistics.py
 ----------
 musicrec_desktop/services/exchange/playlists.py
 ----------
@@ -9492,62 +9492,62 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <name>Notes</name>
     <message>
         <source>C</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Do</translation>
     </message>
     <message>
         <source>C♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Do♯</translation>
     </message>
     <message>
         <source>D</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Re</translation>
     </message>
     <message>
         <source>D♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Re♯</translation>
     </message>
     <message>
         <source>E</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Mi</translation>
     </message>
     <message>
         <source>F</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Fa</translation>
     </message>
     <message>
         <source>F♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Fa♯</translation>
     </message>
     <message>
         <source>G</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Sol</translation>
     </message>
     <message>
         <source>G♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Sol♯</translation>
     </message>
     <message>
         <source>A</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>La</translation>
     </message>
     <message>
         <source>A♯</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>La♯</translation>
     </message>
     <message>
         <source>B</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>Si</translation>
     </message>
 </context>
@@ -9573,7 +9573,7 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
-        <extracomment>musicrec_desktop/gui/library_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
         <translation>Mostrarlos</translation>
     </message>
     <message>
@@ -9595,17 +9595,17 @@ musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
-musicrec_desktop/gui/exchange_wiring.py
-----------
-musicrec_desktop/gui/history_pages.py
-----------
-musicrec_desktop/gui/library_wiring.py
-----------
-musicrec_desktop/gui/playlist_pages.py
-----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
-musicrec_desktop/gui/window_pages.py</extracomment>
+musicrec_desktop/gui/wiring/exchange_wiring.py
+----------
+musicrec_desktop/gui/wiring/history_pages.py
+----------
+musicrec_desktop/gui/wiring/library_wiring.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py
+----------
+musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Deshacer</translation>
     </message>
 </context>
@@ -9628,7 +9628,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>silencio</translation>
     </message>
     <message>
@@ -9638,12 +9638,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     </message>
     <message>
         <source>strongest at {frequency}</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>máximo en {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/sound_following.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>sonoridad {loudness} LUFS</translation>
     </message>
     <message>
@@ -9689,16 +9689,16 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <source>{value} %</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
-musicrec_desktop/gui/text.py
+musicrec_desktop/gui/widgets/similar_delegate.py
 ----------
-musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{value} %</translation>
     </message>
     <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py
 ----------
-musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -9755,74 +9755,74 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Carpetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/tidy_pages.py</extracomment>
         <translation>Ordenar</translation>
     </message>
     <message>
         <source>Music map</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Mapa musical</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/window_pages.py</extracomment>
+musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>En reproducción</translation>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/jobs_wiring.py</extracomment>
         <translation>Tareas</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Duplicados</translation>
     </message>
     <message>
         <source>Library report</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Ajustes</translation>
     </message>
 </context>
@@ -9998,12 +9998,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <name>Playback</name>
     <message>
         <source>{level} dB</source>
-        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/gain.py</extracomment>
         <translation>{level} dB</translation>
     </message>
     <message>
         <source>{level} dB gain</source>
-        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/gain.py</extracomment>
         <translation>{level} dB de ganancia</translation>
     </message>
     <message>
@@ -10301,7 +10301,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>{position} of {duration}</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{position} de {duration}</translation>
     </message>
 </context>
@@ -10346,14 +10346,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
@@ -10414,14 +10414,14 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <source>Rename playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Renombrar lista</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Nombre:</translation>
     </message>
     <message>
@@ -10461,37 +10461,37 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Iniciar radio desde esta lista</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Copy music to a folder…</source>
-        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Copiar la música a una carpeta…</translation>
     </message>
     <message>
@@ -10525,7 +10525,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Las listas de un invitado no se guardan.</translation>
     </message>
@@ -10653,7 +10653,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>
             <numerusform>De %n archivo no se aprende</numerusform>
             <numerusform>De %n archivos no se aprende</numerusform>
@@ -10662,12 +10662,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>De los demás, sí.</translation>
     </message>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
         <translation>
             <numerusform>No se preguntó al modelo por %n archivo</numerusform>
             <numerusform>No se preguntó al modelo por %n archivos</numerusform>
@@ -10676,12 +10676,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
-        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
         <translation>Por los demás sí.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>
             <numerusform>No se ha podido escribir %n archivo</numerusform>
             <numerusform>No se han podido escribir %n archivos</numerusform>
@@ -10689,7 +10689,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message>
         <source>They are as they were, byte for byte.</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Están como estaban, byte a byte.</translation>
     </message>
 </context>
@@ -10878,7 +10878,7 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     </message>
     <message>
         <source>The queue was cleared.</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Se ha vaciado la cola.</translation>
     </message>
     <message>
@@ -10891,57 +10891,57 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     <name>Radio</name>
     <message>
         <source>what you started from</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>con lo que empezaste</translation>
     </message>
     <message>
         <source>tempo goes on</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>el tempo continúa</translation>
     </message>
     <message>
         <source>keys fit</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>tonalidades afines</translation>
     </message>
     <message>
         <source>as loud</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>igual de fuerte</translation>
     </message>
     <message>
         <source>everything else was played</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>todo lo demás ya ha sonado</translation>
     </message>
     <message>
         <source>like “{title}”, which you heard out</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>como «{title}», que escuchaste hasta el final</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>suena como «{title}»</translation>
     </message>
     <message>
         <source>goes on from “{title}”</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>continúa desde «{title}»</translation>
     </message>
     <message>
         <source>close to where you started</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>cerca de donde empezaste</translation>
     </message>
     <message>
         <source>not far from where you started</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>no lejos de donde empezaste</translation>
     </message>
     <message>
         <source>further afield</source>
-        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>más alejada</translation>
     </message>
     <message>
@@ -11102,17 +11102,17 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Favorita sí/no</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Valorar: sin estrellas</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
-        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Valorar: {stars}</translation>
     </message>
     <message>
@@ -11123,45 +11123,45 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Valorar</translation>
     </message>
     <message>
         <source>No stars</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Love no longer</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Love</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/rating_menu.py
+        <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py
 ----------
-musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
+musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>May be recommended again</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Se puede volver a recomendar</translation>
     </message>
     <message>
         <source>Do not recommend</source>
-        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>No recomendar</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>Sin valorar</translation>
     </message>
     <message numerus="yes">
         <source>{stars} star(s)</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>
             <numerusform>{stars} estrella</numerusform>
             <numerusform>{stars} estrellas</numerusform>
@@ -11487,7 +11487,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA's genres</source>
+        <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -11960,7 +11960,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -12160,7 +12160,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -12175,7 +12175,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -12185,12 +12185,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -12497,7 +12497,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>“{group}” is as it was at first.</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>«{group}» está como al principio.</translation>
     </message>
     <message>
@@ -12794,9 +12794,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Library menu</source>
-        <extracomment>musicrec_desktop/gui/library_menu.py
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py
 ----------
-musicrec_desktop/gui/panels/sidebar.py</extracomment>
+musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Menú de la biblioteca</translation>
     </message>
     <message>
@@ -12986,21 +12986,21 @@ musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <source>timbre</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>timbre</translation>
     </message>
     <message>
         <source>rhythm</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>ritmo</translation>
     </message>
     <message>
         <source>harmony</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
-musicrec_desktop/gui/similar_words.py</extracomment>
+musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>armonía</translation>
     </message>
     <message>
@@ -13093,172 +13093,172 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     </message>
     <message>
         <source>space</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>espacio</translation>
     </message>
     <message>
         <source>same sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>mismo sonido</translation>
     </message>
     <message>
         <source>similar sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>sonido parecido</translation>
     </message>
     <message>
         <source>somewhat similar sound</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>sonido algo parecido</translation>
     </message>
     <message>
         <source>same drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>mismo empuje</translation>
     </message>
     <message>
         <source>similar drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>empuje parecido</translation>
     </message>
     <message>
         <source>somewhat similar drive</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>empuje algo parecido</translation>
     </message>
     <message>
         <source>close harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>armonía cercana</translation>
     </message>
     <message>
         <source>related harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>armonía afín</translation>
     </message>
     <message>
         <source>somewhat related harmony</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>armonía algo afín</translation>
     </message>
     <message>
         <source>same stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>mismo estéreo</translation>
     </message>
     <message>
         <source>similar stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>estéreo parecido</translation>
     </message>
     <message>
         <source>somewhat similar stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>estéreo algo parecido</translation>
     </message>
     <message>
         <source>brighter</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más brillante</translation>
     </message>
     <message>
         <source>darker</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más oscura</translation>
     </message>
     <message>
         <source>wider stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>estéreo más amplio</translation>
     </message>
     <message>
         <source>narrower stereo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>estéreo más estrecho</translation>
     </message>
     <message>
         <source>louder</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más fuerte</translation>
     </message>
     <message>
         <source>quieter</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más suave</translation>
     </message>
     <message>
         <source>more dynamic</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más dinámica</translation>
     </message>
     <message>
         <source>more even</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>más uniforme</translation>
     </message>
     <message>
         <source>same tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>mismo tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM de diferencia</translation>
     </message>
     <message>
         <source>half the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>la mitad de tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at half the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM de diferencia a mitad de tempo</translation>
     </message>
     <message>
         <source>twice the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>el doble de tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at twice the tempo</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{bpm} BPM de diferencia a doble tempo</translation>
     </message>
     <message>
         <source>Speech rather than music</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Habla más que música</translation>
     </message>
     <message>
         <source>Noise rather than music</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Ruido más que música</translation>
     </message>
     <message>
         <source>Nothing to hear in it</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>No se oye nada</translation>
     </message>
     <message>
         <source>{name} {value} %</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{name} {value} %</translation>
     </message>
     <message>
         <source>the nearest there is</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>lo más cercano que hay</translation>
     </message>
     <message>
         <source>same key ({key})</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>misma tonalidad ({key})</translation>
     </message>
     <message>
         <source>keys fit ({one}–{other})</source>
-        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>tonalidades que encajan ({one}–{other})</translation>
     </message>
     <message>
@@ -13604,7 +13604,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <source>The library's order</source>
+        <source>The library&apos;s order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
@@ -13666,7 +13666,10 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>In order of</source>
@@ -13725,67 +13728,67 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Sound device</name>
     <message>
         <source>The sound device is not open.</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>El dispositivo de sonido no está abierto.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>No se puede cargar Qt Multimedia ({reason}).</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, install libpulse0.</source>
-        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_output.py</extracomment>
         <translation>En Debian y Ubuntu, instala libpulse0.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Conecta uno o inicia el servidor de sonido; luego pulsa «Reproducir» si la música no sigue por sí sola.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>No se ha encontrado ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>«{name}» no admite estéreo de 32 bits en coma flotante.</translation>
     </message>
     <message>
         <source>The sound device is gone.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>El dispositivo de sonido ya no está.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>No se ha podido iniciar el dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>«{name}» ha vuelto.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>«{name}» ya no está.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>El dispositivo de sonido predeterminado ha cambiado.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
-        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>El dispositivo de sonido no responde.</translation>
     </message>
 </context>
@@ -13853,37 +13856,37 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>Live mel spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma mel en vivo</translation>
     </message>
     <message>
         <source>Live log spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma log en vivo</translation>
     </message>
     <message>
         <source>Live linear spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma lineal en vivo</translation>
     </message>
     <message>
         <source>Mel spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma mel</translation>
     </message>
     <message>
         <source>Log spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma log</translation>
     </message>
     <message>
         <source>Linear spectrogram</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>Espectrograma lineal</translation>
     </message>
     <message>
         <source>click to seek</source>
-        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>clic para saltar</translation>
     </message>
     <message>
@@ -14455,7 +14458,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files' time of change</source>
+        <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -14794,153 +14797,153 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Missing values</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Valores que faltan</translation>
     </message>
     <message>
         <source>Tags that are empty, filled from file names, the rest of the album, or the sound.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Etiquetas vacías, rellenadas a partir de los nombres de archivo, el resto del álbum o el sonido.</translation>
     </message>
     <message>
         <source>Spaces and letters</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Espacios y letras</translation>
     </message>
     <message>
         <source>Spaces too many, accents in parts, wrong encodings, numbers in titles.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Espacios de más, acentos descompuestos, codificaciones erróneas, números en los títulos.</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Names and titles all in capitals, or without any.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Nombres y títulos todo en mayúsculas o sin ninguna.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Invitados</translation>
     </message>
     <message>
         <source>“feat.”, “ft.” and “featuring” in one style.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>«feat.», «ft.» y «featuring» con un solo estilo.</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Una grafía para cada género: «hip hop» y «HipHop» son Hip-Hop.</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Grafías</translation>
     </message>
     <message>
         <source>Artists and albums that stand in several spellings; the likelier one for all.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Artistas y álbumes con varias grafías; la más probable para todos.</translation>
     </message>
     <message>
         <source>Albums and discs</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Álbumes y discos</translation>
     </message>
     <message>
         <source>Albums that fall apart: compilations, discs in the album’s name.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Álbumes que se disgregan: recopilatorios, discos en el nombre del álbum.</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Años</translation>
     </message>
     <message>
         <source>Years that cannot be, or that the rest of the album denies.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Años imposibles o que el resto del álbum contradice.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Copias</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists move to the better copy. No file is deleted.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Las reproducciones, valoraciones y listas pasan a la mejor copia. No se elimina ningún archivo.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Archivos cortados, dañados o saturados. Solo para saberlo; no hay nada que aceptar.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>(vacío)</translation>
     </message>
     <message>
         <source>sure</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>seguro</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>maybe</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>quizá</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>vacío</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>{subject}, becomes {value}</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{subject}, pasa a ser {value}</translation>
     </message>
     <message>
         <source>{proposal}. {reason} {tracks}, {share} sure.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>{proposal}. {reason} {tracks}, {share} de certeza.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>No había nada que cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) changed back.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n canción vuelta a su estado anterior.</numerusform>
             <numerusform>%n canciones vueltas a su estado anterior.</numerusform>
@@ -14948,7 +14951,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) tidied up.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n canción ordenada.</numerusform>
             <numerusform>%n canciones ordenadas.</numerusform>
@@ -14956,7 +14959,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n archivo escrito.</numerusform>
             <numerusform>%n archivos escritos.</numerusform>
@@ -14964,7 +14967,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n archivo no se ha podido escribir.</numerusform>
             <numerusform>%n archivos no se han podido escribir.</numerusform>
@@ -14972,7 +14975,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n cambio omitido.</numerusform>
             <numerusform>%n cambios omitidos.</numerusform>
@@ -14980,7 +14983,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: {reason}.</source>
-        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>
             <numerusform>%n cambio omitido: {reason}.</numerusform>
             <numerusform>%n cambios omitidos: {reason}.</numerusform>
@@ -15416,12 +15419,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -15695,50 +15698,50 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <name>Times</name>
     <message>
         <source>{seconds} s</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/job_words.py</extracomment>
+musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <extracomment>musicrec_desktop/gui/job_words.py
+        <extracomment>musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/statistics_words.py
+musicrec_desktop/gui/words/statistics.py
 ----------
-musicrec_desktop/gui/text.py</extracomment>
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <extracomment>musicrec_desktop/gui/job_words.py
+        <extracomment>musicrec_desktop/gui/words/jobs.py
 ----------
-musicrec_desktop/gui/statistics_words.py</extracomment>
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{hours} h</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{days} días</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{seconds} s restantes</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{minutes} min restantes</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{hours} h restantes</translation>
     </message>
 </context>
@@ -15746,49 +15749,49 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Buscar parecidas a «{title}»</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Abrir álbum</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Abrir género</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Iniciar radio de este artista</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
         <translation>Iniciar radio de este género</translation>
     </message>
     <message>
         <source>Copied: {track}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Copiado: {track}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Ruta copiada: {path}</translation>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
-musicrec_desktop/gui/track_answers.py</extracomment>
+musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>No ha respondido ningún gestor de archivos. El archivo es {path}</translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
-        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>
             <numerusform>{said} y %n más</numerusform>
             <numerusform>{said} y %n más</numerusform>
@@ -15796,42 +15799,42 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Buscar parecidas</translation>
     </message>
     <message>
         <source>Details…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Detalles…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>
             <numerusform>Copiar ruta</numerusform>
             <numerusform>Copiar rutas</numerusform>
@@ -15839,66 +15842,66 @@ musicrec_desktop/gui/track_answers.py</extracomment>
     </message>
     <message>
         <source>Edit tags…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Suponer género…</translation>
     </message>
     <message>
         <source>Rename files…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Renombrar archivos…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py
 ----------
-musicrec_desktop/gui/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
         <source>Start radio from here</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Iniciar radio desde aquí</translation>
     </message>
     <message>
         <source>Start radio from these</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Iniciar radio desde estas</translation>
     </message>
     <message>
         <source>Path to another track…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Camino a otra canción…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Camino de una a otra…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
 </context>
@@ -15938,16 +15941,16 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
 ----------
-musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py
 ----------
-musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{loudness} LUFS</translation>
     </message>
     <message>
@@ -15972,22 +15975,22 @@ musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
     </message>
     <message>
         <source>Unknown artist</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>Artista desconocido</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>{title} de artista desconocido</translation>
     </message>
     <message>
         <source>{title} by {artist}</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/tracks.py</extracomment>
         <translation>{title} de {artist}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/track_words.py
+        <extracomment>musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>«{name}»</translation>
@@ -16039,62 +16042,62 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message>
         <source>importing from “{name}”</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>importar de «{name}»</translation>
     </message>
     <message>
         <source>tidying up</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>ordenar</translation>
     </message>
     <message>
         <source>rating {tracks}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>valorar {tracks}</translation>
     </message>
     <message>
         <source>deleting “{name}”</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>eliminar «{name}»</translation>
     </message>
     <message>
         <source>clearing the queue</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>vaciar la cola</translation>
     </message>
     <message>
         <source>the last change of the queue</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>el último cambio de la cola</translation>
     </message>
     <message>
         <source>deleting plays</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>eliminar reproducciones</translation>
     </message>
     <message>
         <source>the last change of settings</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>el último cambio de los ajustes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <extracomment>musicrec_desktop/gui/undo_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rehacer: {what}</translation>
     </message>
 </context>
@@ -16104,7 +16107,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
-musicrec_desktop/gui/detail_words.py</extracomment>
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
@@ -16114,20 +16117,20 @@ musicrec_desktop/gui/detail_words.py</extracomment>
     </message>
     <message>
         <source>{x} Hz</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/dialogs/equaliser.py
+musicrec_desktop/gui/look/frequency.py
 ----------
-musicrec_desktop/gui/frequency.py
+musicrec_desktop/gui/words/details.py
 ----------
-musicrec_desktop/gui/heard_words.py
+musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/spectrogram_words.py</extracomment>
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{x} Hz</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
@@ -16138,14 +16141,14 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <comment>Kilohertz, where room is short</comment>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/spectrogram_words.py</extracomment>
+musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{x}k</translation>
     </message>
     <message>
         <source>{x} kHz</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/frequency.py
+musicrec_desktop/gui/look/frequency.py
 ----------
 musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} kHz</translation>
@@ -16164,22 +16167,22 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{note} {cents} ct</source>
-        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <extracomment>musicrec_desktop/gui/look/frequency.py</extracomment>
         <translation>{note} {cents} ct</translation>
     </message>
     <message>
         <source>{x} LU</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} LU</translation>
     </message>
     <message>
         <source>{x} dBTP</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dBTP</translation>
     </message>
     <message>
         <source>{x} per second</source>
-        <extracomment>musicrec_desktop/gui/heard_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} por segundo</translation>
     </message>
     <message>
@@ -16189,24 +16192,24 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{x} kbit/s</source>
-        <extracomment>musicrec_desktop/gui/detail_words.py
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py
 ----------
-musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} kbit/s</translation>
     </message>
     <message>
         <source>{x} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
-musicrec_desktop/gui/frequency.py
-----------
-musicrec_desktop/gui/heard_words.py
-----------
 musicrec_desktop/gui/live_picture.py
+----------
+musicrec_desktop/gui/look/frequency.py
 ----------
 musicrec_desktop/gui/widgets/level_meters.py
 ----------
-musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+musicrec_desktop/gui/widgets/spectrogram_options.py
+----------
+musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dB</translation>
     </message>
 </context>
@@ -16257,17 +16260,17 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <name>Year in review</name>
     <message>
         <source>Save picture</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
-        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>No se ha podido escribir «{path}». Elige otra carpeta.</translation>
     </message>
     <message>

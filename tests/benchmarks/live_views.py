@@ -61,9 +61,9 @@ class Bench:
         from PySide6.QtWidgets import QApplication, QMainWindow
 
         from musicrec_desktop.core.tracks import Tags, Track
-        from musicrec_desktop.gui.audio_output import QtAudioOutput
+        from musicrec_desktop.gui.look.theme import ThemeController
         from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
-        from musicrec_desktop.gui.theme import ThemeController
+        from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
         from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
         from musicrec_desktop.services.listening.spectrograms import SpectrogramService
         from musicrec_desktop.services.playing.live_views import LiveViewsService

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from sklearn.manifold import trustworthiness
 from threadpoolctl import threadpool_limits
 
-from musicrec_desktop.gui.map_colours import Colouring
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.map_colours import Colouring
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.map_labels import MapLabel
 from musicrec_desktop.gui.widgets.map_view import MapView
 from musicrec_desktop.recommend import map as music_map

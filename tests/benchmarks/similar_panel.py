@@ -181,8 +181,8 @@ def measure_panel(services: Services, queries: Sequence[int]) -> None:
 
     from musicrec_desktop.gui.controllers.similar import SimilarController
     from musicrec_desktop.gui.covers import CoverLoader
+    from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.panels.similar import SimilarPanel
-    from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner
 
     application = QApplication.instance() or QApplication([])

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.artist_detail import FEWEST_TO_RANK, ArtistDetail
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.cover_picture import one_of_each
 
 

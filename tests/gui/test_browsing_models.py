@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
 from musicrec_desktop.gui.models.browsing_entries import (
     ALBUM_SORTS,
@@ -27,11 +28,10 @@ from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, unde
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.panels.album_page import AlbumPage
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
-from musicrec_desktop.gui.text import plain_key
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate, play_area
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.words.text import plain_key
 
 
 def album(title: str, artist: str = "Ann", year: int | None = 2000, **more: object) -> Album:

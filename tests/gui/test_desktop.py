@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from musicrec_desktop.core.audio import PlayState
 from musicrec_desktop.gui.desktop.tray import TrayIcon
-from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 
 # Said wherever the platform has no tray of its own, as the offscreen one.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")

@@ -39,17 +39,17 @@ from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDial
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
-from musicrec_desktop.gui.exact_numbers import exact
-from musicrec_desktop.gui.key_words import key_in_full, key_said
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import STANDARD, Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.search_chips import QUICK, SearchChips
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramOptions
+from musicrec_desktop.gui.words.exact_numbers import exact
+from musicrec_desktop.gui.words.keys import key_in_full, key_said
 from musicrec_desktop.services.playing.equaliser import PRESETS
 
 TRACKS = [Track(n, f"/m/{n}.flac", Tags(title=f"T{n}", artist=f"A{n}")) for n in range(3)]

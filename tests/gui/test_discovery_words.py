@@ -9,7 +9,8 @@ import pytest
 
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.discovery_words import (
+from musicrec_desktop.gui.widgets.chosen_tracks import measures
+from musicrec_desktop.gui.words.discovery import (
     ago,
     card_words,
     greeting,
@@ -19,7 +20,6 @@ from musicrec_desktop.gui.discovery_words import (
     radio_why,
     shelf_title,
 )
-from musicrec_desktop.gui.widgets.chosen_tracks import measures
 from musicrec_desktop.recommend.seams import Seam
 from musicrec_desktop.services.discovery.stations import RadioPick
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.playback_options import EqualiserSettings
 from musicrec_desktop.gui.dialogs import equaliser
 from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.theme import DARK
 
 PRESETS = {"Flat": (0.0,) * 10, "Bass": (6.0, 4.0, 2.0) + (0.0,) * 7}
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.quiet_focus import QUIET
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
@@ -90,7 +90,7 @@ def test_a_ring_is_for_the_keyboard(theme_holder: QWidget, qtbot) -> None:
 
 @pytest.fixture
 def theme_holder(qtbot, qapp) -> Iterator[QWidget]:
-    from musicrec_desktop.gui.theme import ThemeController
+    from musicrec_desktop.gui.look.theme import ThemeController
 
     theme = ThemeController(qapp, "dark")
     holder = QWidget()

@@ -45,19 +45,19 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
-from musicrec_desktop.gui.genre_verdict import best_method, verdict
-from musicrec_desktop.gui.genre_words import (
-    confusion_said,
-    summary_notes,
-    threshold_said,
-)
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import GUESSED_ROLE, TrackTableModel
 from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
-from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.training_run import Models, TrainingRun
 from musicrec_desktop.gui.widgets.attention_view import attention_image
+from musicrec_desktop.gui.words.genre import (
+    confusion_said,
+    summary_notes,
+    threshold_said,
+)
+from musicrec_desktop.gui.words.genre_verdict import best_method, verdict
 from musicrec_desktop.gui.worker import JobRunner
 from tests.gui.conftest import PULSED, RATE_HZ, STEADY, write_flac
 

@@ -21,15 +21,15 @@ from musicrec_desktop.core.listening_statistics import (
     Ranked,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.bars import nice_top
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
-from musicrec_desktop.gui.statistics_words import figures, hours, hours_top
-from musicrec_desktop.gui.text import day_and_time
-from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.bar_chart import ROW
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
+from musicrec_desktop.gui.words.bars import nice_top
+from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
+from musicrec_desktop.gui.words.text import day_and_time
 from musicrec_desktop.gui.year_picture import SIZE, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack

@@ -14,8 +14,8 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.controllers.jobs import JobsController
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listening.bounded import completed

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.level_meters import NAME_GAP, LevelMeters
 
 

@@ -24,10 +24,10 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.passages import PassageController
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.duplicates_tree import DuplicatesModel, format_text
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.gui.panels.report_page import GENRES, HISTOGRAM, ReportPage
-from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.similarity.duplicates import Duplicates, DuplicatesFound
 from tests.gui.test_similar_panel import neighbour, track

@@ -12,11 +12,11 @@ from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
-from musicrec_desktop.gui.text import said_stars
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets import kafka_rows
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.star_rating import StarRating, stars_at, stars_size
+from musicrec_desktop.gui.words.text import said_stars
 from tests.services.kafka_cluster import KafkaCluster, records
 from tests.services.scrobble_server import TOKEN, ScrobbleServer
 

@@ -16,9 +16,9 @@ from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.music_map import MapController
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.panels.map_page import MapPage
-from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.worker import JobRunner
 from tests.gui.test_accessibility import interactive
 from tests.gui.test_similar_panel import Covers

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPolygonF, QWheelEven
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
-from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
-from musicrec_desktop.gui.map_words import region_names, why_there
-from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
 from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc, radius_for
 from musicrec_desktop.gui.widgets.map_view import MapView
+from musicrec_desktop.gui.words.music_map import region_names, why_there
 
 GROUND = "#000000"
 CROSS = np.array([[0, 0], [-10, 0], [10, 0], [0, -10], [0, 10]], np.float32)

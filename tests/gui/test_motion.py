@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from musicrec_desktop.gui.motion import PORTAL, PORTAL_PATH, PORTAL_SETTINGS
+from musicrec_desktop.gui.look.motion import PORTAL, PORTAL_PATH, PORTAL_SETTINGS
 from tests.desktop.session_bus import Service, SessionBus, wait_until
 
 # Qt opens its one connection to a bus when first asked: a process of its own.
 LISTENING = """
 from PySide6.QtWidgets import QApplication
-from musicrec_desktop.gui.motion import SystemMotion
+from musicrec_desktop.gui.look.motion import SystemMotion
 application = QApplication([])
 motion = SystemMotion(application)
 motion.changed.connect(lambda allowed: print("changed", allowed, flush=True))

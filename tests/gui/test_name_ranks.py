@@ -16,7 +16,7 @@ from musicrec_desktop.gui.models.name_ranks import (
 )
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.models.track_order import ranks
-from musicrec_desktop.gui.text import natural_key
+from musicrec_desktop.gui.words.text import natural_key
 
 # Numbers of this and other scripts side by side, articles, accents, and more than is compared.
 NAMES = st.lists(

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.form import Choice, Form
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.theme import DARK
 
 
 class Shelf(Page):

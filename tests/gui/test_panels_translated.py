@@ -14,7 +14,7 @@ from musicrec_desktop.core import translation
 from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem, QueueView
 from musicrec_desktop.core.listening_statistics import Period
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS
 from musicrec_desktop.gui.panels.history_page import MONTH, HistoryPage
 from musicrec_desktop.gui.panels.no_map import NoMap
@@ -23,7 +23,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tidy_page import TidyPage
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.panels.transport import TransportBar
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.words.jobs import progress_parts
 
 
 class Foreign(translation.English):

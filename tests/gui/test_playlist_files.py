@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from musicrec_desktop.gui.job_words import reason_said
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.words.jobs import reason_said
 from musicrec_desktop.library.track_matching import TrackMatcher
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.gui import pulse_client
-from musicrec_desktop.gui.pulse_client import REFUSED_LATER, default_servers, keep_trying
+from musicrec_desktop.gui.sound import pulse_client
+from musicrec_desktop.gui.sound.pulse_client import REFUSED_LATER, default_servers, keep_trying
 
 
 @pytest.fixture(autouse=True)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.panels.queue_page import QueuePage
-from musicrec_desktop.gui.theme import DARK
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
 

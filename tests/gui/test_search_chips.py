@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.search_chips import QUICK, SearchChips, parts_of, without
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.gui.look.style_sheet import style_sheet
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.style_sheet import style_sheet
-from musicrec_desktop.gui.theme import DARK
 
 PAGES, TOOLS = 9, 8
 

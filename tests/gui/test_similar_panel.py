@@ -24,9 +24,9 @@ from musicrec_desktop.core.recommendation import (
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer

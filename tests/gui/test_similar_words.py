@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from musicrec_desktop.core.explanation import Aspect, Reason
-from musicrec_desktop.gui.similar_words import why, why_in_full
+from musicrec_desktop.gui.words.similar import why, why_in_full
 
 DRIVE = Reason(Aspect.RHYTHM, 0.8)
 HARMONY = Reason(Aspect.HARMONY, 0.5)
@@ -62,7 +62,7 @@ def test_what_is_said_to_be_alike_is_not_said_to_differ(family: Aspect, differen
 
 def test_words_need_no_qt() -> None:
     code = (
-        "import sys; import musicrec_desktop.gui.similar_words, musicrec_desktop.gui.report_words;"
+        "import sys; import musicrec_desktop.gui.words.similar, musicrec_desktop.gui.words.report;"
         "assert not any('PySide6' in name for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.gui.colour_map import lookup_table
+from musicrec_desktop.gui.look.colour_map import lookup_table
 from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
 from musicrec_desktop.gui.widgets.strip_fold import StripFold
 

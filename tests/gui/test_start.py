@@ -62,7 +62,7 @@ def test_what_is_imported_after_qt_is_not_read_as_text() -> None:
         "keep_imports_quick()\n"
         "before = set(linecache.cache)\n"
         "from PySide6.QtWidgets import QLabel\n"
-        "import musicrec_desktop.core.tracks, musicrec_desktop.gui.theme\n"
+        "import musicrec_desktop.core.tracks, musicrec_desktop.gui.look.theme\n"
         "print(set(linecache.cache) - before, QLabel.setText.__name__)",
     )
     assert (done.returncode, done.stdout.strip()) == (0, "set() setText"), done.stderr

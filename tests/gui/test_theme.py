@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from musicrec_desktop.core.settings import Accent, Settings
-from musicrec_desktop.gui.icons import NAMES, icon
-from musicrec_desktop.gui.style_sheet import palette, style_sheet
-from musicrec_desktop.gui.theme import DARK, LIGHT, ThemeController, Tokens
-from musicrec_desktop.gui.tokens import ACCENTS, contrast, with_accent
+from musicrec_desktop.gui.look.icons import NAMES, icon
+from musicrec_desktop.gui.look.style_sheet import palette, style_sheet
+from musicrec_desktop.gui.look.theme import DARK, LIGHT, ThemeController, Tokens
+from musicrec_desktop.gui.look.tokens import ACCENTS, contrast, with_accent
 
 WCAG_AA = 4.5
 TEXTS = ("text", "text_secondary", "text_muted")

@@ -25,10 +25,10 @@ from musicrec_desktop.core.tidying import (
 )
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.tidying import TidyController
+from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.tidy_list import KindModel, ProposalModel
 from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, NO_MUSIC, TIDY, TidyPage
-from musicrec_desktop.gui.theme import DARK, LIGHT
-from musicrec_desktop.gui.tidy_words import differences, outcome, spoken
+from musicrec_desktop.gui.words.tidy import differences, outcome, spoken
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.tag_editing import TagsChanged
 

@@ -14,10 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
-from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
 
 

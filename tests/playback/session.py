@@ -22,7 +22,7 @@ LISTENED = 3
 
 def real_output(kind: str) -> AudioOutput:
     """Return the output for "pulse" or "qt"."""
-    from musicrec_desktop.gui.audio_output import QtAudioOutput
+    from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
     from musicrec_desktop.playback.pulse_output import PulseOutput
 
     return PulseOutput() if kind == "pulse" else QtAudioOutput()

@@ -139,7 +139,7 @@ class TestNullOutput(OutputContract):
 class TestQtOutput(OutputContract):
     @pytest.fixture
     def output(self, sound_server: SoundServer, qapp: object) -> Iterator[AudioOutput]:
-        from musicrec_desktop.gui.audio_output import QtAudioOutput
+        from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 
         output = QtAudioOutput()
         yield output

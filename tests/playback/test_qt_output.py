@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from musicrec_desktop.core.errors import NoAudioDevice
-from musicrec_desktop.gui.audio_output import QtAudioOutput
+from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from tests.playback.test_output_contract import Counter
 
 
@@ -31,7 +31,7 @@ def test_without_its_system_library_it_is_a_missing_device_with_a_remedy(
 def test_qt_multimedia_is_not_imported_before_a_device_is_opened() -> None:
     program = (
         "import sys\n"
-        "from musicrec_desktop.gui.audio_output import QtAudioOutput\n"
+        "from musicrec_desktop.gui.sound.audio_output import QtAudioOutput\n"
         "from musicrec_desktop.playback.player import Player\n"
         "player = Player(QtAudioOutput())\n"
         "player.volume = 0.5\n"

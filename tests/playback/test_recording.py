@@ -316,7 +316,7 @@ def test_a_chosen_device_that_goes_gives_way_and_returns(
 
 
 def test_the_list_of_devices_follows_the_server(sound_server: SoundServer, qtbot: QtBot) -> None:
-    from musicrec_desktop.gui.audio_devices import OutputDevices
+    from musicrec_desktop.gui.sound.audio_devices import OutputDevices
 
     devices = OutputDevices()
     try:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile
+from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services

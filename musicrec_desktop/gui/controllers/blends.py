@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
+from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.blend import BlendedMix, BlendService

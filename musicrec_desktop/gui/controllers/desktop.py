@@ -10,10 +10,10 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.desktop.tray import TrayIcon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.text import time_left
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.words.text import time_left
 from musicrec_desktop.services.library.covers import CoverService
 from musicrec_desktop.services.playing.desktop import DesktopService, Scope, SleepTimer
 from musicrec_desktop.services.playing.player import PlayerService

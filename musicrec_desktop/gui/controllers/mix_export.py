@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
-from musicrec_desktop.gui.text import long_duration
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.free_names import free_name
 

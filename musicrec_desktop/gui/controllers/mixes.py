@@ -12,7 +12,7 @@ from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
-from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.mixing import MadeMix, MixService

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
-from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.paths import FoundPath, PathService

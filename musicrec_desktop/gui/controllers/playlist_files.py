@@ -17,8 +17,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.track_words import quoted
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.tracks import quoted
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
 from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles

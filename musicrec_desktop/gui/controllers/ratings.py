@@ -13,8 +13,8 @@ from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImport
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.text import said_stars
-from musicrec_desktop.gui.track_words import one_or_many
+from musicrec_desktop.gui.words.text import said_stars
+from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService

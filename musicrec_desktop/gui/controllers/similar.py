@@ -13,9 +13,9 @@ from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
-from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
+from musicrec_desktop.gui.words.jobs import progress_parts
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers

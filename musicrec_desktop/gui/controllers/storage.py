@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
-from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.text import day_and_time
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.data_moving import DataMove

@@ -17,9 +17,9 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
 from musicrec_desktop.services.library.songs import SongService

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from musicrec_desktop.core.audio import PlayState
 from musicrec_desktop.core.paths import resource
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 
 SIZES_PX = (16, 22, 24, 32, 48, 64)
 LONGEST_TOOLTIP = 120  # Windows shows 127

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
@@ -29,6 +28,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
 from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.blend import BlendedMix
 
 MOST_TRACKS, USUAL_TRACKS = 500, 25

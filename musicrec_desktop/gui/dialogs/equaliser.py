@@ -30,8 +30,8 @@ from musicrec_desktop.core.playback_options import (
     EqualiserSettings,
 )
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
-from musicrec_desktop.gui.exact_numbers import exact
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.exact_numbers import exact
 
 STEP_DB = 0.5
 OWN = Qt.ItemDataRole.UserRole + 1  # whether a preset is the listener's own

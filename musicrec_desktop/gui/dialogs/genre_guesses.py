@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.widgets.titled_card import Words
+from musicrec_desktop.gui.words.text import percent
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
 UNHEARD = to_translate(

@@ -21,9 +21,7 @@ from musicrec_desktop.core.discovery import CURVES, MixRecipe
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.discovery_words import energy_word, mix_title
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
@@ -32,6 +30,8 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.names_field import NamesField
 from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.words.discovery import energy_word, mix_title
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.mixing import MadeMix
 
 CURVE_NAMES = {

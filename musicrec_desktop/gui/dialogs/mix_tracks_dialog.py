@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
     track_headings,
 )
+from musicrec_desktop.gui.words.text import long_duration
 
 
 class MixTracksDialog(QDialog):

@@ -24,9 +24,8 @@ from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
@@ -35,6 +34,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
     MOST_STEPS,

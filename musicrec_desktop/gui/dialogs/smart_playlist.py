@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.order_fields import OrderFields, without

@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.detail_words import (
+from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.words.details import (
     Group,
     as_lines,
     detail_groups,
     local_now,
     several_groups,
 )
-from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.track_words import by_artist
+from musicrec_desktop.gui.words.tracks import by_artist
 from musicrec_desktop.services.library.details import SongDetails
 
 NAME_WIDTH = 240  # pixels

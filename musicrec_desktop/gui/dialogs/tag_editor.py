@@ -24,11 +24,11 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.text import time_left
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_field import CoverField
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tag_field import TagField
+from musicrec_desktop.gui.words.text import time_left
 
 # Field, name, row, column, columns taken.
 FIELDS = (

@@ -12,11 +12,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.models.track_cells import unsure_said
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, cell_said
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
-from musicrec_desktop.gui.text import clock, long_duration
+from musicrec_desktop.gui.words.keys import key_said
+from musicrec_desktop.gui.words.text import clock, long_duration
 
 Index = QModelIndex | QPersistentModelIndex
 

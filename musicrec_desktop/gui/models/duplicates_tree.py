@@ -11,10 +11,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemMod
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
-from musicrec_desktop.gui.exact_numbers import exact
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.exact_numbers import exact
+from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.duplicates import (
     DESCRIBED,
     Duplicates,

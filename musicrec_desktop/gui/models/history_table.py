@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.models.track_columns import cell_said
-from musicrec_desktop.gui.text import clock, day_and_time
+from musicrec_desktop.gui.words.text import clock, day_and_time
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
-from musicrec_desktop.gui.map_words import region_line
-from musicrec_desktop.gui.track_words import by_artist, no_artist
+from musicrec_desktop.gui.words.music_map import region_line
+from musicrec_desktop.gui.words.tracks import by_artist, no_artist
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()

@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 from musicrec_desktop.core.audio import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids, track_mime
+from musicrec_desktop.gui.words.text import clock
 
 Index = QModelIndex | QPersistentModelIndex
 

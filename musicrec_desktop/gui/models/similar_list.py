@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.similar_words import four_numbers, why_in_full
-from musicrec_desktop.gui.track_words import by_artist
+from musicrec_desktop.gui.words.similar import four_numbers, why_in_full
+from musicrec_desktop.gui.words.tracks import by_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.tidy_words import kind_said, spoken
+from musicrec_desktop.gui.words.tidy import kind_said, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 

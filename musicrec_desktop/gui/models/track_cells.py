@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.genre_words import guess_said
-from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, ColumnKind, cell_said
 from musicrec_desktop.gui.models.track_order import NO_GUESSES, Guesses, SortBy, guessed_genre
-from musicrec_desktop.gui.text import said_stars
+from musicrec_desktop.gui.words.genre import guess_said
+from musicrec_desktop.gui.words.keys import key_said
+from musicrec_desktop.gui.words.text import said_stars
 
 ORDINALS = "¹²³⁴"
 DASH = "–"

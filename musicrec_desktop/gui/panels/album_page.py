@@ -13,14 +13,14 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER_LARGE, COVER_SMALL = 184, 104
 ROOM_FOR_LARGE = (560, 480)  # width and height of the page, in pixels

@@ -13,19 +13,19 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import album_tile
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import long_duration, natural_key
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.words.text import long_duration, natural_key
+from musicrec_desktop.gui.words.tracks import no_artist
 
 STRIP_EDGE = 112
 FACE_LARGE, FACE_SMALL = 124, 72

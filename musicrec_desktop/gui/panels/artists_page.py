@@ -13,15 +13,15 @@ from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.artist_detail import ArtistDetail
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import plain_key
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
+from musicrec_desktop.gui.words.text import plain_key
 
 LIST_WIDTH, NARROW_LIST = 250, 190
 ROOM_FOR_LIST = 660  # below it, the list is narrow

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou, Shelf
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.discovery_words import card_words, greeting, nothing_to_show
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING
+from musicrec_desktop.gui.words.discovery import card_words, greeting, nothing_to_show
 
 MOOD_STEPS = 20
 HEAD_MARGINS = 48  # pixels around the greeting and the mood, and between them

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.genre_scores import Evaluation
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.genre_words import worst_confusion
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
 from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.words.genre import worst_confusion
 
 
 class MatrixCard(TitledCard):

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.genre_words import (
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.genre_bars import balance_bars
+from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.words.genre import (
     outside,
     summary_headline,
     summary_notes,
 )
-from musicrec_desktop.gui.panels.genre_bars import balance_bars
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.bar_chart import BarChart
-from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 
 CHOOSE_FOLDER = to_translate("Learn genres", "Choose a folder to see what can be learnt from it.")
 SECONDS_TO_LISTEN = 1  # to a track, at most, on an idle machine of two cores

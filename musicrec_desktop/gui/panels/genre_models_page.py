@@ -25,15 +25,15 @@ from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.genre_words import card_name
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.genre_progress import GenreProgress
 from musicrec_desktop.gui.panels.genre_result import GenreResult
 from musicrec_desktop.gui.panels.genre_setup import GenreSetup
 from musicrec_desktop.gui.panels.genre_trial import GenreTrial
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
+from musicrec_desktop.gui.words.genre import card_name
 
 HEADING = to_translate("Learn genres", "Learn genres")
 

@@ -14,16 +14,16 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import no_genre
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.words.text import long_duration
 
 ARTISTS_SHOWN = 8
 LINKS_HIGHEST = 60

@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.genre_words import (
-    epoch_line,
-    summary_headline,
-    summary_notes,
-)
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import fold_bar
 from musicrec_desktop.gui.panels.genre_steps import GenreSteps
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import TrainingRun
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
+from musicrec_desktop.gui.words.genre import (
+    epoch_line,
+    summary_headline,
+    summary_notes,
+)
+from musicrec_desktop.gui.words.jobs import progress_parts
 
 EXPLAINED = to_translate(
     "Learn genres",

@@ -22,25 +22,25 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.genre_verdict import best_method, verdict
-from musicrec_desktop.gui.genre_words import (
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
+from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
+from musicrec_desktop.gui.panels.genre_figures import GenreFigures
+from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
+from musicrec_desktop.gui.widgets.attention_view import AttentionView
+from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
+from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
+from musicrec_desktop.gui.words.genre import (
     figures,
     outside,
     summary_headline,
     summary_notes,
     threshold_said,
 )
-from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
-from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
-from musicrec_desktop.gui.panels.genre_figures import GenreFigures
-from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
-from musicrec_desktop.gui.text import percent
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.attention_view import AttentionView
-from musicrec_desktop.gui.widgets.bar_chart import BarChart
-from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
-from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
-from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
+from musicrec_desktop.gui.words.genre_verdict import best_method, verdict
+from musicrec_desktop.gui.words.text import percent
 
 WIDE = 780  # pixels, from which cards stand in two columns
 MOST_PICTURES, PICTURE_COLUMNS = 8, 2

@@ -29,9 +29,9 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_found import GenreFound
 from musicrec_desktop.gui.panels.genre_source_form import GenreSourceForm
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genres import GenreSource, SourceKind
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 SOURCES: dict[SourceKind, str] = {

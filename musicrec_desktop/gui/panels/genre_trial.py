@@ -23,21 +23,21 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.genre_words import (
-    figures,
-    outside,
-)
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import class_bars
 from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
 from musicrec_desktop.gui.panels.genre_figures import GenreFigures
-from musicrec_desktop.gui.text import percent
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.words.genre import (
+    figures,
+    outside,
+)
+from musicrec_desktop.gui.words.jobs import progress_parts
+from musicrec_desktop.gui.words.text import percent
 
 WIDE = 780  # pixels, from which cards stand in two columns
 

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.job_pill import JobPill
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.completion_list import CompletionList
 
 TYPING_PAUSE_MS = 60

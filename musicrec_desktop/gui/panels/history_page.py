@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.panels.year_view import YearView
-from musicrec_desktop.gui.statistics_words import guest_words
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
+from musicrec_desktop.gui.words.statistics import guest_words
 from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.listeners.history import HeardTrack
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayou
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import number, translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import progress_parts, stopping_said
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.jobs import progress_parts, stopping_said
 
 BAR_WIDTH, NARROW_BAR = 372, 96
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import SMALLEST, Page
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons

@@ -13,17 +13,14 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
-from musicrec_desktop.gui.map_words import overview, region_names, why_there
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.map_texts import counted, path_facts, path_name
 from musicrec_desktop.gui.panels.map_tracks import MapTracks, emphasised
 from musicrec_desktop.gui.panels.no_map import NoMap
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import by_artist
 from musicrec_desktop.gui.widgets.map_bar import MapBar, MapFoot
 from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
 from musicrec_desktop.gui.widgets.map_head import MapHead
@@ -33,6 +30,9 @@ from musicrec_desktop.gui.widgets.map_progress import MapProgress, StaleRow
 from musicrec_desktop.gui.widgets.map_regions_view import MapRegionsView
 from musicrec_desktop.gui.widgets.map_tools import map_tools, scheme_chips
 from musicrec_desktop.gui.widgets.map_view import MapView
+from musicrec_desktop.gui.words.music_map import overview, region_names, why_there
+from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.tracks import by_artist
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.paths import FoundPath

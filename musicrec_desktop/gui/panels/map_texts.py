@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.map_words import shorten
-from musicrec_desktop.gui.text import long_duration
+from musicrec_desktop.gui.words.music_map import shorten
+from musicrec_desktop.gui.words.text import long_duration
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.paths import FoundPath

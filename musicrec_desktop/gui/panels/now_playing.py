@@ -15,13 +15,12 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.live_picture import annotated, ask_where_to_keep
-from musicrec_desktop.gui.outline_reading import OutlineReading
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.sound_following import SoundFollowing, SoundViews
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.sound.outline_reading import OutlineReading
+from musicrec_desktop.gui.sound.sound_following import SoundFollowing, SoundViews
 from musicrec_desktop.gui.widgets.level_meters import LevelMeters
 from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
 from musicrec_desktop.gui.widgets.lyrics_view import LyricsView
@@ -31,6 +30,7 @@ from musicrec_desktop.gui.widgets.spectrogram_options import (
     choices_from,
 )
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 
 MARGIN, SPACING = 20, 12

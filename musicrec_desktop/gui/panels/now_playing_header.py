@@ -12,14 +12,14 @@ from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.gain_words import gain_said, lufs
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.key_words import key_in_full
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.gui.words.gain import gain_said, lufs
+from musicrec_desktop.gui.words.keys import key_in_full
+from musicrec_desktop.gui.words.tracks import no_artist
 
 SPACING = 20
 COVER_SMALLEST, COVER_LARGEST = 56, 240

@@ -15,10 +15,10 @@ from musicrec_desktop.core.playback_options import (
 )
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.gain_words import decibels_said
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.form import Amount, Choice, Switch
+from musicrec_desktop.gui.words.gain import decibels_said
 
 
 class PlaybackForm(SettingsForm):

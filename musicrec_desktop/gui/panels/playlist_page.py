@@ -22,7 +22,8 @@ from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import (
     SORTS,
     Place,
@@ -35,12 +36,11 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
 ROOM_FOR_COUNT = 640  # pixels

@@ -24,9 +24,12 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.report_words import (
+from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.report import (
     Lines,
     change_lines,
     coverage_lines,
@@ -35,10 +38,7 @@ from musicrec_desktop.gui.report_words import (
     index_lines,
     neighbour_lines,
 )
-from musicrec_desktop.gui.text import percent
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.text import percent
 
 LONG_VALUE = 24  # letters, from which on it is a sentence
 ROOM_FOR_COLUMNS = 640  # pixels of the page

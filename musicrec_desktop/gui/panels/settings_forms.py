@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.tokens import ACCENTS
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.tokens import ACCENTS
 from musicrec_desktop.gui.translation import LANGUAGES
 from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
 from musicrec_desktop.gui.widgets.form import Choice, Form, Switch

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.edge_fade import EdgeFade
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists

@@ -21,11 +21,11 @@ from musicrec_desktop.core.similar import PRESETS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, Sounding
 from musicrec_desktop.gui.panels.similar_head import SimilarHead
 from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow

@@ -9,9 +9,9 @@ from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.similar_words import kind_said
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.similar import kind_said
+from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER = 56
 

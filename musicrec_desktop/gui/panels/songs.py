@@ -19,14 +19,14 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
-from musicrec_desktop.gui.text import long_duration
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.words.text import long_duration
 
 SEARCH_SHOWN = 60
 ROOM_FOR_CHIPS = 640  # pixels

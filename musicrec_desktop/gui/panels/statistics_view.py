@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.discovery_words import display_name
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.statistics_plots import (
     bars,
@@ -30,12 +30,12 @@ from musicrec_desktop.gui.statistics_plots import (
     hour_columns,
     weekday_columns,
 )
-from musicrec_desktop.gui.statistics_words import figures, guest_words, hours, hours_top
-from musicrec_desktop.gui.text import percent
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.column_chart import ColumnChart
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.ranked_bars import RankedBars
+from musicrec_desktop.gui.words.discovery import display_name
+from musicrec_desktop.gui.words.statistics import figures, guest_words, hours, hours_top
+from musicrec_desktop.gui.words.text import percent
 
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.tidy_words import kind_said
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
 from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
+from musicrec_desktop.gui.words.tidy import kind_said
 
 KINDS_WIDTH, NARROW_WIDTH = 184, 164
 ROOMY_WIDTH, ROOMY_HEIGHT = 680, 460  # of the page, in pixels

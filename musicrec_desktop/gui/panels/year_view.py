@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import DARK, LIGHT, Tokens
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.statistics_words import guest_words
-from musicrec_desktop.gui.theme import DARK, LIGHT, Tokens
 from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.words.statistics import guest_words
 from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.bars import nice_top
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.bars import nice_top
 
 HEIGHT = 150
 FOOT, HEAD, SIDE = 20, 10, 44

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.browsing import Folder
 from musicrec_desktop.core.translation import number, translate
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.row_background import as_read
 
 ROW_HEIGHT = 32

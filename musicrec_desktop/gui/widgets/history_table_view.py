@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import (
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.jobs import (
     ending_said,
     job_name,
     progress_parts,
     reason_said,
     stopping_said,
 )
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.worker import Job
 
 ROOM_FOR_WORDS = 560  # pixels

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
 
 NAME_ROOM = 120  # pixels

@@ -30,12 +30,12 @@ from musicrec_desktop.core.live_picture import (
     Axis,
 )
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.colour_map import DEFAULT_MAP, ranged_table
-from musicrec_desktop.gui.frequency import decibels, hertz, note, tick_name, ticks
-from musicrec_desktop.gui.spectrogram_words import live_caption
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, ranged_table
+from musicrec_desktop.gui.look.frequency import decibels, hertz, note, tick_name, ticks
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
+from musicrec_desktop.gui.words.spectrogram import live_caption
+from musicrec_desktop.gui.words.text import clock
 
 MINIMUM_HEIGHT = 96
 RADIUS = 10

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from musicrec_desktop.core.lyrics import LyricLine, line_at
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 
 SPACING = 3  # pixels around a line
 

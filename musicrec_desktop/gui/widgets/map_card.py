@@ -7,9 +7,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER_PIXELS = 44
 WIDTH = 300

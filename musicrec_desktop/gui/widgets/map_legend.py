@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.map_colours import Colouring
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.map_colours import Colouring
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 DOT = 10

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from musicrec_desktop.gui.map_colours import Colouring
+from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
 from musicrec_desktop.gui.widgets.map_points import EMPHASIS_PIXELS, PointCanvas, radius_for
 

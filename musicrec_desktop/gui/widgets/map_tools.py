@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.gui.map_colours import SCHEMES
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.map_colours import SCHEMES
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 
 ICON_PIXELS = 18

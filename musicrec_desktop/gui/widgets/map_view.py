@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.map_colours import Colouring
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.map_colours import Colouring
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
 from musicrec_desktop.gui.widgets.map_drawing import MapDrawing
 from musicrec_desktop.gui.widgets.map_fingers import pinched

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.gui.icon_font import letter_icon
-from musicrec_desktop.gui.icons import NAMES
+from musicrec_desktop.gui.look.icon_font import letter_icon
+from musicrec_desktop.gui.look.icons import NAMES
 
 DISC, ICON = 88, 40  # pixels
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import number
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
 
 ROW_HEIGHT = 34

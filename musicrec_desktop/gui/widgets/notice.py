@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 
 SHOWN_MS = 9000
 MARGIN = 16

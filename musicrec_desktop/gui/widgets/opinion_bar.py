@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import StarRating
 
 ROOM_FOR_STARS = 1100  # pixels of the window, below which only the heart is shown

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueRow
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.row_background import as_read
+from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.tracks import no_artist
 
 ROW_HEIGHT = 48
 COVER = 36

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.discovery_words import radio_why
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.discovery import radio_why
 from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 STEPS = 10

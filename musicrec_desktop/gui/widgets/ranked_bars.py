@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_statistics import Ranked
-from musicrec_desktop.gui.bars import Bar
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import ROW, BarChart
+from musicrec_desktop.gui.words.bars import Bar
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

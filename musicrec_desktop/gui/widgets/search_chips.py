@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
 
 # A field with its value, which may stand in quotes; a leading minus belongs to it.

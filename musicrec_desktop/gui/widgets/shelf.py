@@ -13,15 +13,15 @@ from musicrec_desktop.core.discovery import Card, Shelf
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.discovery_words import card_words, shelf_title
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
-from musicrec_desktop.gui.text import natural_key
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.words.discovery import card_words, shelf_title
+from musicrec_desktop.gui.words.text import natural_key
 
 LARGE_EDGE, SMALL_EDGE = 148, 118
 REASON_LINES = 2

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import number, translate
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 
 
 class SidebarSection(QWidget):

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from musicrec_desktop.core.similar import BPM_WITHIN, UNHEARD_MONTHS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.exact_numbers import exact
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.words.exact_numbers import exact
 
 BPM_CHOICES = (2.0, 4.0, 8.0, 16.0)
 MONTH_CHOICES = (1, 3, 6, 12, 24)

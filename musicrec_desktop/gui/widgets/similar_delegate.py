@@ -28,18 +28,18 @@ from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import DARK, Tokens
 from musicrec_desktop.gui.models.similar_list import (
     EXPANDED_ROLE,
     SIMILAR_ROLE,
     SOUNDING_ROLE,
     copies_text,
 )
-from musicrec_desktop.gui.similar_words import family_name, why
-from musicrec_desktop.gui.theme import DARK, Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
+from musicrec_desktop.gui.words.similar import family_name, why
+from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 ROW_HEIGHT = 60

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.live_picture import AXES, DETAILS, Axis, Detail
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.colour_map import DEFAULT_MAP, NAMES, lookup_table
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, NAMES, lookup_table
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 
 Motion = Literal["system", "smooth", "calm"]

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.colour_map import DEFAULT_MAP, lookup_table
-from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spread
-from musicrec_desktop.gui.spectrogram_words import caption_of, position_said, short_frequency
-from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
+from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of, spread
+from musicrec_desktop.gui.words.spectrogram import caption_of, position_said, short_frequency
+from musicrec_desktop.gui.words.text import clock
 
 HEIGHT, LOWEST, RIBBON = 132, 68, 20  # pixels; the last is what is left of it folded away
 CAPTION_MARGIN = 10

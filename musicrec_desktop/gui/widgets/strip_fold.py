@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.icon_font import letter_icon
-from musicrec_desktop.gui.icons import NAMES
+from musicrec_desktop.gui.look.icon_font import letter_icon
+from musicrec_desktop.gui.look.icons import NAMES
 from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
 
 ROOM_FOR_WHOLE, LEAST_ROOM = 840, 600  # of the window's height, for one and for the other

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 
 SEVERAL = to_translate("Tag editor", "Multiple values")
 CLEARED = to_translate("Tag editor", "Will be cleared")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from musicrec_desktop.core.tidying import Proposal
 from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
-from musicrec_desktop.gui.text import percent
-from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.tidy_words import (
+from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.gui.words.tidy import (
     Run,
     differences,
     nothing_there,

@@ -23,8 +23,8 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.tidy_words import nothing_there
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.tidy import nothing_there
 
 MOST_ROWS = 200
 HEADINGS = (

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import Index, KindModel, ProposalModel
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.tidy_delegates import KindDelegate, ProposalDelegate
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import (
@@ -31,7 +32,6 @@ from musicrec_desktop.gui.models.track_table import (
     RATING_ROLE,
     TRACK_ROLE,
 )
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.row_background import as_read, kept_colour, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.widgets.track_delegate import drag_picture
 

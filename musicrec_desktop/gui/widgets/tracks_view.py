@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
-from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
 

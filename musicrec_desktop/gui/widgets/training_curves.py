@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.genre_words import epoch_line
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.genre import epoch_line
 
 HEIGHT = 190
 MOST_TICKS = 8

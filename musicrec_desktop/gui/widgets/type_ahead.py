@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.text import plain_key
+from musicrec_desktop.gui.words.text import plain_key
 
 PAUSE_MS = 1000
 

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.spectrogram_words import position_said
-from musicrec_desktop.gui.text import clock
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.spectrogram import position_said
+from musicrec_desktop.gui.words.text import clock
 
 HEIGHT = 52
 BAR, GAP = 2, 1

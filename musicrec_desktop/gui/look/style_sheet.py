@@ -1,0 +1,237 @@
+"""The palette and the style sheet that are made from the tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+from musicrec_desktop.core.paths import resource
+from musicrec_desktop.gui.look.tokens import Tokens, luminance
+
+COVER = 28  # pixels, before the title
+TITLE_INDENT = 52  # of the first column's heading, to stand over the text beside the covers
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette that widgets without a style sheet rule draw with."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: tokens.surface,
+        roles.Base: tokens.content,
+        roles.AlternateBase: tokens.surface,
+        roles.Button: tokens.raised,
+        roles.ToolTipBase: tokens.raised,
+        roles.WindowText: tokens.text,
+        roles.Text: tokens.text,
+        roles.ButtonText: tokens.text,
+        roles.ToolTipText: tokens.text,
+        roles.PlaceholderText: tokens.text_muted,
+        roles.Highlight: tokens.selection,
+        roles.HighlightedText: tokens.text,
+        roles.Link: tokens.accent,
+        roles.Accent: tokens.accent,
+    }
+    result = QPalette()
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.text_muted))
+    return result
+
+
+def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
+    """Return the application's style sheet.
+
+    Parameters
+    ----------
+    t : Tokens
+    from_right : bool
+        Whether the window is read from right to left. Qt mirrors where parts stand, but not
+        the padding that leaves them room, nor which part of a slider is behind its handle.
+    """
+    start, first = ("right", "last") if from_right else ("left", "first")
+    spin = "6px 8px 6px 26px" if from_right else "6px 26px 6px 8px"
+    done = "add" if from_right else "sub"
+    field, button, entry, item = (4, 4, 1, 4) if t.compact else (7, 6, 4, 7)
+    indent = TITLE_INDENT - COVER + t.row(COVER)
+    return f"""
+    QMainWindow, #content {{ background: {t.content}; }}
+    QWidget {{ color: {t.text}; }}
+    #sidebar, #sidebar-inside, #similar, #transport, #mini {{ background: {t.surface}; }}
+    #sidebar {{ border-right: 1px solid {t.line}; }}
+    #mini {{ border: 1px solid {t.line}; }}
+    #transport {{ border-top: 1px solid {t.line}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="section"] {{ color: {t.text_muted}; font-size: 12px; letter-spacing: 0.5px; }}
+    QLabel[role="heading"] {{ font-size: 16px; font-weight: 600; }}
+    QLabel[role="display"] {{ font-size: 24px; font-weight: 700; }}
+    QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
+    QLabel[role="secondary"] {{ color: {t.text_secondary}; font-size: 14px; }}
+    QLabel[role="small"] {{ color: {t.text_secondary}; font-size: 13px; }}
+    QLabel[role="muted"] {{ color: {t.text_muted}; font-size: 12px; }}
+    QLabel[role="chip"] {{ background: {t.raised}; color: {t.text_secondary};
+        border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
+    QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line};
+        border-radius: 8px; }}
+    QLabel[role="problem"] {{ color: {t.error}; }}
+
+    QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: {field}px 8px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
+    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+
+    QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
+        padding: {button}px 12px; background: {t.raised}; color: {t.text}; }}
+    QToolButton {{ background: transparent; padding: {button}px; }}
+    QPushButton:hover, QToolButton:hover {{ background: {t.selection}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
+        font-weight: 600; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[role="navigation"] {{ text-align: left; padding: {entry}px 12px;
+        background: transparent; font-size: 14px; }}
+    QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
+    QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
+    QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="navigation"][target="true"] {{ border: 1px solid {t.accent};
+        background: {t.selection}; }}
+    QPushButton[role="tab"] {{ background: transparent; color: {t.text_secondary};
+        padding: 4px 10px; }}
+    QPushButton[role="tab"]:hover {{ color: {t.text}; background: {t.hover}; }}
+    QPushButton[role="tab"]:checked {{ background: {t.selection}; color: {t.text}; }}
+    QPushButton[role="tab"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="fold"] {{ text-align: left; background: transparent; color: {t.text_muted};
+        font-size: 12px; letter-spacing: 0.5px; padding: 4px 6px; }}
+    QPushButton[role="fold"][here="true"] {{ color: {t.accent}; }}
+    QPushButton[role="fold"]:hover {{ color: {t.text}; }}
+    QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton#fold-strip {{ background: rgba(30, 26, 42, 215); border-radius: 7px; padding: 0;
+        border: 1px solid rgba(255, 255, 255, 45); }}
+    QToolButton#fold-strip:hover {{ background: rgba(74, 66, 104, 235); }}
+    QToolButton#fold-strip:focus {{ border: 1px solid #7c9cff; }}
+    QToolButton[role="small"] {{ padding: 4px; }}
+    QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
+    QPushButton:disabled, QPushButton[role="primary"]:disabled {{ color: {t.text_muted};
+        background: {t.hover}; border: 1px solid transparent; }}
+    QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{
+        border: 1px solid transparent; }}
+    QPushButton[role="navigation"]:disabled, QPushButton[role="tab"]:disabled,
+    QPushButton[role="fold"]:disabled, QPushButton[role="link"]:disabled {{
+        color: {t.text_muted}; border: 1px solid transparent; }}
+    QToolButton:disabled {{ color: {t.text_muted}; background: transparent; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+
+    QTableView {{ background: {t.content}; border: none; outline: none;
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTableView:focus {{ border: none; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QTreeWidget {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px;
+        outline: none; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTreeWidget::item {{ padding: 3px 0; }}
+    QTreeWidget:focus {{ border: 1px solid {t.accent}; }}
+    QListWidget#rows {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px; }}
+    QListWidget#rows::item {{ padding: 5px 8px; }}
+    QListWidget#rows::item:selected {{ background: {t.selection}; color: {t.text}; }}
+    QListWidget#rows::indicator, QTreeWidget::indicator {{ width: 16px; height: 16px;
+        border-radius: 5px; border: 1px solid {t.text_muted}; background: {t.raised}; }}
+    QListWidget#rows::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+        image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+    QHeaderView {{ background: {t.content}; border: none; }}
+    QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
+        border-bottom: 1px solid {t.line}; padding: {item}px 6px;
+        font-size: 12px; font-weight: 600; }}
+    QHeaderView::section:horizontal:{first} {{ padding-{start}: {indent}px; }}
+    QHeaderView#plain::section:horizontal:{first} {{ padding-{start}: 6px; }}
+    QHeaderView::section:hover {{ color: {t.text}; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
+    QTableCornerButton::section {{ background: {t.content}; border: none; }}
+
+    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 6px; }}
+    QMenu::item {{ padding: {item}px 28px {item}px 8px; border-radius: 6px; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::item:selected {{ background: {t.selection}; }}
+    QMenu::item:disabled {{ color: {t.text_muted}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 4px; }}
+    QAbstractItemView#completions {{ background: {t.raised}; border: 1px solid {t.line};
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QAbstractItemView#completions::item {{ padding: 5px 8px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+        padding: 4px 6px; }}
+
+    QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: {spin}; min-height: 20px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
+    QAbstractSpinBox:disabled {{ color: {t.text_muted}; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
+        width: 24px; border: none; background: transparent; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 3px; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{_picture("caret-up", dark=t.dark)}");
+        width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
+        width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
+
+    QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: 6px 10px; min-height: 20px; }}
+    QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
+    QComboBox:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
+        width: 16px; height: 16px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
+        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+
+    QCheckBox {{ spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
+        border-radius: 6px; }}
+    QCheckBox:focus {{ border: 1px solid {t.accent}; }}
+    QCheckBox:disabled {{ color: {t.text_muted}; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border-radius: 5px;
+        border: 1px solid {t.text_muted}; background: {t.raised}; }}
+    QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+        image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+
+    QRadioButton {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
+        border-radius: 6px; }}
+    QRadioButton:focus {{ border: 1px solid {t.accent}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px;
+        border: 2px solid {t.text_muted}; background: {t.raised}; }}
+    QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent};
+        background: {t.on_accent}; }}
+
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
+    QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
+    QSlider::{done}-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
+        border-radius: 2px; }}
+    QSlider::handle {{ width: 14px; height: 14px; border-radius: 7px; background: {t.accent};
+        border: 1px solid {t.accent}; }}
+    QSlider::handle:horizontal {{ margin: -6px 0; }}
+    QSlider::handle:vertical {{ margin: 0 -6px; }}
+    QSlider::handle:hover, QSlider::handle:focus {{ border: 2px solid {t.text}; }}
+    QSlider::handle:disabled, QSlider::{done}-page:disabled {{ background: {t.text_muted};
+        border-color: {t.text_muted}; }}
+
+    QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
+        max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.rhythm}; border-radius: 3px; }}
+
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 2px; min-height: 32px;
+        min-width: 32px; margin: 3px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {t.text_muted};
+        border-radius: 4px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: none; width: 0; height: 0; }}
+    QSplitter::handle {{ background: {t.line}; }}
+    """  # no words
+
+
+def _picture(name: str, *, dark: bool) -> str:
+    """Return the file of a small picture, which a style sheet cannot draw by itself."""
+    file = f"{name}-{'dark' if dark else 'light'}.svg"  # no words
+    return resource(file).as_posix()

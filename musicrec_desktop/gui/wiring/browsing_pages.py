@@ -1,0 +1,346 @@
+"""The pages that the library is browsed on: registered, and wired to who answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from musicrec_desktop.core.browsing import Kind
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
+from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import ThemeController, Tokens
+from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.album_page import AlbumPage
+from musicrec_desktop.gui.panels.artists_page import ArtistsPage
+from musicrec_desktop.gui.panels.collection_page import CollectionPage
+from musicrec_desktop.gui.panels.folders_page import FoldersPage
+from musicrec_desktop.gui.panels.genre_page import GenrePage
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.panels.tiles_page import TilesPage
+from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
+from musicrec_desktop.gui.widgets.name_list_view import NameListView
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+
+Answer = Callable[[list[Track]], None]
+
+
+class BrowsingPages(QObject):
+    """Albums, artists, genres, folders, and the pages of one album and one genre.
+
+    Parameters
+    ----------
+    browsing : BrowsingController
+    model : TrackTableModel
+        Of the whole library.
+    show_menu : callable
+        Shows the menu of tracks, after the entries of a menu that is given.
+    start_station : callable
+        Plays a radio station of an "artist" or a "genre", by its name.
+    start_radio : callable
+        Plays a radio station of what sounds like some tracks.
+    alike : AlikeGroupController
+    find_similar : callable
+        Looks for what sounds like a track.
+    """
+
+    def __init__(
+        self,
+        browsing: BrowsingController,
+        *,
+        model: TrackTableModel,
+        playback: PlaybackController,
+        covers: CoverSource,
+        theme: ThemeController,
+        show_menu: Callable[..., None],
+        start_station: Callable[[str, str], None],
+        start_radio: Answer,
+        alike: AlikeGroupController,
+        find_similar: Callable[[Track], None],
+        stack: PageStack,
+        sidebar: Sidebar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._browsing = browsing
+        self._model = model
+        self._playback = playback
+        self._covers = covers
+        self._theme = theme
+        self._show_menu = show_menu
+        self._start_station = start_station
+        self._start_radio = start_radio
+        self._alike = alike
+        self._find_similar = find_similar
+        self._stack = stack
+        self._sidebar = sidebar
+        self._window = parent
+        for name, label, make in (
+            ("albums", translate("Pages", "Albums"), self._make_albums),
+            ("artists", translate("Pages", "Artists"), self._make_artists),
+            ("genres", translate("Pages", "Genres"), self._make_genres),
+            ("folders", translate("Pages", "Folders"), self._make_folders),
+        ):
+            stack.add(name, make)
+            sidebar.add_page(name, label, name)
+        stack.add("album", self._make_album)
+        stack.add("genre", self._make_genre)
+        sidebar.add_inner_page("album", "albums")
+        sidebar.add_inner_page("genre", "genres")
+        browsing.changed.connect(self._read_again)
+
+    def open_album(self, release: str) -> None:
+        """Show an album."""
+        self._stack.open("album", {"release": release})
+
+    def open_artist(self, name: str) -> None:
+        """Show an artist."""
+        self._stack.open("artists", {"artist": name})
+
+    # ---- albums
+
+    def _make_albums(self) -> Page:
+        page = TilesPage("album", ALBUM_SORTS, *self._looks(), self._stack)
+        page.read_requested.connect(self._browsing.read_albums)
+        page.open_requested.connect(self.open_album)
+        page.play_requested.connect(lambda keys: self._play("album", keys))
+        page.menu_requested.connect(self._albums_menu)
+        self._let_drag(page.grid, "album")
+        self._wire_next_steps(page)
+        self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
+        return page
+
+    def _make_album(self) -> Page:
+        page = AlbumPage(*self._looks(), self._stack)
+        asked = self._browsing.questions()
+
+        def read(release: str) -> None:
+            self._browsing.read_albums()
+            if self._browsing.albums_known:  # else it is asked again when they are
+                self._browsing.tracks(
+                    "album",
+                    [release],
+                    lambda tracks: page.show_album(release, self._browsing.album(release), tracks),
+                    page=asked,
+                )
+
+        page.read_requested.connect(read)
+        page.artist_requested.connect(self.open_artist)
+        page.all_requested.connect(lambda: self._stack.open("albums"))
+        self._browsing.albums_read.connect(lambda _entries: page.reread())
+        page.radio_requested.connect(self._start_radio)
+        self._wire_alike(page, "album")
+        self._wire_tracks(page, "album")
+        return page
+
+    # ---- artists
+
+    def _make_artists(self) -> Page:
+        page = ArtistsPage(*self._looks(), self._stack)
+        browsing, asked = self._browsing, self._browsing.questions()
+        page.read_requested.connect(browsing.read_artists)
+        browsing.artists_read.connect(page.show_artists)
+
+        def read(name: str) -> None:
+            browsing.tracks(
+                "artist",
+                [name],
+                lambda tracks: page.show_artist(name, tracks, browsing.albums_with(tracks)),
+                page=asked,
+            )
+
+        page.artist_read_requested.connect(read)
+        page.album_requested.connect(self.open_album)
+        page.artist_requested.connect(self.open_artist)
+        page.artist_play_requested.connect(lambda name: self._play("artist", [name]))
+        page.detail.radio_requested.connect(lambda name: self._start_station("artist", name))
+        page.detail.alike_requested.connect(
+            lambda name, tracks: self._alike.ask(
+                "artist", tracks, lambda tiles: page.detail.show_alike(name, tiles)
+            )
+        )
+        page.albums_play_requested.connect(lambda keys: self._play("album", keys))
+        page.albums_menu_requested.connect(self._albums_menu)
+        self._let_drag(page.detail.strip, "album")
+        self._let_drag(page.names, "artist")
+        page.artist_menu_requested.connect(
+            lambda name, place: self._group_menu("artist", [name], place)
+        )
+        page.add_folder_requested.connect(self._sidebar.add_folder_requested)
+        self._wire_tracks(page, "artist")
+        return page
+
+    # ---- genres
+
+    def _make_genres(self) -> Page:
+        page = TilesPage("genre", GENRE_SORTS, *self._looks(), self._stack)
+        page.read_requested.connect(self._browsing.read_genres)
+        page.open_requested.connect(lambda name: self._stack.open("genre", {"genre": name}))
+        page.play_requested.connect(lambda keys: self._play("genre", keys))
+        page.menu_requested.connect(lambda keys, place: self._group_menu("genre", keys, place))
+        self._let_drag(page.grid, "genre")
+        self._wire_next_steps(page)
+        self._browsing.genres_read.connect(lambda entries: self._show_entries(page, entries))
+        return page
+
+    def _make_genre(self) -> Page:
+        page = GenrePage(*self._looks(), self._stack)
+        asked = self._browsing.questions()
+
+        def read(name: str) -> None:
+            self._browsing.tracks(
+                "genre", [name], lambda found: page.show_tracks(name, found), page=asked
+            )
+
+        page.read_requested.connect(read)
+        page.artist_requested.connect(self.open_artist)
+        page.all_requested.connect(lambda: self._stack.open("genres"))
+        page.radio_requested.connect(lambda _tracks: self._start_station("genre", page.genre))
+        self._wire_alike(page, "genre")
+        self._wire_tracks(page, "genre")
+        return page
+
+    # ---- folders
+
+    def _make_folders(self) -> Page:
+        page = FoldersPage(self._covers, self._theme.tokens, self._stack)
+        browsing, asked = self._browsing, self._browsing.questions()
+
+        def read_children(path: str) -> None:
+            browsing.folders_in(path, lambda folders: page.show_children(path, folders))
+
+        def read_tracks(path: str, below: bool) -> None:
+            browsing.tracks(
+                "folder",
+                [path],
+                lambda found: page.show_tracks(path, found),
+                below=below,
+                page=asked,
+            )
+
+        page.read_requested.connect(browsing.read_roots)
+        browsing.roots_read.connect(page.show_roots)
+        page.children_requested.connect(read_children)
+        page.tracks_requested.connect(read_tracks)
+        page.folder_menu_requested.connect(
+            lambda path, place: self._group_menu("folder", [path], place)
+        )
+        page.add_folder_requested.connect(self._sidebar.add_folder_requested)
+        self._let_drag(page.tree, "folder")
+        self._wire_tracks(page, "folder")
+        return page
+
+    # ---- what they share
+
+    def _looks(self) -> tuple[Callable[[int], Track | None], CoverSource, Tokens]:
+        return self._model.track, self._covers, self._theme.tokens
+
+    def _wire_next_steps(self, page: TilesPage) -> None:
+        page.add_folder_requested.connect(self._sidebar.add_folder_requested)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
+
+    def _wire_tracks(
+        self, page: AlbumPage | ArtistsPage | GenrePage | FoldersPage, origin: Kind
+    ) -> None:
+        page.play_requested.connect(
+            lambda tracks, start: self._playback.play(tracks, start, origin)
+        )
+        page.queue_requested.connect(self._playback.enqueue)
+        page.menu_requested.connect(self._show_menu)
+        self._playback.track_changed.connect(page.show_playing)
+        page.show_playing(self._playback.track)
+
+    def _wire_alike(self, page: CollectionPage, kind: Kind) -> None:
+        """Let a page show what sounds like it, open that, and play it."""
+
+        def ask(tracks: list[Track]) -> None:
+            self._alike.ask(kind, tracks, lambda tiles: page.show_alike(tracks, tiles))
+
+        page.alike_requested.connect(ask)
+        page.alike_opened.connect(lambda key: self._open(kind, key))
+        page.alike_played.connect(lambda key: self._play(kind, [key]))
+
+    def _let_drag(self, source: TileGrid | NameListView | FolderTree, kind: Kind) -> None:
+        """Let the tracks of what is dragged hang from the mouse, once they are read."""
+
+        def drag(tracks: list[Track]) -> None:
+            if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # not dropped meanwhile
+                drag_tracks(source, tracks, self._theme.tokens)
+
+        source.drag_requested.connect(lambda keys: self._browsing.tracks(kind, keys, drag))
+
+    def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:
+        page.show_entries(entries, self._model.total)
+
+    def _read_again(self) -> None:
+        """Let the page that is visible read what it shows anew."""
+        page = self._stack.currentWidget()
+        if isinstance(page, (TilesPage, ArtistsPage, FoldersPage)):
+            page.read_requested.emit()
+        elif isinstance(page, AlbumPage):
+            page.read_requested.emit(page.release)
+        elif isinstance(page, GenrePage):
+            page.read_requested.emit(page.genre)
+
+    def _play(self, kind: Kind, keys: Sequence[str]) -> None:
+        def play(tracks: list[Track]) -> None:
+            if tracks:
+                self._playback.play(tracks, 0, kind)
+
+        self._browsing.tracks(kind, keys, play)
+
+    def _albums_menu(self, keys: list[str], place: QPoint) -> None:
+        self._group_menu("album", keys, place)
+
+    def _group_menu(self, kind: Kind, keys: Sequence[str], place: QPoint) -> None:
+        """Show the menu of all tracks of something, with what is only for that before it."""
+
+        def show(tracks: list[Track]) -> None:
+            if not tracks:
+                return
+            menu = QMenu(self._window)
+            tokens = self._theme.tokens
+            if len(keys) == 1 and kind in ("album", "genre"):
+                menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
+                    lambda: self._open(kind, keys[0])
+                )
+            if len(keys) == 1 and kind in ("artist", "genre") and keys[0]:
+                menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
+                    lambda: self._start_station(kind, keys[0])
+                )
+            if len(tracks) > 1:
+                title = tracks[0].title.replace("&", "&&")
+                menu.addAction(
+                    icon("find-similar", tokens),
+                    translate("Track menu", "Find similar to “{title}”", title=title),
+                ).triggered.connect(lambda: self._find_similar(tracks[0]))
+            self._show_menu(tracks, place, menu)
+
+        self._browsing.tracks(kind, keys, show)
+
+    def _open(self, kind: Kind, key: str) -> None:
+        if kind == "album":
+            self.open_album(key)
+        else:
+            self._stack.open("genre", {"genre": key})
+
+
+def _open_said(kind: Kind) -> str:
+    if kind == "album":
+        return translate("Track menu", "Open album")
+    return translate("Track menu", "Open genre")
+
+
+def _radio_said(kind: Kind) -> str:
+    if kind == "artist":
+        return translate("Track menu", "Start radio from this artist")
+    return translate("Track menu", "Start radio from this genre")

@@ -1,0 +1,171 @@
+"""For you, radio and paths: registered in the window, and wired to who answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.blends import BlendController
+from musicrec_desktop.gui.controllers.for_you import ForYouController
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.mix_export import MixExportController
+from musicrec_desktop.gui.controllers.mixes import MixController
+from musicrec_desktop.gui.controllers.paths import PathController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.radio import RadioController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
+from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.radio_bar import RadioBar
+from musicrec_desktop.gui.words.discovery import radio_reasons
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.playing.player import PlayerService
+
+
+class DiscoveryPages(QObject):
+    """What finds music to play.
+
+    Parameters
+    ----------
+    choose_folder : callable
+        Asks for a folder to add.
+    show_menu : callable
+        Shows the menu of tracks at a place.
+    new_playlist : callable
+        Makes a playlist of tracks.
+
+    Attributes
+    ----------
+    radio : RadioController
+    paths : PathController
+    mixes : MixController
+    blends : BlendController
+    exports : MixExportController
+    bar : RadioBar
+        For the window to lay out.
+    """
+
+    _heard = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        player: PlayerService,
+        *,
+        playback: PlaybackController,
+        library: LibraryController,
+        covers: CoverSource,
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        choose_folder: Callable[[], None],
+        show_menu: Callable[..., None],
+        new_playlist: Callable[[Sequence[Track]], None],
+        stack: PageStack,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._playback = playback
+        self._library = library
+        self._covers = covers
+        self._theme = theme
+        self._jobs = jobs
+        self._choose_folder = choose_folder
+        self._show_menu = show_menu
+        self._stack = stack
+        self.radio = RadioController(services.radio(player), player, services.playlists, jobs, self)
+        self.radio.problem.connect(notice.say)
+        self._new_playlist = new_playlist
+        self.exports = MixExportController(services.mix_exports, jobs, window)
+        self.exports.said.connect(notice.say)
+        self.blends = BlendController(
+            services.blends, answer=self._answer_list, theme=theme, jobs=jobs, window=window
+        )
+        self.paths = PathController(
+            services.paths,
+            services.songs,
+            answer=self._answer_list,
+            theme=theme,
+            jobs=jobs,
+            window=window,
+        )
+        self.mixes = MixController(
+            services.mixes,
+            services.browsing,
+            answer=self._answer_list,
+            theme=theme,
+            jobs=jobs,
+            window=window,
+        )
+        self.bar = self._make_bar(window)
+        # What a play, a rating or another listener changes is on disk when it is told.
+        self._unsubscribe = [
+            services.bus.subscribe(kind, self._heard.emit)
+            for kind in (PlayStarted, PlayEnded, RatingsChanged)
+        ]
+        stack.add("for-you", self._make_for_you)
+        stack.page_made.connect(self._explain)
+
+    def close(self) -> None:
+        """End what runs by itself."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self.radio.close()
+
+    def _answer_list(self, buttons: ChosenTracksButtons, origin: str) -> None:
+        """Play, queue, keep or export the tracks of a list that was made in a dialog."""
+        buttons.play_requested.connect(
+            lambda tracks, place: self._playback.play(tracks, place, origin)
+        )
+        buttons.queue_requested.connect(self._playback.enqueue)
+        buttons.save_requested.connect(self._new_playlist)
+        buttons.export_requested.connect(self.exports.ask)
+
+    def _explain(self, page: Page) -> None:
+        """Let the queue say why what the radio chose is in it."""
+        if isinstance(page, QueuePage):
+            self.radio.changed.connect(lambda state: page.show_reasons(radio_reasons(state)))
+            page.show_reasons(radio_reasons(self.radio.state))
+
+    def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
+        window = self._stack.window()
+        dialog = MixTracksDialog(title, beside, tracks, self._theme.tokens, window)
+        dialog.finished.connect(dialog.deleteLater)
+        self._answer_list(dialog.buttons, "mix")
+        dialog.open()
+
+    def _make_bar(self, window: QWidget) -> RadioBar:
+        bar, radio = RadioBar(self._theme.tokens, window), self.radio
+        bar.stop_requested.connect(radio.stop)
+        bar.seam_requested.connect(radio.hear_seam)
+        bar.dislike_requested.connect(radio.dislike)
+        bar.diversity_changed.connect(radio.set_diversity)
+        bar.queue_requested.connect(lambda: self._stack.open("queue"))
+        radio.changed.connect(bar.show_state)
+        self._theme.changed.connect(bar.apply_theme)
+        return bar
+
+    def _make_for_you(self) -> Page:
+        page = ForYouPage(self._covers, self._theme.tokens, self._stack)
+        answers = ForYouController(self._services.for_you, page, self._jobs, page)
+        page.play_requested.connect(self._playback.play)
+        page.mix_opened.connect(self._show_mix)
+        page.menu_requested.connect(self._show_menu)
+        page.mix_requested.connect(self.mixes.ask)
+        page.add_folder_requested.connect(self._choose_folder)
+        page.rescan_requested.connect(self._library.rescan)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
+        self._heard.connect(answers.happened)
+        self._library.index_changed.connect(answers.played)
+        return page

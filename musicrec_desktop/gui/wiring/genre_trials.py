@@ -1,0 +1,83 @@
+"""Trying a genre model on other music: the view and what tests, wired together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.genre_scores import Confusion
+from musicrec_desktop.core.genres import DataSummary
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.panels.genre_trial import GenreTrial
+from musicrec_desktop.gui.training_run import Trial
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.wiring.genre_saving import ask_report, save_plots, say_saved
+
+
+class GenreTrials(QObject):
+    """What answers the view of trials.
+
+    Parameters
+    ----------
+    controller : GenreTrialController
+    notice : Notice
+    play : callable
+        Plays a mistake and those after it.
+    window : QWidget
+    """
+
+    def __init__(
+        self,
+        controller: GenreTrialController,
+        notice: Notice,
+        play: Callable[[Sequence[Confusion], int], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.controller = controller
+        self._notice = notice
+        self._play = play
+        self._window = window
+        controller.saved.connect(lambda path: say_saved(path, notice))
+        controller.problem.connect(notice.say)
+
+    def wire(self, view: GenreTrial) -> None:
+        """Answer a view, and show it how the test stands."""
+        view.begin_requested.connect(self.controller.begin)
+        view.cancel_requested.connect(self.controller.cancel)
+        view.back_requested.connect(self.controller.cancel)
+        view.save_requested.connect(self._save)
+        view.save_plots_requested.connect(lambda trial: self._save_plots(view, trial))
+        view.outside_requested.connect(self._show_outside)
+        view.play_requested.connect(self._play)
+        self.controller.changed.connect(view.show_trial)
+
+    def _save(self, trial: Trial) -> None:
+        target = ask_report(_name(trial), self._window)
+        if target:
+            self.controller.save_report(trial, target)
+
+    def _save_plots(self, view: GenreTrial, trial: Trial) -> None:
+        save_plots(_name(trial), view.plots(), self._notice, self._window)
+
+    def _show_outside(self, summary: DataSummary) -> None:
+        failures = [
+            Failure(item.path, "genre", item.reason, 0.0)
+            for item in (*summary.failed, *summary.left_out)
+        ]
+        FailuresDialog(
+            failures,
+            self._window,
+            translate("Problems", "The model was not asked about %n file(s)", n=len(failures)),
+            translate("Problems", "It was about the rest.", comment="asked about all others"),
+        ).open()
+
+
+def _name(trial: Trial) -> str:
+    return f"{trial.card.id}-{Path(trial.folder).name}"  # no words

@@ -1,0 +1,139 @@
+"""The button at the foot of the sidebar, and what is read anew when somebody else listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.listeners import ListenersController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.widgets.listener_button import ListenerButton
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+LISTENERS_OWN = ("playlist",)  # pages that show what only one listener has
+
+
+class ListenerSwitching(QObject):
+    """Lets listeners be switched, and has the window show what is theirs.
+
+    Parameters
+    ----------
+    end_radio : callable
+        Lets the radio end, whose taste is the one who listened.
+    blend : callable
+        Blends listeners; takes who there is and who listens.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        sidebar: Sidebar,
+        pages: PageStack,
+        ratings: RatingsController,
+        playlists: PlaylistController,
+        neighbours: SimilarController,
+        settings: SettingsController,
+        end_radio: Callable[[], Any],
+        blend: Callable[[Sequence[Listener], Listener | None], Any],
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._pages = pages
+        self._ratings = ratings
+        self._playlists = playlists
+        self._neighbours = neighbours
+        self._settings = settings
+        self._notice = notice
+        self._ask_blend = blend
+        self._wanted = settings.current.listener
+        self._offered = ""
+        self.controller = ListenersController(
+            services.listeners, services.bus, jobs, end_radio, window
+        )
+        self.button = ListenerButton(theme.tokens, sidebar)
+        sidebar.add_foot(self.button)
+        self._start_telling = services.scrobbling.start
+        self._wire(theme)
+
+    def load(self) -> None:
+        """Show who listens; ask for the PIN of who listened last."""
+        self._start_telling()
+        self.controller.changed.connect(self._ask_for_last)
+        self.controller.refresh()
+
+    def close(self) -> None:
+        """Let go of what tells of changes."""
+        self.controller.close()
+
+    def _wire(self, theme: ThemeController) -> None:
+        button, controller = self.button, self.controller
+        button.switch_requested.connect(controller.switch)
+        button.new_requested.connect(controller.ask_new)
+        button.blend_requested.connect(self._blend)
+        button.change_requested.connect(controller.ask_change)
+        button.delete_requested.connect(controller.delete)
+        button.bring_back_requested.connect(controller.bring_back)
+        controller.changed.connect(
+            lambda: button.show_listeners(controller.known, controller.current, controller.deleted)
+        )
+        controller.switched.connect(self._switched)
+        controller.said.connect(self._say)
+        theme.changed.connect(button.apply_theme)
+
+    def _blend(self) -> None:
+        self._ask_blend(self.controller.known, self.controller.current)
+
+    def _switched(self, listener_id: int) -> None:
+        self._take_back_offer()
+        self._settings.change(listener=listener_id)
+        self._ratings.reload()
+        self._playlists.refresh()
+        self._neighbours.switched()
+        if self._pages.name in LISTENERS_OWN:
+            self._pages.open("songs")
+        else:
+            self._pages.page(self._pages.name).opened()
+
+    def _ask_for_last(self) -> None:
+        """Offer to go on as who listened last, where a PIN keeps that from going by itself."""
+        self.controller.changed.disconnect(self._ask_for_last)
+        if self.controller.current is not None:
+            return
+        last = next((item for item in self.controller.known if item.id == self._wanted), None)
+        if last is not None and last.has_pin:
+            self._offer(last)
+
+    def _offer(self, last: Listener) -> None:
+        self._offered = translate(
+            "Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name
+        )
+        self._notice.say(
+            self._offered,
+            translate("Listeners", "Enter it", comment="the PIN"),
+            lambda: self.controller.ask_pin(last),
+        )
+
+    def _take_back_offer(self) -> None:
+        """Offer nothing that somebody else's choice has answered."""
+        if self._offered and self._notice.text() == self._offered:
+            self._notice.say("")
+
+    def _say(self, text: str, action: str, answer: object) -> None:
+        self._notice.say(text, action, answer if callable(answer) else None)

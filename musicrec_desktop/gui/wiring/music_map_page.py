@@ -1,0 +1,67 @@
+"""The music map's page, wired to who answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.music_map import MapController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+
+def make_map_page(
+    services: Services,
+    *,
+    model: TrackTableModel,
+    playback: PlaybackController,
+    library: LibraryController,
+    covers: CoverSource,
+    tokens: Tokens,
+    jobs: JobRunner,
+    notice: Notice,
+    show_menu: Callable[..., None],
+    new_playlist: Callable[[list[Track]], None],
+    stack: PageStack,
+) -> MapPage:
+    """Return the page; what was searched for among the songs stands out on it."""
+
+    def hits() -> list[int] | None:
+        shown = model.shown()
+        return None if len(shown) == model.total else [track.id for track in shown]
+
+    page = MapPage(model.track, hits, covers, tokens, stack)
+    controller = MapController(services.map, services.paths, jobs, page)
+    page.read_requested.connect(controller.read)
+    page.draw_requested.connect(controller.draw_again)
+    page.cancel_requested.connect(controller.cancel)
+    page.path_requested.connect(controller.find_path)
+    page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "map"))
+    page.queue_requested.connect(playback.enqueue)
+    page.save_requested.connect(new_playlist)
+    page.menu_requested.connect(show_menu)
+    page.songs_requested.connect(lambda: stack.open("songs"))
+    controller.drawn.connect(page.show_map)
+    controller.progress.connect(page.show_progress)
+    controller.given_up.connect(page.show_given_up)
+    controller.path_found.connect(page.show_path)
+    controller.problem.connect(notice.say)
+    playback.track_changed.connect(page.show_playing)
+    page.show_playing(playback.track)
+
+    def changed(*_: object) -> None:
+        controller.outdated()
+        if stack.name == "map":
+            controller.read()
+
+    library.index_changed.connect(changed)
+    library.removed.connect(changed)
+    return page

@@ -1,0 +1,222 @@
+"""Playlists: their page, their entries in the sidebar, their menu and their files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
+
+
+class PlaylistPages(QObject):
+    """Opens playlists, makes them, and keeps the sidebar in step.
+
+    Parameters
+    ----------
+    start_radio : callable
+        Plays endless music like a playlist.
+
+    Attributes
+    ----------
+    files : PlaylistFilesController
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        stack: PageStack,
+        sidebar: Sidebar,
+        start_radio: Callable[[Playlist], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._stack = stack
+        self._sidebar = sidebar
+        self._start_radio = start_radio
+        self._window = window
+        self._playlist: PlaylistPage | None = None
+        self._asking: SmartPlaylistDialog | None = None
+        self._named = ""  # what the playlist is called that is being made
+        self._focused: int | None = None  # whose name is to get the keyboard, once it is there
+        stack.add("playlist", self._make_playlist)
+        stack.changed.connect(self._mark_playlist)
+        self._wire_playlists()
+
+    def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
+        """Ask for a name, and make a playlist of these tracks."""
+        name = self._ask_name(translate("Playlist", "New playlist"))
+        if name:
+            self._named = name
+            self._parts.playlists.create(name, tracks)
+
+    def new_smart_playlist(self, query: str = "") -> None:
+        """Ask what a smart playlist shall ask, and its name, and make it."""
+        dialog = SmartPlaylistDialog(query, self._parts.theme.tokens, self._window)
+        self._asking = dialog
+        dialog.count_wanted.connect(lambda asked: self._count(dialog, asked))
+        dialog.chosen.connect(self._parts.playlists.create_smart)
+        dialog.finished.connect(self._asked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _asked(self) -> None:
+        self._asking = None
+
+    def _count(self, dialog: SmartPlaylistDialog, query: str) -> None:
+        """Tell a dialog how many songs a search finds, unless it was closed meanwhile."""
+        songs, total = self._parts.services.songs, self._parts.model.total
+
+        def found(ids: NDArray[np.int64] | None) -> None:
+            if self._asking is dialog:
+                dialog.show_count(query, total if ids is None else len(ids))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, MusicRecError):
+                raise error
+            if self._asking is dialog:
+                dialog.show_problem(query, str(error))
+
+        self._parts.jobs.start(lambda: songs.find_ids(query), finished=found, failed=failed)
+
+    def _make_playlist(self) -> Page:
+        parts, playlists = self._parts, self._parts.playlists
+        page = PlaylistPage(
+            parts.covers,
+            parts.theme.tokens,
+            self._stack,
+            undo=playlists.undo,
+            redo=playlists.redo,
+        )
+        self._playlist = page
+        page.read_requested.connect(playlists.read)
+        page.play_requested.connect(
+            lambda tracks, start: parts.playback.play(tracks, start, "playlist")
+        )
+        page.queue_requested.connect(parts.playback.enqueue)
+        page.remove_requested.connect(playlists.remove)
+        page.move_requested.connect(playlists.move)
+        page.tracks_dropped.connect(self._insert)
+        page.rename_requested.connect(playlists.rename)
+        page.query_changed.connect(playlists.set_query)
+        page.delete_requested.connect(playlists.delete)
+        page.menu_requested.connect(
+            lambda menu, tracks, place: parts.show_menu(tracks, place, menu)
+        )
+        page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
+        playlists.contents_read.connect(page.show_contents)
+        parts.playback.track_changed.connect(page.show_playing)
+        page.show_playing(parts.playback.track)
+        return page
+
+    def _insert(self, playlist_id: int, ids: list[int], position: int) -> None:
+        """Put tracks that were dropped on a playlist's page where they were let go of."""
+        tracks = [track for number in ids if (track := self._parts.model.track(number))]
+        for playlist in self._parts.playlists.known:
+            if playlist.id == playlist_id and tracks:
+                self._parts.playlists.add(playlist, tracks, position)
+
+    def _wire_playlists(self) -> None:
+        playlists, sidebar = self._parts.playlists, self._sidebar
+        playlists.changed.connect(sidebar.show_playlists)
+        playlists.changed.connect(lambda _known: self._focus_name())
+        playlists.said.connect(self._parts.notice.say)
+        playlists.undoable.connect(self._parts.notice.say)
+        playlists.deleted.connect(self._playlist_deleted)
+        playlists.made.connect(self._made)
+        sidebar.playlist_requested.connect(self._open_playlist)
+        sidebar.new_playlist_requested.connect(self.new_playlist)
+        sidebar.new_smart_playlist_requested.connect(self.new_smart_playlist)
+        self.files = PlaylistFilesController(
+            self._parts.services.exchange,
+            self._parts.services.library_imports,
+            self._parts.services.songs,
+            self._parts.model,
+            playlists,
+            self._parts.jobs,
+            self._parts.notice,
+            self._window,
+        )
+        sidebar.import_playlist_requested.connect(self.files.choose_import)
+        sidebar.playlist_menu_requested.connect(self._playlist_menu)
+
+    def _made(self, playlist: Playlist) -> None:
+        """Open a playlist; the keyboard goes to the name of one that was asked for here."""
+        self._open_playlist(playlist.id)
+        named, self._named = self._named, ""
+        self._focused = playlist.id if playlist.name == named else None
+        self._focus_name()
+
+    def _focus_name(self) -> None:
+        if self._focused is not None and self._sidebar.lists.focus_playlist(self._focused):
+            self._focused = None
+
+    def _open_playlist(self, playlist_id: int) -> None:
+        self._stack.open("playlist", {"playlist": playlist_id})
+
+    def _mark_playlist(self, name: str) -> None:
+        shown = self._playlist is not None and name == "playlist"
+        self._sidebar.lists.show_playlist(
+            self._playlist.playlist_id if shown and self._playlist else None
+        )
+
+    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+        if self._stack.name == "playlist":
+            self._stack.open("songs")
+        self._parts.notice.say(
+            translate("Playlist", "“{name}” was deleted.", name=deleted.playlist.name),
+            translate("Notices", "Undo"),
+            lambda: self._parts.playlists.bring_back(deleted),
+        )
+
+    def _playlist_menu(self, playlist_id: int, place: QPoint) -> None:
+        playlist = next((p for p in self._parts.playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            return
+        menu = QMenu(self._window)
+        menu.addAction(translate("Playlist", "Open")).triggered.connect(
+            lambda: self._open_playlist(playlist_id)
+        )
+        menu.addAction(translate("Playlist", "Start radio from this playlist")).triggered.connect(
+            lambda: self._start_radio(playlist)
+        )
+        menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
+            lambda: self._rename(playlist)
+        )
+        menu.addAction(translate("Playlist", "Duplicate")).triggered.connect(
+            lambda: self._parts.playlists.duplicate(playlist_id)
+        )
+        menu.addAction(translate("Playlist", "Export…")).triggered.connect(
+            lambda: self.files.choose_export(playlist)
+        )
+        menu.addAction(translate("Playlist", "Copy music to a folder…")).triggered.connect(
+            lambda: self.files.choose_folder(playlist)
+        )
+        menu.addAction(translate("Playlist", "Delete")).triggered.connect(
+            lambda: self._parts.playlists.delete(playlist_id)
+        )
+        self._parts.show_menu([], place, menu)
+
+    def _rename(self, playlist: Playlist) -> None:
+        name = self._ask_name(translate("Playlist", "Rename playlist"), playlist.name)
+        if name:
+            self._parts.playlists.rename(playlist.id, name)
+
+    def _ask_name(self, title: str, name: str = "") -> str:
+        label = translate("Playlist", "Name:")
+        answer, accepted = QInputDialog.getText(self._window, title, label, text=name)
+        return answer.strip() if accepted else ""

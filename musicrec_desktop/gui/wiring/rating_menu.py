@@ -1,0 +1,55 @@
+"""What can be said of tracks, in their menu."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.star_rating import STARS
+from musicrec_desktop.gui.words.text import said_stars
+
+
+def add_ratings(
+    menu: QMenu, tracks: list[Track], ratings: RatingsController, tokens: Tokens
+) -> None:
+    """Add stars, love and dislike, checked where all tracks have them."""
+    known = [ratings.rating(track.id) for track in tracks]
+    inner = menu.addMenu(icon("star", tokens), translate("Rating", "Rate", comment="verb"))
+    for halves in range(2 * STARS, 0, -1):
+        stars = halves / 2
+        action = inner.addAction(said_stars(stars))
+        action.setCheckable(True)
+        action.setChecked(bool(known) and all(rating.stars == stars for rating in known))
+        action.triggered.connect(partial(_rate, ratings, tracks, stars))
+    inner.addSeparator()
+    inner.addAction(translate("Rating", "No stars")).triggered.connect(
+        partial(_rate, ratings, tracks, None)
+    )
+    loved = bool(known) and all(rating.loved for rating in known)
+    love = menu.addAction(
+        icon("loved" if loved else "heart", tokens, accent=loved),
+        translate("Rating", "Love no longer")
+        if loved
+        else translate("Rating", "Love", comment="verb"),
+    )
+    love.triggered.connect(lambda: ratings.love(tracks, not loved))
+    disliked = bool(known) and all(rating.disliked for rating in known)
+    dislike = menu.addAction(
+        icon("dislike", tokens, accent=disliked),
+        translate("Rating", "May be recommended again")
+        if disliked
+        else translate("Rating", "Do not recommend"),
+    )
+    dislike.triggered.connect(lambda: ratings.dislike(tracks, not disliked))
+
+
+def _rate(
+    ratings: RatingsController, tracks: list[Track], stars: float | None, _checked: bool = False
+) -> None:
+    ratings.rate(tracks, stars)

@@ -1,0 +1,45 @@
+"""The panel of similar tracks among the parts of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.passages import PassageController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
+from musicrec_desktop.gui.wiring.window_pages import WindowPages
+
+WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
+
+
+class SimilarWiring(QObject):
+    """Shows neighbours of what plays, and takes what is wanted of them to who does it."""
+
+    def __init__(
+        self,
+        frame: WindowFrame,
+        *,
+        library: LibraryController,
+        playback: PlaybackController,
+        neighbours: SimilarController,
+        passages: PassageController,
+        others: WindowPages,
+        answers: TrackAnswers,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        panel = frame.similar
+        panel.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "similar"))
+        panel.menu_requested.connect(answers.show_similar_menu)
+        panel.queue_requested.connect(playback.enqueue)
+        panel.save_requested.connect(others.new_playlist)
+        panel.radio_requested.connect(others.discovery.radio.start_from)
+        playback.track_changed.connect(neighbours.playing)
+        passages.problem.connect(frame.notice.say)
+        self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
+        self._warming.timeout.connect(neighbours.warm)
+        self._warming.timeout.connect(others.duplicates.read)
+        library.loaded.connect(self._warming.start)

@@ -1,0 +1,231 @@
+"""What can be done with tracks anywhere in the window, and the menu that offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
+from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
+from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
+from musicrec_desktop.gui.wiring.window_pages import WindowPages
+
+
+class TrackAnswers(QObject):
+    """Answers menus and keys that are about tracks.
+
+    Attributes
+    ----------
+    actions : TrackActions
+        What menus offer; what pages bring is put in by :meth:`complete`.
+    """
+
+    def __init__(
+        self,
+        frame: WindowFrame,
+        *,
+        model: TrackTableModel,
+        library: LibraryController,
+        playback: PlaybackController,
+        neighbours: SimilarController,
+        playlists: PlaylistController,
+        tags: TagEditingController,
+        theme: ThemeController,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._frame = frame
+        self._model = model
+        self._playback = playback
+        self._neighbours = neighbours
+        self._playlists = playlists
+        self._tags = tags
+        self._theme = theme
+        self._window = window
+        self._others: WindowPages | None = None
+        self._undoing: UndoWiring | None = None
+        self.actions = TrackActions(
+            play_now=lambda tracks: playback.play(tracks, 0),
+            play_next=playback.play_next,
+            enqueue=playback.enqueue,
+            find_similar=neighbours.find,
+            show_file=self._show_file,
+            playlists=lambda: playlists.known,
+            add_to_playlist=playlists.add,
+            remove=library.remove,
+            edit_tags=self.edit_tags,
+            rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),
+            start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
+            find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
+            new_playlist=lambda tracks: self._pages.new_playlist(tracks),
+            go_to_artist=lambda track: self._pages.browsing.open_artist(track.artist),
+            go_to_album=lambda track: self._pages.browsing.open_album(track.release),
+            add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
+            copy=self.copy,
+            copy_paths=self.copy_paths,
+            show_details=lambda tracks: self._pages.show_details(tracks),
+            predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
+            keys=lambda command: self._keys_of(command),
+        )
+        self._keys_of: Callable[[str], str] = lambda _command: ""
+        self._add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
+        remove = QAction(frame.songs.table)
+        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._remove_selected)
+        frame.songs.table.addAction(remove)
+
+    def complete(self, others: WindowPages, listening: Listening, undoing: UndoWiring) -> None:
+        """Take what came to be after the menus: the pages, ratings, and what can be undone."""
+        self._undoing = undoing
+        self._others = others
+        self._add_ratings = listening.extend_menu
+
+    def name_keys(self, keys: ActionBook) -> None:
+        """Let menus say which keys do the same."""
+        self._keys_of = lambda command: keys.command(command).keys
+
+    @property
+    def undoing(self) -> UndoWiring:
+        """What knows what was done last."""
+        assert self._undoing is not None
+        return self._undoing
+
+    @property
+    def _pages(self) -> WindowPages:
+        assert self._others is not None
+        return self._others
+
+    def show_menu(self, tracks: list[Track], place: QPoint, own: QMenu | None = None) -> None:
+        """Show the menu of tracks, after the entries of the place it was asked for in."""
+        menu = track_menu(tracks, self.actions, self._theme.tokens, self._window, own)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def show_similar_menu(self, tracks: list[Track], place: QPoint) -> None:
+        """Show the menu of neighbours, with what only their panel can do."""
+        menu = track_menu(tracks, self.actions, self._theme.tokens, self._window)
+        if len(tracks) == 1:
+            self._frame.similar.extend_menu(menu, tracks[0])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def selected(self) -> list[Track]:
+        """Return the tracks that keys are about: those selected where the keyboard is.
+
+        Among the songs it may be elsewhere meanwhile, as in the search field.
+        """
+        here = selected_where_the_keyboard_is()
+        if here or self._frame.pages.name != "songs":
+            return here
+        return self._frame.songs.selected()
+
+    def selected_or_playing(self) -> list[Track]:
+        """Return the same, or what plays where nothing is selected."""
+        playing = self._playback.track
+        return self.selected() or ([] if playing is None else [playing])
+
+    def edit_tags(self, tracks: list[Track]) -> None:
+        """Open the tag editor on tracks."""
+        if tracks:
+            self._tags.open(tracks, self._model.shown(), self._theme.tokens, self._window)
+
+    def show_unwritten(self, failures: list[Failure]) -> None:
+        """Show which files could not be written, and why."""
+        FailuresDialog(
+            failures,
+            self._window,
+            translate("Problems", "%n file(s) could not be written", n=len(failures)),
+            translate("Problems", "They are as they were, byte for byte."),
+        ).open()
+
+    def copy(self, tracks: Sequence[Track]) -> None:
+        """Copy tracks: as files where files are pasted, as lines where text is."""
+        if tracks:
+            QApplication.clipboard().setMimeData(track_mime(tracks))
+            said = translate("Track menu", "Copied: {track}", track=as_text(tracks[:1]))
+            self._frame.notice.say(_and_more(said, tracks))
+
+    def copy_paths(self, tracks: Sequence[Track]) -> None:
+        """Copy where the files of tracks are."""
+        if tracks:
+            QApplication.clipboard().setText("\n".join(paths_of(tracks)))
+            said = translate("Track menu", "Path copied: {path}", path=tracks[0].path)
+            self._frame.notice.say(_and_more(said, tracks))
+
+    def find_similar_to_selected(self) -> None:
+        """Ask what sounds like the selected track."""
+        selected = self.selected_or_playing()
+        if selected:
+            self._neighbours.find(selected[0])
+
+    def reveal_playing(self) -> None:
+        """Go to the playing track among the songs."""
+        track = self._playback.track
+        if track is not None:
+            self._frame.pages.open("songs")
+            self._frame.songs.reveal(track.id)
+
+    def drop_on_playlist(self, playlist_id: int, ids: Sequence[int]) -> None:
+        """Add dropped tracks to a playlist, to a new one where the id is no playlist's."""
+        found = (self._model.track(number) for number in ids)
+        tracks = [track for track in found if track is not None]
+        playlist = next((p for p in self._playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            self._pages.new_playlist(tracks)
+        else:
+            self._playlists.add(playlist, tracks)
+
+    def what_to_play(self) -> tuple[list[Track], int] | None:
+        """Return the tracks in view, from the selected one on."""
+        tracks = self._model.shown()
+        if not tracks:
+            return None
+        selected = self._frame.songs.selected()
+        row = self._model.row_of(selected[0].id) if selected else 0
+        return tracks, row or 0
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self.undoing.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.undoing.redo()
+
+    def _remove_selected(self) -> None:
+        tracks = self._frame.songs.selected()
+        if tracks:
+            self.actions.remove(tracks)
+
+    def _show_file(self, track: Track) -> None:
+        if not show_in_file_manager(track.path):
+            said = translate(
+                "Track menu", "No file manager answered. The file is {path}", path=track.path
+            )
+            self._frame.notice.say(said)
+
+
+def _and_more(said: str, tracks: Sequence[Track]) -> str:
+    """Return what was said of the first track, with how many there are besides."""
+    if len(tracks) == 1:
+        return said
+    return translate("Track menu", "{said} and %n more", n=len(tracks) - 1, said=said)

@@ -1,0 +1,185 @@
+"""The menu of a track, the same wherever a track is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+
+PATH_ENDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TrackActions:
+    """What can be done with the tracks that are selected."""
+
+    play_now: Callable[[list[Track]], None]
+    play_next: Callable[[list[Track]], None]
+    enqueue: Callable[[list[Track]], None]
+    find_similar: Callable[[Track], None]
+    show_file: Callable[[Track], None]
+    playlists: Callable[[], list[Playlist]]
+    add_to_playlist: Callable[[Playlist, list[Track]], None]
+    new_playlist: Callable[[list[Track]], None]
+    remove: Callable[[list[Track]], None]
+    edit_tags: Callable[[list[Track]], None]
+    rename_files: Callable[[list[Track]], None]
+    start_radio: Callable[[list[Track]], None]
+    find_path: Callable[[list[Track]], None]
+    go_to_artist: Callable[[Track], None]
+    go_to_album: Callable[[Track], None]
+    copy: Callable[[list[Track]], None] = lambda _tracks: None
+    copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
+    add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
+    predict_genre: Callable[[list[Track]], None] = lambda _tracks: None
+    show_details: Callable[[list[Track]], None] = lambda _tracks: None
+    keys: Callable[[str], str] = lambda _command: ""  # of a command, as Qt writes them
+
+
+def track_menu(
+    tracks: list[Track],
+    actions: TrackActions,
+    tokens: Tokens,
+    parent: QWidget,
+    menu: QMenu | None = None,
+) -> QMenu:
+    """Return the menu for these tracks; what needs one track is only there for one.
+
+    Parameters
+    ----------
+    tracks : list of Track
+    actions : TrackActions
+    tokens : Tokens
+    parent : QWidget
+    menu : QMenu, optional
+        With entries of the place it was asked for in, which it is added to.
+    """
+    menu = menu or QMenu(parent)
+    if not tracks:
+        return menu
+    if menu.actions():
+        menu.addSeparator()
+    if len(tracks) > 1:
+        menu.addSection(translate("Counts", "%n track(s)", n=len(tracks)))
+
+    own = {action.objectName() for action in menu.actions()}  # the place's way to do the same
+
+    def add(name: str, icon_name: str, answer: Callable[[], None], command: str = "") -> None:
+        if icon_name in own:
+            return
+        action = menu.addAction(icon(icon_name, tokens), name)
+        action.triggered.connect(answer)
+        if command:
+            _name_keys(action, actions.keys(command))
+
+    add(translate("Track menu", "Play now"), "play-now", lambda: actions.play_now(tracks))
+    add(
+        translate("Track menu", "Play next"),
+        "play-next",
+        lambda: actions.play_next(tracks),
+        "play-next",
+    )
+    add(
+        translate("Track menu", "Add to queue"), "queue", lambda: actions.enqueue(tracks), "enqueue"
+    )
+    _add_playlists(menu, tracks, actions, tokens)
+    menu.addSeparator()
+    if len(tracks) == 1:
+        add(
+            translate("Track menu", "Find similar"),
+            "find-similar",
+            lambda: actions.find_similar(tracks[0]),
+            "similar",
+        )
+    add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks), "radio")
+    if len(tracks) <= PATH_ENDS:
+        add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
+    if len(tracks) == 1:
+        _add_ways(add, tracks[0], actions)
+    menu.addSeparator()
+    actions.add_ratings(menu, tracks)
+    menu.addSeparator()
+    add(
+        translate("Track menu", "Details…"),
+        "details",
+        lambda: actions.show_details(tracks),
+        "details",
+    )
+    if len(tracks) == 1:
+        add(
+            translate("Track menu", "Show in file manager"),
+            "show-file",
+            lambda: actions.show_file(tracks[0]),
+        )
+    add(translate("Track menu", "Copy"), "copy", lambda: actions.copy(tracks))
+    add(
+        translate("Track menu", "Copy path(s)", n=len(tracks)),
+        "copy",
+        lambda: actions.copy_paths(tracks),
+        "copy-paths",
+    )
+    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
+    add(
+        translate("Track menu", "Predict genre…"),
+        "learn-genres",
+        lambda: actions.predict_genre(tracks),
+    )
+    add(translate("Track menu", "Rename files…"), "folders", lambda: actions.rename_files(tracks))
+    add(
+        translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
+    )
+    return menu
+
+
+def _name_keys(action: QAction, keys: str) -> None:
+    """Show the keys that do the same; the window's own command is what they press."""
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setShortcutVisibleInContextMenu(True)
+
+
+def _add_ways(
+    add: Callable[[str, str, Callable[[], None]], None], track: Track, actions: TrackActions
+) -> None:
+    """Offer the pages of the track's artist and album, where its tags name them."""
+    if track.artist:
+        add(translate("Track menu", "Go to artist"), "artists", lambda: actions.go_to_artist(track))
+    if track.tags.album:
+        add(translate("Track menu", "Go to album"), "albums", lambda: actions.go_to_album(track))
+
+
+def _radio_said(tracks: list[Track]) -> str:
+    if len(tracks) == 1:
+        return translate("Track menu", "Start radio from here")
+    return translate("Track menu", "Start radio from these")
+
+
+def _path_said(tracks: list[Track]) -> str:
+    if len(tracks) == 1:
+        return translate("Track menu", "Path to another track…")
+    return translate("Track menu", "Path from one to the other…")
+
+
+def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
+    """Offer the playlists that tracks can be put into, and a new one."""
+    inner = menu.addMenu(icon("playlist", tokens), translate("Track menu", "Add to playlist"))
+    inner.addAction(
+        icon("new-playlist", tokens), translate("Track menu", "New playlist…")
+    ).triggered.connect(lambda: actions.new_playlist(tracks))
+    manual = [playlist for playlist in actions.playlists() if playlist.kind == "manual"]
+    if manual:
+        inner.addSeparator()
+    for playlist in manual:
+        name = playlist.name.replace("&", "&&")
+        inner.addAction(icon("playlist", tokens), name).triggered.connect(
+            lambda _checked=False, chosen=playlist: actions.add_to_playlist(chosen, tracks)
+        )

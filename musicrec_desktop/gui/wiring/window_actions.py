@@ -1,0 +1,228 @@
+"""The commands of the main window: what keys do in it, wherever the keyboard is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
+from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
+from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
+from musicrec_desktop.gui.wiring.window_pages import WindowPages
+
+PLAYING = to_translate("Keyboard", "Playing")
+SELECTED = to_translate("Keyboard", "The selected songs")
+GOING = to_translate("Keyboard", "Going places")
+LIBRARY = to_translate("Keyboard", "Library")
+WINDOW = to_translate("Keyboard", "Window")
+PAGE = "page-"  # begins the names of commands that open one
+COMMANDS = {
+    "next": (PLAYING, to_translate("Keyboard", "Next track"), "Ctrl+Right"),
+    "previous": (PLAYING, to_translate("Keyboard", "Previous track"), "Ctrl+Left"),
+    "shuffle": (PLAYING, to_translate("Keyboard", "Shuffle"), "Alt+S"),
+    "repeat": (PLAYING, to_translate("Keyboard", "Repeat"), "Alt+R"),
+    "stop-after": (
+        PLAYING,
+        to_translate("Keyboard", "Stop after this track"),
+        "Ctrl+Shift+S",
+    ),
+    "mute": (PLAYING, to_translate("Keyboard", "Mute"), "Ctrl+Shift+M"),
+    "louder": (PLAYING, to_translate("Keyboard", "Louder"), "Ctrl+Up"),
+    "quieter": (PLAYING, to_translate("Keyboard", "Quieter"), "Ctrl+Down"),
+    "equaliser": (PLAYING, to_translate("Keyboard", "Equaliser"), "Ctrl+E"),
+    "similar": (SELECTED, to_translate("Keyboard", "Find similar"), "Ctrl+G"),
+    "radio": (SELECTED, to_translate("Keyboard", "Start radio"), "Ctrl+R"),
+    "play-next": (SELECTED, to_translate("Keyboard", "Play next"), "Ctrl+Return"),
+    "enqueue": (SELECTED, to_translate("Keyboard", "Add to queue"), "Ctrl+Shift+Return"),
+    "tags": (SELECTED, to_translate("Keyboard", "Edit tags"), "Ctrl+T"),
+    "details": (SELECTED, to_translate("Keyboard", "Details"), "Alt+Return"),
+    "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
+    "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
+    "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
+    "search": (GOING, to_translate("Keyboard", "Search"), "Ctrl+F"),
+    "playing": (GOING, to_translate("Keyboard", "Go to the playing song"), "Ctrl+J"),
+    "back": (GOING, to_translate("Keyboard", "Back"), "Alt+Left"),
+    "forward": (GOING, to_translate("Keyboard", "Forward"), "Alt+Right"),
+    "page-for-you": (GOING, to_translate("Keyboard", "For you"), "Alt+1"),
+    "page-songs": (GOING, to_translate("Keyboard", "Songs"), "Alt+2"),
+    "page-albums": (GOING, to_translate("Keyboard", "Albums"), "Alt+3"),
+    "page-artists": (GOING, to_translate("Keyboard", "Artists"), "Alt+4"),
+    "page-genres": (GOING, to_translate("Keyboard", "Genres"), "Alt+5"),
+    "page-folders": (GOING, to_translate("Keyboard", "Folders"), "Alt+6"),
+    "page-map": (GOING, to_translate("Keyboard", "Music map"), "Alt+7"),
+    "page-now-playing": (GOING, to_translate("Keyboard", "Now playing"), "Ctrl+P"),
+    "page-queue": (GOING, to_translate("Keyboard", "Queue"), "Ctrl+U"),
+    "page-history": (GOING, to_translate("Keyboard", "History"), "Ctrl+H"),
+    "page-jobs": (GOING, to_translate("Keyboard", "Jobs"), "Ctrl+Shift+J"),
+    "page-settings": (GOING, to_translate("Keyboard", "Settings"), "Ctrl+,"),
+    "add-folder": (LIBRARY, to_translate("Keyboard", "Add a music folder"), "Ctrl+O"),
+    "rescan": (LIBRARY, to_translate("Keyboard", "Look for changes"), "F5"),
+    "new-playlist": (LIBRARY, to_translate("Keyboard", "New playlist"), "Ctrl+N"),
+    "import": (LIBRARY, to_translate("Keyboard", "Import…"), "Ctrl+Shift+I"),
+    "export": (LIBRARY, to_translate("Keyboard", "Export…"), "Ctrl+Shift+E"),
+    "library-menu": (LIBRARY, to_translate("Keyboard", "Library menu"), "F10"),
+    "columns": (WINDOW, to_translate("Keyboard", "Columns and order"), "Ctrl+K"),
+    "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
+    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
+    "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
+    "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
+    "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
+    "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Who answers the commands of a window."""
+
+    window: QWidget
+    settings: SettingsController
+    frame: WindowFrame
+    answers: TrackAnswers
+    playback: PlaybackController
+    library: LibraryController
+    others: WindowPages
+    search: SearchWiring
+    listening: Listening
+    choose_folder: Callable[[], None]
+    next_theme: Callable[[], None]
+    toggle_mini: Callable[[], None]
+    show_shortcuts: Callable[[], None]
+    quit: Callable[[], None]
+
+
+def add_window_actions(window: Answering) -> ActionBook:
+    """Give a window its commands, and its buttons the names of their keys."""
+    book = ActionBook(window.settings, window.window)
+    doing = _answers(window) | _opening(window.frame)
+    for name, (group, label, keys) in COMMANDS.items():
+        said = translated("Keyboard", label)
+        book.add(name, translated("Keyboard", group), said, keys, doing[name])
+    for action in window.listening.actions:
+        book.adopt(action, action.objectName(), translated("Keyboard", PLAYING))
+    _describe(book, window)
+    return book
+
+
+def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
+    answers, frame = window.answers, window.frame
+    return {
+        "next": window.playback.next,
+        "previous": window.playback.previous,
+        "shuffle": frame.transport.shuffle.click,
+        "repeat": frame.transport.repeat.click,
+        "stop-after": window.playback.toggle_stop_after,
+        "mute": frame.transport.toggle_mute,
+        "louder": lambda: _louder(window, 5),
+        "quieter": lambda: _louder(window, -5),
+        "equaliser": window.others.open_equaliser,
+        "similar": answers.find_similar_to_selected,
+        "radio": lambda: _radio(window),
+        "play-next": lambda: _play_next(window),
+        "enqueue": lambda: _enqueue(window),
+        "tags": lambda: answers.edit_tags(answers.selected_or_playing()),
+        "details": lambda: _details(window),
+        "copy-paths": lambda: answers.copy_paths(answers.selected()),
+        "undo": answers.undo,
+        "redo": answers.redo,
+        "search": window.search.focus,
+        "playing": answers.reveal_playing,
+        "back": frame.pages.back,
+        "forward": frame.pages.forward,
+        "add-folder": window.choose_folder,
+        "rescan": window.library.rescan,
+        "new-playlist": window.others.new_playlist,
+        "import": window.others.exchange.take_in,
+        "export": window.others.exchange.export,
+        "library-menu": frame.sidebar.menu.click,
+        "columns": frame.songs.open_columns_menu,
+        "similar-panel": frame.toggle_similar,
+        "strip": frame.strip_fold.toggle,
+        "theme": window.next_theme,
+        "mini": window.toggle_mini,
+        "shortcuts": window.show_shortcuts,
+        "quit": window.quit,
+    }
+
+
+def _opening(frame: WindowFrame) -> dict[str, Callable[[], Any]]:
+    pages = [name.removeprefix(PAGE) for name in COMMANDS if name.startswith(PAGE)]
+    return {PAGE + page: partial(frame.pages.open, page) for page in pages}
+
+
+def _describe(book: ActionBook, window: Answering) -> None:
+    """Let buttons name the keys that do the same."""
+    frame = window.frame
+    for widget, name, text in (
+        (frame.header.back, "back", translate("Keyboard", "Back")),
+        (frame.header.forward, "forward", translate("Keyboard", "Forward")),
+        (
+            frame.songs.columns,
+            "columns",
+            translate("Keyboard", "Columns, and what the songs are sorted by"),
+        ),
+        (frame.transport.previous, "previous", translate("Keyboard", "Previous")),
+        (frame.transport.next, "next", translate("Keyboard", "Next")),
+        (frame.transport.queue, "page-queue", translate("Keyboard", "Show the queue")),
+        (frame.transport.equaliser, "equaliser", translate("Keyboard", "Equaliser")),
+        (frame.transport.mini, "mini", translate("Keyboard", "Mini player")),
+        (
+            frame.sidebar.add_folder,
+            "add-folder",
+            translate("Keyboard", "Add a music folder to the library"),
+        ),
+        (
+            frame.sidebar.rescan,
+            "rescan",
+            translate("Keyboard", "Look for changes: read what is new in your folders"),
+        ),
+        (
+            frame.sidebar.menu,
+            "library-menu",
+            translate("Keyboard", "Undo, import, export and more"),
+        ),
+        (frame.sidebar.settings, "page-settings", translate("Keyboard", "Settings")),
+    ):
+        book.describe(widget, name, text)
+
+
+def _louder(window: Answering, steps: int) -> None:
+    slider = window.frame.transport.volume
+    slider.setValue(slider.value() + steps)
+
+
+def _radio(window: Answering) -> None:
+    tracks = window.answers.selected_or_playing()
+    if tracks:
+        window.answers.actions.start_radio(tracks)
+
+
+def _details(window: Answering) -> None:
+    """Show the details of what is selected where the keyboard is, else of what plays."""
+    playing = window.playback.track
+    here = selected_where_the_keyboard_is() or ([] if playing is None else [playing])
+    if here:
+        window.answers.actions.show_details(here)
+
+
+def _play_next(window: Answering) -> None:
+    tracks = window.answers.selected()
+    if tracks:
+        window.playback.play_next(tracks)
+
+
+def _enqueue(window: Answering) -> None:
+    tracks = window.answers.selected()
+    if tracks:
+        window.playback.enqueue(tracks)

@@ -1,0 +1,65 @@
+"""How good a genre model is, and why it is the one that is used: in plain words."""
+
+from __future__ import annotations
+
+from musicrec_desktop.core.genre_notes import shown_method
+from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
+from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.gui.words.text import percent
+
+
+def verdict(found: Evaluation) -> str:
+    """Return how good a model is, for somebody who has never seen one."""
+    sizes = [sum(row) for row in found.confusion]
+    total = sum(sizes)
+    if not total:
+        return ""
+    chance = max(sizes) / total
+    said = translate(
+        "Learn genres",
+        "Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; "
+        "always naming the largest genre would do for {chance}.",
+        right=decimal(10 * found.accuracy, 0),
+        chance=decimal(10 * chance, 0),
+    )
+    if found.accuracy - found.accuracy_error > chance:
+        return said
+    more = translate(
+        "Learn genres",
+        "This may be mere chance: let it learn from more tracks, or from genres that differ more.",
+    )
+    return f"{said} {more}"
+
+
+def best_method(card: ModelCard) -> str:
+    """Return why a method is used, where no other kind of model was compared."""
+    others = [item for item in card.evaluation.methods if item.method != card.method]
+    mine = [item for item in card.evaluation.methods if item.method == card.method]
+    if not others or not mine:
+        return ""
+    next_best = max(others, key=lambda item: item.macro_f1)
+    said = translate(
+        "Learn genres",
+        "{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on "
+        "the same tests.",
+        method=shown_method(card.method),
+        share=percent(mine[0].macro_f1, 1),
+        other=shown_method(next_best.method),
+        other_share=percent(next_best.macro_f1, 1),
+    )
+    if next_best.macro_f1 > mine[0].macro_f1:
+        why = translate(
+            "Learn genres",
+            "A method is only replaced by one that is better by more than one standard error.",
+        )
+        said = f"{said} {why}"
+    honest = percent(card.evaluation.macro_f1)
+    if honest == percent(mine[0].macro_f1):
+        return said
+    stricter = translate(
+        "Learn genres",
+        "The {share} above are the stricter figure: there the method was chosen anew for each "
+        "test, by the other tests alone.",
+        share=honest,
+    )
+    return f"{said} {stricter}"

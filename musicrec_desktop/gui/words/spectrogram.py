@@ -1,0 +1,43 @@
+"""What stands on the pictures of sound, and what a screen reader says of them."""
+
+from __future__ import annotations
+
+from musicrec_desktop.core.live_picture import Axis
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.words.text import clock
+
+_LIVE: dict[Axis, str] = {
+    "mel": to_translate("Spectrogram", "Live mel spectrogram"),
+    "log": to_translate("Spectrogram", "Live log spectrogram"),
+    "linear": to_translate("Spectrogram", "Live linear spectrogram"),
+}
+_WHOLE: dict[Axis, str] = {
+    "mel": to_translate("Spectrogram", "Mel spectrogram"),
+    "log": to_translate("Spectrogram", "Log spectrogram"),
+    "linear": to_translate("Spectrogram", "Linear spectrogram"),
+}
+
+
+def live_caption(axis: Axis) -> str:
+    """Return what stands on the picture that moves: LIVE MEL SPECTROGRAM."""
+    return translated("Spectrogram", _LIVE[axis]).upper()
+
+
+def caption_of(axis: Axis) -> str:
+    """Return what stands on the picture of a whole track, and what a click does there."""
+    name = translated("Spectrogram", _WHOLE[axis]).upper()
+    return f"{name}  ·  {translate('Spectrogram', 'click to seek')}"
+
+
+def position_said(position: float, duration: float) -> str:
+    """Return where in a track playing is, in seconds given: "1:02 of 3:07"."""
+    return translate(
+        "Playback", "{position} of {duration}", position=clock(position), duration=clock(duration)
+    )
+
+
+def short_frequency(hz: int) -> str:
+    """Return a round frequency for the edge of a picture: 200 Hz, 5k."""
+    if hz < 1000:
+        return translate("Units", "{x} Hz", x=hz)
+    return translate("Units", "{x}k", comment="Kilohertz, where room is short", x=hz // 1000)
