@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from musicrec_desktop.core.settings import Accent, Settings
@@ -92,6 +93,11 @@ def test_settings_change_the_theme_at_once(qapp, qtbot) -> None:
 def test_every_icon_exists_and_is_drawn(qapp, tokens: Tokens) -> None:
     for name in NAMES:
         assert not icon(name, tokens).pixmap(20, 20).toImage().isNull()
+
+
+def test_an_icon_of_no_size_is_empty(qapp) -> None:
+    """Styles ask for one; Qt warned six times that it could not be painted on."""
+    assert icon("play", DARK).pixmap(QSize(0, 0)).isNull()
 
 
 def test_the_style_sheet_names_no_colour_of_the_other_theme() -> None:
