@@ -135,4 +135,6 @@ def _month_words(start: date) -> tuple[str, str]:
 
 def _month_label(text: str, place: int) -> str:
     year, month = text.split("-")
-    return year if month == "01" or place == 0 else month_name(int(month))
+    if month == "01":
+        return year
+    return said_month(text) if place == 0 else month_name(int(month))

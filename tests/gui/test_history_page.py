@@ -212,6 +212,7 @@ def test_figures_and_discoveries_are_said() -> None:
     first, second = discovery_columns(a_year().discovered)
     assert (first.value, second.value) == (0.25, 1.0)
     assert first.said == "Mar 2025: 25 % new (1 of 4 tracks)"
+    assert first.label == "Mar 2025"  # a bare year would hide which month it is
     assert day_columns(ListeningStatistics(Period()), TODAY) == []
 
 
