@@ -309,6 +309,31 @@ def test_what_is_typed_is_searched_for_until_nothing_is_found(dialog: PathDialog
     qtbot.waitUntil(lambda: nothing not in [item.text() for item in found_in(dialog)])
 
 
+def test_enter_goes_to_what_was_typed_however_fast(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.waitUntil(lambda: dialog.found.count() == 1)
+    dialog.to.setText("pulsed 2")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)  # while the other one is still listed
+    qtbot.waitUntil(lambda: "Pulsed" in dialog.to.text())
+    assert dialog.to.text().endswith("Pulsed 2")
+
+
+def test_a_length_is_entered_and_a_step_deleted_by_key(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.selectAll()
+    qtbot.keyClicks(dialog.number, "5")
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5)
+    dialog.steps.setCurrentCell(2, 1)
+    dialog.activateWindow()
+    dialog.steps.setFocus()
+    qtbot.waitUntil(dialog.steps.hasFocus)
+    qtbot.keyClick(dialog.steps, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
+
+
 def found_in(dialog: PathDialog) -> list[QListWidgetItem]:
     return [dialog.found.item(row) for row in range(dialog.found.count())]
 

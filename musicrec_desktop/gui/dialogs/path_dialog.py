@@ -76,6 +76,8 @@ class PathDialog(QDialog):
         self._start = start
         self._end = end
         self._path: FoundPath | None = None
+        self._awaited = False  # what is listed is not for the words that are there yet
+        self._hasty = False  # Enter was pressed before it was
         self.setWindowTitle(translate("Paths", "Path", comment="From one track to another"))
         self._make_ends(tokens)
         self._make_length()
@@ -111,6 +113,9 @@ class PathDialog(QDialog):
             nothing = translate("Songs", "Nothing matches “{search}”", search=text)
             QListWidgetItem(nothing, self.found).setFlags(Qt.ItemFlag.NoItemFlags)
         self.found.setVisible(self.found.count() > 0)
+        self._awaited = False
+        if self._hasty:
+            self._entered()
 
     def show_path(self, path: FoundPath) -> None:
         """Show a path; the selected step stays selected."""
@@ -158,11 +163,22 @@ class PathDialog(QDialog):
     def _searched(self) -> None:
         if self._end is None or self.to.text() != _named(self._end):
             self._end = None
+            self._awaited = True
             self.search_requested.emit(self.to.text())
         self._show_ready()
 
+    def _typed(self) -> None:
+        self._hasty = False
+        self._rest.start()
+
     def _entered(self) -> None:
+        if self._rest.isActive():
+            self._rest.stop()
+            self._searched()
+        self._hasty = self._awaited
         item = self.found.currentItem()
+        if self._hasty:
+            return
         if self.found.isVisible() and item is not None:
             self._go_to(item.data(TRACK_ROLE))
         elif self._end is not None:
@@ -171,6 +187,7 @@ class PathDialog(QDialog):
     def _choose(self, track: Track) -> None:
         self._end = track
         self._rest.stop()
+        self._awaited = self._hasty = False
         blocked = self.to.blockSignals(True)
         self.to.setText(_named(track))
         self.to.blockSignals(blocked)
@@ -220,7 +237,7 @@ class PathDialog(QDialog):
         self.to.addAction(icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition)
         self._rest = QTimer(self, singleShot=True, interval=SEARCH_REST_MS)
         self._rest.timeout.connect(self._searched)
-        self.to.textChanged.connect(lambda: self._rest.start())
+        self.to.textChanged.connect(self._typed)
         self.to.returnPressed.connect(self._entered)
         self.found = QListWidget(self)
         self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
@@ -234,6 +251,7 @@ class PathDialog(QDialog):
         self.number = NumberField(self)
         self.number.setAccessibleName(translate("Paths", "Length of the path"))
         self.number.setMinimumWidth(90)
+        self.number.lineEdit().returnPressed.connect(self._find)
         self.unit = QComboBox(self)
         self.unit.addItems([translate("Paths", "tracks"), translate("Paths", "minutes")])
         self.unit.setAccessibleName(translate("Paths", "Unit of the length"))
@@ -271,6 +289,8 @@ class PathDialog(QDialog):
         self.remove = button(translate("Paths", "Remove"), "remove")
         self.remove.setToolTip(translate("Paths", "Take the selected track out of the path"))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.steps.currentRow()))
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.steps, self.remove.click)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.buttons = ChosenTracksButtons(tokens, self)
 
     def _lay_out(self) -> None:
