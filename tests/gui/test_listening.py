@@ -193,6 +193,11 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     texts = [action.text() for action in button.make_menu().actions()]
     assert not [text for text in texts if text.startswith("Bring back")]
 
+    services.listeners.change(switching.controller.known[1].id, name="Anna & Bo", pin="")
+    qtbot.waitUntil(lambda: switching.controller.known[1].name == "Anna & Bo")
+    inner = entry(button.make_menu(), "Delete a listener").menu()
+    assert [action.text() for action in inner.actions()] == ["Anna && Bo"]
+
 
 def test_the_last_listener_is_asked_for_a_pin_at_the_start(
     open_window, scanned: Path, qtbot
@@ -342,6 +347,10 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     assert "Anna" in dialog.said.text() and "%" in dialog.said.text()
     whom = {dialog.tracks.item(row, 5).text() for row in range(dialog.tracks.rowCount())}
     assert "Anna" in whom or "both" in whom
+    second = dialog.tracks.model().index(1, 0)
+    with qtbot.waitSignal(dialog.buttons.play_requested) as played:
+        dialog.tracks.doubleClicked.emit(second)
+    assert played.args[1] == 1 and played.args[0][1].title == second.data()
 
     dialog.buttons.export.click()
     asked = window.findChild(ExportMixDialog)

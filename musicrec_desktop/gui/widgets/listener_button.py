@@ -136,7 +136,8 @@ class ListenerButton(QPushButton):
             icon("remove", self._tokens), translate("Listeners", "Delete a listener")
         )
         for listener in open_ones:
-            action = inner.addAction(badge(listener, self._tokens), listener.name)
+            name = listener.name.replace("&", "&&")
+            action = inner.addAction(badge(listener, self._tokens), name)
             action.triggered.connect(partial(self._delete, listener))
 
     def _switch(self, listener: Listener | None, _checked: bool = False) -> None:
