@@ -23,6 +23,6 @@ def lufs(value: float) -> str:
 
 
 def _signed(value: float) -> str:
-    if not value:
+    if not round(value, 1):
         return "0"
     return f"{'−' if value < 0 else '+'}{decimal(abs(value), 1)}"
