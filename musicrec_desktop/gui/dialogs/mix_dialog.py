@@ -98,8 +98,7 @@ class MixDialog(QDialog):
             ]
         )
         self.buttons.show_tracks(mix.tracks, mix_title(mix.name))
-        wanted = self.recipe().tracks
-        few = wanted is not None and len(mix.tracks) < wanted
+        few = _falls_short(mix, self.recipe())
         said = translate(
             "Mixes",
             "{name}: {tracks}, {time}.",
@@ -236,6 +235,14 @@ class MixDialog(QDialog):
         layout.addWidget(self.tracks, 1)
         layout.addWidget(self.said)
         layout.addLayout(buttons)
+
+
+def _falls_short(mix: MadeMix, recipe: MixRecipe) -> bool:
+    """Whether there is less than was asked for: by time, if one more track had had room."""
+    if recipe.seconds is None:
+        return len(mix.tracks) < (recipe.tracks or 0)
+    longest = max((track.tags.duration_seconds or 0.0 for track in mix.tracks), default=0.0)
+    return recipe.seconds - mix.seconds > longest / 2
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:

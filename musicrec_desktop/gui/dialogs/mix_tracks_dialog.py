@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
@@ -42,6 +44,8 @@ class MixTracksDialog(QDialog):
         self.tracks.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
         self.buttons.show_tracks(tracks, title)
         self.buttons.play.setProperty("role", "primary")
+        on_accent = replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)
+        self.buttons.play.setIcon(icon("play-now", on_accent))
         self.buttons.play.setDefault(True)
         self.buttons.play_requested.connect(self.accept)
         self.said = QLabel(

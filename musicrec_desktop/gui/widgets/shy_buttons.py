@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 SPACING = 8
@@ -54,6 +54,13 @@ class ShyButton(QPushButton):
         """Return the pixels that the icon alone takes."""
         seen = self.fontMetrics().horizontalAdvance(self._words) if self._shown else 0
         return self.sizeHint().width() - seen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, not the dialog's own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         super().setText(self._words if self._shown else "")
