@@ -192,11 +192,14 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     qtbot.waitUntil(lambda: [item.name for item in switching.controller.known][1:] == ["Anna"])
     texts = [action.text() for action in button.make_menu().actions()]
     assert not [text for text in texts if text.startswith("Bring back")]
+    blending = "Blend listeners into a mix…"
+    assert blending not in texts  # a guest may not blend anybody who has a PIN
 
     services.listeners.change(switching.controller.known[1].id, name="Anna & Bo", pin="")
     qtbot.waitUntil(lambda: switching.controller.known[1].name == "Anna & Bo")
     inner = entry(button.make_menu(), "Delete a listener").menu()
     assert [action.text() for action in inner.actions()] == ["Anna && Bo"]
+    assert blending in [action.text() for action in button.make_menu().actions()]
 
 
 def test_the_last_listener_is_asked_for_a_pin_at_the_start(

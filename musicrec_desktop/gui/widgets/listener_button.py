@@ -88,7 +88,7 @@ class ListenerButton(QPushButton):
         menu.addAction(
             icon("new-listener", self._tokens), translate("Listeners", "New listener…")
         ).triggered.connect(lambda: self.new_requested.emit())
-        if len(self._known) > 1:
+        if len(self._open_ones()) > 1:
             blend = menu.addAction(
                 icon("blend", self._tokens), translate("Listeners", "Blend listeners into a mix…")
             )
@@ -124,12 +124,7 @@ class ListenerButton(QPushButton):
 
     def _offer_deletion(self, menu: QMenu) -> None:
         """Offer to delete oneself, or anybody who has no PIN."""
-        own = self._current.id if self._current else None
-        open_ones = [
-            listener
-            for listener in self._known
-            if listener.id != DEFAULT_LISTENER and (listener.id == own or not listener.has_pin)
-        ]
+        open_ones = [item for item in self._open_ones() if item.id != DEFAULT_LISTENER]
         if not open_ones:
             return
         inner = menu.addMenu(
@@ -139,6 +134,11 @@ class ListenerButton(QPushButton):
             name = listener.name.replace("&", "&&")
             action = inner.addAction(badge(listener, self._tokens), name)
             action.triggered.connect(partial(self._delete, listener))
+
+    def _open_ones(self) -> list[Listener]:
+        """Return who listens, and everybody who has no PIN."""
+        own = self._current.id if self._current else None
+        return [item for item in self._known if item.id == own or not item.has_pin]
 
     def _switch(self, listener: Listener | None, _checked: bool = False) -> None:
         own = self._current.id if self._current else None
