@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -35,6 +42,9 @@ class MapBar(QWidget):
         self.title.setProperty("role", "title")
         self.details = ElidedLabel(self)
         self.details.setProperty("role", "secondary")
+        # Where it is narrow, how many they are comes before what is said of them.
+        self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.details.setMinimumWidth(1)
         self.play = QPushButton(translate("Lists of tracks", "Play"), self)
         self.play.setProperty("role", "primary")
         self.queue = QPushButton(translate("Lists of tracks", "Add to queue"), self)
