@@ -194,6 +194,8 @@ def test_a_name_is_offered_at_which_nothing_is(tmp_path: Path) -> None:
     (tmp_path / "Mix.cue").touch()
     (tmp_path / "Mix 2.flac").touch()
     assert free_name(tmp_path, "Mix", ".flac", (".cue",)).name == "Mix 3.flac"
+    begun = [tmp_path / "Mix 3.opus"]
+    assert free_name(tmp_path, "Mix", ".flac", (".cue",), begun).name == "Mix 4.flac"
 
 
 def test_a_disk_that_fills_up_names_the_file_that_was_asked_for(

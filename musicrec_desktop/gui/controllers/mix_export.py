@@ -44,12 +44,13 @@ class MixExportController(QObject):
         self._exports = exports
         self._jobs = jobs
         self._window = window
+        self._writing: list[Path] = []
 
     def ask(self, tracks: Sequence[Track], name: str = "") -> ExportMixDialog:
         """Show the dialog for some tracks that may have a name together, and return it."""
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         name = name or translate("Mixes", "Mix")
-        file = free_name(Path(music or Path.home()), name, ".flac", (".cue",))
+        file = free_name(Path(music or Path.home()), name, ".flac", (".cue",), self._writing)
         dialog = ExportMixDialog(len(tracks), file, self._window)
         chosen = list(tracks)
         dialog.export_requested.connect(
@@ -68,20 +69,24 @@ class MixExportController(QObject):
                 "Mixes", "{file} is being written. Jobs show how far.", file=display_path(path.name)
             )
         )
+        self._writing.append(path)
         self._jobs.start(
             lambda: self._exports().export(
                 tracks, path, crossfade_seconds=crossfade_seconds, level=level
             ),
-            finished=self._written,
+            finished=lambda mix: self._written(path, mix),
             failed=lambda error: self._failed(path, error),
-            cancelled=lambda _: self.said.emit(
-                translate("Mixes", "The export was cancelled; nothing was left.")
-            ),
+            cancelled=lambda _: self._cancelled(path),
             name=translate("Jobs", "Exporting {file}", file=path.name),
             again=lambda: self.export(tracks, path, crossfade_seconds, level),
         )
 
-    def _written(self, mix: ExportedMix) -> None:
+    def _cancelled(self, path: Path) -> None:
+        self._writing.remove(path)
+        self.said.emit(translate("Mixes", "The export was cancelled; nothing was left."))
+
+    def _written(self, path: Path, mix: ExportedMix) -> None:
+        self._writing.remove(path)
         name, sheet = display_path(mix.audio), display_path(mix.cue.name)
         time = long_duration(mix.seconds)
         said = [
@@ -105,6 +110,7 @@ class MixExportController(QObject):
         self.said.emit(" ".join(said))
 
     def _failed(self, path: Path, error: Exception) -> None:
+        self._writing.remove(path)
         if not isinstance(error, MusicRecError):
             raise error
         text = translate(
