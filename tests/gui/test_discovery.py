@@ -318,6 +318,19 @@ def test_enter_goes_to_what_was_typed_however_fast(dialog: PathDialog, qtbot) ->
     assert dialog.to.text().endswith("Pulsed 2")
 
 
+def test_arrows_in_the_field_choose_among_what_was_found(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed")
+    qtbot.waitUntil(lambda: dialog.found.count() == 4)
+    dialog.activateWindow()
+    dialog.to.setFocus()
+    qtbot.waitUntil(dialog.to.hasFocus)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog.to, key)
+    second = found_in(dialog)[1].text()
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    assert dialog.to.text() == second
+
+
 def test_a_length_is_entered_and_a_step_deleted_by_key(dialog: PathDialog, qtbot) -> None:
     qtbot.keyClicks(dialog.to, "pulsed 3")
     qtbot.keyClick(dialog.to, Qt.Key.Key_Return)

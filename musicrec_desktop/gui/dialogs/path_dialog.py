@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -184,6 +185,12 @@ class PathDialog(QDialog):
         elif self._end is not None:
             self._find()
 
+    def _move_by(self, rows: int) -> None:
+        """Let Enter lead to another of the tracks that were found."""
+        row = self.found.currentRow() + rows
+        if self.found.currentItem() is not None and 0 <= row < self.found.count():
+            self.found.setCurrentRow(row)
+
     def _choose(self, track: Track) -> None:
         self._end = track
         self._rest.stop()
@@ -239,6 +246,9 @@ class PathDialog(QDialog):
         self._rest.timeout.connect(self._searched)
         self.to.textChanged.connect(self._typed)
         self.to.returnPressed.connect(self._entered)
+        for key, rows in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            move = QShortcut(QKeySequence(key), self.to, partial(self._move_by, rows))
+            move.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.found = QListWidget(self)
         self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
         self.found.setMaximumHeight(190)
