@@ -104,12 +104,15 @@ def blended(
     each = np.stack([utilities(pool, one) for one in worth], axis=1)
     free = allowed & pool.playable
     got = np.zeros(each.shape[1])
+    # To a stranger every track is worth the same little: they would always be the worst off,
+    # and nobody would ask who of the others is.
+    known = [place for place, one in enumerate(worth) if one is not None] or [0]
     chance = NOISE * random.random(len(pool))
     rows: list[int] = []
     while len(rows) < count and free.any():
         choices = np.flatnonzero(spaced(pool, free, rows))
         gains = got + each[choices]
-        score = gains.min(axis=1) + SUM_SHARE * gains.sum(axis=1) + chance[choices]
+        score = gains[:, known].min(axis=1) + SUM_SHARE * gains.sum(axis=1) + chance[choices]
         if rows:
             score = score + FLOW_SHARE * (pool.vectors[choices] @ pool.vectors[rows[-1]])
         best = int(choices[score.argmax()])

@@ -84,7 +84,9 @@ def test_whoever_is_new_does_not_spoil_it_for_the_other(tastes: Tastes) -> None:
     assert tastes.styles(mix).count(0) >= 12
     assert (mix.unknown, mix.shares) == ((NEW,), (1.0,))
     assert {who for place in range(24) for who in mix.for_whom(place)} == {ANNA}
-    assert len(tastes.make(NEW, ANNA, BEN).tracks) == 24
+    three = tastes.make(NEW, ANNA, BEN)
+    assert len(three.tracks) == 24
+    assert three.fairness > 0.85  # to the two who are known, as without whoever is new
 
 
 def test_what_makes_no_blend_is_a_sentence(tastes: Tastes) -> None:
