@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -44,6 +45,17 @@ def test_a_path_holds_both_ends_and_what_each_step_is_like(asked: Asked) -> None
 def test_a_path_is_about_as_long_as_asked(asked: Asked, minutes: int) -> None:
     path = asked.paths.find(0, 50, minutes=minutes)
     assert path.seconds == pytest.approx(60 * minutes, abs=60)
+
+
+@pytest.mark.parametrize("minutes", [20, 45, 75])
+def test_a_path_is_as_long_as_asked_where_most_tracks_are_short_and_a_few_long(
+    asked: Asked, minutes: int
+) -> None:
+    """As in a library of classical music, or of excerpts and whole works."""
+    lengths = np.where(np.arange(100) % 6 == 0, 240.0, 60.0)
+    asked.library.pool = replace(asked.library.pool, seconds=lengths)
+    rows = [track.id // 10 for track in asked.paths.find(0, 50, minutes=minutes).tracks]
+    assert lengths[rows].sum() == pytest.approx(60 * minutes, abs=120)
 
 
 def test_a_step_is_replaced_by_one_that_was_not_refused(asked: Asked) -> None:

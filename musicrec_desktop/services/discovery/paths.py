@@ -21,7 +21,10 @@ FEWEST_STEPS = 2
 MOST_STEPS = 200
 USUAL_STEPS = 10
 USUAL_SECONDS = 240.0
-TRIED_LENGTHS = 2  # tracks more and fewer than the likely number, for a playing time
+TRIED_LENGTHS = 1  # tracks more and fewer than the likely number, for a playing time
+GUESSES = 4  # of a likely number, each by how long the path before was
+NEAR_ENOUGH_SECONDS = 30.0  # to guess no more
+LEAST_SHARE = 0.9  # of the playing time asked for, else there is not enough music
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,21 +186,35 @@ def _lasting(
 ) -> list[int]:
     """Return the path whose playing time comes nearest, of a few likely numbers of tracks."""
     known = np.nan_to_num(pool.seconds, nan=USUAL_SECONDS)
-    usual = max(1.0, float(np.median(known[pool.playable])))
-    inner = (seconds - known[start] - known[end]) / usual
-    likely = FEWEST_STEPS + max(0, round(inner))
     most = min(MOST_STEPS, pool.distinct())
-    paths = [
-        _found(pool, start, end, steps, unwanted, seconds)
-        for steps in range(likely - TRIED_LENGTHS, likely + TRIED_LENGTHS + 1)
-        if FEWEST_STEPS <= steps <= most
-    ]
-    if not paths:
+    usual = max(1.0, float(np.median(known[pool.playable])))
+    steps = FEWEST_STEPS + round((seconds - known[start] - known[end]) / usual)
+    paths: dict[int, list[int]] = {}
+
+    def off(steps: int) -> float:
+        return abs(float(known[paths[steps]].sum()) - seconds)
+
+    for _ in range(GUESSES):
+        steps = min(max(steps, FEWEST_STEPS), most)
+        tried = range(
+            max(FEWEST_STEPS, steps - TRIED_LENGTHS), min(most, steps + TRIED_LENGTHS) + 1
+        )
+        for number in tried:
+            if number not in paths:
+                paths[number] = _found(pool, start, end, number, unwanted, seconds)
+        likely = min(tried, key=off)
+        if off(likely) <= NEAR_ENOUGH_SECONDS:
+            break
+        # Where tracks differ much in length, those on the way are not as long as the usual one.
+        lasting = float(known[paths[likely]].sum())
+        steps = likely + round((seconds - lasting) * likely / lasting)
+    nearest = paths[min(paths, key=off)]
+    if len(nearest) == most and float(known[nearest].sum()) < LEAST_SHARE * seconds:
         raise NothingToPlay(
             translate("Paths", "The library does not hold enough music for a path of that length."),
             translate("Next steps", "Ask for fewer minutes."),
         )
-    return min(paths, key=lambda rows: abs(float(known[rows].sum()) - seconds))
+    return nearest
 
 
 def _check_ends(pool: TrackPool, start: int, end: int) -> None:
