@@ -70,8 +70,9 @@ class WindowFrame(QWidget):
         return tuple(self._splitter.sizes())
 
     def set_sizes(self, sizes: tuple[int, ...]) -> None:
-        """Be as wide as before; the usual widths where nothing was kept."""
-        self._splitter.setSizes(list(sizes or (MIDDLE_WIDTH, SIMILAR_WIDTH)))
+        """Be as wide as before; as usual where nothing was kept, or the panel had stepped aside."""
+        usual = (MIDDLE_WIDTH, SIMILAR_WIDTH)
+        self._splitter.setSizes(list(sizes if sizes and all(sizes) else usual))
 
     def fit(self, width: int) -> None:
         """Show the similar panel where the window has room for it, unless it was put away."""

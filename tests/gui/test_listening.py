@@ -171,6 +171,7 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
 
     entry(button.make_menu(), "Anna – PIN").trigger()
     pin = window.findChild(PinDialog)
+    assert pin.focusWidget() is pin.pin
     pin.pin.setText("0815")
     pin.done_button.click()
     qtbot.waitUntil(lambda: "not the PIN" in pin.problem.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
@@ -85,3 +87,16 @@ def test_names_stand_above_their_controls_where_there_is_no_room_beside(holder, 
         for form in forms:
             form.setGeometry(0, 0, width, form.sizeHint().height())
         qtbot.waitUntil(lambda wanted=wanted: [stacked(f) for f in forms] == [wanted, wanted])
+
+
+def test_sizes_kept_while_the_similar_panel_stepped_aside_do_not_put_it_away(
+    open_window, scanned: Path, qtbot
+) -> None:
+    """Its width was kept as nothing, so it stayed away for good."""
+    window = open_window(scanned).window
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.frame.sizes()[1] == 0)
+    kept = window.frame.sizes()
+    window.resize(1440, 900)
+    window.frame.set_sizes(kept)
+    qtbot.waitUntil(lambda: window.similar.isVisible() and window.similar.width() >= 200)

@@ -174,6 +174,7 @@ class PinDialog(_Asking):
         self.pin.setAccessibleName(translate("Listeners", "PIN of {name}", name=listener.name))
         self.fields.addRow(words)
         self.fields.addRow(self.pin)
+        self.pin.setFocus()
 
     def show_problem(self, sentence: str) -> None:
         super().show_problem(sentence)
