@@ -22,8 +22,10 @@ from musicrec_desktop.core.errors import (
     display_path,
     storage_error,
 )
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.schema import SCHEMA_REVISION, metadata
+from musicrec_desktop.library.text import fold, lot
 
 logger = logging.getLogger(__name__)
 
@@ -234,12 +236,20 @@ class Database:
         self._engine.dispose()
 
 
+def _add_functions(connection: sqlite3.Connection) -> None:
+    """Let SQL fold and order names of every script: SQLite's own ``lower`` knows ASCII alone."""
+    connection.create_function("natural_key", 1, natural_key, deterministic=True)
+    connection.create_function("fold", 1, fold.__wrapped__, deterministic=True)
+    connection.create_function("lot", 2, lot, deterministic=True)
+
+
 def _engine(path: Path, *, foreign_keys: bool) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
         )
         try:
+            _add_functions(connection)
             connection.execute("PRAGMA synchronous=NORMAL")  # no words
             connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")  # no words
             connection.execute(f"PRAGMA cache_size=-{PAGE_CACHE_KIB}")  # no words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from functools import lru_cache
 
@@ -64,6 +65,12 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def lot(number: int, draw: int) -> int:
+    """Return where a number stands in a draw: at random, and the same each time it is asked."""
+    digest = hashlib.blake2b(b"%d:%d" % (draw, number), digest_size=7).digest()
+    return int.from_bytes(digest, "big")
 
 
 def sort_key(tags: Tags, title: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
@@ -31,7 +32,6 @@ from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate, play_area
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.words.text import plain_key
 
 
 def album(title: str, artist: str = "Ann", year: int | None = 2000, **more: object) -> Album:

@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.name_ranks import (
     KEY_BYTES,
@@ -16,7 +17,6 @@ from musicrec_desktop.gui.models.name_ranks import (
 )
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.models.track_order import ranks
-from musicrec_desktop.gui.words.text import natural_key
 
 # Numbers of this and other scripts side by side, articles, accents, and more than is compared.
 NAMES = st.lists(

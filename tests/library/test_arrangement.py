@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, update
 
 from musicrec_desktop.core.errors import SearchSyntaxError
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.query.arrangement import ORDERS
 from musicrec_desktop.library.query.completion import Completer
+from musicrec_desktop.library.query.fields import Asker
 from musicrec_desktop.library.schema import play_events
 from musicrec_desktop.library.schema import tracks as track_rows
 from musicrec_desktop.library.search import TrackSearch
@@ -140,3 +143,31 @@ def test_a_limit_keeps_the_first(
 )
 def test_order_and_limit_are_completed(database: Database, text: str, completed: list[str]) -> None:
     assert Completer(database).complete(text, len(text)) == completed
+
+
+def test_names_of_every_script_stand_as_in_the_songs_columns(
+    search: TrackSearch, add: Callable[..., Track]
+) -> None:
+    expected = ["abc", "Ärger", "The Arrow", "Åsa", "école", "Edge", "Élan", "№ 9", "№ 10"]
+    expected += ["Odd", "Øde", "Živa", "zoo", "ЁЛКА", "ель", "ЖУК", "игра", "ЙОГА", "кот"]
+    expected += ["かめ", "カメラ", "みず"]
+    ids = {add(f"/{name}.mp3", title=name).id: name for name in sorted(expected)}
+    assert [ids[number] for number in search.in_order("sort:title")] == expected
+    assert [ids[number] for number in search.in_order("sort:-title")] == expected[::-1]
+    assert sorted(sorted(expected), key=natural_key) == expected
+
+
+def test_a_draw_stays_for_the_day_and_is_another_on_the_next(
+    search: TrackSearch, add: Callable[..., Track], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [add(f"/{place}.mp3").id for place in range(40)]
+    draws = []
+    for day in (1, 1, 2):
+        asker = Asker(1, datetime(2026, 5, day, 12 * (len(draws) + 1) // 3, tzinfo=UTC))
+        monkeypatch.setattr(search, "_asker", lambda asker=asker: asker)
+        draws.append(search.in_order("sort:random limit:10"))
+    assert draws[0] == draws[1] != draws[2]
+    assert all(len(set(draw)) == 10 and set(draw) <= set(ids) for draw in draws)
+    assert set(draws[0]) != set(draws[2])
+    assert sorted(search.in_order("sort:random")) == ids
+    assert draws[0] != sorted(draws[0])

@@ -344,3 +344,13 @@ def test_what_is_begun_can_be_completed(
     database: Database, library: list[int], text: str, completed: list[str]
 ) -> None:
     assert Completer(database).complete(text, len(text)) == completed
+
+
+@pytest.mark.parametrize("query", ["composer:дворжак", "composer:ДВОРЖ", 'composer:"антонин д"'])
+def test_texts_of_every_script_are_found_whatever_their_case(
+    search: TrackSearch, add: Callable[..., Track], query: str
+) -> None:
+    wanted = add("/a.mp3", composer="Антонин Дворжак").id
+    add("/b.mp3", composer="Bedřich Smetana")
+    assert search.find(query) == [wanted]
+    assert search.find("composer:bedrich") == [wanted + 1]

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.tiles import Tile
-from musicrec_desktop.gui.words.text import plain_key
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.similarity.alike_groups import AlikeGroup, AlikeGroupService
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_said, native
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.words.text import plain_key
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 FIXED_GROUP = to_translate("Keyboard shortcuts", "Everywhere, and not to be changed")

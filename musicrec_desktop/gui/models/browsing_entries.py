@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
+from musicrec_desktop.core.name_order import natural_key, plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.tiles import Tile
-from musicrec_desktop.gui.words.text import natural_key, plain_key
 from musicrec_desktop.gui.words.tracks import no_artist
 
 LAST = "\U0010fffd"  # what has no name stands at the end

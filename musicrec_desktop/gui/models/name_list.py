@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
+from musicrec_desktop.core.name_order import natural_key, plain_key
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.browsing_entries import counted
-from musicrec_desktop.gui.words.text import natural_key, plain_key
 from musicrec_desktop.gui.words.tracks import no_artist
 
 Index = QModelIndex | QPersistentModelIndex

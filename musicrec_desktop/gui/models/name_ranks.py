@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.gui.words.text import DIGITS_COMPARED, natural_key, plain_key
+from musicrec_desktop.core.name_order import DIGITS_COMPARED, natural_key, plain_key
 
 KEY_BYTES = 64  # that are compared; what is equal so far stays in the library's order
 PIECE = 4000  # names

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
-from musicrec_desktop.gui.words.text import plain_key
 
 Place = tuple[int, Track]  # its id, and what stands there
 

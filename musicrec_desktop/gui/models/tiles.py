@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.gui.words.text import plain_key
+from musicrec_desktop.core.name_order import plain_key
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from functools import lru_cache
 
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
-from musicrec_desktop.gui.words.text import clock, natural_key
+from musicrec_desktop.gui.words.text import clock
 
 MOST_TRACKS = 100_000  # of a disc, by number
 LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -24,7 +25,7 @@ from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
-from musicrec_desktop.gui.words.text import long_duration, natural_key
+from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.words.tracks import no_artist
 
 STRIP_EDGE = 112

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import Album
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -21,7 +22,6 @@ from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
-from musicrec_desktop.gui.words.text import plain_key
 
 LIST_WIDTH, NARROW_LIST = 250, 190
 ROOM_FOR_LIST = 660  # below it, the list is narrow

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.discovery import Card, Shelf
+from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -21,7 +22,6 @@ from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelega
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 from musicrec_desktop.gui.words.discovery import card_words, shelf_title
-from musicrec_desktop.gui.words.text import natural_key
 
 LARGE_EDGE, SMALL_EDGE = 148, 118
 REASON_LINES = 2

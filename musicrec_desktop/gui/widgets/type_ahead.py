@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.words.text import plain_key
+from musicrec_desktop.core.name_order import plain_key
 
 PAUSE_MS = 1000
 
@@ -28,7 +28,7 @@ class TypeAhead(QObject):
         Returns
         -------
         (str, bool)
-            The letters as :func:`text.plain_key` folds them, and whether they are one
+            The letters as :func:`plain_key` folds them, and whether they are one
             letter pressed again and again, which goes on to the next name.
         """
         before = self._letters if self.active else ""

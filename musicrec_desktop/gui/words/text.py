@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import date, datetime
 
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
@@ -22,9 +20,6 @@ _MONTHS = (
     to_translate("Dates", "Nov"),
     to_translate("Dates", "Dec"),
 )
-_DIGITS = re.compile(r"\d+")
-DIGITS_COMPARED = 8
-_ARTICLES = ("the ", "a ", "an ")
 
 
 def clock(seconds: float | None) -> str:
@@ -105,26 +100,3 @@ def said_stars(stars: float | None) -> str:
     whole, half = divmod(round(stars * 2), 2)
     said = f"{whole or ''}½" if half else str(whole)
     return translate("Rating", "{stars} star(s)", n=whole + half, stars=said)
-
-
-def natural_key(text: str) -> str:
-    """Return a sort key: case, accents and a leading article ignored, numbers by value.
-
-    A plain string, because a hundred thousand of them are
-    sorted while the user waits.
-    """
-    key = plain_key(text)
-    if not key.isalpha():
-        key = _DIGITS.sub(lambda digits: digits[0].zfill(DIGITS_COMPARED), key)
-    return key
-
-
-def plain_key(text: str) -> str:
-    """Return what is typed to find a text: case, accents and a leading article ignored."""
-    key = text.casefold()
-    if not key.isascii():
-        decomposed = unicodedata.normalize("NFKD", key)
-        key = "".join(char for char in decomposed if not unicodedata.combining(char))
-    if key.startswith(_ARTICLES):
-        key = key.split(" ", 1)[1].lstrip()
-    return key

@@ -2,7 +2,8 @@
 
 ``sort:year`` begins with the lowest and ``sort:-year`` with the highest; what is not known of
 a song puts it last either way. A second ``sort:`` orders what the first leaves equal, and what
-all leave equal stands in the library's order. ``limit:25`` keeps the first 25 songs,
+all leave equal stands in the library's order. ``sort:random`` draws an order that stays for
+the day, so that a playlist is the same while it plays. ``limit:25`` keeps the first 25 songs,
 ``limit:2h`` as many of the first as last two hours together; of several, the narrowest counts.
 """
 
@@ -33,6 +34,12 @@ MOST_SONGS = 1_000_000
 _TIMED = re.compile(r"[hms:]", re.IGNORECASE)
 
 
+def _name(*columns: Any) -> Any:
+    """Return the key of the first of these that says anything, as the songs' columns order it."""
+    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
+    return func.nullif(func.natural_key(said), "")
+
+
 def _stars(asker: Asker) -> Any:
     return (
         select(ratings.c.stars)
@@ -46,16 +53,15 @@ ORDERS: dict[str, Callable[[Asker], Any]] = {
     "added": lambda _: tracks.c.added_at,
     "played": last_played,
     "rating": _stars,
-    "title": lambda _: func.lower(
-        func.coalesce(func.nullif(tracks.c.title, ""), tracks.c.untitled_name)
-    ),
-    "artist": lambda _: func.lower(func.nullif(tracks.c.artist, "")),
-    "album": lambda _: func.lower(func.nullif(tracks.c.album, "")),
+    "title": lambda _: _name(tracks.c.title, tracks.c.untitled_name),
+    "artist": lambda _: _name(tracks.c.artist, tracks.c.album_artist),
+    "album": lambda _: _name(tracks.c.album),
     "year": lambda _: tracks.c.year,
     "length": lambda _: tracks.c.duration_seconds,
     "bpm": lambda _: SHOWN_BPM,
     "loudness": lambda _: tracks.c.loudness_lufs,
     "bitrate": lambda _: tracks.c.bitrate_bps,
+    "random": lambda asker: func.lot(tracks.c.id, asker.now.toordinal()),
 }
 
 

@@ -84,7 +84,7 @@ class Completer:
         elif name == "sort":
             up = [order for order in ORDERS if order not in _DOWNWARDS]
             offered = [f"-{order}" for order in _DOWNWARDS] + up
-            offered += [f"-{order}" for order in up] + list(_DOWNWARDS)
+            offered += [f"-{order}" for order in up if order != "random"] + list(_DOWNWARDS)
         elif name == "limit":
             offered = list(_LIMITS)
         elif name == "kind":
