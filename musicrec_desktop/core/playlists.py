@@ -23,6 +23,8 @@ class Playlist:
         Unix time.
     count : int
         Entries of a manual one.
+    folder_id : int or None
+        The folder it stands in.
     """
 
     id: int
@@ -33,6 +35,56 @@ class Playlist:
     created_at: float
     changed_at: float
     count: int
+    folder_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistFolder:
+    """Playlists that stand together under a name.
+
+    Attributes
+    ----------
+    id : int
+    name : str
+    folded : bool
+        Whether only the name is shown.
+    playlists : tuple of Playlist
+        In their order.
+    """
+
+    id: int
+    name: str
+    folded: bool
+    playlists: tuple[Playlist, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistTree:
+    """A listener's playlists as they stand: in folders and beside them.
+
+    Attributes
+    ----------
+    items : tuple of Playlist and PlaylistFolder
+        In their order.
+    by_name : bool
+        Nobody has given them another order.
+    """
+
+    items: tuple[Playlist | PlaylistFolder, ...] = ()
+    by_name: bool = True
+
+    @property
+    def playlists(self) -> list[Playlist]:
+        """All of them, one after the other."""
+        found: list[Playlist] = []
+        for item in self.items:
+            found += item.playlists if isinstance(item, PlaylistFolder) else (item,)
+        return found
+
+    @property
+    def folders(self) -> list[PlaylistFolder]:
+        """The folders, in their order."""
+        return [item for item in self.items if isinstance(item, PlaylistFolder)]
 
 
 @dataclass(frozen=True, slots=True)

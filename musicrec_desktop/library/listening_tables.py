@@ -106,6 +106,18 @@ outbox = Table(  # what services outside are still to be told
     sqlite_autoincrement=True,
 )
 
+playlist_folders = Table(
+    "playlist_folders",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    listener_reference(),
+    Column("name", Text, nullable=False),
+    Column("position", Integer),  # among the playlists outside; null while by name
+    Column("folded", Boolean, nullable=False, server_default="0"),
+    Index("ix_playlist_folders_listener", "listener_id"),
+    sqlite_autoincrement=True,
+)
+
 playlists = Table(
     "playlists",
     metadata,
@@ -115,7 +127,10 @@ playlists = Table(
     Column("kind", Text, nullable=False, server_default="manual"),
     text("query"),
     *map(number, ("created_at", "changed_at")),
+    Column("position", Integer),  # in its folder, or outside; null while by name
+    Column("folder_id", Integer, ForeignKey("playlist_folders.id", ondelete="SET NULL")),
     Index("ix_playlists_listener", "listener_id"),
+    Index("ix_playlists_folder", "folder_id"),
     sqlite_autoincrement=True,
 )
 

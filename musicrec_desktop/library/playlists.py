@@ -18,6 +18,7 @@ from musicrec_desktop.library.schema import among, playlist_entries, playlists, 
 from musicrec_desktop.library.text import clean_text
 
 _entry = playlist_entries.c
+_KEPT = tuple(playlists.c)[:7]  # as core.playlists.Playlist begins
 
 
 class PlaylistRepository:
@@ -53,7 +54,7 @@ class PlaylistRepository:
             "created_at": now,
             "changed_at": now,
         }
-        statement = insert(playlists).values(values).returning(playlists)
+        statement = insert(playlists).values(values).returning(*_KEPT)
         with self._database.write() as connection:
             made = (*connection.execute(statement).one(), 0)
         return Playlist(*made)
@@ -80,7 +81,7 @@ class PlaylistRepository:
     def list(self, listener_id: int = DEFAULT_LISTENER) -> Sequence[Playlist]:
         """Return the playlists of a listener by name."""
         return self._playlists(
-            playlists.c.listener_id == listener_id, order=func.lower(playlists.c.name)
+            playlists.c.listener_id == listener_id, order=func.natural_key(playlists.c.name)
         )
 
     def get(self, playlist_id: int) -> Playlist | None:
@@ -197,7 +198,8 @@ class PlaylistRepository:
         self, condition: ColumnElement[bool], order: ColumnElement[Any] | None = None
     ) -> Sequence[Playlist]:
         count = select(func.count()).where(_entry.playlist_id == playlists.c.id).scalar_subquery()
-        statement = select(playlists, count).where(condition).order_by(order, playlists.c.id)
+        columns = (*_KEPT, count, playlists.c.folder_id)
+        statement = select(*columns).where(condition).order_by(order, playlists.c.id)
         with self._database.read() as connection:
             return tuple(starmap(Playlist, connection.execute(statement)))
 

@@ -155,12 +155,17 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
 
 
 def _leave_out_orphans(target: sqlite3.Connection) -> None:
-    """Delete the rows that refer to others which could not be read."""
+    """Delete the rows that refer to others which could not be read, or the reference alone."""
     for table in metadata.tables.values():
         for key in table.foreign_keys:
             column, parent = key.parent.name, key.column
+            # A playlist outlives its folder, and a place in it its track.
+            kept = key.ondelete == "SET NULL"  # no words
+            what = (
+                f"UPDATE {table.name} SET {column} = NULL" if kept else f"DELETE FROM {table.name}"
+            )  # no words
             target.execute(
-                f"DELETE FROM {table.name} WHERE {column} IS NOT NULL AND "  # no words
+                f"{what} WHERE {column} IS NOT NULL AND "  # no words
                 f"{column} NOT IN (SELECT {parent.name} FROM {parent.table.name})"  # no words
             )
 

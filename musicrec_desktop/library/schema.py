@@ -37,6 +37,7 @@ from musicrec_desktop.library.listening_tables import (
     outbox,
     play_events,
     playlist_entries,
+    playlist_folders,
     playlists,
     queue_entries,
     queue_positions,
@@ -74,6 +75,7 @@ __all__ = [
     "outbox",
     "play_events",
     "playlist_entries",
+    "playlist_folders",
     "playlists",
     "queue_entries",
     "queue_positions",
@@ -89,7 +91,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0012"
+SCHEMA_REVISION = "0013"
 SEARCH_TABLE = "tracks_search"
 
 
