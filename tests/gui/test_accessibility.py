@@ -247,7 +247,7 @@ def test_dialogs_name_what_is_in_them(window, qtbot) -> None:
     nameless = []
     for opens in (
         window.show_shortcuts,
-        window.songs.arrange_columns,
+        window.songs.view.columns.arrange_requested.emit,
         window.others.open_equaliser,
         lambda: window.answers.edit_tags(window.model.shown()[:2]),
         lambda: window.answers.actions.rename_files(window.model.shown()[:2]),

@@ -18,7 +18,8 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, STANDARD, Column
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
-from musicrec_desktop.gui.models.track_table import AT_ONCE, RATING_ROLE, TrackTableModel
+from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 

@@ -48,7 +48,8 @@ from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
-from musicrec_desktop.gui.models.track_table import GUESSED_ROLE, TrackTableModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import GUESSED_ROLE
 from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 from musicrec_desktop.gui.training_run import Models, TrainingRun
 from musicrec_desktop.gui.widgets.attention_view import attention_image

@@ -17,7 +17,8 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
 
 

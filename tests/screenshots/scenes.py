@@ -84,7 +84,7 @@ def _dialogs() -> Iterator[Scene]:
         lambda w: _dialog(w, lambda: w.tags.rename(w.model.shown()[:5], w._theme.tokens, w)),
     )
     yield Scene("dialog-shortcuts", lambda w: _dialog(w, w.show_shortcuts))
-    yield Scene("dialog-columns", lambda w: _dialog(w, w.songs.arrange_columns))
+    yield Scene("dialog-columns", lambda w: _dialog(w, w.songs.view.columns.arrange_requested.emit))
     yield Scene("mini-player", _mini)
     yield Scene("dialog-failures", lambda w: _dialog(w, lambda: _failures(w)))
 

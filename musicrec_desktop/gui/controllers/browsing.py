@@ -12,7 +12,8 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, genre_entries
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.browsing import BrowsingService

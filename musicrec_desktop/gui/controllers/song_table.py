@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.listening_events import PlayEnded
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.dialogs.columns import arrange_columns
 from musicrec_desktop.gui.models.track_table import InBackground, TrackTableModel
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -28,7 +30,9 @@ def in_background(jobs: JobRunner) -> InBackground:
 
 
 class RatedTables(QObject):
-    """Shows the listener's ratings in tables of tracks, and takes stars that are given there.
+    """Shows the listener's ratings in tables of tracks, and takes what is given there.
+
+    Their columns are arranged the same way everywhere, too.
 
     Parameters
     ----------
@@ -46,19 +50,23 @@ class RatedTables(QObject):
         super().__init__(parent)
         self._ratings = ratings
         self._enqueue = enqueue
-        self._models: list[TrackTableModel] = []
+        self._models: list[TracksByColumn] = []
         ratings.reloaded.connect(self._reload)
         ratings.changed.connect(self._change)
 
     def add_page(self, page: QWidget) -> None:
         """Serve every table of a page, for as long as it lives."""
-        for view in page.findChildren(TracksView):
-            model = view.model
+        for table in page.findChildren(SongsTable):
+            model = table.tracks
             self._models.append(model)
             model.destroyed.connect(lambda _=None, model=model: self._models.remove(model))
             model.set_ratings(self._ratings.all())
-            view.rated.connect(self._ratings.rate)
-            view.queue_requested.connect(self._enqueue)
+            table.rated.connect(self._ratings.rate)
+            table.loved.connect(self._ratings.love)
+            table.queue_requested.connect(self._enqueue)
+            table.columns.arrange_requested.connect(
+                lambda table=table: arrange_columns(table.columns, table.window())
+            )
 
     def _reload(self) -> None:
         for model in self._models:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 
 COLUMN_ROLE = Qt.ItemDataRole.UserRole
 
@@ -38,8 +39,14 @@ class ColumnsDialog(QDialog):
     chosen = Signal(list)
     reset_requested = Signal()
 
-    def __init__(self, shown: Sequence[Column], parent: QWidget) -> None:
+    def __init__(
+        self,
+        shown: Sequence[Column],
+        parent: QWidget,
+        first: Sequence[Column] = (Column.TITLE,),
+    ) -> None:
         super().__init__(parent)
+        self._first = first
         self.setWindowTitle(translate("Columns", "Columns"))
         words = QLabel(
             translate(
@@ -90,13 +97,13 @@ class ColumnsDialog(QDialog):
             item = QListWidgetItem(COLUMNS[column].name, self.list)
             item.setData(COLUMN_ROLE, int(column))
             flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-            if column == Column.TITLE:  # stands first, always
+            if column in self._first:  # there always
                 flags &= ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled)
             item.setFlags(flags & ~Qt.ItemFlag.ItemIsDropEnabled)
             ticked = Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked
             item.setCheckState(ticked)
         self.list.blockSignals(False)
-        self.list.setCurrentRow(1)
+        self.list.setCurrentRow(len(self._first))
 
     def columns(self) -> list[Column]:
         """Return what is ticked, from top to bottom."""
@@ -118,7 +125,8 @@ class ColumnsDialog(QDialog):
 
     def _move(self, step: int) -> None:
         row = self.list.currentRow()
-        if row < 1 or not 1 <= row + step < self.list.count():
+        least = len(self._first)
+        if row < least or not least <= row + step < self.list.count():
             return
         self.list.blockSignals(True)
         item = self.list.takeItem(row)
@@ -129,8 +137,19 @@ class ColumnsDialog(QDialog):
         self._changed()
 
     def _offer_moves(self, row: int) -> None:
-        self.up.setEnabled(row > 1)
-        self.down.setEnabled(0 < row < self.list.count() - 1)
+        least = len(self._first)
+        self.up.setEnabled(row > least)
+        self.down.setEnabled(least <= row < self.list.count() - 1)
 
     def _changed(self) -> None:
         self.chosen.emit(self.columns())
+
+
+def arrange_columns(columns: ColumnHeader, parent: QWidget) -> None:
+    """Let the columns of a table be chosen and moved in a dialog."""
+    dialog = ColumnsDialog(columns.columns(), parent, columns.first)
+    dialog.chosen.connect(columns.choose_columns)
+    dialog.reset_requested.connect(columns.reset_columns)
+    dialog.reset_requested.connect(lambda: dialog.show_columns(columns.columns()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -14,7 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.track_cells import unsure_said
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, cell_said
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.words.keys import key_said
 from musicrec_desktop.gui.words.text import clock, long_duration
 

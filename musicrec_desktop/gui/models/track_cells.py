@@ -36,8 +36,15 @@ class TrackCells:
         rating = self.ratings.get(track.id)
         return rating.stars if rating is not None else None
 
+    def loved(self, track: Track) -> bool:
+        """Return whether the listener loves a track."""
+        rating = self.ratings.get(track.id)
+        return rating is not None and rating.loved
+
     def text(self, track: Track, kind: ColumnKind) -> str:
         """Return what stands in a cell."""
+        if kind.loved:
+            return kind.name if self.loved(track) else ""
         if not kind.rated:
             return kind.text(track) or self._guess(track, kind)
         stars = self.stars(track)
@@ -56,6 +63,8 @@ class TrackCells:
 
     def said(self, track: Track, kind: ColumnKind) -> str:
         """Return what a screen reader says of a cell."""
+        if kind.loved:
+            return kind.name if self.loved(track) else translate("Columns", "not loved")
         said = cell_said(kind.short_name, self.text(track, kind))
         if self.is_guessed(track, kind):
             return translate("Columns", "{cell}, guessed", cell=said)
@@ -99,6 +108,10 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
         )
     if track.missing:
         return translate("Tracks", "The file is not there: {path}", path=track.path)
+    if kind.loved:
+        if text:
+            return translate("Rating", "Loved. Click to love it no longer.")
+        return translate("Rating", "Click to love it.")
     if kind.rated:
         return translate(
             "Rating",

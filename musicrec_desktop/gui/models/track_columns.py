@@ -41,6 +41,7 @@ class Column(IntEnum):
     BITRATE = 17
     LOUDNESS = 18
     FOLDER = 19
+    LOVED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class ColumnKind:
         Pixels, until the user drags it.
     said : str
         The heading in full, where it is short.
-    rated : bool
+    rated, loved : bool
         Text and key come from the listener's rating, not from the track.
     guessed : bool
         Where the track says nothing, a guess stands in its place.
@@ -80,6 +81,7 @@ class ColumnKind:
     width: int = 120
     said: str = ""
     rated: bool = False
+    loved: bool = False
     named: bool = False
     guessed: bool = False
     place: Callable[[Track], int] | None = None
@@ -247,6 +249,14 @@ COLUMNS: dict[Column, ColumnKind] = {
         said=to_translate("Columns", "Loudness"),
     ),
     Column.FOLDER: _text(to_translate("Columns", "Folder"), _folder, 220),
+    Column.LOVED: ColumnKind(
+        "♥",
+        lambda _: "",
+        lambda _: None,
+        width=44,
+        said=to_translate("Columns", "Loved"),
+        loved=True,
+    ),
 }
 KINDS: tuple[ColumnKind, ...] = tuple(COLUMNS[column] for column in Column)
 STANDARD: tuple[Column, ...] = (
@@ -257,6 +267,7 @@ STANDARD: tuple[Column, ...] = (
     Column.YEAR,
     Column.BPM,
     Column.KEY,
+    Column.LOVED,
     Column.RATING,
     Column.TIME,
 )

@@ -155,6 +155,8 @@ def ranks(
     """Return the ranks of a column's values among these tracks."""
     if kind.rated:
         return _numbers([_stars(ratings.get(track.id)) for track in tracks])
+    if kind.loved:
+        return _numbers([_love(ratings.get(track.id)) for track in tracks])
     key = kind.sort_key
     if kind.numeric:
         return _numbers([key(track) for track in tracks])
@@ -201,3 +203,7 @@ def _numbers(values: Sequence[float | str | None]) -> Ranks:
 
 def _stars(rating: Rating | None) -> float | None:
     return rating.stars if rating is not None else None
+
+
+def _love(rating: Rating | None) -> float | None:
+    return 1.0 if rating is not None and rating.loved else None

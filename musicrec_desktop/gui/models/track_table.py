@@ -2,58 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer
 
-from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.held_tracks import HeldTracks, Places
-from musicrec_desktop.gui.models.track_cells import TrackCells, heading, heading_said
-from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
-from musicrec_desktop.gui.models.track_order import (
-    Guesses,
-    Sortable,
-    SortBy,
-    TrackOrder,
-    differing,
+from musicrec_desktop.gui.models.track_columns import KINDS, Column
+from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder, differing
+from musicrec_desktop.gui.models.tracks_by_column import (
+    PLAYING_ROLE,
+    TRACK_ROLE,
+    Index,
+    TracksByColumn,
 )
 from musicrec_desktop.gui.track_mime import track_mime
 
-Index = QModelIndex | QPersistentModelIndex
 InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-
-TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
-PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
-RATING_ROLE = Qt.ItemDataRole.UserRole + 3
-GUESSED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether what the cell says is a guess
 
 AT_ONCE = 4000  # tracks that are sorted within a frame
 PREPARE_AFTER_MS = 1000  # without a change
 FEW = 200  # changed tracks, whose columns are compared one by one
 PREPARED = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE, Column.ADDED, Column.PLAYS)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 FLAGS = (
     Qt.ItemFlag.ItemIsSelectable
     | Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class TrackTableModel(QAbstractTableModel):
+class TrackTableModel(TracksByColumn):
     """Tracks by row.
 
     A new search or sort replaces the rows in one step, which at 100,000 of them costs
@@ -67,17 +49,16 @@ class TrackTableModel(QAbstractTableModel):
         there. Without it everything is done at once.
     """
 
+    sortable = True
+
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._held = HeldTracks()
-        self._sorts: tuple[SortBy, ...] = ()
-        self._seen: frozenset[Column] = frozenset(Column)
         self._order = TrackOrder()
         self._current = True  # whether the order is what a sort would give now
         self._versions = dict.fromkeys(Column, 0)
         self._asked = 0
-        self._cells = TrackCells()
         self._playing: int | None = None
         self._quiet = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
         self._quiet.timeout.connect(self._prepare)
@@ -87,9 +68,6 @@ class TrackTableModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._held.rows
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(KINDS)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -98,45 +76,7 @@ class TrackTableModel(QAbstractTableModel):
             return track
         if role == PLAYING_ROLE:
             return track.id == self._playing
-        if role == RATING_ROLE:
-            return self._cells.stars(track)
-        if role == GUESSED_ROLE:
-            return self._cells.is_guessed(track, KINDS[index.column()])
-        return self._cell(track, KINDS[index.column()], role)
-
-    def _cell(self, track: Track, kind: ColumnKind, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells.text(track, kind)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if kind.numeric else LEFT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._cells.tip(track, kind)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._cells.said(track, kind)
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        kind = KINDS[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return heading(Column(section), self._seen_sorts())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return heading_said(Column(section), self._seen_sorts())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return translate(
-                "Columns",
-                "{column}. Click to sort, Shift+click to sort equals by it, too.",
-                column=kind.name,
-            )
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if kind.numeric else LEFT
-        return None
+        return self._value(track, index.column(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return FLAGS if index.isValid() else super().flags(index)
@@ -150,11 +90,6 @@ class TrackTableModel(QAbstractTableModel):
         self.sort_by([SortBy(Column(column), descending)] if column >= 0 else [])
 
     # ---- order
-
-    @property
-    def sorts(self) -> tuple[SortBy, ...]:
-        """What the tracks are sorted by; nothing is the library's own order."""
-        return self._sorts
 
     @property
     def in_order(self) -> bool:
@@ -239,13 +174,6 @@ class TrackTableModel(QAbstractTableModel):
             self._held.put_first(places)
             self._arrange()
 
-    def set_seen(self, columns: Iterable[Column]) -> None:
-        """Number the headings of these columns only, the others being hidden."""
-        seen = frozenset(columns)
-        if seen != self._seen:
-            self._seen = seen
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
-
     def set_playing(self, track_id: int | None) -> None:
         """Mark the track that is heard."""
         before, self._playing = self._playing, track_id
@@ -254,44 +182,11 @@ class TrackTableModel(QAbstractTableModel):
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
 
-    def set_ratings(
-        self, ratings: Mapping[int, Rating], changed: Iterable[int] | None = None
-    ) -> None:
-        """Show these ratings.
-
-        Parameters
-        ----------
-        ratings : mapping of int to Rating
-            By track; not copied.
-        changed : iterable of int, optional
-            The tracks whose rating is another one; all where left out.
-        """
-        self._cells.ratings = ratings
-        self._column_changed(Column.RATING, changed, [RATING_ROLE])
-
-    def set_guesses(self, guesses: Guesses, changed: Iterable[int] | None = None) -> None:
-        """Show guessed genres where tags name none.
-
-        Parameters
-        ----------
-        guesses : mapping of int to GenrePrediction
-            By track; not copied.
-        changed : iterable of int, optional
-            The tracks whose guess is another one; all where left out.
-        """
-        self._cells.guesses = guesses
-        self._column_changed(Column.GENRE, changed)
-
     def _column_changed(
         self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()
     ) -> None:
         self._changed((column,))
-        rows = [self._held.row_of(track_id) for track_id in changed] if changed is not None else []
-        spans = [(row, row) for row in rows if row is not None]
-        if changed is None and self._held.rows:
-            spans = [(0, self._held.rows - 1)]
-        for first, last in spans:
-            self.dataChanged.emit(self.index(first, column), self.index(last, column), list(roles))
+        super()._column_changed(column, changed, roles)
 
     # ---- questions of the panels
 
@@ -324,9 +219,9 @@ class TrackTableModel(QAbstractTableModel):
         """Return the row of a track; None where it is not in view."""
         return self._held.row_of(track_id)
 
-    def _seen_sorts(self) -> list[SortBy]:
-        """Return what is sorted by in columns that are seen: a ² without a ¹ says nothing."""
-        return [sort for sort in self._sorts if sort.column in self._seen]
+    def rows_of(self, track_id: int) -> Sequence[int]:
+        row = self._held.row_of(track_id)
+        return () if row is None else (row,)
 
     # ---- keeping in order
 

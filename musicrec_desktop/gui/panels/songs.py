@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -68,7 +67,6 @@ class SongsPanel(Page):
         self.table = self.view.table
         self.view.play_requested.connect(self.play_requested)
         self.view.menu_requested.connect(self.menu_requested)
-        self.view.columns.arrange_requested.connect(self.arrange_columns)
         self.chips = SearchChips(tokens, self)
         self.columns = QToolButton(self)
         self.columns.setAccessibleName(translate("Songs", "Columns and order"))
@@ -134,16 +132,6 @@ class SongsPanel(Page):
         """Offer columns and orders under their button."""
         below = self.columns.rect().bottomLeft()
         self.view.columns.open_menu(self.columns.mapToGlobal(below))
-
-    def arrange_columns(self) -> None:
-        """Let the columns be chosen and moved in a dialog."""
-        columns = self.view.columns
-        dialog = ColumnsDialog(columns.columns(), self)
-        dialog.chosen.connect(columns.choose_columns)
-        dialog.reset_requested.connect(columns.reset_columns)
-        dialog.reset_requested.connect(lambda: dialog.show_columns(columns.columns()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def state(self) -> dict[str, Any]:
         return {"table": self.view.columns.choices()}

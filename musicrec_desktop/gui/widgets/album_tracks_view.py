@@ -16,7 +16,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
 from musicrec_desktop.gui.models.track_cells import unsure_dash
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.widgets.column_header import HEADING_MARGINS, HEADING_PIXELS
 from musicrec_desktop.gui.widgets.row_background import paint_row
 from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW, TrackRows

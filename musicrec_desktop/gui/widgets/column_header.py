@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
-from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 
 TITLE_AT_LEAST, TITLE_SHRUNK = 180, 140
 WORDS_AT_LEAST = 64
@@ -28,6 +29,7 @@ NARROWEST, WIDEST = 44, 2000
 HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
 # What goes first where there is too little room and nobody chose the columns.
 LEFT_OUT = (
+    Column.LOVED,
     Column.YEAR,
     Column.KEY,
     Column.BPM,
@@ -48,6 +50,28 @@ YIELDING = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnLayout:
+    """Which columns a table has until the user chooses some.
+
+    Attributes
+    ----------
+    standard : tuple of Column
+        From left to right.
+    left_out : tuple of Column
+        What goes first where there is too little room.
+    first : tuple of Column
+        What stands first, always.
+    """
+
+    standard: tuple[Column, ...] = STANDARD
+    left_out: tuple[Column, ...] = LEFT_OUT
+    first: tuple[Column, ...] = (Column.TITLE,)
+
+
+SONGS = ColumnLayout()
+
+
 class ColumnHeader(QHeaderView):
     """Headings that are clicked to sort, dragged to move, and asked for more columns.
 
@@ -59,9 +83,12 @@ class ColumnHeader(QHeaderView):
 
     arrange_requested = Signal()
 
-    def __init__(self, model: TrackTableModel, parent: QWidget) -> None:
+    def __init__(
+        self, model: TracksByColumn, parent: QWidget, layout: ColumnLayout = SONGS
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._tracks = model
+        self._layout = layout
         self._chosen: tuple[Column, ...] | None = None
         self._redundant: frozenset[Column] = frozenset()
         self._dragged: set[Column] = set()
@@ -84,6 +111,11 @@ class ColumnHeader(QHeaderView):
 
     # ---- which columns
 
+    @property
+    def first(self) -> tuple[Column, ...]:
+        """What stands first, always."""
+        return self._layout.first
+
     def columns(self) -> list[Column]:
         """Return the columns in view, from left to right."""
         order = (Column(self.logicalIndex(place)) for place in range(self.count()))
@@ -91,7 +123,8 @@ class ColumnHeader(QHeaderView):
 
     def choose_columns(self, columns: Iterable[Column]) -> None:
         """Show these columns in this order, shorter where they must be; titles come first."""
-        self._chosen = (Column.TITLE, *(c for c in columns if c != Column.TITLE))
+        first = self._layout.first
+        self._chosen = (*first, *(c for c in columns if c not in first))
         self._put_in_order(self._chosen)
         self.fit()
 
@@ -99,7 +132,7 @@ class ColumnHeader(QHeaderView):
         """Show the standard columns in their own widths, as many as there is room for."""
         self._chosen = None
         self._dragged.clear()
-        self._put_in_order(STANDARD)
+        self._put_in_order(self._layout.standard)
         with _Quietly(self):
             for column in COLUMNS:
                 self.resizeSection(column, self._usual(column))
@@ -149,8 +182,8 @@ class ColumnHeader(QHeaderView):
         return max(WORDS_AT_LEAST, self._usual_heading(column))
 
     def _fitting(self) -> list[Column]:
-        shown = [column for column in STANDARD if column not in self._redundant]
-        for column in LEFT_OUT:
+        shown = [column for column in self._layout.standard if column not in self._redundant]
+        for column in self._layout.left_out:
             wanted = sum(TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown)
             if wanted <= self._room:
                 break
@@ -216,8 +249,9 @@ class ColumnHeader(QHeaderView):
         """Return, as JSON can hold it, what the user chose."""
         state: dict[str, Any] = {
             "widths": {c.name.lower(): self.sectionSize(c) for c in sorted(self._dragged)},
-            "sorts": [[s.column.name.lower(), s.descending] for s in self._tracks.sorts],
         }
+        if self._tracks.sortable:
+            state["sorts"] = [[s.column.name.lower(), s.descending] for s in self._tracks.sorts]
         if self._chosen is not None:
             state["columns"] = [column.name.lower() for column in self.columns()]
         return state
@@ -237,7 +271,7 @@ class ColumnHeader(QHeaderView):
         if known:
             self.choose_columns(known)
         sorts = tuple(_sorts(state.get("sorts")))
-        if sorts != self._tracks.sorts:
+        if self._tracks.sortable and sorts != self._tracks.sorts:
             self._tracks.sort_by(sorts)
         self.fit()
 
@@ -253,10 +287,11 @@ class ColumnHeader(QHeaderView):
             action = columns.addAction(kind.name)
             action.setCheckable(True)
             action.setChecked(column in shown)
-            action.setEnabled(column != Column.TITLE)
+            action.setEnabled(column not in self._layout.first)
             action.toggled.connect(lambda on, column=column: self._show(column, on))
-        self._add_orders(menu.addMenu(translate("Columns", "Sort by")), more=False)
-        if self._tracks.sorts:
+        if self._tracks.sortable:
+            self._add_orders(menu.addMenu(translate("Columns", "Sort by")), more=False)
+        if self._tracks.sortable and self._tracks.sorts:
             self._add_orders(menu.addMenu(translate("Columns", "Then by")), more=True)
         menu.addSeparator()
         menu.addAction(translate("Columns", "Arrange columns…")).triggered.connect(
@@ -314,6 +349,8 @@ class ColumnHeader(QHeaderView):
         self.choose_columns(columns)
 
     def _clicked(self, section: int) -> None:
+        if not self._tracks.sortable:
+            return
         shift = Qt.KeyboardModifier.ShiftModifier
         more = bool(QGuiApplication.keyboardModifiers() & shift)
         self.sort_next(Column(section), more=more)

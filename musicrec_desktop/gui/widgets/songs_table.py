@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
-from musicrec_desktop.gui.widgets.column_header import ColumnHeader
-from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
+from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
+from musicrec_desktop.gui.widgets.column_header import SONGS, ColumnHeader, ColumnLayout
+from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, ROW_HEIGHT, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
 
 
 class SongsTable(TrackRows):
     """The table, set up for many thousand rows.
 
+    Parameters
+    ----------
+    model : TracksByColumn
+    delegate : TrackDelegate
+    parent : QWidget
+    layout : ColumnLayout, optional
+        Which columns there are until the user chooses some.
+
     Attributes
     ----------
+    tracks : TracksByColumn
+        What it shows.
     columns : ColumnHeader
+
+    Signals
+    -------
+    rated(list of Track, float or None), loved(list of Track, bool)
+        Stars or a heart were clicked.
+    queue_requested(list of Track)
+        A track was clicked with the middle button.
     """
 
-    def __init__(self, model: TrackTableModel, delegate: TrackDelegate, parent: QWidget) -> None:
+    queue_requested = Signal(object)  # a list, which Signal(list) would copy
+    rated = Signal(object, object)
+    loved = Signal(object, bool)
+
+    def __init__(
+        self,
+        model: TracksByColumn,
+        delegate: TrackDelegate,
+        parent: QWidget,
+        layout: ColumnLayout = SONGS,
+    ) -> None:
         super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
+        self.tracks = model
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.columns = ColumnHeader(model, self)
+        delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
+        delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
+        self.columns = ColumnHeader(model, self, layout)
         self.setHorizontalHeader(self.columns)
+        self.middle_clicked.connect(self._queue)
         self.wear(delegate.tokens, ROW_HEIGHT)
 
     def selected(self) -> list[Track]:
@@ -46,10 +76,15 @@ class SongsTable(TrackRows):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == Column.RATING:
-            self.mousePressEvent(event)  # a second click on the stars plays nothing
+        if index.isValid() and index.column() in OPINIONS:
+            self.mousePressEvent(event)  # a second click on stars or a heart plays nothing
         else:
             super().mouseDoubleClickEvent(event)
+
+    def _queue(self, index: QModelIndex) -> None:
+        track: Track | None = index.data(TRACK_ROLE)
+        if track is not None and track.id >= 0:
+            self.queue_requested.emit([track])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,8 +26,9 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_cells import unsure_dash
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import (
+from musicrec_desktop.gui.models.tracks_by_column import (
     GUESSED_ROLE,
+    LOVED_ROLE,
     PLAYING_ROLE,
     RATING_ROLE,
     TRACK_ROLE,
@@ -40,18 +41,22 @@ COVER = 28
 PADDING = 8
 ICON = 18
 HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
+OPINIONS = frozenset({Column.RATING, Column.LOVED})  # given by a click
 
 
 class TrackDelegate(QStyledItemDelegate):
-    """Cover and title in the first column, stars to click, quieter text in the others.
+    """Cover and title in the first column, stars and a heart to click, quieter text elsewhere.
 
     Signals
     -------
     rated(Track, float or None)
         A star was clicked; None where the one that was given already.
+    loved(Track, bool)
+        A heart was clicked: whether the track is loved from now on.
     """
 
     rated = Signal(object, object)
+    loved = Signal(object, bool)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,32 +81,60 @@ class TrackDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         data = index.model().data  # index.data() would go through Qt, for every cell
-        track: Track = data(index, TRACK_ROLE)
         column = index.column()
         painter.save()
         paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        colour = self.tokens.text_secondary
         if column == Column.RATING:
             self._stars(painter, option, area, data(index, RATING_ROLE))
+        elif column == Column.LOVED:
+            self._heart(painter, option, area, bool(data(index, LOVED_ROLE)))
         elif column == Column.TITLE:
-            playing = bool(data(index, PLAYING_ROLE))
-            area = self._cover(painter, option, area, track, playing)
-            colour = self.tokens.accent if playing else self.tokens.text
-            if track.analysis is AnalysisState.FAILED:
-                area = self._mark_failed(painter, option, area)
-        if column != Column.RATING:
-            guessed = column == Column.GENRE and bool(data(index, GUESSED_ROLE))
-            said = str(data(index) or "")
-            dash = unsure_dash(track) if not said and column in HEARD else ""
-            quiet = track.missing or guessed or bool(dash)
-            painter.setPen(kept_colour(self.tokens.text_muted if quiet else colour))
-            painter.setFont(_italic(option.font) if guessed else option.font)
-            text = option.fontMetrics.elidedText(
-                said or dash, Qt.TextElideMode.ElideRight, area.width()
-            )
-            painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
+            self._title(painter, option, area, index)
+        else:
+            self._words(painter, option, area, index)
         painter.restore()
+
+    def _title(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a title after its cover, marked where it plays or could not be listened to."""
+        data = index.model().data
+        track: Track = data(index, TRACK_ROLE)
+        playing = bool(data(index, PLAYING_ROLE))
+        area = self._cover(painter, option, area, track, playing)
+        if track.analysis is AnalysisState.FAILED:
+            area = self._mark_failed(painter, option, area)
+        self._words(
+            painter, option, area, index, self.tokens.accent if playing else self.tokens.text
+        )
+
+    def _words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        colour: str = "",
+    ) -> None:
+        """Draw the text of a cell, quieter where it is a guess or the file is not there."""
+        data, column = index.model().data, index.column()
+        track: Track = data(index, TRACK_ROLE)
+        guessed = column == Column.GENRE and bool(data(index, GUESSED_ROLE))
+        said = str(data(index) or "")
+        dash = unsure_dash(track) if not said and column in HEARD else ""
+        quiet = track.missing or guessed or bool(dash)
+        colour = self.tokens.text_muted if quiet else colour or self.tokens.text_secondary
+        painter.setPen(kept_colour(colour))
+        painter.setFont(_italic(option.font) if guessed else option.font)
+        text = option.fontMetrics.elidedText(
+            said or dash, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
 
     def editorEvent(
         self,
@@ -110,7 +143,7 @@ class TrackDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """Follow the mouse over stars, and take a click on them as a rating."""
+        """Follow the mouse over stars, and take a click on them, or on a heart, as an opinion."""
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         self._pointed = event.position().toPoint()
@@ -120,11 +153,27 @@ class TrackDelegate(QStyledItemDelegate):
             and not event.modifiers()
         )
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        if index.column() == Column.RATING and pressed and area.contains(self._pointed):
+        track: Track | None = index.data(TRACK_ROLE)
+        if not pressed or not area.contains(self._pointed) or track is None or track.id < 0:
+            return False  # a file of no library has nobody's stars
+        if index.column() == Column.RATING:
             stars = self._stars_pointed_at(option, area)
             given = index.data(RATING_ROLE)
-            self.rated.emit(index.data(TRACK_ROLE), None if stars == given else stars)
+            self.rated.emit(track, None if stars == given else stars)
+        elif index.column() == Column.LOVED:
+            self.loved.emit(track, not index.data(LOVED_ROLE))
         return False
+
+    def _heart(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, loved: bool
+    ) -> None:
+        """Draw a heart where a track is loved, or its outline where the mouse is."""
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if loved or over:
+            sign = icon("loved" if loved else "heart", self.tokens, accent=loved)
+            top = area.top() + (area.height() - ICON) // 2
+            left = area.left() + (area.width() - ICON) // 2
+            sign.paint(painter, QRect(left, top, ICON, ICON))
 
     def _stars(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, stars: float | None

@@ -12,7 +12,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
 
@@ -31,17 +31,12 @@ class TracksView(QWidget):
     -------
     play_requested(list of Track, int)
         The tracks in view and the row to start at; or the selected ones.
-    queue_requested(list of Track)
-        A track was clicked with the middle button.
     menu_requested(list of Track, QPoint)
         The selected tracks, and where on the screen.
-    rated(list of Track, float or None)
     """
 
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
-    queue_requested = Signal(object)
     menu_requested = Signal(object, QPoint)
-    rated = Signal(object, object)
 
     def __init__(
         self,
@@ -55,16 +50,12 @@ class TracksView(QWidget):
         super().__init__(parent)
         self.model = model
         self._delegate = TrackDelegate(covers, tokens, self)
-        self._delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         self.table = SongsTable(model, self._delegate, self)
         self.table.setAccessibleName(name or translate("Songs", "Songs"))
         self.columns = self.table.columns
         self.setFocusProxy(self.table)
         self.table.doubleClicked.connect(self._activated)
         self.table.enter_pressed.connect(self._enter_pressed)
-        self.table.middle_clicked.connect(
-            lambda index: self.queue_requested.emit([index.data(TRACK_ROLE)])
-        )
         self.table.customContextMenuRequested.connect(self._menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

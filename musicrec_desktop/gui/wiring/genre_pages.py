@@ -23,11 +23,12 @@ from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.training_curves import bring_plots
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, open_path, save_plots
 from musicrec_desktop.gui.wiring.genre_trials import GenreTrials
@@ -89,7 +90,7 @@ class GenrePages(QObject):
         self.trials = GenreTrials(tests, notice, self._play, window)
         self.controller.guesses_changed.connect(self.read)
         self.controller.guesses_read.connect(self._take_guesses)
-        self._tables: list[TrackTableModel] = []
+        self._tables: list[TracksByColumn] = []
         self.dialog: GenreGuessesDialog | None = None
         for made in stack.made():
             self._add_tables(made)
@@ -228,8 +229,8 @@ class GenrePages(QObject):
 
     def _add_tables(self, page: QWidget) -> None:
         """Show guesses in every table of a page, for as long as it lives."""
-        for view in page.findChildren(TracksView):
-            model = view.model
+        for table in page.findChildren(SongsTable):
+            model = table.tracks
             if model in self._tables:
                 continue
             self._tables.append(model)
