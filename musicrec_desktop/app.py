@@ -26,6 +26,7 @@ from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.garbage import GarbageCollector
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.lost_display import end_with_the_display
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.moving_window import MovingWindow
 from musicrec_desktop.gui.smoke_test import SmokeTest
@@ -198,7 +199,9 @@ def _run(
     window.settings.problem.connect(_tell_terminal)
     reporter.attach(window)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.quit())
+        signal.signal(number, lambda number, _frame: _stop(window, number))
+    if not start.arguments.smoke_test:
+        end_with_the_display(window.keep_settings)
     GarbageCollector(application)
     # The library's tracks stay: to look through a hundred thousand of them again and again
     # would hold the window up for as long as ten frames each time.
@@ -229,6 +232,12 @@ def _run(
         tags.shutdown()
         player.close()
     return smoke.exit_code if smoke else code
+
+
+def _stop(window: MainWindow, number: int) -> None:
+    """Close the window; who asks twice does not want to wait for it."""
+    signal.signal(number, signal.SIG_DFL)
+    window.quit()
 
 
 def warm_up() -> None:
