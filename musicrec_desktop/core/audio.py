@@ -242,6 +242,8 @@ class TrackEnded:
         Place in the track from which it was heard first.
     key : int
         Of its place in the queue.
+    length_seconds : float or None
+        Of the track, where it was heard to its end; files state another now and then.
     """
 
     item: QueueItem
@@ -250,6 +252,7 @@ class TrackEnded:
     reason: EndReason = ""
     position_seconds: float = 0.0
     key: int = -1
+    length_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.counted_plays import count, counts, recount
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
 
-# The rule of Last.fm's and ListenBrainz's scrobbling.
-COUNTED_SECONDS = 240.0
-COUNTED_SHARE = 0.5
 SECONDS_A_MONTH = 365.25 / 12 * 86_400
 
 
@@ -140,11 +137,28 @@ class PlayHistory:
             raise RuntimeError("SQLite gave the new play event no id")
         return int(row[0])
 
-    def finish(self, event_id: int, played_seconds: float, outcome: Outcome) -> bool | None:
+    def finish(
+        self,
+        event_id: int,
+        played_seconds: float,
+        outcome: Outcome,
+        *,
+        length_seconds: float | None = None,
+    ) -> bool | None:
         """Note how a play ended; the first ending of an event is the one that stands.
 
-        It counts as a play of the track when it finished, or when more than half
-        of the track or four minutes of it were heard.
+        It counts as a play of the track when half of the track, or four minutes of it, were
+        heard. One that was interrupted and goes on later, as in the next session, is one
+        play: what was heard of it before is added, and it counts once.
+
+        Parameters
+        ----------
+        event_id : int
+        played_seconds : float
+            That were heard, jumps left out.
+        outcome : {"finished", "skipped", "stopped"}
+        length_seconds : float, optional
+            Of the track, as its end showed; that of its tags where left out.
 
         Returns
         -------
@@ -159,27 +173,23 @@ class PlayHistory:
             )
             if ended.rowcount == 0:
                 return None
-            started_at, track_id, duration = connection.execute(
-                select(play_events.c.started_at, play_events.c.track_id, tracks.c.duration_seconds)
+            play = connection.execute(
+                select(play_events, tracks.c.duration_seconds)
                 .join_from(play_events, tracks)
                 .where(play_events.c.id == event_id)
             ).one()
-            counted = outcome == "finished" or _counts(played_seconds, duration)
+            length = length_seconds or play.duration_seconds
+            if not length and outcome == "finished":
+                length = play.position_seconds + played_seconds
+            counted = counts(connection, play, length)
             if counted:
-                connection.execute(
-                    update(play_events).where(play_events.c.id == event_id).values(counted=True)
-                )
-                connection.execute(
-                    update(tracks)
-                    .where(tracks.c.id == track_id)
-                    .values(play_count=tracks.c.play_count + 1, last_played_at=started_at)
-                )
+                count(connection, play)
         return counted
 
     def end_open(
         self, before: float, track_id: int | None = None, position_seconds: float = 0.0
-    ) -> int:
-        """End the plays that a kill left open; return how many.
+    ) -> list[PlayEvent]:
+        """End the plays that a kill left open; return them as they ended, the oldest first.
 
         Parameters
         ----------
@@ -190,16 +200,19 @@ class PlayHistory:
         position_seconds : float
         """
         still_open = play_events.c.outcome.is_(None) & (play_events.c.started_at < before)
+        statement = select(play_events).where(still_open).order_by(play_events.c.id)
         with self._database.read() as connection:
-            statement = select(
-                play_events.c.id, play_events.c.track_id, play_events.c.position_seconds
-            ).where(still_open)
-            rows = connection.execute(statement.order_by(play_events.c.id.desc())).all()
-        for number, row in enumerate(rows):
-            known = number == 0 and row.track_id == track_id
-            heard = max(position_seconds - row.position_seconds, 0.0) if known else 0.0
-            self.finish(row.id, heard, "stopped")
-        return len(rows)
+            plays = [PlayEvent(*row) for row in connection.execute(statement)]
+        ended = []
+        for play in plays:
+            known = play is plays[-1] and play.track_id == track_id
+            heard = max(position_seconds - play.position_seconds, 0.0) if known else 0.0
+            counted = self.finish(play.id, heard, "stopped")
+            if counted is not None:
+                ended.append(
+                    replace(play, played_seconds=heard, outcome="stopped", counted=counted)
+                )
+        return ended
 
     def recent(self, limit: int = 50, listener_id: int = DEFAULT_LISTENER) -> list[PlayEvent]:
         """Return a listener's last plays, the newest first."""
@@ -226,7 +239,7 @@ class PlayHistory:
                 PlayEvent(*row) for row in connection.execute(select(play_events).where(condition))
             ]
             connection.execute(delete(play_events).where(condition))
-            _recount(connection, gone, -1)
+            recount(connection, [play.track_id for play in gone if play.counted], -1)
         return gone
 
     def put_back(self, plays: Sequence[PlayEvent]) -> None:
@@ -245,7 +258,7 @@ class PlayHistory:
             ]
             if back:
                 connection.execute(insert(play_events), [asdict(play) for play in back])
-                _recount(connection, back, 1)
+                recount(connection, [play.track_id for play in back if play.counted], 1)
 
     def recent_of(self, listener_ids: Iterable[int], limit: int = 50) -> list[PlayEvent]:
         """Return the last plays of several listeners, the newest first."""
@@ -333,30 +346,3 @@ class PlayHistory:
         )
         with self._database.read() as connection:
             return {row[0]: Plays(*row) for row in connection.execute(statement)}
-
-
-def _recount(connection: Connection, plays: Iterable[PlayEvent], sign: int) -> None:
-    """Let the tracks' counts, and when they were heard last, follow plays that came or went."""
-    changes = Counter(play.track_id for play in plays if play.counted)
-    if not changes:
-        return
-    last = (
-        select(func.max(play_events.c.started_at))
-        .where(play_events.c.track_id == tracks.c.id, play_events.c.counted)
-        .scalar_subquery()
-    )
-    connection.execute(
-        update(tracks)
-        .where(tracks.c.id == bindparam("number"))
-        .values(
-            play_count=func.max(tracks.c.play_count + bindparam("change"), 0),
-            last_played_at=last,
-        ),
-        [{"number": number, "change": sign * times} for number, times in changes.items()],
-    )
-
-
-def _counts(played_seconds: float, duration_seconds: float | None) -> bool:
-    if played_seconds >= COUNTED_SECONDS:
-        return True
-    return bool(duration_seconds) and played_seconds > COUNTED_SHARE * (duration_seconds or 0.0)

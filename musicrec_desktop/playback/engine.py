@@ -365,12 +365,12 @@ class Engine:
                 return
             segment = self.line.chain[0]
             seconds = self.line.heard_seconds(segment, whole=reason == "end")
+            length = self.line.duration(segment) if reason == "end" else None
             segment.begun = False
         entry = segment.entry
         outcome = OUTCOMES.get(reason, "skipped")
-        self.emit(
-            TrackEnded(entry.item, seconds, outcome, reason, segment.began_seconds, entry.key)
-        )
+        began = segment.began_seconds
+        self.emit(TrackEnded(entry.item, seconds, outcome, reason, began, entry.key, length))
 
     # The device asks and tells; on the engine's thread
 

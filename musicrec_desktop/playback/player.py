@@ -294,6 +294,15 @@ class Player:
         """Return what was heard in this session, the newest last."""
         return tuple(self._engine.plays)
 
+    def heard(self) -> tuple[int, float] | None:
+        """Return the key of what is heard and its seconds so far, jumps left out; None for none."""
+        with self._engine.lock:
+            line = self._engine.line
+            if not line.chain or not line.chain[0].begun:
+                return None
+            segment = line.chain[0]
+            return segment.entry.key, line.heard_seconds(segment)
+
     def queue(self) -> tuple[QueueItem, ...]:
         """Return everything queued, in list order."""
         with self._engine.lock:

@@ -26,8 +26,9 @@ def history(database: Database) -> PlayHistory:
     ("duration", "played", "outcome", "counts"),
     [
         (200.0, 200.0, "finished", True),
-        (200.0, 101.0, "skipped", True),
-        (200.0, 100.0, "skipped", False),
+        (200.0, 100.0, "skipped", True),
+        (200.0, 99.0, "skipped", False),
+        (200.0, 40.0, "finished", False),  # of which the middle was jumped over
         (200.0, 5.0, "stopped", False),
         (3600.0, 240.0, "stopped", True),
         (3600.0, 239.0, "stopped", False),
@@ -50,6 +51,42 @@ def test_what_counts_as_a_play(
     (after,) = tracks.get([track.id])
     assert (after.play_count, after.last_played_at) == ((1, 1000.0) if counts else (0, None))
     assert history.recent() == [PlayEvent(event, track.id, 1000.0, played, outcome, counted=counts)]
+
+
+@pytest.mark.parametrize(
+    ("sittings", "counted"),
+    [
+        ([(0.0, 130.0, "stopped"), (130.0, 70.0, "finished")], [True, False]),
+        ([(0.0, 60.0, "stopped"), (60.0, 140.0, "finished")], [False, True]),
+        ([(0.0, 70.0, "stopped"), (70.0, 20.0, "stopped"), (90.0, 10.0, "stopped")], [0, 0, 1]),
+        ([(0.0, 110.0, "stopped"), (110.0, 1.0, "stopped"), (111.0, 89.0, "finished")], [1, 0, 0]),
+        ([(150.0, 50.0, "finished")], [False]),
+        ([(0.0, 200.0, "finished"), (0.0, 200.0, "finished")], [True, True]),  # repeated
+        ([(0.0, 150.0, "stopped"), (0.0, 150.0, "stopped")], [True, True]),  # begun anew
+        ([(0.0, 60.0, "skipped"), (60.0, 60.0, "stopped")], [False, False]),
+    ],
+)
+def test_a_play_that_goes_on_where_it_was_interrupted_counts_once(
+    history: PlayHistory,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    sittings: list[tuple[float, float, Outcome]],
+    counted: list[bool],
+) -> None:
+    track = add(duration_seconds=200.0)
+    for at, (position, seconds, outcome) in enumerate(sittings):
+        play = history.start(track.id, 1000.0 + at, position_seconds=position)
+        history.finish(play, seconds, outcome)
+    assert [play.counted for play in reversed(history.recent())] == counted
+    assert tracks.get([track.id])[0].play_count == sum(counted)
+
+
+def test_a_file_that_states_another_length_counts_by_the_one_it_has(
+    history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    track = add(duration_seconds=900.0)
+    history.finish(history.start(track.id, 1.0), 180.0, "finished", length_seconds=180.0)
+    assert tracks.get([track.id])[0].play_count == 1
 
 
 def test_an_event_ends_once(
@@ -120,9 +157,13 @@ def test_plays_that_a_kill_left_open_are_ended(
     history.start(first.id, 1000.0)
     history.start(second.id, 2000.0, position_seconds=5.0)
     history.start(first.id, 3000.0)  # of this session
-    assert history.end_open(2500.0, second.id, 40.0) == 2
+    ended = history.end_open(2500.0, second.id, 40.0)
+    assert [(play.track_id, play.counted) for play in ended] == [
+        (first.id, False),
+        (second.id, True),
+    ]
     newest, middle, oldest = history.recent()
     assert (newest.outcome, newest.played_seconds) == (None, None)
     assert (middle.outcome, middle.played_seconds, middle.counted) == ("stopped", 35.0, True)
     assert (oldest.outcome, oldest.played_seconds, oldest.counted) == ("stopped", 0.0, False)
-    assert history.end_open(2500.0) == 0
+    assert history.end_open(2500.0) == []

@@ -139,9 +139,13 @@ def test_a_taste_is_read_from_history_and_ratings(discovering: Discovering) -> N
     library = discovering.library
     ratings = RatingRepository(library.database)
     taste = ListenerTaste(library.history, ratings)
-    for number, outcome in ((0, "finished"), (1, "skipped"), (2, "stopped")):
+    for number, outcome, seconds in (
+        (0, "finished", 60.0),
+        (1, "skipped", 0.01),
+        (2, "stopped", 0.01),
+    ):
         event = library.history.start(discovering.id(number), 1e9)
-        library.history.finish(event, 0.01, outcome)
+        library.history.finish(event, seconds, outcome)
     ratings.love([discovering.id(3)], True)
     ratings.dislike([discovering.id(4)], True)
     pool = discovering.pool.required().pool

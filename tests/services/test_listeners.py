@@ -233,22 +233,47 @@ def test_each_listener_has_a_queue_and_a_history_and_a_guest_neither(
     assert events[1].played_seconds == pytest.approx(1.5, abs=0.3)
 
 
-def test_a_listener_deleted_while_playing_leaves_the_music_on(
+def test_what_goes_on_for_a_guest_is_the_former_listeners_up_to_the_switch(
+    profiles: Profiles, played: Played
+) -> None:
+    player = played.player
+    events: list[object] = []
+    profiles.bus.subscribe(PlayStarted, events.append)
+    profiles.bus.subscribe(PlayEnded, events.append)
+    player.play_tracks(played.tracks)
+    crank(player, played.output, 2.5)
+    profiles.service.switch(GUEST)
+    crank(player, played.output, 1.0)
+    assert player.snapshot().position_seconds == pytest.approx(3.5, abs=0.3)
+    player.next()
+    until(lambda: player.snapshot().queue_index == 1)
+    player.close()
+    (play,) = played.history.recent()
+    assert (play.outcome, play.counted) == ("stopped", True)
+    assert play.played_seconds == pytest.approx(2.5, abs=0.3)
+    assert [type(event) for event in events] == [PlayStarted, PlayEnded]
+    assert [event.listener_id for event in events] == [DEFAULT_LISTENER] * 2
+
+
+def test_a_listener_deleted_while_playing_leaves_the_music_on_and_nothing_after_it(
     profiles: Profiles, played: Played
 ) -> None:
     player, anna = played.player, profiles.service.add("Anna").id
     profiles.service.switch(anna)
     player.play_tracks(played.tracks)
     crank(player, played.output, 1.0)
-    profiles.service.delete(anna)
-    profiles.now += 2 * KEPT_SECONDS
-    profiles.service.purge()
+    deleted = profiles.service.delete(anna)
+    crank(player, played.output, 1.5)
     player.next()
     until(lambda: player.snapshot().queue_index == 1)
     crank(player, played.output, 1.0)
     assert player.snapshot().position_seconds > 0.5
+    profiles.service.bring_back(deleted)
+    until(lambda: player.snapshot().state == "paused")
     player.close()
-    assert played.history.recent(listener_id=anna) == []
+    (play,) = played.history.recent(listener_id=anna)
+    assert (play.track_id, play.outcome) == (played.tracks[0].id, "stopped")
+    assert play.played_seconds == pytest.approx(1.0, abs=0.3)
     assert played.history.recent() == []
 
 

@@ -22,7 +22,8 @@ from musicrec_desktop.services.library import doctor
 from musicrec_desktop.services.library.covers import CoverService
 from musicrec_desktop.services.library.doctor import examine
 from musicrec_desktop.services.listening.scanning import ScanSummary
-from musicrec_desktop.services.playing.player import PlayerService, queue_item
+from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.queue_items import queue_item
 from tests.conftest import ToneFile
 from tests.services.conftest import Library
 
@@ -79,10 +80,10 @@ def test_plays_are_on_disk_when_the_player_is_closed(library: Library) -> None:
     track = library.track(path)
     player = PlayerService(NullOutput(clock=None), library.history)
     item = queue_item(track)
-    player._record(TrackStarted(item, 1000.0))
-    player._record(TrackEnded(item, 60.0, "finished"))
-    player._record(TrackStarted(QueueItem(None, "/elsewhere.flac"), 1100.0))
-    player._record(TrackEnded(QueueItem(None, "/elsewhere.flac"), 60.0, "finished"))
+    player._plays.hear(TrackStarted(item, 1000.0))
+    player._plays.hear(TrackEnded(item, 60.0, "finished"))
+    player._plays.hear(TrackStarted(QueueItem(None, "/elsewhere.flac"), 1100.0))
+    player._plays.hear(TrackEnded(QueueItem(None, "/elsewhere.flac"), 60.0, "finished"))
     player.close()
     assert library.track(path).play_count == 1
     assert [event.track_id for event in library.history.recent()] == [track.id]

@@ -9,7 +9,8 @@ from musicrec_desktop.core.audio import QueuedItem, QueueItem, TrackEnded
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.services.discovery.radio_next import queued_keys
 from musicrec_desktop.services.discovery.stations import RadioPick
-from musicrec_desktop.services.playing.player import PlayerService, queue_item
+from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.queue_items import queue_item
 
 RADIO_ORIGIN = "radio"
 REMEMBERED = 200  # picks whose reasons can still be told

@@ -25,7 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.playback.mix_file import FORMS, Chapter, MixForm, encoded, mark
 from musicrec_desktop.playback.mixdown import Mixdown, MixItem
-from musicrec_desktop.services.playing.player import LevelsLookup, queue_item
+from musicrec_desktop.services.playing.queue_items import LevelsLookup, queue_item
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.loudness import Loudness

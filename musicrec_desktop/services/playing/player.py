@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -13,67 +12,33 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import (
     AudioOutput,
-    Levels,
     PlayerEvent,
     PlayerSnapshot,
     QueueItem,
     QueueState,
     QueueView,
-    TrackEnded,
     TrackStarted,
 )
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
-from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded, PlayStarted
-from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, Preview
+from musicrec_desktop.services.playing.queue_items import (
+    LevelsAndEdges,
+    LevelsLookup,
+    file_items,
+    queue_item,
+)
 
 logger = logging.getLogger(__name__)
 
-LevelsAndEdges = tuple[Levels, Edges | None]
-LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
-
 LOOKED_UP_AT_ONCE = 500  # tracks whose measured levels are waited for; the rest follow
-
-
-def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = None) -> QueueItem:
-    """Return what the queue needs to know of a track.
-
-    Parameters
-    ----------
-    track : Track
-    origin : str, optional
-        From where it is started.
-    known : (Levels, Edges or None), optional
-        Its levels and edges; left out, levels are those of its tags.
-    """
-    levels, edges = known or (_tagged_levels(track), None)
-    return QueueItem(
-        track_id=track.id,
-        path=track.path,
-        levels=levels,
-        start_seconds=track.start_seconds,
-        end_seconds=track.end_seconds,
-        album=track.release,
-        place=(track.tags.disc_number or 0, track.tags.track_number or 0),
-        edges=edges,
-        origin=origin,
-    )
-
-
-def _tagged_levels(track: Track) -> Levels:
-    tags = track.tags
-    known = (tags.track_gain_db, tags.album_gain_db, tags.track_peak, tags.album_peak)
-    return Levels(*known) if known != (None, None, None, None) else NO_LEVELS
-
-
-NO_LEVELS = Levels()
 SETTLE_SECONDS = 10.0
 
 
@@ -97,11 +62,6 @@ class PlayerService:
     saved_of : callable, optional
         Returns where a listener's queue is kept, by id; left out, the queue stays
         whoever listens.
-
-    Attributes
-    ----------
-    listener_id : int
-        Whose plays are recorded from now on; a guest's are not.
     """
 
     def __init__(
@@ -116,14 +76,10 @@ class PlayerService:
         saved_of: Callable[[int], SavedQueue | None] | None = None,
     ) -> None:
         self._player = Player(output, options=options)
-        self._history = history
-        self._bus = bus
         self._began_at = time.time()
         self._loudness = loudness
-        self.listener_id = DEFAULT_LISTENER
-        self._writer: Executor = ThreadPoolExecutor(1, "history")
-        self._open_plays: dict[int, tuple[int, PlayStarted]] = {}
-        self._player.subscribe(self._record)
+        self._plays = PlayRecorder(history, bus)
+        self._player.subscribe(self._plays.hear)
         keeps = saved is not None or saved_of is not None
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
@@ -144,7 +100,7 @@ class PlayerService:
 
     def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Play files that need not be in the library."""
-        self._player.play_items(_files(paths, origin))
+        self._player.play_items(file_items(paths, origin))
 
     def play(self) -> None:
         """Start, or go on after a pause."""
@@ -190,6 +146,15 @@ class PlayerService:
         self._player.prepare_equaliser()
 
     @property
+    def listener_id(self) -> int:
+        """Whose plays are recorded from now on; a guest's are not."""
+        return self._plays.listener_id
+
+    @listener_id.setter
+    def listener_id(self, listener_id: int) -> None:
+        self._plays.listener_id = listener_id
+
+    @property
     def options(self) -> PlaybackOptions:
         """How music is played."""
         return self._player.options
@@ -220,11 +185,11 @@ class PlayerService:
 
     def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
         """Queue files that need not be in the library before the place ``index``."""
-        self._player.insert(_files(paths, origin), index)
+        self._player.insert(file_items(paths, origin), index)
 
     def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Queue files that need not be in the library after all others."""
-        self._player.enqueue(_files(paths, origin))
+        self._player.enqueue(file_items(paths, origin))
 
     def remove_keys(self, keys: Iterable[int]) -> None:
         """Take entries out of the queue; where the playing one is of them, the next plays."""
@@ -286,7 +251,7 @@ class PlayerService:
             Left out: all that are queued.
         """
         if self._loudness is not None:
-            self._writer.submit(self._look_up, track_ids).add_done_callback(_log_failure)
+            self._plays.later(self._look_up, track_ids)
 
     # Sessions
 
@@ -296,12 +261,11 @@ class PlayerService:
         Reads the library: not for the thread of a window with a large queue.
         """
         restored = self._keeper is not None and self._keeper.restore()
-        if self._history is not None:  # what a kill left open
-            self._player.settle(SETTLE_SECONDS)
-            state = self._player.state()
-            item = state.items[state.current] if state.current is not None else None
-            track_id = item.track_id if item is not None else None
-            self._history.end_open(self._began_at, track_id, state.position_seconds)
+        self._player.settle(SETTLE_SECONDS)
+        state = self._player.state()
+        item = state.items[state.current] if state.current is not None else None
+        track_id = item.track_id if item is not None else None
+        self._plays.end_open(self._began_at, track_id, state.position_seconds)
         return restored
 
     def switch_listener(self, listener_id: int, saved: SavedQueue | None) -> None:
@@ -312,13 +276,17 @@ class PlayerService:
         listener_id : int
             Whose plays are recorded from now on.
         saved : SavedQueue or None
-            Where their queue is kept. With None, as for a guest, what plays goes on.
+            Where their queue is kept. With None, as for a guest, what plays goes on; what
+            was heard of it up to now is whoever listened before's, the rest is nobody's.
         """
         self._preview.cancel()
         if self._keeper is not None:
             self._keeper.change(saved)
         self._player.settle(SETTLE_SECONDS)  # what began before is whoever listened before's
-        self.listener_id = listener_id
+        self._plays.listener_id = listener_id
+        heard = self._player.heard() if saved is None else None
+        if heard is not None:
+            self._plays.part(*heard)
 
     def state(self) -> QueueState:
         """Return all that another session needs to go on."""
@@ -393,7 +361,7 @@ class PlayerService:
         if self._keeper is not None:
             self._keeper.close()
         self._player.close()
-        self._writer.shutdown(wait=True)
+        self._plays.close()
 
     def _hold_session(self, held: bool) -> None:
         if self._keeper is not None:
@@ -425,68 +393,3 @@ class PlayerService:
             entries = self._player.queue_view().entries
             track_ids = [e.item.track_id for e in entries if e.item.track_id is not None]
         self._player.relevel(self._loudness(track_ids))
-
-    # Plays
-
-    def _record(self, event: PlayerEvent) -> None:
-        """Hand an event to the writing thread: the engine never waits for a disk."""
-        if self._history is not None and isinstance(event, (TrackStarted, TrackEnded)):
-            written = self._writer.submit(self._write, event, self.listener_id)
-            written.add_done_callback(_log_failure)
-
-    def _write(self, event: TrackStarted | TrackEnded, listener_id: int) -> None:
-        assert self._history is not None
-        item = event.item
-        if item.track_id is None or item.origin == PREVIEW_ORIGIN:
-            return
-        if isinstance(event, TrackStarted):
-            if listener_id != GUEST:
-                self._write_start(event, item.track_id, listener_id)
-        elif (kept := self._open_plays.pop(event.key, None)) is not None:
-            if event.outcome == "skipped" and kept[1].listener_id != listener_id:
-                event = replace(event, outcome="stopped")  # by somebody else
-            self._write_end(event, *kept)
-
-    def _write_start(self, event: TrackStarted, track_id: int, listener_id: int) -> None:
-        assert self._history is not None
-        event_id = self._history.start(
-            track_id,
-            event.at,
-            origin=event.item.origin,
-            listener_id=listener_id,
-            position_seconds=event.position_seconds,
-        )
-        started = PlayStarted(listener_id, track_id, event.at, event.item.origin)
-        self._open_plays[event.key] = event_id, started
-        self._publish(started)
-
-    def _write_end(self, event: TrackEnded, event_id: int, started: PlayStarted) -> None:
-        assert self._history is not None
-        counted = self._history.finish(event_id, event.played_seconds, event.outcome)
-        if counted is None:
-            return  # the listener was deleted, or the track removed
-        self._publish(
-            PlayEnded(
-                started.listener_id,
-                started.track_id,
-                started.at,
-                event.played_seconds,
-                event.outcome,
-                counted,
-                started.origin,
-            )
-        )
-
-    def _publish(self, event: PlayStarted | PlayEnded) -> None:
-        if self._bus is not None:
-            self._bus.publish(event)
-
-
-def _files(paths: Sequence[str], origin: str) -> list[QueueItem]:
-    return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
-
-
-def _log_failure(future: Future[None]) -> None:
-    error = future.exception()
-    if error is not None:
-        logger.error("a play could not be recorded", exc_info=error)

@@ -1,0 +1,88 @@
+"""Which plays count, and the counts of the tracks that follow from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from musicrec_desktop.library.schema import play_events, tracks
+
+# The rule of Last.fm's and ListenBrainz's scrobbling: half, or four minutes.
+COUNTED_SECONDS = 240.0
+COUNTED_SHARE = 0.5
+
+
+def counts(connection: Connection, play: Row[Any], length_seconds: float | None) -> bool:
+    """Tell whether a play that ended counts.
+
+    A play that begins within its track goes on with the listener's play before it, where
+    that one is of the same track and the end of a session or a switch of listeners stopped
+    it: what was heard then is added, and what counted then does not count again.
+
+    Parameters
+    ----------
+    connection : Connection
+    play : Row
+        Of the play events.
+    length_seconds : float or None
+        Of the track.
+    """
+    heard = play.played_seconds
+    while play.position_seconds > 0:
+        before = connection.execute(
+            select(play_events)
+            .where(play_events.c.listener_id == play.listener_id, play_events.c.id < play.id)
+            .order_by(play_events.c.id.desc())
+            .limit(1)
+        ).one_or_none()
+        if before is None or (before.track_id, before.outcome) != (play.track_id, "stopped"):
+            break
+        if before.counted:
+            return False
+        heard += before.played_seconds
+        play = before
+    if heard >= COUNTED_SECONDS:
+        return True
+    return bool(length_seconds) and heard >= COUNTED_SHARE * (length_seconds or 0.0)
+
+
+def count(connection: Connection, play: Row[Any]) -> None:
+    """Note that a play counts."""
+    connection.execute(update(play_events).where(play_events.c.id == play.id).values(counted=True))
+    connection.execute(
+        update(tracks)
+        .where(tracks.c.id == play.track_id)
+        .values(play_count=tracks.c.play_count + 1, last_played_at=play.started_at)
+    )
+
+
+def recount(connection: Connection, track_ids: Iterable[int], sign: int) -> None:
+    """Let the tracks' counts, and when they were heard last, follow plays that came or went.
+
+    Parameters
+    ----------
+    connection : Connection
+    track_ids : iterable of int
+        The track of each play that counts, as often as it was played.
+    sign : {1, -1}
+    """
+    changes = Counter(track_ids)
+    if not changes:
+        return
+    last = (
+        select(func.max(play_events.c.started_at))
+        .where(play_events.c.track_id == tracks.c.id, play_events.c.counted)
+        .scalar_subquery()
+    )
+    connection.execute(
+        update(tracks)
+        .where(tracks.c.id == bindparam("number"))
+        .values(
+            play_count=func.max(tracks.c.play_count + bindparam("change"), 0),
+            last_played_at=last,
+        ),
+        [{"number": number, "change": sign * times} for number, times in changes.items()],
+    )

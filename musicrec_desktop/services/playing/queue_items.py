@@ -1,0 +1,48 @@
+"""Tracks and files as the queue wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from musicrec_desktop.core.audio import Levels, QueueItem
+from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.tracks import Track
+
+LevelsAndEdges = tuple[Levels, Edges | None]
+LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
+
+
+def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = None) -> QueueItem:
+    """Return what the queue needs to know of a track.
+
+    Parameters
+    ----------
+    track : Track
+    origin : str, optional
+        From where it is started.
+    known : (Levels, Edges or None), optional
+        Its levels and edges; left out, levels are those of its tags.
+    """
+    levels, edges = known or (_tagged_levels(track), None)
+    return QueueItem(
+        track_id=track.id,
+        path=track.path,
+        levels=levels,
+        start_seconds=track.start_seconds,
+        end_seconds=track.end_seconds,
+        album=track.release,
+        place=(track.tags.disc_number or 0, track.tags.track_number or 0),
+        edges=edges,
+        origin=origin,
+    )
+
+
+def _tagged_levels(track: Track) -> Levels:
+    tags = track.tags
+    known = (tags.track_gain_db, tags.album_gain_db, tags.track_peak, tags.album_peak)
+    return Levels(*known) if known != (None, None, None, None) else Levels()
+
+
+def file_items(paths: Sequence[str], origin: str) -> list[QueueItem]:
+    """Return what the queue needs to know of files that need not be in the library."""
+    return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
