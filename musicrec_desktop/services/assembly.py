@@ -30,6 +30,7 @@ from musicrec_desktop.library.listeners import (
     RatingRepository,
 )
 from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.library.recordings import RecordingRepository
@@ -54,6 +55,7 @@ from musicrec_desktop.services.exchange.library_export import LibraryExport
 from musicrec_desktop.services.exchange.library_import import LibraryImport
 from musicrec_desktop.services.exchange.metadata_import import MetadataImport
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 from musicrec_desktop.services.genre.genres import GenreService
 from musicrec_desktop.services.library.backups import BackupService
@@ -134,8 +136,12 @@ class Services:
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
         self.browsing = BrowsingService(BrowsingRepository(self._database), self._folders)
+        playlists = PlaylistRepository(self._database)
+        self.playlist_folders = PlaylistFolderService(
+            PlaylistFolderRepository(self._database, playlists), listener=self._listener
+        )
         self.playlists = PlaylistService(
-            PlaylistRepository(self._database), self._tracks, search, listener=self._listener
+            playlists, self.playlist_folders, self._tracks, search, listener=self._listener
         )
         self.exchange = PlaylistExchange(
             self.playlists, PlaylistRepository(self._database), self._tracks

@@ -9,10 +9,12 @@ import pytest
 from musicrec_desktop.core.errors import MusicRecError, StorageError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.services.exchange.library_import import LibraryImport
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 from musicrec_desktop.services.library.backups import BackupService
 from tests.services.conftest import Library
@@ -26,7 +28,8 @@ def backups(library: Library) -> BackupService:
 @pytest.fixture
 def exchange(library: Library) -> PlaylistExchange:
     repository = PlaylistRepository(library.database)
-    service = PlaylistService(repository, library.tracks, TrackSearch(library.database))
+    folders = PlaylistFolderService(PlaylistFolderRepository(library.database, repository))
+    service = PlaylistService(repository, folders, library.tracks, TrackSearch(library.database))
     return PlaylistExchange(service, repository, library.tracks)
 
 

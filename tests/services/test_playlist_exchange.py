@@ -10,9 +10,11 @@ import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError, UnreadableFile
 from musicrec_desktop.core.transcoding import Target, TargetKind
+from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 from tests.services.conftest import Library, touch_later
 
@@ -20,7 +22,8 @@ from tests.services.conftest import Library, touch_later
 @pytest.fixture
 def playlists(library: Library) -> PlaylistService:
     repository = PlaylistRepository(library.database)
-    return PlaylistService(repository, library.tracks, TrackSearch(library.database))
+    folders = PlaylistFolderService(PlaylistFolderRepository(library.database, repository))
+    return PlaylistService(repository, folders, library.tracks, TrackSearch(library.database))
 
 
 @pytest.fixture

@@ -9,10 +9,12 @@ import pytest
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 
 
@@ -28,7 +30,9 @@ def tracks(tmp_path: Path):
 @pytest.fixture
 def playlists(tracks: TrackRepository) -> PlaylistService:
     database = tracks.database
-    return PlaylistService(PlaylistRepository(database), tracks, TrackSearch(database))
+    repository = PlaylistRepository(database)
+    folders = PlaylistFolderService(PlaylistFolderRepository(database, repository))
+    return PlaylistService(repository, folders, tracks, TrackSearch(database))
 
 
 @pytest.fixture

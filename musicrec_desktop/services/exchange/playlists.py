@@ -8,12 +8,18 @@ from itertools import groupby
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
-from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
+from musicrec_desktop.core.playlists import (
+    Playlist,
+    PlaylistEntry,
+    PlaylistKind,
+    PlaylistTree,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
 
 
@@ -42,10 +48,11 @@ class PlaylistContents:
 
 @dataclass(frozen=True, slots=True)
 class DeletedPlaylist:
-    """What brings a playlist back."""
+    """What brings a playlist back: itself, what stood in it, and where it stood."""
 
     playlist: Playlist
     entries: tuple[PlaylistEntry, ...]
+    tree: PlaylistTree
 
 
 class PlaylistService:
@@ -54,6 +61,7 @@ class PlaylistService:
     Parameters
     ----------
     playlists : PlaylistRepository
+    folders : PlaylistFolderService
     tracks : TrackRepository
     search : TrackSearch
     listener : callable, optional
@@ -63,6 +71,7 @@ class PlaylistService:
     def __init__(
         self,
         playlists: PlaylistRepository,
+        folders: PlaylistFolderService,
         tracks: TrackRepository,
         search: TrackSearch,
         *,
@@ -70,13 +79,18 @@ class PlaylistService:
     ) -> None:
         self._listener = listener
         self._playlists = playlists
+        self._folders = folders
         self._history = PlaylistHistory(playlists)
         self._tracks = tracks
         self._search = search
 
     def all(self) -> list[Playlist]:
-        """Return the listener's playlists, by name."""
-        return list(self._playlists.list(self._listener()))
+        """Return the listener's playlists, in their order."""
+        return self.tree().playlists
+
+    def tree(self) -> PlaylistTree:
+        """Return how the listener's playlists stand, in folders and beside them."""
+        return self._folders.tree()
 
     def create(self, name: str, track_ids: Sequence[int] = ()) -> Playlist:
         """Make a playlist of these tracks.
@@ -128,13 +142,14 @@ class PlaylistService:
         playlist = self._playlists.get(playlist_id)
         if playlist is None:
             return None
-        deleted = DeletedPlaylist(playlist, tuple(self._playlists.entries(playlist_id)))
+        entries = tuple(self._playlists.entries(playlist_id))
+        deleted = DeletedPlaylist(playlist, entries, self.tree())
         self._playlists.delete(playlist_id)
         self._history.forget(playlist_id)
         return deleted
 
     def bring_back(self, deleted: DeletedPlaylist) -> Playlist:
-        """Make a deleted playlist again."""
+        """Make a deleted playlist again, where it stood."""
         playlist = self._make(deleted.playlist.name, deleted.playlist.query)
         for known, entries in groupby(deleted.entries, lambda entry: entry.track_id is not None):
             if known:
@@ -142,10 +157,11 @@ class PlaylistService:
                 self._playlists.add(playlist.id, ids)
             else:
                 self._playlists.add_files(playlist.id, [entry.path for entry in entries])
+        self._folders.put_back(playlist, deleted.tree, deleted.playlist.id)
         return playlist
 
     def duplicate(self, playlist_id: int) -> Playlist | None:
-        """Make another playlist of the same; None where there is no such playlist.
+        """Make another playlist of the same, after it; None where there is no such playlist.
 
         Raises
         ------
@@ -157,7 +173,7 @@ class PlaylistService:
             return None
         name = translate("Playlist", "{name} (copy)", name=playlist.name)
         entries = tuple(self._playlists.entries(playlist_id))
-        return self.bring_back(DeletedPlaylist(replace(playlist, name=name), entries))
+        return self.bring_back(DeletedPlaylist(replace(playlist, name=name), entries, self.tree()))
 
     def contents(self, playlist_id: int) -> PlaylistContents | None:
         """Return what stands in a playlist now; None where there is no such playlist.
