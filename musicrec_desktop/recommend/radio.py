@@ -1,10 +1,10 @@
 """Endless radio: what comes next, given where it began, what was heard and what was skipped.
 
-The next track is near what the station was started with and near the one before it. What
-is heard to the end draws the station on, what is skipped pushes it away (Rocchio 1971,
-"Relevance feedback in information retrieval"). Diversity holds back what sounds like the
-last tracks (Carbonell and Goldstein 1998, "The use of MMR") and lets chance choose among
-the best (Gumbel noise, which is sampling from a softmax).
+The next track is near what the station was started with and near the last that was not
+skipped. What is heard to the end draws the station on, what is skipped drives it off.
+Diversity holds back what sounds like the last tracks (Carbonell and Goldstein 1998, "The use
+of MMR") and lets chance choose among the best (Gumbel noise, which is sampling from a
+softmax).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.recommend.centres import prototypes_of
+from musicrec_desktop.recommend.feedback import Feedback
 from musicrec_desktop.recommend.pool import Rows, TrackPool
 from musicrec_desktop.recommend.seams import Seam, seam, seams
 from musicrec_desktop.recommend.spacing import ARTIST_GAP, spaced
 
 SEED_SHARE = 0.25
 LAST_SHARE = 0.75
-LIKED_WEIGHT = 0.2
-SKIPPED_WEIGHT = 0.5
+SKIPPED_SHARE = 0.75  # of the seeds, and of what was heard out, right after a skip
 SEAM_WEIGHT = 0.12
 TURN = 4  # tracks around one side of what it was started with, before another's turn
 REDUNDANCY_WEIGHT = 0.5  # at full diversity
@@ -43,14 +43,18 @@ class Pick:
     to_seeds : float
         Cosine to the nearest of what the station was started with.
     to_last : float or None
-        Cosine to the track before; None for the first.
+        Cosine to the last track that was not skipped; None for the first.
     seam : Seam or None
-        How it follows that one.
+        How it follows the track before; None where that was skipped, so that nobody hears it.
     near : int or None
         Id of the track that was heard to the end in this session and is most like it,
         where it is more like that than like the seeds.
     again : bool
         Everything was played, so it comes a second time.
+    last : int or None
+        Id of the last track that was not skipped, which it goes on from.
+    nearer_to_seeds, nearer_to_last : float
+        Shares of what can be played that are nearer to the seeds, and to the last.
     """
 
     track_id: int
@@ -59,6 +63,9 @@ class Pick:
     seam: Seam | None = None
     near: int | None = None
     again: bool = False
+    last: int | None = None
+    nearer_to_seeds: float = 1.0
+    nearer_to_last: float = 1.0
 
 
 class Radio:
@@ -106,9 +113,7 @@ class Radio:
         self._free = self._wanted.copy()
         self._played: list[int] = []
         self._rounds = 0  # where the present round began: all was played before
-        self._liked: list[int] = []
-        self._skipped: list[int] = []
-        self._drawn = np.zeros(len(pool), np.float32)
+        self._feedback = Feedback(pool, self._to_seeds)
         self._likeness: dict[int, NDArray[np.float32]] = {}
 
     @property
@@ -127,14 +132,19 @@ class Radio:
         row, again = self._choose()
         if row is None:
             return None
-        last = self._played[-1] if self._played else None
+        last = self._last()
+        to_last = None if last is None else self._likenesses(last)[last]
+        heard_before = last is not None and last == self._played[-1]
         pick = Pick(
             int(self._pool.ids[row]),
             float(self._to_seeds[row]),
-            None if last is None else float(self._pool.vectors[row] @ self._pool.vectors[last]),
-            None if last is None else seam(self._pool, last, row),
+            None if to_last is None else float(to_last[row]),
+            seam(self._pool, last, row) if last is not None and heard_before else None,
             self._nearest_liked(row),
             again,
+            None if last is None else int(self._pool.ids[last]),
+            self._nearer(self._to_seeds, row),
+            1.0 if to_last is None else self._nearer(to_last, row),
         )
         self.begin_with(row)
         return pick
@@ -158,19 +168,24 @@ class Radio:
 
     def heard(self, track_id: int) -> None:
         """Learn that a track was heard to its end."""
-        self._learn(track_id, self._liked)
+        if (row := self._pool.row(track_id)) is not None:
+            self._feedback.heard(row)
 
     def skipped(self, track_id: int) -> None:
         """Learn that a track was skipped, and come back to what it is like later."""
-        self._learn(track_id, self._skipped)
         if (row := self._pool.row(track_id)) is not None:
-            self._visits[self._to_sides[:, row].argmax()] += TURN
+            self._feedback.skip(row)
+            self._visits[self._to_sides[:, row].argmax()] += TURN * self._feedback.in_a_row
 
     def disliked(self, track_id: int) -> None:
         """Learn that a track is never wanted."""
-        self._learn(track_id, self._skipped)
-        row = self._pool.row(track_id)
-        if row is not None:
+        if (row := self._pool.row(track_id)) is not None:
+            self._feedback.skip(row)
+        self.forbid(track_id)
+
+    def forbid(self, track_id: int) -> None:
+        """Never play a track, whatever the reason."""
+        if (row := self._pool.row(track_id)) is not None:
             self._wanted &= self._pool.recordings != self._pool.recordings[row]
             self._free &= self._wanted
 
@@ -187,35 +202,48 @@ class Radio:
         if len(allowed) > SHORTLIST:
             best = np.argpartition(-scores, SHORTLIST)[:SHORTLIST]
             allowed, scores = allowed[best], scores[best]
-        if self._played:
+        if self._played and self._last() == self._played[-1]:  # else nobody hears the seam
             scores = scores + SEAM_WEIGHT * seams(self._pool, self._played[-1], allowed)[-1]
         noise = NOISE * self._diversity**2
         scores = scores + noise * self._random.gumbel(size=len(scores))
         return int(allowed[scores.argmax()]), again
 
     def _scores(self) -> NDArray[np.float32]:
-        if not self._played:
-            return np.asarray(self._to_seeds + self._drawn, np.float32)
-        likeness = self._recent_likeness()
+        drawn = self._feedback.drawn()
+        last = self._last()
+        if last is None:
+            return np.asarray(self._to_seeds + drawn, np.float32)
+        likeness = self._likenesses(last)
         to_seeds, share = self._to_seeds, SEED_SHARE
+        if self._feedback.in_a_row:
+            to_seeds, share = self._feedback.near, SKIPPED_SHARE
         if self._turns == 0 and len(self._visits) > 1:  # to the side that was visited least
             to_seeds, share = self._to_sides[self._visits.argmin()], LAST_SHARE
-        scores = share * to_seeds + (1 - share) * likeness[-1] + self._drawn
+        scores = share * to_seeds + (1 - share) * likeness[last] + drawn
         if self._diversity:
             held_back = REDUNDANCY_WEIGHT * self._diversity**2
-            scores = scores - held_back * np.max(likeness, axis=0)
+            scores = scores - held_back * np.max(list(likeness.values()), axis=0)
         return np.asarray(scores, np.float32)
 
-    def _recent_likeness(self) -> list[NDArray[np.float32]]:
-        """Return the cosines of all tracks to each of the last ones, the latest last."""
-        recent = self._played[-RECENT:]
+    def _last(self) -> int | None:
+        """Return the row that the next one goes on from: the last that was not skipped."""
+        skipped = set(self._feedback.skipped)
+        return next((row for row in reversed(self._played) if row not in skipped), None)
+
+    def _nearer(self, cosines: NDArray[np.float32], row: int) -> float:
+        """Return the share of what can be played that is nearer than a row."""
+        wanted = self._wanted
+        return float((wanted & (cosines > cosines[row])).sum() / max(1, wanted.sum()))
+
+    def _likenesses(self, last: int) -> dict[int, NDArray[np.float32]]:
+        """Return the cosines of all tracks to each of the latest ones and to the last, by row."""
         self._likeness = {
             row: self._likeness[row]
             if row in self._likeness
             else self._pool.vectors @ self._pool.vectors[row]
-            for row in recent
+            for row in (*self._played[-RECENT:], last)
         }
-        return [self._likeness[row] for row in recent]
+        return self._likeness
 
     def _start_over(self) -> None:
         """Let everything come again but what was heard last."""
@@ -228,24 +256,9 @@ class Radio:
     def _ban(self, row: int) -> None:
         self._free &= self._pool.recordings != self._pool.recordings[row]
 
-    # ---- learning
-
-    def _learn(self, track_id: int, into: list[int]) -> None:
-        row = self._pool.row(track_id)
-        if row is None:
-            return
-        into.append(row)
-        pull = np.zeros(self._pool.vectors.shape[1], np.float32)
-        for rows, weight in ((self._liked, LIKED_WEIGHT), (self._skipped, -SKIPPED_WEIGHT)):
-            if rows:
-                pull += np.float32(weight) * self._pool.vectors[rows].mean(axis=0)
-        self._drawn = self._pool.vectors @ pull
-
     def _nearest_liked(self, row: int) -> int | None:
-        if not self._liked:
+        """Return the id of what was heard out, where a track is more like it than the seeds."""
+        nearest = self._feedback.nearest_liked(row)
+        if nearest is None or nearest[1] <= self._to_seeds[row]:
             return None
-        cosines = self._pool.vectors[self._liked] @ self._pool.vectors[row]
-        best = int(cosines.argmax())
-        if cosines[best] <= self._to_seeds[row]:
-            return None
-        return int(self._pool.ids[self._liked[best]])
+        return int(self._pool.ids[nearest[0]])

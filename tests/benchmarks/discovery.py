@@ -31,6 +31,7 @@ from musicrec_desktop.recommend.taste import Listening, Taste, track_weights
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable
 from musicrec_desktop.services.discovery.for_you import ForYouService
+from tests.benchmarks.skippers import show_skippers
 
 LISTENERS = 200
 PLAYS = 20
@@ -69,6 +70,7 @@ def main() -> None:
             pool, genres = listened(services, arguments.folder)
             show_listeners(pool, genres)
             show_radio(pool)
+            show_skippers(pool, genres)
             show_paths(pool)
             show_pages(services)
         finally:

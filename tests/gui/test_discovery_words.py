@@ -57,23 +57,35 @@ def test_times_are_rounded_as_one_says_them(days: float, said: str) -> None:
     assert ago(NOW.timestamp() - days * DAY, NOW) == said
 
 
+def _following(track: Track, to_last: float, seam: Seam) -> RadioPick:
+    """Return a pick that is near the track before it, and far from the seeds."""
+    return RadioPick(SURE_KITE, 0.1, to_last, seam, track, last=track, nearer_to_last=0.01)
+
+
 @pytest.mark.parametrize(
     ("pick", "said"),
     [
         (RadioPick(KITE, 1.0, seed=True), "what you started from"),
-        (RadioPick(KITE, 0.6), "close to where you started"),
-        (RadioPick(KITE, 0.3, 0.2, after=AMBER), "not far from where you started"),
-        (RadioPick(KITE, 0.0, 0.1, after=AMBER), "further afield"),
+        (RadioPick(KITE, 0.2, nearer_to_seeds=0.01), "close to where you started"),
+        (RadioPick(KITE, 0.9, nearer_to_seeds=0.2), "not far from where you started"),
         (
-            RadioPick(SURE_KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), SURE_AMBER),
+            RadioPick(KITE, 0.6, 0.6, after=AMBER, last=AMBER, nearer_to_last=0.4),
+            "further afield",
+        ),
+        (  # what came before was skipped
+            RadioPick(KITE, 0.1, after=AMBER, nearer_to_seeds=0.2),
+            "not far from where you started",
+        ),
+        (
+            _following(SURE_AMBER, 0.6, Seam(1, 1, 1, 1, 1)),
             "sounds like “Amber”; tempo goes on, keys fit",
         ),
         (  # what is only guessed is no reason
-            RadioPick(SURE_KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), AMBER),
+            _following(AMBER, 0.6, Seam(1, 1, 1, 1, 1)),
             "sounds like “Amber”; as loud",
         ),
         (
-            RadioPick(KITE, 0.1, 0.3, Seam(0, 0, 1, 1, 1), AMBER, again=True),
+            replace(_following(AMBER, 0.3, Seam(0, 0, 1, 1, 1)), again=True),
             "goes on from “Amber”; as loud; everything else was played",
         ),
         (RadioPick(KITE, 0.1, 0.3, near=AMBER), "like “Amber”, which you heard out"),
@@ -109,7 +121,7 @@ def test_a_genre_is_written_as_it_stands_within_a_phrase() -> None:
 
 def test_a_mix_says_who_leads_it() -> None:
     name = MixName("jazz", 0.3, (74.2, 91.6), 0.2, ("Lena Ortiz Trio", "Ada"), 6)
-    assert mix_subtitle(name) == "Lena Ortiz Trio, Ada and 6 more · 74–92 BPM"
+    assert mix_subtitle(name) == "Lena Ortiz Trio, Ada and 6 more · mostly 74–92 BPM"
     assert mix_subtitle(MixName(artists=("ivo",), minor_share=0.9)) == "Ivo · minor keys"
 
 

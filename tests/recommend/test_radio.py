@@ -93,6 +93,50 @@ def test_what_is_skipped_is_left() -> None:
     assert after < before
 
 
+@pytest.mark.parametrize("diversity", [0.0, 0.3, 0.6])
+def test_two_skips_in_a_row_lead_back_to_what_was_let_play(diversity: float) -> None:
+    pool = styled_pool(80, artists=40)
+    radio = radio_of(pool, 0, 1, diversity=diversity)
+    radio.heard(0)
+    for row in (5, 9):  # of the other seed's style
+        radio.begin_with(row)
+        radio.skipped(int(pool.ids[row]))
+    rows = rows_of(pool, radio, 4)
+    assert (style_of(rows) == 0).all()
+    near = pool.vectors[rows] @ pool.vectors[[0, 5, 9]].T
+    assert (near[:, 0] > near[:, 1:].max(axis=1)).all()
+
+
+def test_it_does_not_go_on_from_what_was_skipped() -> None:
+    pool = styled_pool(80, artists=40)
+    radio = radio_of(pool, 0)
+    radio.begin_with(0)
+    for _ in range(6):
+        skipped = radio.next()
+        assert skipped is not None
+        radio.skipped(skipped.track_id)
+        pick = radio.next()
+        assert pick is not None and pick.last == 0 and pick.seam is None
+        row = int(pool.rows([pick.track_id])[0])
+        assert pick.to_last == pytest.approx(float(pool.vectors[row] @ pool.vectors[0]), abs=1e-5)
+        radio.take_back([pick.track_id])
+    radio.heard(skipped.track_id)  # who goes back to it wants it after all
+    on = radio.next()
+    assert on is not None and on.last == skipped.track_id
+
+
+def test_how_far_afield_a_pick_is_is_told_among_the_library() -> None:
+    pool = styled_pool(80, artists=40)
+    radio = radio_of(pool, 3, diversity=0.0)
+    radio.begin_with(3)
+    for _ in range(40):
+        pick = radio.next()
+        assert pick is not None
+        cosines = pool.vectors @ pool.vectors[3]
+        own = cosines[pool.rows([pick.track_id])[0]]
+        assert pick.nearer_to_seeds == pytest.approx((cosines > own + 1e-6).mean(), abs=0.02)
+
+
 def test_what_is_heard_out_draws_on_and_is_told() -> None:
     pool = styled_pool(80, artists=40)
     radio = radio_of(pool, 0, diversity=0.0)

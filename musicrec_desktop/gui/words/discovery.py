@@ -13,7 +13,8 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
-CLOSE, NEAR = 0.5, 0.25  # of a cosine
+CLOSE = 0.5  # of a cosine
+CLOSE_SHARE, NEAR_SHARE = 0.05, 0.25  # of the library, that are nearer
 GOOD_SEAM = 0.75  # of a part of a seam
 ENERGY_LIMITS = (0.22, 0.42, 0.6, 0.8)
 SLOW_BPM, QUICK_BPM = 92.0, 128.0
@@ -58,14 +59,14 @@ def radio_reasons(state: RadioState) -> dict[int, str]:
 def _likeness(pick: RadioPick) -> str:
     if pick.near is not None:
         return translate("Radio", "like “{title}”, which you heard out", title=pick.near.title)
-    to_last = pick.to_last if pick.to_last is not None else -1.0
-    if pick.after is not None and to_last >= max(NEAR, pick.to_seeds):
-        if to_last >= CLOSE:
-            return translate("Radio", "sounds like “{title}”", title=pick.after.title)
-        return translate("Radio", "goes on from “{title}”", title=pick.after.title)
-    if pick.to_seeds >= CLOSE:
+    nearer = pick.nearer_to_last
+    if pick.last is not None and nearer <= min(NEAR_SHARE, pick.nearer_to_seeds):
+        if pick.to_last is not None and pick.to_last >= CLOSE:
+            return translate("Radio", "sounds like “{title}”", title=pick.last.title)
+        return translate("Radio", "goes on from “{title}”", title=pick.last.title)
+    if pick.nearer_to_seeds <= CLOSE_SHARE:
         return translate("Radio", "close to where you started")
-    if pick.to_seeds >= NEAR:
+    if pick.nearer_to_seeds <= NEAR_SHARE:
         return translate("Radio", "not far from where you started")
     return translate("Radio", "further afield")
 
@@ -312,7 +313,7 @@ def _genre(name: str) -> str:
 
 
 def mix_subtitle(name: MixName) -> str:
-    """Return who leads a mix, and its tempo: "Ada, Ivo and 6 more · 74–92 BPM"."""
+    """Return who leads a mix, and its tempo: "Ada, Ivo and 6 more · mostly 74–92 BPM"."""
     artists = ", ".join(map(display_name, name.artists))
     if name.others:
         artists = translate("Mixes", "{names} and %n more", n=name.others, names=artists)
@@ -331,7 +332,7 @@ def _tempo_range(low: float, high: float) -> str:
     low, high = round(low), round(high)
     if low == high:
         return translate("Mixes", "{tempo} BPM", tempo=low)
-    return translate("Mixes", "{low}–{high} BPM", low=low, high=high)
+    return translate("Mixes", "mostly {low}–{high} BPM", low=low, high=high)
 
 
 def _with_tempo(name: MixName, title: str) -> str:

@@ -338,7 +338,6 @@ class RadioService:
         last = begun[-1] if begun else self._playing
         self._station.take_back(taken, last.track if last else None)
         self._arrived -= {pick.track.id for pick in taken}
-        self._ahead = begun
         picks = self._decided(self._station, AHEAD)
         self._ahead = [*begun, *picks]
         self._known.add(picks)

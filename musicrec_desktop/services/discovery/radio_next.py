@@ -61,7 +61,7 @@ def _following(
     number = None if current is None else current.item.track_id
     if pick.after is None or number is None or pick.after.id == number:
         return pick
-    return replace(pick, after=track_of(number), seam=None, to_last=None)
+    return replace(pick.without_last(), after=track_of(number))
 
 
 def still_ahead(

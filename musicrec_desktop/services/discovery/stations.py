@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,15 +32,19 @@ class RadioPick:
     to_seeds : float
         Cosine to the nearest of what the station was started with.
     to_last : float or None
-        Cosine to the track before; None for the first.
+        Cosine to the last track that was not skipped; None for the first.
     seam : Seam or None
-        How it follows that one: tempo, key, loudness, silence, total; 0 to 1.
+        How it follows the track before: tempo, key, loudness, silence, total; 0 to 1.
     after, near : Track or None
         The track before it; a track that was liked in this session and is like it.
     again : bool
         Everything was played, so it comes a second time.
     seed : bool
         It is what the station was started with.
+    last : Track or None
+        The last track that was not skipped, which it goes on from.
+    nearer_to_seeds, nearer_to_last : float
+        Shares of what can be played that are nearer to the seeds, and to the last.
     """
 
     track: Track
@@ -51,6 +55,13 @@ class RadioPick:
     near: Track | None = None
     again: bool = False
     seed: bool = False
+    last: Track | None = None
+    nearer_to_seeds: float = 1.0
+    nearer_to_last: float = 1.0
+
+    def without_last(self) -> RadioPick:
+        """Return the pick as it is where that track was skipped, or is not the last any more."""
+        return replace(self, seam=None, to_last=None, last=None, nearer_to_last=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +132,25 @@ class Station:
     def next(self) -> RadioPick | None:
         """Decide what comes next; None where there is nothing at all."""
         while (pick := self._radio.next()) is not None:
-            near = [] if pick.near is None else [pick.near]
-            rows = self._found.pool.rows([pick.track_id, *near])
-            tracks = self._discovery.tracks(self._found, rows)
-            if not tracks or tracks[0].id != pick.track_id or tracks[0].missing:
-                self._radio.disliked(pick.track_id)  # went away since the station began
+            others = [number for number in (pick.near, pick.last) if number is not None]
+            rows = self._found.pool.rows([pick.track_id, *others])
+            known = {track.id: track for track in self._discovery.tracks(self._found, rows)}
+            track = known.get(pick.track_id)
+            if track is None or track.missing:
+                self._radio.forbid(pick.track_id)  # went away since the station began
                 continue
-            after, self._last = self._last, tracks[0]
+            after, self._last = self._last, track
             return RadioPick(
-                tracks[0],
+                track,
                 pick.to_seeds,
                 pick.to_last,
                 pick.seam,
                 after,
-                tracks[1] if len(tracks) > 1 else None,
+                None if pick.near is None else known.get(pick.near),
                 pick.again,
+                last=None if pick.last is None else known.get(pick.last),
+                nearer_to_seeds=pick.nearer_to_seeds,
+                nearer_to_last=pick.nearer_to_last,
             )
         return None
 
