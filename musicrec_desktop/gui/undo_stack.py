@@ -51,9 +51,12 @@ class UndoStack(QObject):
     -------
     changed()
         Something else would be taken back, or done again.
+    taking_back()
+        A deed is taken back now, by the key or the menu.
     """
 
     changed = Signal()
+    taking_back = Signal()
 
     def __init__(self, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -141,6 +144,7 @@ class UndoStack(QObject):
 
     def _take_back(self, deed: Deed) -> None:
         self._done.remove(deed)
+        self.taking_back.emit()
         found = deed.undo()
         if found is False:
             self._done.append(deed)

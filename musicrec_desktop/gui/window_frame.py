@@ -58,8 +58,8 @@ class WindowFrame(QWidget):
         self.transport = TransportBar(covers, tokens, self)
         self._column = QVBoxLayout(self.middle)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._lay_out()
         self.notice = Notice(tokens, self.middle)
+        self._lay_out()
 
     def add_below_pages(self, widget: QWidget) -> None:
         """Put a bar under the pages."""
@@ -121,6 +121,7 @@ class WindowFrame(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._column.addWidget(self.pages, 1)
+        self._column.addWidget(self.notice)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.middle)
         self._splitter.addWidget(self.similar)

@@ -1,26 +1,44 @@
-"""One sentence at the bottom of the window that goes away by itself."""
+"""One sentence in a row of its own below the page, or in the dialog in front of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 
 SHOWN_MS = 9000
-MARGIN = 16
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Notice(QFrame):
-    """Floats over the lower edge of its parent; never takes the focus."""
+    """Goes away by itself; never takes the focus, and never lies over anything.
+
+    Where a dialog is open, whose window cannot be worked with, it is said there as well.
+    """
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._tokens = tokens
+        self._front: Notice | None = None  # the same, in a dialog
         self.setObjectName("notice")
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -28,21 +46,21 @@ class Notice(QFrame):
         self._close = QToolButton(self)
         self._close.setAccessibleName(translate("Notices", "Dismiss"))
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
         self.action = QPushButton(translate("Notices", "Undo"), self)
         self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)
         self._answer: Callable[[], object] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 5, 12, 5)  # as the bar of the radio
+        layout.setSpacing(10)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.action)
+        layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.apply_theme(tokens)
         self.hide()
-        parent.installEventFilter(self)
 
     def say(self, text: str, action: str = "", answer: Callable[[], object] | None = None) -> None:
         """Show a sentence; an empty one takes the last back.
@@ -55,24 +73,31 @@ class Notice(QFrame):
         answer : callable, optional
             What the button does.
         """
+        self._leave_dialog()
         if not text:
             self.hide()
             return
+        _keep_current_in_view()
+        self._show(text, action, answer)
+        dialog = _dialog_before()
+        if dialog is not None:
+            self._front = _in_dialog(dialog, self._tokens)
+            self._front._show(text, action, answer and self._act)
+
+    def _show(self, text: str, action: str, answer: Callable[[], object] | None) -> None:
         self._answer = answer
         self.action.setText(action)
         self.action.setVisible(answer is not None)
         self._label.setText(text)
         self.setAccessibleName(text)
-        self._place()
         self.show()
-        self.raise_()
         self._timer.start()
 
-    def _act(self) -> None:
-        answer, self._answer = self._answer, None
-        self.hide()
-        if answer is not None:
-            answer()
+    def withdraw_undo(self) -> None:
+        """Go, where it offers to take back what has been taken back by other ways."""
+        if self._answer is not None and self.action.text() in _undo_names():
+            self._answer = None
+            self.hide()
 
     def text(self) -> str:
         """Return what it says."""
@@ -80,21 +105,73 @@ class Notice(QFrame):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw."""
+        self._tokens = tokens
         self._close.setIcon(icon("cancel", tokens))
+        line = f"1px solid {tokens.line}"  # no words
         self.setStyleSheet(
-            f"#notice {{ background: {tokens.raised}; border: 1px solid {tokens.line};"
-            " border-radius: 8px; }"
+            f"#notice {{ background: {tokens.raised}; border-top: {line}; }}"
+            f"QDialog #notice {{ border: {line}; border-radius: 8px; }}"
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()  # it is being read, or its button aimed at
+        super().enterEvent(event)
 
-    def _place(self) -> None:
-        parent = self._over
-        width = min(640, parent.width() - 2 * MARGIN)
-        height = max(self._label.heightForWidth(width - 70) + 24, 44)
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - MARGIN, width, height
-        )
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._timer.stop()
+            self._leave_dialog()
+        super().hideEvent(event)
+
+    def _act(self) -> None:
+        answer, self._answer = self._answer, None
+        self.hide()
+        if answer is not None:
+            answer()
+
+    def _leave_dialog(self) -> None:
+        front, self._front = self._front, None
+        if front is not None and isValid(front):
+            front.hide()
+
+
+def _keep_current_in_view() -> None:
+    """Let a list that gets lower by a notice still show the entry that one works with."""
+    view = QApplication.focusWidget()
+    if not isinstance(view, QAbstractItemView):
+        return
+    current = view.currentIndex()
+    if current.isValid() and view.viewport().rect().contains(view.visualRect(current).center()):
+        kept = QPersistentModelIndex(current)
+        QTimer.singleShot(0, view, lambda: view.scrollTo(kept))  # once it is lower
+
+
+def _dialog_before() -> QDialog | None:
+    """Return the dialog that has to be answered first, where it has room for a sentence."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QDialog) or isinstance(dialog, QInputDialog):
+        return None
+    return dialog if isinstance(dialog.layout(), QVBoxLayout) else None
+
+
+def _in_dialog(dialog: QDialog, tokens: Tokens) -> Notice:
+    """Return the row of a dialog, above its buttons."""
+    found = dialog.findChild(Notice, options=DIRECT)
+    if isinstance(found, Notice):
+        return found
+    row, layout = Notice(tokens, dialog), dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(max(0, layout.count() - 1), row)
+    return row
+
+
+def _undo_names() -> tuple[str, ...]:
+    return (
+        translate("Notices", "Undo"),
+        translate("Queue", "Undo move"),
+        translate("Queue", "Undo remove"),
+    )

@@ -1,0 +1,81 @@
+"""What is said below the page: it lies over nothing, and goes where it makes no sense any more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.widgets.notice import Notice
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def test_a_notice_has_a_row_of_its_own_and_the_current_song_stays_in_view(
+    window: MainWindow, qtbot
+) -> None:
+    window.resize(780, 520)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table = window.songs.table
+    qtbot.waitUntil(lambda: table.viewport().height() > 60)
+    table.setFocus()
+    rows = range(window.model.rowCount())
+    seen = [
+        row
+        for row in rows
+        if table.viewport().rect().contains(table.visualRect(window.model.index(row, 0)))
+    ]
+    last = window.model.index(seen[-1], 0)
+    table.setCurrentIndex(last)
+    window.notice.say("Something was done, and there is something to say about it.")
+    pages, notice = window.pages, window.notice
+    qtbot.waitUntil(lambda: pages.geometry().bottom() + 1 == notice.geometry().top())
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(last).center()))
+    low = pages.height()
+    notice.hide()
+    qtbot.waitUntil(lambda: pages.height() > low)
+
+
+def test_what_is_said_while_a_dialog_is_open_is_said_in_it(window: MainWindow, qtbot) -> None:
+    dialog = window.others.discovery.paths.open(window.model.shown()[:1])
+    qtbot.waitUntil(dialog.isVisible)
+    answered: list[str] = []
+    window.notice.say("Kept as a playlist.", "Undo", lambda: answered.append("undone"))
+    row = dialog.findChild(Notice)
+    qtbot.waitUntil(row.isVisible)
+    assert row.text() == "Kept as a playlist."
+    others = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    qtbot.waitUntil(lambda: row.height() > 0)
+    assert not any(
+        row.geometry().intersects(each.geometry()) for each in others if each.parent() is dialog
+    )
+    qtbot.mouseClick(row.action, Qt.MouseButton.LeftButton)
+    assert answered == ["undone"]
+    assert not row.isVisible() and not window.notice.isVisible()
+    window.notice.say("Something else.")
+    assert row.isVisible()
+    dialog.reject()
+    assert window.notice.isVisible()  # where one goes on reading
+
+
+def test_an_offer_to_undo_goes_with_the_key_that_takes_it_back(window: MainWindow, qtbot) -> None:
+    window.library.remove(window.model.shown()[:1])
+    qtbot.waitUntil(lambda: window.notice.isVisible() and window.notice.action.text() == "Undo")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    assert not window.notice.isVisible()
+    window.library.remove(window.model.shown()[:1])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 7)
+    window.notice.say("60 of 90 tracks cannot be found.", "Show them", lambda: None)
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    assert window.notice.isVisible()  # it is about something else
