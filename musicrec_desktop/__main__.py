@@ -35,6 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # work that needs more than one core has processes. Read when numpy is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
+        from musicrec_desktop.core.late_methods import compile_methods_late
+
+        compile_methods_late()
         from musicrec_desktop.cli.parser import parse_arguments
 
         arguments = parse_arguments(argv)
