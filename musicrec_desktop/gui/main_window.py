@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,15 +24,8 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.desktop import DesktopController
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.opening import OpeningController
-from musicrec_desktop.gui.controllers.passages import PassageController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
-from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.look.theme import ThemeController
@@ -48,6 +40,7 @@ from musicrec_desktop.gui.wiring.library_menu import LibraryMenu
 from musicrec_desktop.gui.wiring.library_wiring import LibraryWiring
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.main_controllers import main_controllers
 from musicrec_desktop.gui.wiring.mini_wiring import MiniWiring
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
@@ -57,12 +50,11 @@ from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
+from musicrec_desktop.gui.wiring.window_state import KeptPart, WindowState
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
-
-NO_PAGES = ("sidebar", "last-page", "mini", "strip", "transport")  # no pages' own
 
 
 class MainWindow(QMainWindow):
@@ -104,40 +96,20 @@ class MainWindow(QMainWindow):
         self.frame = WindowFrame(self.model, self._covers, spectrograms, theme.tokens, self)
         self.setCentralWidget(self.frame)
         self._name_parts()
-        self.library = LibraryController(
-            services.songs,
+        self._controllers = main_controllers(
+            services,
             scanning,
-            services.demo,
-            services.loudness(),
-            services.similarity,
-            self.model,
-            jobs,
-            self,
-        )
-        self.watching = WatchController(
-            services.watcher, services.songs.folders, self.library, self.settings, self
-        )
-        self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
-        self.neighbours = SimilarController(
-            services.similar, services.similar_taste, self.similar, jobs, self
-        )
-        self.passages = PassageController(
-            services.passages, player, self.neighbours, self.similar, jobs, self
-        )
-        self.tags = TagEditingController(
-            services.tag_editing(), services.songs, self.model, jobs, self
-        )
-        self.playlists = PlaylistController(services.playlists, jobs, self)
-        self.answers = TrackAnswers(
-            self.frame,
+            player,
+            spectrograms,
+            frame=self.frame,
             model=self.model,
-            library=self.library,
-            playback=self.playback,
-            neighbours=self.neighbours,
-            playlists=self.playlists,
-            tags=self.tags,
-            theme=theme,
-            window=self,
+            settings=self.settings,
+            jobs=jobs,
+            parent=self,
+        )
+        self._name_controllers()
+        self.answers = TrackAnswers(
+            self.frame, self._controllers, model=self.model, theme=theme, window=self
         )
         self.others = self._add_pages(player, jobs)
         self.listening = Listening(
@@ -223,6 +195,7 @@ class MainWindow(QMainWindow):
             keys=self.keys,
             window=self,
         )
+        self._state = WindowState(self, self.frame, self.pages, self.settings, self._kept_parts())
         self._restore()
         self.songs.table.setFocus()
         QTimer.singleShot(0, self.library.load)
@@ -238,6 +211,13 @@ class MainWindow(QMainWindow):
         self.sidebar, self.header, self.pages = frame.sidebar, frame.header, frame.pages
         self.songs, self.similar, self.strip = frame.songs, frame.similar, frame.strip
         self.transport, self.notice = frame.transport, frame.notice
+
+    def _name_controllers(self) -> None:
+        """Call the controllers by their own names."""
+        made = self._controllers
+        self.library, self.watching, self.tags = made.library, made.watching, made.tags
+        self.playback, self.playlists = made.playback, made.playlists
+        self.neighbours, self.passages = made.neighbours, made.passages
 
     def _add_undo(self, player: PlayerService, jobs: JobRunner) -> UndoWiring:
         undoing = UndoWiring(
@@ -337,10 +317,7 @@ class MainWindow(QMainWindow):
     def _wire_library(self) -> None:
         LibraryWiring(
             self.frame,
-            library=self.library,
-            watching=self.watching,
-            playback=self.playback,
-            neighbours=self.neighbours,
+            self._controllers,
             others=self.others,
             answers=self.answers,
             choose_folder=self.choose_folder,
@@ -348,10 +325,7 @@ class MainWindow(QMainWindow):
         )
         SimilarWiring(
             self.frame,
-            library=self.library,
-            playback=self.playback,
-            neighbours=self.neighbours,
-            passages=self.passages,
+            self._controllers,
             others=self.others,
             answers=self.answers,
             parent=self,
@@ -394,39 +368,29 @@ class MainWindow(QMainWindow):
 
     # ---- settings
 
+    def _kept_parts(self) -> dict[str, KeptPart]:
+        strip, transport = self.frame.strip_fold, self.transport
+        return {
+            "last-page": KeptPart(self.last_page.state, self.last_page.restore),
+            "mini": KeptPart(self._mini.state, self._mini.restore),
+            "transport": KeptPart(
+                lambda: {"remaining": transport.shows_remaining()},
+                lambda kept: transport.show_remaining(kept.get("remaining") is True),
+            ),
+            "sidebar": KeptPart(self.sidebar.state, self.sidebar.restore),
+            "strip": KeptPart(strip.state, strip.restore),
+        }
+
     def _restore(self) -> None:
         settings = self.settings.current
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1440, 900).boundedTo(room))
-        if settings.window_geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
-        self.frame.set_sizes(settings.splitter_sizes)
         self._playing.restore(settings)
         self.sidebar.show_theme(settings.theme)
-        self.pages.keep({k: v for k, v in settings.views.items() if k not in NO_PAGES})
-        self.last_page.restore(_kept(settings, "last-page"))
-        self._mini.restore(_kept(settings, "mini"))
-        self.transport.show_remaining(_kept(settings, "transport").get("remaining") is True)
-        self.sidebar.restore(_kept(settings, "sidebar"))
+        self._state.restore()
         self.frame.draw_strip(settings.views.get("now-playing", {}))
-        self.frame.strip_fold.restore(_kept(settings, "strip"))
-        self.neighbours.restore()
 
     def keep_settings(self) -> None:
         """Write down how the user has left everything."""
-        self.settings.change(
-            window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            splitter_sizes=self.frame.sizes(),
-            views=self.pages.states()
-            | {
-                "sidebar": self.sidebar.state(),
-                "last-page": self.last_page.state(),
-                "mini": self._mini.state(),
-                "transport": {"remaining": self.transport.shows_remaining()},
-                "strip": self.frame.strip_fold.state(),
-            },
-        )
-        self.settings.save()
+        self._state.keep()
 
     def _settings_changed(self, settings: Settings) -> None:
         similarity = self._services.similarity
@@ -543,9 +507,3 @@ class MainWindow(QMainWindow):
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)
-
-
-def _kept(settings: Settings, name: str) -> dict[str, Any]:
-    """Return what was kept beside the pages' own state; nothing where that makes no sense."""
-    kept = settings.views.get(name)
-    return kept if isinstance(kept, dict) else {}

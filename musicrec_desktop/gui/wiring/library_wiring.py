@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 from musicrec_desktop.services.listening.disappearances import Disappeared
@@ -25,19 +23,16 @@ class LibraryWiring(QObject):
     def __init__(
         self,
         frame: WindowFrame,
+        controllers: MainControllers,
         *,
-        library: LibraryController,
-        watching: WatchController,
-        playback: PlaybackController,
-        neighbours: SimilarController,
         others: WindowPages,
         answers: TrackAnswers,
         choose_folder: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self._neighbours = neighbours
+        library = self._library = controllers.library
+        self._neighbours = controllers.neighbours
         self._others = others
         self._notice = frame.notice
         welcome, sidebar = frame.songs.welcome, frame.sidebar
@@ -48,9 +43,9 @@ class LibraryWiring(QObject):
         sidebar.rescan_requested.connect(library.rescan)
         library.loaded.connect(frame.songs.library_loaded)
         library.failures_changed.connect(sidebar.show_failures)
-        library.levels_changed.connect(playback.relevel)
+        library.levels_changed.connect(controllers.playback.relevel)
         self._wire_neighbours()
-        self._wire_notices(watching, answers)
+        self._wire_notices(controllers.watching, answers)
 
     def _wire_neighbours(self) -> None:
         library, neighbours, duplicates = self._library, self._neighbours, self._others.duplicates

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.passages import PassageController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
@@ -21,16 +18,14 @@ class SimilarWiring(QObject):
     def __init__(
         self,
         frame: WindowFrame,
+        controllers: MainControllers,
         *,
-        library: LibraryController,
-        playback: PlaybackController,
-        neighbours: SimilarController,
-        passages: PassageController,
         others: WindowPages,
         answers: TrackAnswers,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        playback, neighbours = controllers.playback, controllers.neighbours
         panel = frame.similar
         panel.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "similar"))
         panel.menu_requested.connect(answers.show_similar_menu)
@@ -38,8 +33,8 @@ class SimilarWiring(QObject):
         panel.save_requested.connect(others.new_playlist)
         panel.radio_requested.connect(others.discovery.radio.start_from)
         playback.track_changed.connect(neighbours.playing)
-        passages.problem.connect(frame.notice.say)
+        controllers.passages.problem.connect(frame.notice.say)
         self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
         self._warming.timeout.connect(neighbours.warm)
         self._warming.timeout.connect(others.duplicates.read)
-        library.loaded.connect(self._warming.start)
+        controllers.library.loaded.connect(self._warming.start)

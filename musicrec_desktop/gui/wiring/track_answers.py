@@ -11,11 +11,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.similar import SimilarController
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.look.theme import ThemeController
@@ -23,6 +18,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
@@ -41,23 +37,19 @@ class TrackAnswers(QObject):
     def __init__(
         self,
         frame: WindowFrame,
+        controllers: MainControllers,
         *,
         model: TrackTableModel,
-        library: LibraryController,
-        playback: PlaybackController,
-        neighbours: SimilarController,
-        playlists: PlaylistController,
-        tags: TagEditingController,
         theme: ThemeController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._frame = frame
         self._model = model
-        self._playback = playback
-        self._neighbours = neighbours
-        self._playlists = playlists
-        self._tags = tags
+        playback = self._playback = controllers.playback
+        neighbours = self._neighbours = controllers.neighbours
+        playlists = self._playlists = controllers.playlists
+        tags = self._tags = controllers.tags
         self._theme = theme
         self._window = window
         self._others: WindowPages | None = None
@@ -70,7 +62,7 @@ class TrackAnswers(QObject):
             show_file=self._show_file,
             playlists=lambda: playlists.known,
             add_to_playlist=playlists.add,
-            remove=library.remove,
+            remove=controllers.library.remove,
             edit_tags=self.edit_tags,
             rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),
             start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),

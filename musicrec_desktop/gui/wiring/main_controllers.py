@@ -1,0 +1,89 @@
+"""The controllers that the whole window works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.passages import PassageController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.controllers.watching import WatchController
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.listening.scanning import ScanService
+from musicrec_desktop.services.listening.spectrograms import SpectrogramService
+from musicrec_desktop.services.playing.player import PlayerService
+
+
+@dataclass(frozen=True, slots=True)
+class MainControllers:
+    """The controllers that the whole window works with."""
+
+    library: LibraryController
+    watching: WatchController
+    playback: PlaybackController
+    neighbours: SimilarController
+    passages: PassageController
+    tags: TagEditingController
+    playlists: PlaylistController
+
+
+def main_controllers(
+    services: Services,
+    scanning: ScanService,
+    player: PlayerService,
+    spectrograms: SpectrogramService,
+    *,
+    frame: WindowFrame,
+    model: TrackTableModel,
+    settings: SettingsController,
+    jobs: JobRunner,
+    parent: QObject,
+) -> MainControllers:
+    """Make the controllers between the services and a window's frame.
+
+    Parameters
+    ----------
+    services : Services
+    scanning : ScanService
+    player : PlayerService
+    spectrograms : SpectrogramService
+    frame : WindowFrame
+        Whose strip and similar panel are filled.
+    model : TrackTableModel
+    settings : SettingsController
+    jobs : JobRunner
+    parent : QObject
+        With which they end.
+    """
+    library = LibraryController(
+        services.songs,
+        scanning,
+        services.demo,
+        services.loudness(),
+        services.similarity,
+        model,
+        jobs,
+        parent,
+    )
+    similar = frame.similar
+    neighbours = SimilarController(services.similar, services.similar_taste, similar, jobs, parent)
+    return MainControllers(
+        library=library,
+        watching=WatchController(
+            services.watcher, services.songs.folders, library, settings, parent
+        ),
+        playback=PlaybackController(player, spectrograms, model, frame.strip, jobs, parent),
+        neighbours=neighbours,
+        passages=PassageController(services.passages, player, neighbours, similar, jobs, parent),
+        tags=TagEditingController(services.tag_editing(), services.songs, model, jobs, parent),
+        playlists=PlaylistController(services.playlists, jobs, parent),
+    )

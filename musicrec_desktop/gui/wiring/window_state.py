@@ -1,0 +1,72 @@
+"""How the user left the window: written down at its end, brought back at its start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.window_frame import WindowFrame
+
+USUAL_SIZE = QSize(1440, 900)
+
+State = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPart:
+    """A part of the window that is left in some state, beside the pages."""
+
+    state: Callable[[], State]
+    restore: Callable[[Mapping[str, Any]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the user left the window.
+
+    Parameters
+    ----------
+    window : QWidget
+    frame : WindowFrame
+    pages : PageStack
+    settings : SettingsController
+        Which holds it.
+    parts : dict of str to KeptPart, optional
+        What is kept beside the pages' own state, by a name that no page has; brought back
+        in this order.
+    """
+
+    window: QWidget
+    frame: WindowFrame
+    pages: PageStack
+    settings: SettingsController
+    parts: dict[str, KeptPart] = field(default_factory=dict)
+
+    def restore(self) -> None:
+        """Bring the window back as it was left."""
+        settings = self.settings.current
+        self.window.resize(USUAL_SIZE.boundedTo(self.window.screen().availableGeometry().size()))
+        if settings.window_geometry:
+            geometry = QByteArray.fromBase64(settings.window_geometry.encode())
+            self.window.restoreGeometry(geometry)
+        self.frame.set_sizes(settings.splitter_sizes)
+        self.pages.keep({k: v for k, v in settings.views.items() if k not in self.parts})
+        for name, part in self.parts.items():
+            kept = settings.views.get(name)
+            part.restore(kept if isinstance(kept, dict) else {})
+
+    def keep(self) -> None:
+        """Write down how the user has left everything."""
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        self.settings.change(
+            window_geometry=geometry,
+            splitter_sizes=self.frame.sizes(),
+            views=self.pages.states() | {name: part.state() for name, part in self.parts.items()},
+        )
+        self.settings.save()
