@@ -241,7 +241,7 @@ class Radio:
             row: self._likeness[row]
             if row in self._likeness
             else self._pool.vectors @ self._pool.vectors[row]
-            for row in (*self._played[-RECENT:], last)
+            for row in {*self._played[-RECENT:], last}
         }
         return self._likeness
 

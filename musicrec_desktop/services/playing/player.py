@@ -83,6 +83,7 @@ class PlayerService:
         keeps = saved is not None or saved_of is not None
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
+        self._leads: Callable[[Callable[[], None]], bool] | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
             self._unsubscribe = bus.subscribe(
@@ -120,7 +121,19 @@ class PlayerService:
 
     def next(self) -> None:
         """Go to the next track of the queue."""
-        self._player.next()
+        if self._leads is None or not self._leads(self._player.next):
+            self._player.next()
+
+    def be_led(self, leads: Callable[[Callable[[], None]], bool] | None) -> None:
+        """Let somebody put another track in the next one's place before the listener goes on.
+
+        Parameters
+        ----------
+        leads : callable or None
+            Called in the thread of :meth:`next`, with what goes on; returns whether it will
+            be called, at once or soon. None takes that back.
+        """
+        self._leads = leads
 
     def previous(self) -> None:
         """Go back: to the beginning of the track, or to the one before it."""
