@@ -32,6 +32,8 @@ class Progress:
         Whether a step is a track.
     kept : bool
         Whether what is done stays where the job is stopped now.
+    of_seconds : bool
+        Whether a step is a second of sound.
     """
 
     done: int
@@ -41,6 +43,7 @@ class Progress:
     seconds_left: float | None = None
     of_tracks: bool = True
     kept: bool = True
+    of_seconds: bool = False
 
 
 Report = Callable[[Progress], None]
@@ -67,12 +70,14 @@ class RateMeter:
         *,
         of_tracks: bool = True,
         kept: bool = True,
+        of_seconds: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.total = total
         self._label = label
         self._of_tracks = of_tracks
         self._kept = kept
+        self._of_seconds = of_seconds
         self._clock = clock
         self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
 
@@ -85,7 +90,16 @@ class RateMeter:
         then, before = self._marks[0]
         rate = (done - before) / (now - then) if now > then else 0.0
         left = (self.total - done) / rate if rate > 0 and self.total else None
-        return Progress(done, self.total, self._label, rate, left, self._of_tracks, self._kept)
+        return Progress(
+            done,
+            self.total,
+            self._label,
+            rate,
+            left,
+            self._of_tracks,
+            self._kept,
+            self._of_seconds,
+        )
 
 
 class JobControl:

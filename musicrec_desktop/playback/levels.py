@@ -22,6 +22,7 @@ def linear_gain(
     before: QueueItem | None,
     after: QueueItem | None,
     options: PlaybackOptions,
+    ceiling: float = 1.0,
 ) -> float:
     """Return the amplitude factor of a track, lowered where its peak would clip.
 
@@ -34,6 +35,8 @@ def linear_gain(
         Its neighbours in the order of playing, by which "auto" decides.
     options : PlaybackOptions
         The pre-amplifier is added to known gains alone, not to that of unknown tracks.
+    ceiling : float
+        That no known peak is lifted over.
 
     Returns
     -------
@@ -51,8 +54,8 @@ def linear_gain(
     if options.prevent_clipping and peak is None:
         total = min(total, MOST_UNSEEN_DB)
     gain = float(10 ** (total / 20))
-    if options.prevent_clipping and peak is not None and gain * peak > 1:
-        return 1 / peak
+    if options.prevent_clipping and peak is not None and gain * peak > ceiling:
+        return ceiling / peak
     return gain
 
 

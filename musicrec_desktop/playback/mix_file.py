@@ -30,6 +30,9 @@ class MixForm:
         0 for a lossless codec.
     cue_type : str
         As CUE sheets call it.
+    headroom_db : float
+        Below full scale, that the true peak of what is encoded keeps to, so that what is
+        decoded again is no higher than −1 dBTP (EBU R 128): lossy codecs do not keep peaks.
     """
 
     name: str
@@ -39,13 +42,21 @@ class MixForm:
     rate_hz: int = 44_100
     bitrate_bps: int = 0
     cue_type: str = "WAVE"
+    headroom_db: float = 1.05
+
+    @property
+    def ceiling(self) -> float:
+        """Highest true peak of what is encoded, linear."""
+        return float(10 ** (-self.headroom_db / 20))
 
 
 FORMS: dict[str, MixForm] = {
     ".flac": MixForm("FLAC", "flac", "flac", "s16"),
-    ".mp3": MixForm("MP3", "mp3", "libmp3lame", "fltp", bitrate_bps=256_000, cue_type="MP3"),
-    ".m4a": MixForm("M4A (AAC)", "ipod", "aac", "fltp", bitrate_bps=256_000),
-    ".opus": MixForm("Opus", "ogg", "libopus", "flt", 48_000, 160_000),  # no words
+    ".mp3": MixForm(
+        "MP3", "mp3", "libmp3lame", "fltp", bitrate_bps=256_000, cue_type="MP3", headroom_db=1.5
+    ),
+    ".m4a": MixForm("M4A (AAC)", "ipod", "aac", "fltp", bitrate_bps=256_000, headroom_db=1.5),
+    ".opus": MixForm("Opus", "ogg", "libopus", "flt", 48_000, 160_000, headroom_db=1.5),  # no words
 }
 
 

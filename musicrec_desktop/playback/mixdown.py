@@ -14,6 +14,11 @@ from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.crossfade import Tail, crossfade_seconds, trimmed
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.levels import linear_gain
+from musicrec_desktop.playback.quiet_edges import (
+    QUIET_SECONDS,
+    from_first_sound,
+    without_quiet_end,
+)
 from musicrec_desktop.playback.segments import joined, levelled, whole
 
 Block = NDArray[np.float32]
@@ -44,6 +49,9 @@ class Mixdown:
     rate_hz : int
     options : PlaybackOptions
         Levels and seams.
+    ceiling : float
+        True peak of every track, linear: a level that would lift one over it is lowered,
+        and where levels stay as they are, those of all tracks alike.
 
     Attributes
     ----------
@@ -55,10 +63,21 @@ class Mixdown:
         That were given out.
     """
 
-    def __init__(self, items: Sequence[MixItem], rate_hz: int, options: PlaybackOptions) -> None:
+    def __init__(
+        self,
+        items: Sequence[MixItem],
+        rate_hz: int,
+        options: PlaybackOptions,
+        ceiling: float = 1.0,
+    ) -> None:
         self._items = tuple(items)
         self._rate_hz = rate_hz
         self._options = options
+        self._ceiling = ceiling
+        peaks = [each.item.levels.track_peak or 0.0 for each in items]
+        self._common = (
+            min(1.0, ceiling / max([*peaks, ceiling])) if options.levels == "off" else 1.0
+        )
         self.starts: dict[int, int] = {}
         self.failures: list[tuple[int, str]] = []
         self.frames = 0
@@ -75,13 +94,18 @@ class Mixdown:
         before: int | None = None
         for place in range(len(self._items)):
             self._place = place
-            tail = Tail(self._seam_frames(place), 0)
+            seam = self._seam_frames(place)
+            tail = Tail(seam + self._quiet_frames(place) if seam else 0, 0)
             for block in self._with_seam(place, before, held):
                 if (out := tail.push(block)).size:
                     yield self._given(out)
             over, kept = tail.take()
-            if over.size:
-                yield self._given(over)
+            kept = without_quiet_end(kept, seam, self._rate_hz)
+            cut = max(len(kept) - seam, 0)
+            for out in (over, kept[:cut]):
+                if out.size:
+                    yield self._given(out)
+            kept = kept[cut:]
             if place in self.starts:
                 held, before = kept, place
         if held.size:
@@ -101,9 +125,16 @@ class Mixdown:
         )
         return whole(round(seconds * self._rate_hz), self._rate_hz)
 
+    def _quiet_frames(self, place: int) -> int:
+        """Return how much more may be left out, because it is next to nothing."""
+        known = self._items[place].seconds
+        return round(min(QUIET_SECONDS, known / 4 or QUIET_SECONDS) * self._rate_hz)
+
     def _with_seam(self, place: int, before: int | None, held: Block) -> Iterator[Block]:
         """Yield a track, whose beginning is mixed with what was held of the one before."""
         stream = self._levelled(place, before)
+        if held.size:
+            stream = from_first_sound(stream, self._quiet_frames(place), self._rate_hz)
         head = _first_frames(stream, len(held))
         if not head.size:
             # Nothing of it can be heard: what was held goes on to the track after it.
@@ -124,7 +155,7 @@ class Mixdown:
         item = self._items[place].item
         previous = None if before is None else self._items[before].item
         following = self._items[place + 1].item if place + 1 < len(self._items) else None
-        gain = linear_gain(item, previous, following, self._options)
+        gain = linear_gain(item, previous, following, self._options, self._ceiling) * self._common
         try:
             decoder = self._opened(item, previous, following)
             try:

@@ -212,6 +212,71 @@ def test_a_disk_that_fills_up_names_the_file_that_was_asked_for(
     assert str(output) in str(refused.value) and ".part" not in str(refused.value)
 
 
+def test_what_is_decoded_again_leaves_headroom(tmp_path: Path) -> None:
+    """Measured by FFmpeg's meter, which knows nothing of how it was kept."""
+    full = np.sin(np.pi / 2 * np.arange(2 * RATE_HZ) + np.pi / 4)  # 3 dB more between samples
+    full *= np.minimum(1, np.hanning(len(full)) * 20)
+    samples = np.round(np.stack([full, full], axis=1) * 32767).astype(np.int16)
+    loud = Track(1, str(write(tmp_path / "loud.flac", samples)), Tags("Loud", duration_seconds=2.0))
+    for kind in (".flac", ".opus"):
+        output = tmp_path / f"mix{kind}"
+        drained(MixExport(lambda _ids: {}).export([loud, loud], output, level=False))
+        peak = 20 * np.log10(measure_loudness(str(output)).true_peak)
+        assert -2.5 < peak <= -0.95
+
+
+def test_a_long_fade_out_leaves_no_hole_at_the_seam(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    whole_tone = tone(400.0, 0.3, 16.0)
+    decibels = np.interp(np.arange(len(whole_tone)) / RATE_HZ, [4, 16], [0, -90])
+    fading = (whole_tone * 10 ** (decibels[:, None] / 20)).astype(np.int16)
+    first = Track(5, str(write(tmp_path / "f.flac", fading)), Tags("F", duration_seconds=16.0))
+    output = tmp_path / "mix.flac"
+    drained(exports.export([first, tracks[0], first], output, crossfade_seconds=4.0))
+    samples = heard(output)
+    windows = samples[: len(samples) // 2205 * 2205].reshape(-1, 2205)
+    levels = 10 * np.log10((windows.astype(np.float64) ** 2).mean(axis=1) + 1e-12)
+    assert levels[: 20 * 16].min() > -50
+    assert levels[-20:].max() < -70  # the end of the last one is its own
+
+
+def test_the_sheet_names_the_file_by_its_own_name(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    output = tmp_path / 'My "best"  mix.flac'
+    _, mix = drained(exports.export(tracks[:1], output))
+    assert [file.name for file in parse_sheet(mix.cue.read_text("utf-8")).files] == [output.name]
+    with pytest.raises(MusicRecError, match="line break"):
+        next(exports.export(tracks[:1], tmp_path / "two\nlines.flac"))
+
+
+@pytest.mark.parametrize("name", ["mix.flac", "mix.cue"])
+def test_a_folder_in_the_place_of_a_file_is_said_before_anything_is_mixed(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(MusicRecError, match="is a folder"):
+        next(exports.export(tracks[:1], tmp_path / "mix.flac"))
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_drive_that_goes_away_is_said_and_leaves_nothing(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    output = tmp_path / "drive" / "mix.flac"
+    events = exports.export(tracks, output)
+    for event in events:
+        if event.label == "Mixing":
+            break
+    for path in output.parent.iterdir():
+        path.unlink()
+    output.parent.rmdir()
+    with pytest.raises(StorageError, match=r"mix\.flac") as refused:
+        drained(events)
+    assert "Choose another place" in str(refused.value) and not output.parent.exists()
+
+
 def test_cancelled_half_way_nothing_is_left(
     exports: MixExport, tracks: Sequence[Track], tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import decimal, number, translate
-from musicrec_desktop.gui.words.text import day_and_time, time_left
+from musicrec_desktop.gui.words.text import clock, day_and_time, time_left
 from musicrec_desktop.gui.worker import Job
 
 if TYPE_CHECKING:
@@ -21,21 +21,26 @@ def progress_parts(progress: Progress) -> list[str]:
     """Return what a job does, its rate and the time left, as far as they are known."""
     if not progress.total:
         return [_done_so_far(progress)]
-    done, total = number(progress.done), number(progress.total)
+    said = clock if progress.of_seconds else number
+    done, total = said(progress.done), said(progress.total)
     parts = [
         translate("Jobs", "{job} {done} of {total}", job=progress.label, done=done, total=total)
     ]
     if progress.rate > 0:
         rate = decimal(progress.rate, 0 if progress.rate >= 100 else 1)
-        parts.append(
-            translate("Jobs", "{rate} tracks/s", rate=rate)
-            if progress.of_tracks
-            else translate("Jobs", "{rate} a second", rate=rate, comment="Steps of a job")
-        )
+        parts.append(_rate_said(progress, rate))
     left = time_left(progress.seconds_left)
     if progress.rate > 0 and progress.total < RATE_WORTH_SAYING:
         parts = parts[:1]
     return [*parts, left] if left and progress.done < progress.total else parts
+
+
+def _rate_said(progress: Progress, rate: str) -> str:
+    if progress.of_seconds:
+        return translate("Jobs", "{rate} times as fast as it plays", rate=rate)
+    if progress.of_tracks:
+        return translate("Jobs", "{rate} tracks/s", rate=rate)
+    return translate("Jobs", "{rate} a second", rate=rate, comment="Steps of a job")
 
 
 def _done_so_far(progress: Progress) -> str:

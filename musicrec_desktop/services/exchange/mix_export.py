@@ -25,6 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.playback.mix_file import FORMS, Chapter, MixForm, encoded, mark
 from musicrec_desktop.playback.mixdown import Mixdown, MixItem
+from musicrec_desktop.playback.true_peak import limited
 from musicrec_desktop.services.playing.queue_items import LevelsLookup, queue_item
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class MixExport:
                 translate("Next steps", "Choose some."),
             )
         _refuse_own(output, tracks)
+        _refuse_places(output)
         options = PlaybackOptions(
             levels="track" if level else "off",
             crossfade_seconds=crossfade_seconds,
@@ -127,7 +129,7 @@ class MixExport:
         )
         _make_folder(output)
         items = yield from self._items(tracks, level=level)
-        mixdown = Mixdown(items, form.rate_hz, options)
+        mixdown = Mixdown(items, form.rate_hz, options, form.ceiling)
         with ExitStack() as cleaning:
             sound, marked = _temporary(output), _temporary(output)
             for path in (sound, marked):
@@ -196,7 +198,8 @@ def cue_sheet(
     form : MixForm
     title : str
     """
-    lines = [f'TITLE "{_quoted(title)}"', f'FILE "{_quoted(file)}" {form.cue_type}']  # no words
+    # The name as it is: a sheet knows no escapes, and readers take it up to the last quote.
+    lines = [f'TITLE "{_quoted(title)}"', f'FILE "{file}" {form.cue_type}']  # no words
     for number, (chapter, (name, artist)) in enumerate(zip(chapters, tracks, strict=True), 1):
         lines.append(f"  TRACK {number:02} AUDIO")  # no words
         lines.append(f'    TITLE "{_quoted(name)}"')  # no words
@@ -211,12 +214,13 @@ def _write(
 ) -> Generator[Progress, None, None]:
     total = round(sum(item.seconds for item in items))
     meter, done, told = (
-        RateMeter(total, translate("Jobs", "Mixing"), of_tracks=False, kept=False),
+        RateMeter(total, translate("Jobs", "Mixing"), of_tracks=False, kept=False, of_seconds=True),
         0,
         -1,
     )
     try:
-        for frames in encoded(mixdown.blocks(), sound, form):
+        blocks = limited(mixdown.blocks(), form.rate_hz, form.ceiling)
+        for frames in encoded(blocks, sound, form):
             done += frames
             if done // form.rate_hz != told:
                 told = done // form.rate_hz
@@ -240,11 +244,15 @@ def _finished(
     sheet = cue_sheet(chapters, names, display_path(output.name), form, title)
     try:
         mark(sound, marked, form, chapters, title)
-        marked.replace(output)
     except OSError as error:
         raise _unwritten(output, error) from error
     with replacing(cue) as file:
         file.write(sheet.encode("utf-8"))
+        file.flush()
+        try:  # so that either both are there, or neither
+            marked.replace(output)
+        except OSError as error:
+            raise _unwritten(output, error) from error
     left_out = tuple(reason for _, reason in mixdown.failures)
     return ExportedMix(output, cue, mixdown.frames / form.rate_hz, tuple(chapters), left_out)
 
@@ -290,6 +298,30 @@ def _refuse_own(output: Path, tracks: Sequence[Track]) -> None:
             translate(
                 "Mix export",
                 "“{path}” is itself one of the tracks of the mix.",
+                path=display_path(output),
+            ),
+            translate("Next steps", "Choose another name."),
+        )
+
+
+def _refuse_places(output: Path) -> None:
+    """Refuse what can be no file, or none that a sheet can name, before anything is mixed.
+
+    Raises
+    ------
+    MusicRecError
+    """
+    for path in (output, output.with_suffix(".cue")):
+        if path.is_dir():
+            raise MusicRecError(
+                translate("Mix export", "“{path}” is a folder.", path=display_path(path)),
+                translate("Next steps", "Choose another name."),
+            )
+    if len(output.name.splitlines()) > 1:
+        raise MusicRecError(
+            translate(
+                "Mix export",
+                "“{path}” has a line break in its name, which a CUE sheet cannot hold.",
                 path=display_path(output),
             ),
             translate("Next steps", "Choose another name."),
