@@ -151,6 +151,44 @@ def test_a_skip_changes_what_comes(playing: Playing) -> None:
     assert (styles[-1] == 0).mean() < 1
 
 
+def test_a_skip_leads_away_at_once_whatever_was_planned(playing: Playing) -> None:
+    playing.start(0, 10)
+
+    def style(number: int | None) -> int:
+        assert number is not None
+        return int(style_of([number // 10])[0])
+
+    while not style(playing.current()) == style(playing.upcoming()[0]) == 1:
+        keys = {e.item.track_id: e.key for e in playing.player.queue_view().entries}
+        chosen = playing.upcoming()[0]
+        playing.player.jump_to(keys[chosen])  # as who points at it: no skip
+        until(lambda chosen=chosen: playing.playing() == chosen and playing.settled())
+    skipped = playing.current()
+    playing.next()
+    assert style(playing.current()) == 0
+    now = playing.radio.state().playing
+    assert now is not None
+    lasts = [pick.last for pick in (now, *playing.radio.upcoming())]
+    assert skipped not in [last.id for last in lasts if last is not None]
+
+
+def test_skips_that_come_fast_are_all_learnt_from(playing: Playing) -> None:
+    playing.start(0)
+    playing.next()
+    learnt: list[int] = []
+    station = playing.radio._station
+    assert station is not None
+    skip = station.skipped
+    station.skipped = lambda number: (learnt.append(number), skip(number))[1]  # type: ignore[method-assign]
+    first = playing.current()
+    for _ in range(3):
+        playing.player.next()
+    until(lambda: len(learnt) == 3 and playing.settled())
+    until(lambda: playing.playing() == playing.current())
+    assert learnt[0] == first and len(set(learnt)) == 3
+    assert playing.current() not in learnt
+
+
 def test_skipping_the_seed_itself_keeps_what_is_like_it(playing: Playing) -> None:
     playing.start(0)
     upcoming = playing.upcoming()

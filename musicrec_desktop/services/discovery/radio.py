@@ -21,6 +21,7 @@ from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.radio_next import (
     in_playing_order,
+    not_on_from,
     plays_next,
     still_ahead,
 )
@@ -77,6 +78,7 @@ class RadioService:
         self._playing: RadioPick | None = None
         self._following: RadioPick | Track | None = None
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
+        self._skipped: set[int] = set()  # keys in the queue of what was learnt from already
         self._failures = 0
         self._ended = ""
         self._title = ""
@@ -176,6 +178,7 @@ class RadioService:
         with self._lock:
             self._forget()
             executor, self._executor = self._executor, None
+        self._player.be_led(None)
         if executor is not None:
             executor.shutdown(wait=True)
 
@@ -208,11 +211,12 @@ class RadioService:
         if not self._subscribed:
             self._subscribed = True
             self._player.subscribe(self._note)
+            self._player.be_led(self._lead)
 
     def _forget(self) -> None:
         self._station = None
         self._ahead, self._playing, self._following = [], None, None
-        self._arrived = set()
+        self._arrived, self._skipped = set(), set()
         self._failures = 0
         self._ended = ""
 
@@ -272,17 +276,65 @@ class RadioService:
 
     def _learn(self, station: Station, event: TrackEnded) -> None:
         pick = self._known.of(event.item)
-        if pick is None or pick.seed or event.item.track_id is None:
+        if pick is None or pick.seed or event.key in self._skipped:
             return  # who skips what they started from still wants what is like it
         if event.outcome == "finished":
-            station.heard(event.item.track_id)
+            station.heard(pick.track.id)
         elif (
             event.outcome == "skipped"
             and event.reason in ("next", "removed")
             and not self._known.mostly_heard(event)
         ):
-            station.skipped(event.item.track_id)
+            station.skipped(pick.track.id)
             self._decide_anew()
+            self._not_on_from(pick.track)
+
+    def _lead(self, go_on: Callable[[], None]) -> bool:
+        """Let a skip lead to what is decided on after it, in our own thread."""
+        executor = self._executor
+        if executor is None or self._skips() is None:
+            return False
+        try:
+            executor.submit(self._skip, go_on).add_done_callback(_log_failure)
+        except RuntimeError:  # closed meanwhile
+            return False
+        return True
+
+    def _skip(self, go_on: Callable[[], None]) -> None:
+        """Learn from a skip, decide on what comes in its place, and only then go on."""
+        try:
+            with self._lock:
+                skipped = self._skips()
+                if self._station is not None and skipped is not None:
+                    key, pick = skipped
+                    self._skipped.add(key)
+                    self._station.skipped(pick.track.id)
+                    self._decide_anew(1)
+        finally:
+            go_on()
+        with self._lock:
+            self._fill()
+        self._player.settle(SETTLE_SECONDS)  # a second skip is of what plays then
+        self._tell()
+
+    def _skips(self) -> tuple[int, RadioPick] | None:
+        """Return what a skip now would be learnt from, with its key in the queue."""
+        entry = self._queue.current()
+        pick = None if entry is None or self._station is None else self._known.of(entry.item)
+        if entry is None or pick is None or pick.seed or entry.key in self._skipped:
+            return None
+        at = self._player.snapshot()
+        if at.state == "stopped" or self._known.beyond_half(pick, at.position_seconds):
+            return None
+        return entry.key, pick
+
+    def _not_on_from(self, skipped: Track) -> None:
+        """Say of no track that began meanwhile that it goes on from what was skipped."""
+        self._ahead = [not_on_from(pick, skipped) for pick in self._ahead]
+        if self._playing is not None:
+            self._playing = not_on_from(self._playing, skipped)
+            self._known.add([self._playing])
+        self._known.add(self._ahead)
 
     def _failed(self, item: QueueItem) -> None:
         if self._known.of(item) is None:
@@ -327,7 +379,7 @@ class RadioService:
             self._known.add(picks)
             self._queue.add(picks)
 
-    def _decide_anew(self) -> None:
+    def _decide_anew(self, count: int = AHEAD) -> None:
         """Take what was to come out of the queue, and decide on it once more."""
         if self._station is None:
             return
@@ -338,7 +390,7 @@ class RadioService:
         last = begun[-1] if begun else self._playing
         self._station.take_back(taken, last.track if last else None)
         self._arrived -= {pick.track.id for pick in taken}
-        picks = self._decided(self._station, AHEAD)
+        picks = self._decided(self._station, count)
         self._ahead = [*begun, *picks]
         self._known.add(picks)
         self._queue.add(picks)

@@ -64,6 +64,12 @@ def _following(
     return replace(pick.without_last(), after=track_of(number))
 
 
+def not_on_from(pick: RadioPick, skipped: Track) -> RadioPick:
+    """Return a pick with what is true of it after the track that it goes on from was skipped."""
+    gone = pick.last is not None and pick.last.id == skipped.id
+    return pick.without_last() if gone else pick
+
+
 def still_ahead(
     view: QueueView, picks: Sequence[RadioPick], begun: RadioPick, origin: str
 ) -> list[RadioPick]:

@@ -50,8 +50,12 @@ class KnownPicks:
     def mostly_heard(self, event: TrackEnded) -> bool:
         """Return whether more was heard of a pick than of one that is not liked."""
         pick = self.get(event.item.track_id or 0)
-        length = pick.track.tags.duration_seconds if pick else None
-        return bool(length) and event.played_seconds > SKIPPED_SHARE * (length or 0.0)
+        return pick is not None and self.beyond_half(pick, event.played_seconds)
+
+    def beyond_half(self, pick: RadioPick, seconds: float) -> bool:
+        """Return whether so much of a pick is more than is heard of one that is not liked."""
+        length = pick.track.tags.duration_seconds
+        return bool(length) and seconds > SKIPPED_SHARE * (length or 0.0)
 
 
 class RadioQueue:
@@ -90,10 +94,14 @@ class RadioQueue:
         else:
             self._player.carry_on(without=keys)
 
+    def current(self) -> QueuedItem | None:
+        """Return the entry that plays or is to be played."""
+        view = self._player.queue_view()
+        return next((e for e in view.entries if e.key == view.current_key), None)
+
     def current_id(self) -> int | None:
         """Return the track that plays or is to be played."""
-        view = self._player.queue_view()
-        current = next((e for e in view.entries if e.key == view.current_key), None)
+        current = self.current()
         return None if current is None else current.item.track_id
 
 
