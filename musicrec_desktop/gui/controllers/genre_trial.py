@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,9 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.training_run import Standing, Trial
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import GenreService
-from musicrec_desktop.services.genre.testing import OutsideTest
+
+if TYPE_CHECKING:  # what learns and tests need not be there when the window opens
+    from musicrec_desktop.services.genre.testing import OutsideTest
 
 
 class GenreTrialController(QObject):
@@ -53,7 +56,7 @@ class GenreTrialController(QObject):
             except MusicRecError as error:
                 return error  # an answer for the page, and no job that failed
 
-        def mine(answer: Callable[[object], None]) -> Callable[[object], None]:
+        def mine(answer: Callable[[Any], None]) -> Callable[[Any], None]:
             return lambda value: answer(value) if self._job is job else None
 
         def told(progress: object) -> None:
@@ -61,11 +64,10 @@ class GenreTrialController(QObject):
             trial.progress = progress
             self.changed.emit(trial)
 
-        def found(result: object) -> None:
+        def found(result: OutsideTest | MusicRecError) -> None:
             if isinstance(result, MusicRecError):
                 self._end(trial, "failed", str(result))
             else:
-                assert isinstance(result, OutsideTest)
                 trial.found = result
                 self._end(trial, "done")
 

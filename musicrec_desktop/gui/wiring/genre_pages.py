@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -19,21 +20,22 @@ from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
-from musicrec_desktop.gui.widgets.training_curves import bring_plots
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, open_path, save_plots
 from musicrec_desktop.gui.wiring.genre_trials import GenreTrials
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+    from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 
 Write = Callable[[dict[str, TagChanges]], None]
 
@@ -102,6 +104,8 @@ class GenrePages(QObject):
         sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
     def _make(self) -> Page:
+        from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+
         page, genres = GenreModelsPage(self._theme.tokens, self._stack), self.controller
         page.opened_now.connect(lambda: self._opened(page))
         page.summarise_requested.connect(genres.summarise)
@@ -136,6 +140,8 @@ class GenrePages(QObject):
         missing = self.controller.network_missing()
         page.setup.show_network_missing(missing, self.controller.network_command())
         if not missing:
+            from musicrec_desktop.gui.widgets.training_curves import bring_plots
+
             self._jobs.start(bring_plots)
         self.controller.read_models()
         self._count(page)
@@ -190,6 +196,8 @@ class GenrePages(QObject):
         """
 
         def answer(found: dict[int, GenrePrediction]) -> None:
+            from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+
             dialog = GenreGuessesDialog(tracks, found, self._names(), self._window)
             dialog.write_requested.connect(lambda chosen: self._write(chosen, found, write))
             dialog.remember_requested.connect(self._remember)

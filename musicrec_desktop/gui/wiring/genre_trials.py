@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,10 +15,12 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.panels.genre_trial import GenreTrial
 from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, save_plots, say_saved
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.genre_trial import GenreTrial
 
 
 class GenreTrials(QObject):

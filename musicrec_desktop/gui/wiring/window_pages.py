@@ -30,7 +30,6 @@ from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
-from musicrec_desktop.gui.wiring.history_pages import make_history_page
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
@@ -298,6 +297,8 @@ class WindowPages(QObject):
         )
 
     def _make_history(self) -> Page:
+        from musicrec_desktop.gui.wiring.history_pages import make_history_page
+
         parts = self._parts
         return make_history_page(
             parts.services,
