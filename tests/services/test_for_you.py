@@ -9,6 +9,7 @@ from musicrec_desktop.core.discovery import ForYou, Shelf
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.for_you import ForYouService
+from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import DAY, NOON, InventedLibrary, InventedListener
 
@@ -22,11 +23,17 @@ class Asked:
     def __init__(self, tracks: int = 200, artists: int = 100) -> None:
         self.library = InventedLibrary(styled_pool(tracks, artists=artists))
         self.listener = InventedListener()
+        self.store = Forgetful()
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin, or begin again as after a restart."""
         self.service = ForYouService(
             self.library,  # type: ignore[arg-type]
             self.listener.taste,
             self.library,  # type: ignore[arg-type]
             self.library,  # type: ignore[arg-type]
+            lambda: self.store,
         )
 
     def page(self, mood: float = 0.5) -> ForYou:
@@ -80,6 +87,43 @@ def test_mixes_stay_through_a_day_whatever_is_played_and_are_others_tomorrow(ask
     assert ids(asked.shelf("mixes")) == morning
     asked.listener.now = NOON + DAY
     assert ids(asked.shelf("mixes")) != morning
+
+
+def test_mixes_of_a_first_evening_stay_from_when_they_are_first_told(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0[:6], days_ago=0.1)
+    evening = asked.shelf("mixes")
+    for number in STYLE_1[:3]:
+        asked.listener.now += 300
+        asked.listener.play(number, days_ago=0)
+        assert asked.shelf("mixes") == evening
+    asked.begin()
+    assert asked.shelf("mixes") == evening
+    lively = ids(asked.shelf("mixes", 1.0))
+    asked.listener.play(STYLE_1[4], days_ago=0)
+    assert ids(asked.shelf("mixes", 1.0)) == lively
+    asked.listener.now += DAY
+    assert ids(asked.shelf("mixes")) != ids(evening)
+
+
+def test_mixes_stay_through_a_day_though_the_library_is_listened_to_anew(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    before = ids(asked.shelf("mixes"))
+    asked.library.pool = styled_pool(200, artists=100, seed=1)
+    asked.begin()
+    assert ids(asked.shelf("mixes")) == before
+    gone = before[0][0]
+    asked.library.lose(gone)
+    assert ids(asked.shelf("mixes"))[0] == [number for number in before[0] if number != gone]
+
+
+@pytest.mark.parametrize("value", [5, {"day": 1}, {"until": "soon"}, {"mixes": [[1]]}])
+def test_kept_mixes_that_make_no_sense_are_made_anew(asked: Asked, value: object) -> None:
+    asked.listener.play(*STYLE_0)
+    before = ids(asked.shelf("mixes"))
+    kept = asked.store.get("daily mixes")
+    asked.store.put("daily mixes", {**kept, **value} if isinstance(value, dict) else value)
+    asked.begin()
+    assert ids(asked.shelf("mixes")) == before
 
 
 def test_everybody_has_mixes_of_their_own(asked: Asked) -> None:

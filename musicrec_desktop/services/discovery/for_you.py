@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,15 +20,17 @@ from musicrec_desktop.core.discovery import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.kept_answers import KeptAnswers
+from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from musicrec_desktop.services.discovery.listening_moment import SECONDS_A_DAY, Moment
 from musicrec_desktop.services.discovery.shelf_drafts import (
     Draft,
     DraftCard,
-    mixes_shelf,
+    days_mixes,
     single_shelves,
     still_wanted,
 )
+from musicrec_desktop.services.listeners.kept_taste import Forgetful
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
@@ -58,6 +60,9 @@ class ForYouService:
     taste : ListenerTaste
     tracks : TrackRepository
     facts : DiscoveryFactsRepository
+    store : callable, optional
+        Returns where the day's mixes of who listens now are kept; left out, they are not
+        kept from session to session.
     """
 
     def __init__(
@@ -66,7 +71,10 @@ class ForYouService:
         taste: ListenerTaste,
         tracks: TrackRepository,
         facts: DiscoveryFactsRepository,
+        store: Callable[[], Store] | None = None,
     ) -> None:
+        forgetful = Forgetful()
+        self._store: Callable[[], Store] = store or (lambda: forgetful)
         self._discovery = discovery
         self._taste = taste
         self._tracks = tracks
@@ -76,8 +84,8 @@ class ForYouService:
     def page(self, mood: float = NEUTRAL_MOOD) -> ForYou:
         """Return what is recommended now.
 
-        Mixes come from what was played before today, so that they stay through a day;
-        the other shelves follow each play.
+        Mixes come from what was played before today, or before they were first shown today,
+        and stay through the day; the other shelves follow each play.
 
         Parameters
         ----------
@@ -90,8 +98,8 @@ class ForYouService:
         readiness = self._kept.answer("readiness", found, None, lambda: _readiness(found))
         if readiness not in ("ready", "one-artist"):
             return ForYou(readiness)
-        moment = Moment(found, self._taste, mood, self._kept)
-        mixes = self._kept.answer("mixes", found, moment.day_key(), lambda: mixes_shelf(moment))
+        moment = Moment(found, self._taste, mood, self._kept, self._store())
+        mixes = self._kept.answer("mixes", found, moment.day_key(), lambda: days_mixes(moment))
         drafts = [still_wanted(mixes, moment), self._continued(moment), *single_shelves(moment)]
         tracks = self._read(found, [draft for draft in drafts if draft is not None])
         shelves = [_finished(draft, found, tracks) for draft in drafts if draft is not None]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.discovery import NEUTRAL_MOOD, ShelfKind
+from musicrec_desktop.services.discovery.kept_mixes import KeptMix
 from musicrec_desktop.services.discovery.listening_moment import (
     ENOUGH_LIKED,
     SECONDS_A_DAY,
@@ -47,6 +48,35 @@ class Draft:
     kind: ShelfKind
     cards: list[DraftCard]
     about: int | None = None
+
+
+def days_mixes(moment: Moment) -> Draft:
+    """Return the day's mixes as they were first shown today; else make them, and keep them.
+
+    In a mood they are others, which are not kept: they follow from the same.
+    """
+    if moment.mood != NEUTRAL_MOOD:
+        return mixes_shelf(moment)
+    if moment.days is not None and (kept := _as_kept(moment, moment.days.mixes)):
+        return Draft("mixes", kept)
+    draft = mixes_shelf(moment)
+    ids = moment.pool.ids
+    moment.keep(
+        [
+            KeptMix(card.key, tuple(int(ids[row]) for row in card.rows), card.edges)
+            for card in draft.cards
+        ]
+    )
+    return draft
+
+
+def _as_kept(moment: Moment, mixes: Iterable[KeptMix]) -> list[DraftCard]:
+    """Return mixes without the tracks that went away since."""
+    cards = [
+        DraftCard(mix.key, tuple(moment.pool.rows(mix.track_ids).tolist()), edges=mix.edges)
+        for mix in mixes
+    ]
+    return [card for card in cards if card.rows]
 
 
 def mixes_shelf(moment: Moment) -> Draft:
