@@ -41,13 +41,13 @@ def test_an_album_is_found_opened_and_played(window, qtbot) -> None:
     assert page.grid.currentIndex().data() == "Tones"
     qtbot.keyClick(page.grid, Qt.Key.Key_Return)
     album = window.pages.page("album")
-    qtbot.waitUntil(lambda: album.table.tracks.rowCount() == 4)
+    qtbot.waitUntil(lambda: album.table.album.rowCount() == 4)
     assert album.head.title.whole_text() == "Tones"
     assert window.sidebar.pages["albums"].isChecked()
     album.head.play.click()
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.tags.album == "Tones"
-    qtbot.waitUntil(lambda: album.table.tracks._playing == window.playback.track.id)
+    qtbot.waitUntil(lambda: album.table.album._playing == window.playback.track.id)
     window.pages.back()
     assert page.grid.currentIndex().data() == "Tones"
 

@@ -15,7 +15,7 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, Named
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
+from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
 from musicrec_desktop.gui.models.browsing_entries import (
     ALBUM_SORTS,
     RANDOM,
@@ -27,6 +27,7 @@ from musicrec_desktop.gui.models.browsing_entries import (
 from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, under_letters
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.album_page import AlbumPage
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
@@ -286,7 +287,7 @@ def test_discs_are_headed_where_there_are_several() -> None:
     assert model.headings() == [0, 3]
     assert model.index(0, 0).data() == "Disc 1  ·  2 tracks  ·  1 min"
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
-    assert model.index(2, AlbumColumn.TITLE).data() == "Title 2"
+    assert model.index(2, Column.TITLE).data() == "Title 2"
     model.set_playing(102)
     model.show_tracks([track(1, 1), track(2, 1)])
     assert model.headings() == []
@@ -301,12 +302,12 @@ def test_an_album_page_shows_only_what_says_something(parent: QWidget, qtbot) ->
     wanted = album("A", "Ann; Bob", 1990)
     page.restore({"release": wanted.release})
     page.show_album(wanted.release, wanted, same)
-    assert page.table.isColumnHidden(AlbumColumn.ARTIST)
-    assert page.table.isColumnHidden(AlbumColumn.BPM)
+    assert page.table.isColumnHidden(Column.ARTIST)
+    assert page.table.isColumnHidden(Column.BPM)
     assert page.head.facts.whole_text() == "1990  ·  Folk, Jazz  ·  2 tracks  ·  0 min"
     various = [track(1, artist="Ann"), track(2, artist="Bob")]
     page.show_album(wanted.release, album("A", VARIOUS_ARTISTS), various)
-    assert not page.table.isColumnHidden(AlbumColumn.ARTIST)
+    assert not page.table.isColumnHidden(Column.ARTIST)
     assert page.head.facts.whole_text().startswith("Compilation")
     page.show_album("another one", None, [])
     assert not page.gone.isVisible()
@@ -324,13 +325,13 @@ def test_an_album_marks_what_was_listened_for_in_vain(parent: QWidget, qtbot) ->
     page.show_album("A", None, tracks)
     picture = page.table.viewport().grab().toImage()
 
-    def colours(row: int, column: AlbumColumn) -> set[str]:
+    def colours(row: int, column: Column) -> set[str]:
         cell = page.table.visualRect(page.table.model().index(row, column))
         cell = cell.adjusted(4, 6, -4, -6)  # without the rule below
         xs, ys = range(cell.left(), cell.right()), range(cell.top(), cell.bottom())
         return {picture.pixelColor(x, y).name() for x in xs for y in ys}
 
-    for column in (AlbumColumn.BPM, AlbumColumn.KEY):
+    for column in (Column.BPM, Column.KEY):
         assert len(colours(0, column)) > 1
         assert len(colours(1, column)) == 1
         tip = page.table.model().index(0, column).data(Qt.ItemDataRole.ToolTipRole)

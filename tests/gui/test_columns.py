@@ -179,7 +179,7 @@ def test_chosen_columns_are_shortened_before_one_is_cut(header) -> None:
     assert header.sectionSize(Column.YEAR) >= COLUMNS[Column.YEAR].width
     header.fit(1400)
     assert header.length() == 1400
-    assert header.sectionSize(Column.ARTIST) == COLUMNS[Column.ARTIST].width > narrow[Column.ARTIST]
+    assert header.sectionSize(Column.ARTIST) >= COLUMNS[Column.ARTIST].width > narrow[Column.ARTIST]
     header.resizeSection(Column.ALBUM, 200)
     header.fit(848)
     assert header.sectionSize(Column.ALBUM) == 200

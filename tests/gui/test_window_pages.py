@@ -177,7 +177,7 @@ def test_a_playlist_is_sorted_narrowed_and_marks_what_plays(window, qtbot, monke
     page.filter.setText("steady")
     assert titles() == [title for title in given[::-1] if "Steady" in title]
     assert not page.list.acceptDrops()
-    page.list.activated.emit(page.model.index(1, 0))
+    page.list.doubleClicked.emit(page.model.index(1, 0))
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.title == titles()[1]
     qtbot.waitUntil(lambda: page.model.row(1).playing)

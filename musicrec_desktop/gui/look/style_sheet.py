@@ -8,6 +8,7 @@ from musicrec_desktop.core.paths import resource
 from musicrec_desktop.gui.look.tokens import Tokens, luminance
 
 COVER = 28  # pixels, before the title
+QUEUE_COVER = 36  # pixels, where artists stand below titles
 TITLE_INDENT = 52  # of the first column's heading, to stand over the text beside the covers
 
 
@@ -53,6 +54,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     done = "add" if from_right else "sub"
     field, button, entry, item = (4, 4, 1, 4) if t.compact else (7, 6, 4, 7)
     indent = TITLE_INDENT - COVER + t.row(COVER)
+    queue = TITLE_INDENT - COVER + t.row(QUEUE_COVER)
     return f"""
     QMainWindow, #content {{ background: {t.content}; }}
     QWidget {{ color: {t.text}; }}
@@ -143,6 +145,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         border-bottom: 1px solid {t.line}; padding: {item}px 6px;
         font-size: 12px; font-weight: 600; }}
     QHeaderView::section:horizontal:{first} {{ padding-{start}: {indent}px; }}
+    QHeaderView#queue::section:horizontal:{first} {{ padding-{start}: {queue}px; }}
     QHeaderView#plain::section:horizontal:{first} {{ padding-{start}: 6px; }}
     QHeaderView::section:hover {{ color: {t.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}

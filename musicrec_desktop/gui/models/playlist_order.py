@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.models.track_order import SortBy
 
 Place = tuple[int, Track]  # its id, and what stands there
+NO_RATINGS: Mapping[int, Rating] = MappingProxyType({})
 
 SORTS = (
     Column.TITLE,
@@ -22,22 +26,39 @@ SORTS = (
     Column.PLAYS,
     Column.LAST_PLAYED,
     Column.ADDED,
+    Column.RATING,
 )
-HIGHEST_FIRST = frozenset({Column.PLAYS, Column.LAST_PLAYED, Column.ADDED})
+HIGHEST_FIRST = frozenset({Column.PLAYS, Column.LAST_PLAYED, Column.ADDED, Column.RATING})
 
 
-def sorted_by(places: Sequence[Place], column: Column) -> list[Place]:
+def sorted_by(
+    places: Sequence[Place], column: Column, ratings: Mapping[int, Rating] = NO_RATINGS
+) -> list[Place]:
     """Return places in the order of a column, equals as they were, what is unknown last.
 
-    Plays and dates begin with the highest. Artists' albums stand together.
+    Stars, plays and dates begin with the highest. Artists' albums stand together.
     """
     if column is Column.ARTIST:
         places = sorted_by(places, Column.ALBUM)
-    key = COLUMNS[column].sort_key
+    key = _key(column, ratings)
     known = [place for place in places if key(place[1]) not in (None, "")]
     unknown = [place for place in places if key(place[1]) in (None, "")]
     known.sort(key=lambda place: key(place[1]) or 0, reverse=column in HIGHEST_FIRST)
     return known + unknown
+
+
+def shown_sort(column: Column) -> SortBy:
+    """Return how the heading of what was sorted by a column says so."""
+    return SortBy(column, descending=column in HIGHEST_FIRST)
+
+
+def _key(column: Column, ratings: Mapping[int, Rating]) -> Callable[[Track], str | float | None]:
+    none = Rating()
+    if column is Column.RATING:
+        return lambda track: ratings.get(track.id, none).stars
+    if column is Column.LOVED:
+        return lambda track: 1.0 if ratings.get(track.id, none).loved else None
+    return COLUMNS[column].sort_key
 
 
 def shuffled(places: Sequence[Place]) -> list[Place]:

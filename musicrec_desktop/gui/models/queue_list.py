@@ -7,25 +7,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt, Signal
 
 from musicrec_desktop.core.audio import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.models.track_columns import KINDS, Column
+from musicrec_desktop.gui.models.track_order import SortBy
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, Index, TracksByColumn
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids, track_mime
 from musicrec_desktop.gui.words.text import clock
 
-Index = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 10
 MIME_TYPE = "application/x-musicrec-queue"
 RADIO_ORIGIN = "radio"
 
@@ -43,7 +36,7 @@ class QueueRow:
     why: str = ""  # it comes, where the radio chose it
 
 
-class QueueListModel(QAbstractListModel):
+class QueueListModel(TracksByColumn):
     """A :class:`QueueView` by row, in the order in which it is played.
 
     Parameters
@@ -76,14 +69,15 @@ class QueueListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self.row(index.row())
+        entry = self._shown[index.row()]
+        if role == PLAYING_ROLE:
+            return entry.key == self._view.current_key
         if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.track.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return describe(row)
-        return None
+            return self.row(index.row())
+        says = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role in says and index.column() == Column.TITLE:
+            return describe(self.row(index.row()))
+        return self._value(self._shown_track(entry), index.column(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -105,7 +99,8 @@ class QueueListModel(QAbstractListModel):
         self._row_of = {entry.key: row for row, entry in enumerate(shown)}
         for index, key in held:
             row = self._row_of.get(key)
-            self.changePersistentIndex(index, QModelIndex() if row is None else self.index(row, 0))
+            moved = QModelIndex() if row is None else self.index(row, index.column())
+            self.changePersistentIndex(index, moved)
         self.layoutChanged.emit()
 
     def show_reasons(self, reasons: Mapping[int, str]) -> None:
@@ -115,6 +110,11 @@ class QueueListModel(QAbstractListModel):
         self._reasons = dict(reasons)
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
+
+    def show_sort(self, sort: SortBy | None) -> None:
+        """Mark the heading that the rows were sorted by, before they came here."""
+        self._sorts = () if sort is None else (sort,)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
 
     def view(self) -> QueueView:
         """Return what is shown."""
@@ -138,6 +138,10 @@ class QueueListModel(QAbstractListModel):
         """Return the row of a key."""
         return None if key is None else self._row_of.get(key)
 
+    def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
+        wanted = frozenset(ids)
+        return [row for row, entry in enumerate(self._shown) if entry.item.track_id in wanted]
+
     def tracks(self, rows: Iterable[int]) -> list[Track]:
         """Return the library's tracks of some rows; files of no library are left out."""
         found = [self._shown_track(self._shown[row]) for row in rows]
@@ -152,7 +156,7 @@ class QueueListModel(QAbstractListModel):
         return [MIME_TYPE, TRACKS_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = sorted(index.row() for index in indexes)
+        rows = sorted({index.row() for index in indexes})
         keys = [self._shown[row].key for row in rows]
         data = track_mime([self._shown_track(self._shown[row]) for row in rows])
         data.setData(MIME_TYPE, QByteArray(json.dumps(keys).encode()))
@@ -183,7 +187,7 @@ class QueueListModel(QAbstractListModel):
         for key in keys:
             row = self.row_of(key)
             if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(KINDS) - 1))
 
     def _why(self, entry: QueuedItem) -> str:
         """Return the radio's reason for a place, where it is the radio's."""

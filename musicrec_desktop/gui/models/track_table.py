@@ -219,9 +219,9 @@ class TrackTableModel(TracksByColumn):
         """Return the row of a track; None where it is not in view."""
         return self._held.row_of(track_id)
 
-    def rows_of(self, track_id: int) -> Sequence[int]:
-        row = self._held.row_of(track_id)
-        return () if row is None else (row,)
+    def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
+        rows = (self._held.row_of(track_id) for track_id in ids)
+        return [row for row in rows if row is not None]
 
     # ---- keeping in order
 

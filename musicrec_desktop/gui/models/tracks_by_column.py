@@ -94,7 +94,7 @@ class TracksByColumn(QAbstractTableModel):
             The tracks whose rating is another one; all where left out.
         """
         self._cells.ratings = ratings
-        changed = None if changed is None else list(changed)
+        changed = None if changed is None else frozenset(changed)
         self._column_changed(Column.RATING, changed, [RATING_ROLE])
         self._column_changed(Column.LOVED, changed, [LOVED_ROLE])
 
@@ -111,9 +111,19 @@ class TracksByColumn(QAbstractTableModel):
         self._cells.guesses = guesses
         self._column_changed(Column.GENRE, changed)
 
-    def rows_of(self, track_id: int) -> Sequence[int]:
-        """Return every row in which a track stands."""
+    def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
+        """Return every row in which one of these tracks stands."""
         raise NotImplementedError
+
+    @property
+    def seen(self) -> frozenset[Column]:
+        """The columns in view."""
+        return self._seen
+
+    @property
+    def ratings(self) -> Mapping[int, Rating]:
+        """What the listener thinks of tracks."""
+        return self._cells.ratings
 
     def _value(self, track: Track, column: int, role: int) -> Any:
         """Return what a role asks of a track, but whether it plays."""
@@ -150,7 +160,7 @@ class TracksByColumn(QAbstractTableModel):
     def _column_changed(
         self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()
     ) -> None:
-        spans = [(row, row) for track_id in changed or () for row in self.rows_of(track_id)]
+        spans = [(row, row) for row in self.rows_of(changed)] if changed is not None else []
         if changed is None and self.rowCount():
             spans = [(0, self.rowCount() - 1)]
         for first, last in spans:

@@ -37,7 +37,7 @@ class AlbumPage(CollectionPage):
         tokens: Tokens,
         parent: QWidget,
     ) -> None:
-        self.table = AlbumTracksView(tokens, parent)
+        self.table = AlbumTracksView(covers, tokens, parent)
         gone = MessagePage(translate("Album", "Show the albums"), parent, "albums")
         gone.show_message(
             translate("Album", "This album is no longer there"),
@@ -84,16 +84,18 @@ class AlbumPage(CollectionPage):
 
     def show_playing(self, track: Track | None) -> None:
         """Mark the track that is heard."""
-        self.table.tracks.set_playing(track.id if track is not None else None)
+        self.table.album.set_playing(track.id if track is not None else None)
 
     def opened(self) -> None:
         self.read_requested.emit(self.release)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:
-        return {"release": self.release, "top": self.table.verticalScrollBar().value()}
+        top = self.table.verticalScrollBar().value()
+        return {"release": self.release, "top": top, "table": self.table.columns.choices()}
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.table.columns.begin_with(state.get("table"))
         if isinstance(state.get("release"), str):
             if state["release"] != self.release:
                 self.shelf.show_tiles([])
@@ -117,7 +119,7 @@ class AlbumPage(CollectionPage):
         self.head.cover.set_edge(COVER_LARGE if roomy else COVER_SMALL)
 
     def tracks_shown(self) -> list[Track]:
-        return self.table.tracks.tracks()
+        return self.table.album.tracks()
 
 
 def _facts(album: Album | None, tracks: Sequence[Track]) -> str:

@@ -28,17 +28,18 @@ from musicrec_desktop.gui.models.playlist_order import (
     SORTS,
     Place,
     matching,
+    shown_sort,
     shuffled,
     sorted_by,
 )
-from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.queue_table import QueueTable
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
@@ -109,10 +110,12 @@ class PlaylistPage(Page):
         self.model.tracks_dropped.connect(
             lambda ids, row: self.tracks_dropped.emit(self.playlist_id, ids, row)
         )
-        self._delegate = QueueDelegate(covers, tokens, self)
-        self.list = QueueListView(self.model, self._delegate, self)
-        self.list.setAccessibleName(translate("Playlist", "Tracks of the playlist"))
-        self.list.activated.connect(self._activated)
+        delegate = QueueDelegate(covers, tokens, self)
+        name = translate("Playlist", "Tracks of the playlist")
+        self.list = QueueTable(self.model, delegate, name, self)
+        self.list.doubleClicked.connect(self._activated)
+        self.list.enter_pressed.connect(self._enter_pressed)
+        self.list.columns.sectionClicked.connect(lambda column: self._sort_by(Column(column)))
         self.list.remove_pressed.connect(self._remove_selected)
         self.list.customContextMenuRequested.connect(self._menu)
         self._heading = ElidedLabel(self)
@@ -171,21 +174,23 @@ class PlaylistPage(Page):
         return self._redo(self.playlist_id)
 
     def state(self) -> dict[str, Any]:
-        return {"playlist": self.playlist_id, "orders": dict(self._orders)}
+        table = self.list.columns.choices()
+        return {"playlist": self.playlist_id, "orders": dict(self._orders), "table": table}
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.list.columns.begin_with(state.get("table"))
         if isinstance(state.get("playlist"), int):
             if state["playlist"] != self.playlist_id:
                 self.filter.clear()
             self.playlist_id = state["playlist"]
         orders = state.get("orders")
         if isinstance(orders, dict):
-            known = {column.name for column in SORTS}
+            known = Column.__members__.keys()
             self._orders |= {who: name for who, name in orders.items() if name in known}
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._delegate.tokens = tokens
+        self.list.apply_theme(tokens)
         for button, name in (
             (self.sort, "sort"),
             (self.play, "play-now"),
@@ -195,7 +200,6 @@ class PlaylistPage(Page):
         ):
             button.setIcon(icon(name, tokens))
         self.filter.apply_theme(tokens)
-        self.list.viewport().update()
 
     def covers_loaded(self) -> None:
         self.list.viewport().update()
@@ -234,7 +238,8 @@ class PlaylistPage(Page):
         places: list[Place] = list(contents.entries)
         order = self._orders.get(str(self.playlist_id), "") if self._smart else ""
         if order:
-            places = sorted_by(places, Column[order])
+            places = sorted_by(places, Column[order], self.model.ratings)
+        self.model.show_sort(shown_sort(Column[order]) if order else None)
         self._shown = matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
         self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
@@ -279,10 +284,17 @@ class PlaylistPage(Page):
         menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
 
     def _sort_by(self, column: Column) -> None:
+        """Sort by a column, and the other way round where it is sorted by it already.
+
+        A smart playlist goes back to its own order instead, which is the library's.
+        """
         if self._smart:
-            self._keep_order(column.name)
-        else:
-            self._put_in_order(sorted_by(self._places(), column))
+            sorted_already = self._orders.get(str(self.playlist_id)) == column.name
+            self._keep_order("" if sorted_already else column.name)
+            return
+        places = self._places()
+        wanted = sorted_by(places, column, self.model.ratings)
+        self._put_in_order(wanted[::-1] if wanted == places else wanted)
 
     def _keep_order(self, name: str) -> None:
         self._orders[str(self.playlist_id)] = name
@@ -301,15 +313,19 @@ class PlaylistPage(Page):
         self.empty.show_message(title, text)
         self._pages.setCurrentWidget(self.empty)
 
-    def _selected_keys(self) -> list[int]:
-        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [index.data(ROW_ROLE).key for index in rows]
-
     def _all(self) -> list[Track]:
         return [track for _, track in self._shown]
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit(self._all(), index.row())
+
+    def _enter_pressed(self) -> None:
+        """Play what is selected, or from the one selected place on."""
+        rows = self.list.selected_rows()
+        if len(rows) > 1:
+            self.play_requested.emit([self._shown[index.row()][1] for index in rows], 0)
+        elif self.list.currentIndex().isValid():
+            self._activated(self.list.currentIndex())
 
     def _play_all(self) -> None:
         self.play_requested.emit(self._all(), 0)
@@ -323,7 +339,7 @@ class PlaylistPage(Page):
         self.move_requested.emit(self.playlist_id, keys, position)
 
     def _remove_selected(self) -> None:
-        keys = self._selected_keys()
+        keys = self.list.selected_keys()
         if keys and not self._smart:
             self.remove_requested.emit(self.playlist_id, keys)
 
@@ -345,7 +361,7 @@ class PlaylistPage(Page):
         self.delete_requested.emit(self.playlist_id)
 
     def _menu(self, place: QPoint) -> None:
-        keys = self._selected_keys()
+        keys = self.list.selected_keys()
         rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
         if not rows:
             return

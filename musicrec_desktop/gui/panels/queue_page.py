@@ -6,12 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -29,8 +27,8 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.queue_table import QueueTable
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
-from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 from musicrec_desktop.gui.words.text import long_duration
 
 _UNDO = {
@@ -93,9 +91,11 @@ class QueuePage(Page):
         self.model = QueueListModel(track, self)
         self.model.moved.connect(self.move_requested)
         self.model.tracks_dropped.connect(self.tracks_dropped)
-        self._delegate = QueueDelegate(covers, tokens, self)
-        self.list = QueueListView(self.model, self._delegate, self)
-        self.list.activated.connect(self._activated)
+        delegate = QueueDelegate(covers, tokens, self)
+        self.list = QueueTable(self.model, delegate, translate("Queue", "Queue"), self)
+        self.list.middle_clicked.disconnect()  # it is in the queue already
+        self.list.doubleClicked.connect(self._activated)
+        self.list.enter_pressed.connect(lambda: self._activated(self.list.currentIndex()))
         self.list.remove_pressed.connect(self.remove_selected)
         self.list.customContextMenuRequested.connect(self._menu)
         self._heading = QLabel(translate("Queue", "Queue"), self)
@@ -184,31 +184,27 @@ class QueuePage(Page):
             self.list.scrollTo(self.model.index(row, 0), hint)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def selected_keys(self) -> list[int]:
-        """Return the keys of the selected rows, from top to bottom."""
-        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [index.data(ROW_ROLE).key for index in rows]
-
     def remove_selected(self) -> None:
         """Ask that the selected rows leave the queue."""
-        keys = self.selected_keys()
+        keys = self.list.selected_keys()
         if keys:
             self.remove_requested.emit(keys)
 
     def state(self) -> dict[str, Any]:
-        return {"top": self.list.verticalScrollBar().value()}
+        top = self.list.verticalScrollBar().value()
+        return {"top": top, "table": self.list.columns.choices()}
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.list.columns.begin_with(state.get("table"))
         if isinstance(state.get("top"), int):
             self.list.verticalScrollBar().setValue(state["top"])
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._delegate.tokens = tokens
+        self.list.apply_theme(tokens)
         self.undo_button.setIcon(icon("undo", tokens))
         self.save.setIcon(icon("save", tokens))
         self.clear.setIcon(icon("cancel", tokens))
-        self.list.viewport().update()
 
     def covers_loaded(self) -> None:
         self.list.viewport().update()
@@ -226,10 +222,11 @@ class QueuePage(Page):
         return button
 
     def _activated(self, index: QModelIndex) -> None:
-        self.jump_requested.emit(index.data(ROW_ROLE).key)
+        if index.isValid():
+            self.jump_requested.emit(index.data(ROW_ROLE).key)
 
     def _menu(self, place: QPoint) -> None:
-        keys = self.selected_keys()
+        keys = self.list.selected_keys()
         if not keys:
             return
         rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
@@ -292,44 +289,3 @@ class QueuePage(Page):
 def _undo_said(label: str) -> str:
     """Return what the button takes back, by the player's name for it."""
     return translated("Queue", _UNDO[label]) if label in _UNDO else translate("Queue", "Undo")
-
-
-class QueueListView(QListView):
-    """The list, dragged within itself.
-
-    Signals
-    -------
-    remove_pressed()
-    """
-
-    remove_pressed = Signal()
-
-    def __init__(self, model: QueueListModel, delegate: QueueDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = delegate
-        self.setAccessibleName(translate("Queue", "Queue"))
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDragDropOverwriteMode(False)
-        self.setDropIndicatorShown(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        rows, model = self.selectionModel().selectedIndexes(), self.model()
-        assert isinstance(model, QueueListModel)
-        tracks = [index.data(ROW_ROLE).track for index in sorted(rows, key=QModelIndex.row)]
-        drag_tracks(self, tracks, self._delegate.tokens, model.mimeData(rows))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Delete):
-            self.remove_pressed.emit()
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # the window's: play, pause and seek
-        else:
-            super().keyPressEvent(event)

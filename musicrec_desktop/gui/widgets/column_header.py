@@ -23,7 +23,8 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column,
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 
-TITLE_AT_LEAST, TITLE_SHRUNK = 180, 140
+TITLE_AT_LEAST, TITLE_SHRUNK, TITLE_ROOMY = 180, 140, 340
+SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 NARROWEST, WIDEST = 44, 2000
 HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
@@ -92,6 +93,7 @@ class ColumnHeader(QHeaderView):
         self._chosen: tuple[Column, ...] | None = None
         self._redundant: frozenset[Column] = frozenset()
         self._dragged: set[Column] = set()
+        self._begun = False  # whether anything was chosen, now or before
         self._own = 0  # above 0 while widths are changed by the program
         self._room = 0
         self._headings: dict[Column, int] = {}
@@ -123,6 +125,7 @@ class ColumnHeader(QHeaderView):
 
     def choose_columns(self, columns: Iterable[Column]) -> None:
         """Show these columns in this order, shorter where they must be; titles come first."""
+        self._begun = True
         first = self._layout.first
         self._chosen = (*first, *(c for c in columns if c not in first))
         self._put_in_order(self._chosen)
@@ -173,9 +176,19 @@ class ColumnHeader(QHeaderView):
         for column, most in spare.items():
             widths[column] -= min(most, ceil(give * most))
         if Column.TITLE in free:
-            rest = self._room - sum(widths.values()) - (others - TITLE_AT_LEAST)
+            others -= TITLE_AT_LEAST
+            self._widen(widths, self._room - sum(widths.values()) - others)
+            rest = self._room - sum(widths.values()) - others
             widths[Column.TITLE] = max(TITLE_SHRUNK, rest)
         return widths
+
+    def _widen(self, widths: dict[Column, int], rest: int) -> None:
+        """Give other words some of the room that titles do not need, up to twice their own."""
+        usual = {c: widths[c] for c in YIELDING if c in widths}
+        surplus = SURPLUS_GIVEN * max(0, rest - TITLE_ROOMY)
+        share = min(1.0, surplus / max(1, sum(usual.values())))
+        for column, width in usual.items():
+            widths[column] += int(share * width)
 
     def _least(self, column: Column) -> int:
         """Return how narrow a column of words may become: as its heading, or a short word."""
@@ -275,6 +288,15 @@ class ColumnHeader(QHeaderView):
             self._tracks.sort_by(sorts)
         self.fit()
 
+    def begin_with(self, state: object) -> None:
+        """Take over what was chosen when the program last ran.
+
+        Nothing else: going back to a place keeps the columns as they were chosen since.
+        """
+        if isinstance(state, dict) and not self._begun:
+            self.restore_choices(state)
+            self._begun = True
+
     # ---- answers
 
     def menu(self) -> QMenu:
@@ -357,11 +379,13 @@ class ColumnHeader(QHeaderView):
 
     def _moved(self, _section: int, _before: int, _now: int) -> None:
         if not self._own:
+            self._begun = True
             self._chosen = tuple(self.columns())
 
     def _resized(self, section: int, before: int, now: int) -> None:
         if self._own or not before or not now:  # hidden, or shown again
             return
+        self._begun = True
         self._dragged.add(Column(section))
         self.fit()
 

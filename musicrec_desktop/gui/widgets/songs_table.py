@@ -10,7 +10,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
 from musicrec_desktop.gui.widgets.column_header import SONGS, ColumnHeader, ColumnLayout
-from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, ROW_HEIGHT, TrackDelegate
+from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
 
 
@@ -58,8 +58,8 @@ class SongsTable(TrackRows):
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
         self.columns = ColumnHeader(model, self, layout)
         self.setHorizontalHeader(self.columns)
-        self.middle_clicked.connect(self._queue)
-        self.wear(delegate.tokens, ROW_HEIGHT)
+        self.middle_clicked.connect(self._ask_to_queue)
+        self.wear(delegate.tokens, delegate.height)
 
     def selected(self) -> list[Track]:
         rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
@@ -81,7 +81,7 @@ class SongsTable(TrackRows):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def _queue(self, index: QModelIndex) -> None:
+    def _ask_to_queue(self, index: QModelIndex) -> None:
         track: Track | None = index.data(TRACK_ROLE)
         if track is not None and track.id >= 0:
             self.queue_requested.emit([track])

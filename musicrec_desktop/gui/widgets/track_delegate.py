@@ -57,6 +57,7 @@ class TrackDelegate(QStyledItemDelegate):
 
     rated = Signal(object, object)
     loved = Signal(object, bool)
+    height, cover = ROW_HEIGHT, COVER  # pixels, of a row and of the picture in it
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class TrackDelegate(QStyledItemDelegate):
     @property
     def row_height(self) -> int:
         """Pixels of a row."""
-        return self.tokens.row(ROW_HEIGHT)
+        return self.tokens.row(self.height)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -108,7 +109,7 @@ class TrackDelegate(QStyledItemDelegate):
         playing = bool(data(index, PLAYING_ROLE))
         area = self._cover(painter, option, area, track, playing)
         if track.analysis is AnalysisState.FAILED:
-            area = self._mark_failed(painter, option, area)
+            area = self._mark(painter, option, area, "failures")
         self._words(
             painter, option, area, index, self.tokens.accent if playing else self.tokens.text
         )
@@ -192,10 +193,18 @@ class TrackDelegate(QStyledItemDelegate):
         from_right = option.direction == Qt.LayoutDirection.RightToLeft
         return stars_at(area.right() - x if from_right else x - area.left())
 
-    def _mark_failed(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> QRect:
-        """Draw a warning at the far edge, and return what is left for the title."""
+    def _mark(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        name: str,
+        *,
+        accent: bool = False,
+    ) -> QRect:
+        """Draw a sign at the far edge, and return what is left for the title."""
         mark = QRect(area.right() - ICON, area.top() + (area.height() - ICON) // 2, ICON, ICON)
-        icon("failures", self.tokens).paint(painter, as_read(option, area, mark))
+        icon(name, self.tokens, accent=accent).paint(painter, as_read(option, area, mark))
         return as_read(option, area, area.adjusted(0, 0, -ICON - PADDING, 0))
 
     def _cover(
@@ -207,7 +216,7 @@ class TrackDelegate(QStyledItemDelegate):
         playing: bool,
     ) -> QRect:
         """Draw cover and playing mark, and return what is left for the title."""
-        side = self.tokens.row(COVER)
+        side = self.tokens.row(self.cover)
         top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
         if track.missing:

@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.history_table import HistoryTableModel
-from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage, DuplicatesTree
-from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
@@ -19,11 +17,6 @@ def selected_where_the_keyboard_is() -> list[Track]:
     here = QApplication.focusWidget()
     if isinstance(here, TrackRows):
         return here.selected()
-    if isinstance(here, QueueListView):
-        queue = here.model()
-        assert isinstance(queue, QueueListModel)
-        rows = sorted(index.row() for index in here.selectionModel().selectedIndexes())
-        return queue.tracks(rows)
     if isinstance(here, HistoryTable):
         history = here.model()
         assert isinstance(history, HistoryTableModel)

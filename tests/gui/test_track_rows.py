@@ -1,0 +1,116 @@
+"""Stars, hearts and columns in the rows of the queue, of playlists and of albums."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QDialog
+
+from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.tracks_by_column import LOVED_ROLE, RATING_ROLE
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    window.resize(1400, 900)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def cell(table: SongsTable, row: int, column: Column) -> QRect:
+    return table.visualRect(table.model().index(row, column))
+
+
+def click(table: SongsTable, row: int, column: Column, qtbot, *, right: int = 0) -> None:
+    """Click at a place of a cell, so many pixels from where it begins, or in its middle."""
+    place = cell(table, row, column)
+    at = QPoint(place.left() + right, place.center().y()) if right else place.center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def opened(window: MainWindow, name: str, qtbot) -> SongsTable:
+    """Open the page of a table, with the same eight tracks in each but the album's four."""
+    tracks = window.model.shown()
+    if name == "queue":
+        window.playback.play(tracks, 0)
+        window.pages.open("queue")
+        table = window.pages.page("queue").list
+    elif name == "playlist":
+        window.playlists.create("Mine", tracks)
+        qtbot.waitUntil(lambda: window.pages.name == "playlist")
+        table = window.pages.page("playlist").list
+    else:
+        window.answers.actions.go_to_album(tracks[0])
+        qtbot.waitUntil(lambda: window.pages.name == "album")
+        table = window.pages.page("album").table
+    wanted = 4 if name == "album" else 8
+    qtbot.waitUntil(lambda: table.model().rowCount() == wanted)
+    qtbot.waitUntil(lambda: cell(table, 2, Column.RATING).isValid())
+    return table
+
+
+@pytest.mark.parametrize("page", ["queue", "playlist", "album"])
+def test_stars_and_hearts_are_given_in_the_rows(window, qtbot, page: str) -> None:
+    table, ratings = opened(window, page, qtbot), window.listening.ratings
+    track = table.model().index(2, 0).data(Qt.ItemDataRole.UserRole + 1)
+    click(table, 2, Column.RATING, qtbot, right=8 + 3 * 18 + 12)
+    qtbot.waitUntil(lambda: ratings.rating(track.id).stars == 4.0)
+    click(table, 2, Column.LOVED, qtbot)
+    qtbot.waitUntil(lambda: ratings.rating(track.id).loved)
+    shown = table.model().index(2, Column.RATING)
+    assert (shown.data(RATING_ROLE), shown.data(LOVED_ROLE)) == (4.0, True)
+    assert table.selected() == [track]
+    before = window.playback.track
+    qtbot.mouseDClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, 2, Column.LOVED).center()
+    )
+    assert window.playback.track == before  # a second click on a heart plays nothing
+
+
+@pytest.mark.parametrize("page", ["queue", "playlist", "album"])
+def test_columns_are_chosen_and_found_again(window, qtbot, page: str) -> None:
+    table = opened(window, page, qtbot)
+    first = table.columns.columns()[0]
+    menu = table.columns.menu()
+    assert "Sort by" not in [action.text() for action in menu.actions()]
+    names = next(action.menu() for action in menu.actions() if action.text() == "Columns")
+    next(action for action in names.actions() if action.text() == "Bit rate").trigger()
+    assert Column.BITRATE in table.columns.columns()
+    next(action for action in menu.actions() if action.text() == "Arrange columns…").trigger()
+    dialog = window.findChild(ColumnsDialog)
+    assert dialog.columns() == table.columns.columns()
+    dialog.done(QDialog.DialogCode.Accepted)
+    kept = window.pages.states()[page]
+    assert "bitrate" in kept["table"]["columns"]
+    chosen = table.columns.columns()
+    table.columns.reset_columns()
+    window.pages.page(page).restore(kept)  # as going back does
+    assert table.columns.columns() != chosen
+    assert table.columns.columns()[0] == first
+
+
+def test_headings_put_a_playlist_in_order(window, qtbot) -> None:
+    tracks = window.model.shown()
+    window.listening.ratings.rate(tracks[5:6], 5.0)
+    window.listening.ratings.rate(tracks[3:4], 2.5)
+    qtbot.waitUntil(lambda: len(window.listening.ratings.all()) == 2)
+    table = opened(window, "playlist", qtbot)
+    page = window.pages.page("playlist")
+
+    def shown() -> list[int]:
+        return [track.id for track in page.model.tracks(range(page.model.rowCount()))]
+
+    table.columns.sectionClicked.emit(int(Column.RATING))
+    rest = [track for track in tracks if track not in (tracks[5], tracks[3])]
+    wanted = [track.id for track in (tracks[5], tracks[3], *rest)]
+    qtbot.waitUntil(lambda: shown() == wanted)
+    table.columns.sectionClicked.emit(int(Column.RATING))
+    qtbot.waitUntil(lambda: shown() == wanted[::-1])
+    window.answers.undo()
+    qtbot.waitUntil(lambda: shown() == wanted)
