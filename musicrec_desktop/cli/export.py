@@ -67,7 +67,7 @@ def _library(services: Services, arguments: argparse.Namespace, show: Show) -> s
 
 
 def _history(services: Services, arguments: argparse.Namespace, _show: Show) -> str:
-    return f"{services.library_exports.history(arguments.output, _format(arguments))} plays"
+    return f"{services.library_exports.history(arguments.output, _format(arguments))} entries"
 
 
 def _extracted(services: Services, arguments: argparse.Namespace, show: Show) -> str:

@@ -42,6 +42,25 @@ def _midnight(day: date) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How much there is in a history.
+
+    Attributes
+    ----------
+    entries : int
+        Whatever began to play.
+    plays : int
+        That were heard for long enough to count.
+    short : int
+        That ended before they did.
+    """
+
+    entries: int = 0
+    plays: int = 0
+    short: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
     """An artist, an album, a track or a genre, and how much of it was heard.
 

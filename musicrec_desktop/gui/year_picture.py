@@ -27,6 +27,7 @@ MARGIN = 72.0
 LISTED = 5
 COVER = 176
 COVER_GAP = 14.0
+CAPTION = 52.0  # pixels below a cover, for two lines
 LEAST_ARTIST = 90.0  # pixels
 FOOT_PIXELS = (21, 20, 19, 18, 17, 16)  # of its letters, the largest that fit
 
@@ -136,9 +137,17 @@ class _Drawing:
             self._painter.setClipPath(path)
             self._painter.drawPixmap(box, cover, QRectF(cover.rect()))
             self._painter.restore()
+            self._caption(album, x, y + COVER)
             x += COVER + COVER_GAP
             drawn += 1
-        return y + (COVER if drawn else 0)
+        return y + (COVER + CAPTION if drawn else 0)
+
+    def _caption(self, album: Ranked, x: float, y: float) -> None:
+        """Say what album a cover is of, and whose."""
+        name = album.name or translate("Year in review", "Unknown")
+        self._text(name, 20, y + 27, x=x, width=COVER)
+        muted = self._tokens.text_muted
+        self._text(album.beside, 18, y + 51, x=x, width=COVER, colour=muted)
 
     def _list(self, title: str, ranked: Sequence[Ranked], x: float, y: float, width: float) -> None:
         self._text(

@@ -12,9 +12,11 @@ from sqlalchemy.exc import IntegrityError
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.listening_statistics import Tally
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.counted_plays import count, counts, recount
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.history_order import in_order
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
@@ -260,22 +262,39 @@ class PlayHistory:
                 connection.execute(insert(play_events), [asdict(play) for play in back])
                 recount(connection, [play.track_id for play in back if play.counted], 1)
 
-    def recent_of(self, listener_ids: Iterable[int], limit: int = 50) -> list[PlayEvent]:
-        """Return the last plays of several listeners, the newest first."""
-        statement = (
-            select(play_events)
-            .where(among(play_events.c.listener_id, listener_ids))
-            .order_by(play_events.c.started_at.desc(), play_events.c.id.desc())
-            .limit(limit)
-        )
+    def recent_of(
+        self,
+        listener_ids: Iterable[int],
+        limit: int = 50,
+        *,
+        by: str = "when",
+        descending: bool = True,
+    ) -> list[PlayEvent]:
+        """Return the first plays of several listeners in some order, at first the newest.
+
+        Parameters
+        ----------
+        listener_ids : iterable of int
+        limit : int
+        by : str
+            One of :data:`history_order.KEYS`.
+        descending : bool
+        """
+        chosen = select(play_events).where(among(play_events.c.listener_id, listener_ids))
+        statement = in_order(chosen, by, descending=descending).limit(limit)
         with self._database.read() as connection:
             return [PlayEvent(*row) for row in connection.execute(statement)]
 
-    def count_of(self, listener_ids: Iterable[int]) -> int:
-        """Return how often several listeners began to play something."""
-        statement = select(func.count()).where(among(play_events.c.listener_id, listener_ids))
+    def tally_of(self, listener_ids: Iterable[int]) -> Tally:
+        """Return how much there is of several listeners."""
+        ended = play_events.c.outcome.is_not(None)
+        statement = select(
+            func.count(),
+            func.count().filter(play_events.c.counted),
+            func.count().filter(ended & ~play_events.c.counted),
+        ).where(among(play_events.c.listener_id, listener_ids))
         with self._database.read() as connection:
-            return int(connection.scalar(statement) or 0)
+            return Tally(*connection.execute(statement).one())
 
     def last_heard(
         self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTableView, QWidget
 
@@ -24,6 +25,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
+from musicrec_desktop.gui.panels.year_view import READABLE
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.widgets.bar_chart import ROW
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
@@ -265,6 +267,37 @@ def test_a_year_is_drawn_in_both_themes_within_its_edges(qapp, tokens) -> None:
     assert all(60 <= x < SIZE.width() - 60 for x, _ in differing)
 
 
+def test_a_year_s_covers_say_what_they_are_of(qapp) -> None:
+    cover = QPixmap(8, 8)
+    cover.fill(Qt.GlobalColor.red)
+    named, nameless = (
+        year_image(a_year(top_albums=(Ranked(name, artist, 3, 60.0, 1),)), "Anna", "#3d63dd", DARK,
+                   lambda _track, _side: cover)
+        for name, artist in (("Kind of Blue", "Miles Davis"), (" ", ""))
+    )  # fmt: skip
+    below = {
+        (x < 250, y < 600)
+        for x in range(60, 1020)
+        for y in range(568, 640)
+        if named.pixel(x, y) != nameless.pixel(x, y)
+    }
+    assert below == {(True, True), (True, False)}  # two lines, below that cover alone
+
+
+def test_a_year_stays_readable_where_there_is_little_room(page: HistoryPage, qtbot) -> None:
+    page.resize(640, 480)
+    page.show_year(a_year(), "Anna", "#3d63dd")
+    page.views["year"].click()
+    picture = page.year.picture
+    qtbot.waitUntil(lambda: picture.width() == READABLE)
+    assert picture.height() == READABLE * SIZE.height() // SIZE.width()
+    page.resize(1100, 1400)
+    qtbot.waitUntil(lambda: picture.width() > READABLE)
+    room = picture.parentWidget()
+    assert picture.height() <= room.height()
+    assert min(room.width() - picture.width(), room.height() - picture.height()) <= 1
+
+
 def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     open_window, scanned: Path, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -275,20 +308,31 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     for number, track in enumerate(window.model.shown()):
         at = datetime(year, 1, 1, 9, number).timestamp()
         services._history.finish(services._history.start(track.id, at), 6.0, "finished")
+    at = datetime(year, 1, 1, 8).timestamp()
+    services._history.finish(services._history.start(track.id, at), 0.01, "skipped")
     window.pages.open("history")
     page = window.pages.page("history")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 7)
-    window.notice.action.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+
+    page.table.sort_requested.emit(HistoryColumn.HEARD)
+    page.table.sort_requested.emit(HistoryColumn.HEARD)
+    qtbot.waitUntil(lambda: page.model.index(0, HistoryColumn.HEARD).data() == "0:00, skipped")
+    assert page.model.headerData(HistoryColumn.HEARD, Qt.Orientation.Horizontal)[-1] == "↑"
+    page.table.horizontalHeader().sectionClicked.emit(HistoryColumn.TITLE)
+    titles = sorted([*(track.title for track in window.model.shown()), track.title])
+    qtbot.waitUntil(lambda: [each.title for each in page.model.tracks()] == titles)
+    page.table.sort_requested.emit(HistoryColumn.WHEN)
 
     monkeypatch.setattr(page, "_wanted", 3)
     window.header.search.setFocus()
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    assert page._count.text() == "8 plays"  # not only those that are shown
+    assert page._count.text() == "8 plays · 1 too short to count"  # not only those that are shown
     assert not page.table.hasFocus()
     page.table.verticalScrollBar().valueChanged.emit(page.table.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)
@@ -342,7 +386,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(data), ""))
     page.export_requested.emit()
     qtbot.waitUntil(lambda: "written" in window.notice.text())
-    assert len(json.loads(data.read_text("utf-8"))["plays"]) == 8
+    assert len(json.loads(data.read_text("utf-8"))["plays"]) == 9
     yes = QMessageBox.StandardButton.Yes
     offered_first: list[object] = []
 
@@ -357,7 +401,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     page.views["plays"].click()
     qtbot.waitUntil(lambda: page.empty.isVisible())
     window.notice.action.click()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
     page._wanted = 4000
     services.listeners.switch(GUEST)
     qtbot.waitUntil(lambda: page._wanted == FIRST_PLAYS)

@@ -149,7 +149,7 @@ def test_deleted_plays_come_back_once_by_the_key_or_the_button(window: MainWindo
     plays = [item.play.id for item in window._services.history.recent()]
     page.forget_requested.emit(plays)
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting plays")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting from the history")
     window.pages.open("songs")
     window.answers.undo()
     qtbot.waitUntil(lambda: len(window._services.history.recent()) == 2)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.core.errors import UnknownTrack
+from musicrec_desktop.core.listening_statistics import Tally
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
@@ -117,6 +118,32 @@ def test_the_newest_plays_come_first(history: PlayHistory, add: Callable[..., Tr
     assert [event.id for event in recent] == [events[3], events[1], events[2]]
     assert recent[0].outcome is None
     assert recent[0].played_seconds is None
+
+
+def test_a_history_is_tallied_and_listed_in_the_order_of_what_its_columns_say(
+    history: PlayHistory, add: Callable[..., Track]
+) -> None:
+    first = add("/1.mp3", title="Ärger 10", artist="", album="Z", duration_seconds=100.0)
+    second = add("/2.mp3", title="Ärger 9", artist="B", duration_seconds=100.0)
+    plays = [
+        history.start(track.id, at, origin=origin)
+        for track, at, origin in ((first, 1.0, "radio"), (second, 2.0, ""), (first, 3.0, "album"))
+    ]
+    history.finish(plays[0], 90.0, "skipped")
+    history.finish(plays[1], 20.0, "stopped")
+    assert history.tally_of([1]) == Tally(entries=3, plays=1, short=1)  # one still plays
+
+    def listed(by: str, *, descending: bool = False) -> list[int]:
+        found = history.recent_of([1], by=by, descending=descending)
+        return [plays.index(play.id) for play in found]
+
+    assert listed("when") == [0, 1, 2]
+    assert listed("title") == [1, 2, 0]
+    assert listed("artist", descending=True) == listed("artist") == [1, 2, 0]  # the nameless last
+    assert listed("album") == [2, 0, 1]
+    assert listed("heard", descending=True) == [0, 1, 2]
+    assert listed("from") == [2, 0, 1]
+    assert history.recent_of([1], 1, by="who")[0].id == plays[2]
 
 
 def test_failures_keep_the_last_word_of_each_stage(database: Database) -> None:

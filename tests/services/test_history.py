@@ -156,6 +156,9 @@ def test_one_s_data_is_taken_along_and_then_deleted(heard: Heard, tmp_path: Path
     assert heard.data.export(heard.listener, output) == 1
     data = json.loads(output.read_text("utf-8"))
     assert (data["listener"]["name"], data["plays"][0]["title"]) == ("Anna", "Song 0")
+    assert (
+        datetime.fromisoformat(data["plays"][0]["started_at"]) == datetime(2025, 1, 1).astimezone()
+    )
     assert (data["ratings"][0]["path"], data["ratings"][0]["stars"]) == ("/1.mp3", 4.0)
     assert data["playlists"] == [
         {"name": "Mine", "paths": ["/2.mp3"]},

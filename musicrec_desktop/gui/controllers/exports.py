@@ -88,7 +88,9 @@ class ExportsController(QObject):
         file = display_path(wish.file)
         said = translate("Export", "%n track(s) written to {file}", n=number, file=file)
         if wish.what == "history":
-            said = translate("Export", "%n play(s) written to {file}", n=number, file=file)
+            said = translate(
+                "History", "%n entr(y|ies) of the history written to {path}", n=number, path=file
+            )
         label = translate("Export", "Show in folder")
         job.said = said
         job.onward = (label, lambda: self._show(wish.file))

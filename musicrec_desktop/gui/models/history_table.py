@@ -55,6 +55,9 @@ class HistoryColumn(IntEnum):
     WHO = 6
 
 
+DOWNWARDS = (HistoryColumn.WHEN, HistoryColumn.HEARD)  # which most want the highest of
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     heading: str
@@ -92,13 +95,21 @@ _COLUMNS: dict[HistoryColumn, _Kind] = {
 
 
 class HistoryTableModel(QAbstractTableModel):
-    """Plays by row, the newest first."""
+    """Entries of the history by row, in the order in which they are given."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: list[HeardTrack] = []
         self._names: Mapping[int, str] = {}
         self._now = datetime.now().astimezone()
+        self.sorted_by, self.descending = HistoryColumn.WHEN, True
+
+    def sort_by(self, column: HistoryColumn) -> None:
+        """Say that rows come in the order of a column; of the same one, the other way round."""
+        again = column == self.sorted_by
+        self.descending = not self.descending if again else column in DOWNWARDS
+        self.sorted_by = column
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(HistoryColumn) - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -129,7 +140,8 @@ class HistoryTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[HistoryColumn(section)].name.upper()
+            arrow = ("↓" if self.descending else "↑") if section == self.sorted_by else ""
+            return f"{_COLUMNS[HistoryColumn(section)].name.upper()} {arrow}".rstrip()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

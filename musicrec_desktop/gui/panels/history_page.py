@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -31,13 +31,13 @@ from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.panels.year_view import YearView
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
-from musicrec_desktop.gui.words.statistics import guest_words
+from musicrec_desktop.gui.words.statistics import guest_words, tally_said
 from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 View = Literal["plays", "statistics", "year"]
 NAMES: dict[View, str] = {
-    "plays": to_translate("History", "Plays"),
+    "plays": to_translate("History", "Timeline"),
     "statistics": to_translate("History", "Statistics"),
     "year": to_translate("History", "Year in review"),
 }
@@ -51,8 +51,9 @@ class HistoryPage(Page):
 
     Signals
     -------
-    plays_requested(bool, int)
-        Of everybody, or only of who listens; how many, the last ones.
+    plays_requested(bool, int, str, bool)
+        Of everybody, or only of who listens; how many, in the order of which column, and
+        whether from its end.
     statistics_requested(Period), year_requested(int)
     play_requested(list of Track, int)
     menu_requested(list of Track, QPoint, QMenu)
@@ -69,7 +70,7 @@ class HistoryPage(Page):
         Plays were deleted: what brings them back, and whether it still can.
     """
 
-    plays_requested = Signal(bool, int)
+    plays_requested = Signal(bool, int, str, bool)
     statistics_requested = Signal(object)
     year_requested = Signal(int)
     play_requested = Signal(list, int)
@@ -88,7 +89,7 @@ class HistoryPage(Page):
         self.model = HistoryTableModel(self)
         self._view: View = "plays"
         self._several = False
-        self._wanted, self._total = FIRST_PLAYS, 0
+        self._wanted, self._tally = FIRST_PLAYS, Tally()
         self._periods = [ALL]
         self.whose = self._choice(
             [("me", translate("History", "Mine")), ("all", translate("History", "Everybody's"))],
@@ -130,10 +131,10 @@ class HistoryPage(Page):
         rows: Sequence[HeardTrack],
         now: float | None = None,
         names: Mapping[int, str] | None = None,
-        total: int | None = None,
+        tally: Tally | None = None,
     ) -> None:
-        """Show these plays, the last of so many; with names, also who heard them."""
-        self._total = len(rows) if total is None else total
+        """Show these entries, the first of so many; with names, also who heard them."""
+        self._tally = Tally(len(rows), len(rows)) if tally is None else tally
         self.model.show_rows(rows, now, names)
         self.table.setColumnHidden(HistoryColumn.WHO, len(names or {}) < 2)
         self._show_count()
@@ -224,6 +225,7 @@ class HistoryPage(Page):
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)
+        self.table.sort_requested.connect(self._sort)
         self.table.verticalScrollBar().valueChanged.connect(self._read_on)
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
         self.empty.action.clicked.connect(self.songs_requested)
@@ -236,6 +238,12 @@ class HistoryPage(Page):
         heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
+        self._count.setToolTip(
+            translate(
+                "History",
+                "A play counts once half of the track, or four minutes of it, were heard.",
+            )
+        )
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(heading)
@@ -304,13 +312,14 @@ class HistoryPage(Page):
             self._ask()
 
     def _show_count(self) -> None:
-        shown = self._total if self._view == "plays" else 0
-        self._count.setText(translate("Counts", "%n play(s)", n=shown) if shown else "")
+        shown = self._tally if self._view == "plays" else Tally()
+        self._count.setText(tally_said(shown) if shown.entries else "")
 
     def _ask(self) -> None:
         if self._view == "plays":
             everybody = self.whose.currentIndex() == 1 and self._several
-            self.plays_requested.emit(everybody, self._wanted)
+            order = self.model.sorted_by.name.casefold()
+            self.plays_requested.emit(everybody, self._wanted, order, self.model.descending)
         elif self._view == "statistics":
             self.statistics_requested.emit(self._period())
         else:
@@ -319,7 +328,7 @@ class HistoryPage(Page):
     def _read_on(self, value: int) -> None:
         """Show twice as many at the end of those that are shown, until there are no more."""
         at_end = value == self.table.verticalScrollBar().maximum()
-        if at_end and self._wanted <= self.model.rowCount() < self._total:
+        if at_end and self._wanted <= self.model.rowCount() < self._tally.entries:
             self._wanted *= 2
             self._ask()
 
@@ -354,6 +363,11 @@ class HistoryPage(Page):
         self.menu_requested.emit(
             [tracks[row] for row in rows], self.table.viewport().mapToGlobal(place), menu
         )
+
+    def _sort(self, column: HistoryColumn) -> None:
+        self.model.sort_by(column)
+        self.begin_anew()
+        self._ask()
 
     def _forget(self) -> None:
         ids = self.model.play_ids(self.table.selected_rows())

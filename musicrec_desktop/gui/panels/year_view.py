@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
@@ -13,6 +20,8 @@ from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.words.statistics import guest_words
 from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image
+
+READABLE = 520  # pixels of width in which the picture's smallest words can be read
 
 
 class YearView(QWidget):
@@ -60,13 +69,19 @@ class YearView(QWidget):
         inside = QVBoxLayout(self._holder)
         inside.setContentsMargins(0, 0, 0, 14)
         inside.setSpacing(12)
-        inside.addWidget(self.picture, 1)
+        inside.addWidget(self._scrolled(), 1)
         inside.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._holder)
         layout.addWidget(self.empty)
         self.empty.hide()
+
+    def _scrolled(self) -> QScrollArea:
+        """Return what lets the picture scroll where all of it would be too small to be read."""
+        area = _Room(self.picture, self)
+        area.setAccessibleName(translate("Year in review", "Picture of the year"))
+        return area
 
     def show_year(self, found: ListeningStatistics, listener: str, colour: str) -> None:
         """Show a year of somebody."""
@@ -110,14 +125,31 @@ class YearView(QWidget):
         self.draw()
 
 
+class _Room(QScrollArea):
+    """Shows all of a picture where that can be read, else as much as there is room for."""
+
+    def __init__(self, picture: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.setWidget(picture)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().size()
+        whole = SIZE.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        width = max(whole.width(), min(room.width(), READABLE))
+        self._picture.setFixedSize(width, width * SIZE.height() // SIZE.width())
+
+
 class _Picture(QWidget):
-    """An image, as large as there is room for."""
+    """An image, as large as the widget."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(160, 200))
 
     def show_image(self, image: QImage) -> None:
         """Show another image."""

@@ -33,9 +33,12 @@ class HistoryTable(QTableView):
     -------
     forget_requested()
         The selected plays are to be forgotten.
+    sort_requested(HistoryColumn)
+        A heading was clicked.
     """
 
     forget_requested = Signal()
+    sort_requested = Signal(object)
 
     def __init__(self, model: HistoryTableModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +62,10 @@ class HistoryTable(QTableView):
         columns.setObjectName("plain")
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(NARROWEST)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(
+            lambda column: self.sort_requested.emit(HistoryColumn(column))
+        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def selected(self) -> list[Track]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
-from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked, Tally
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.exports import documents
@@ -102,21 +102,22 @@ class HistoryController(QObject):
 
     # ---- reading
 
-    def _read(self, everybody: bool, limit: int) -> None:
+    def _read(self, everybody: bool, limit: int, by: str, descending: bool) -> None:
         services = self._services
 
-        def work() -> tuple[Any, dict[int, str], bool, int]:
+        def work() -> tuple[Any, dict[int, str], bool, Tally]:
             known = services.listeners.all()
             own = services.listener_id
             open_ones = [item for item in known if item.id == own or not item.has_pin]
             names = {item.id: item.name for item in open_ones}
             whose = list(names) if everybody else [own]
-            rows, total = services.history.recent_of(whose, limit), services.history.count_of(whose)
-            return rows, names if everybody else {}, len(names) > 1, total
+            rows = services.history.recent_of(whose, limit, by=by, descending=descending)
+            tally = services.history.tally_of(whose)
+            return rows, names if everybody else {}, len(names) > 1, tally
 
-        def show(found: tuple[Any, dict[int, str], bool, int]) -> None:
-            rows, shown_names, several, total = found
-            self._page.show_rows(rows, names=shown_names, total=total)
+        def show(found: tuple[Any, dict[int, str], bool, Tally]) -> None:
+            rows, shown_names, several, tally = found
+            self._page.show_rows(rows, names=shown_names, tally=tally)
             self._page.show_listeners(several)
 
         self._run_last("plays", work, show)
@@ -166,7 +167,7 @@ class HistoryController(QObject):
         self._run(
             lambda: [self._services.history.forget(listener, play_ids)],
             lambda undo: self._forgotten(
-                undo, translate("History", "%n play(s) deleted.", n=len(play_ids))
+                undo, translate("History", "%n entr(y|ies) deleted.", n=len(play_ids))
             ),
         )
 
@@ -220,9 +221,7 @@ class HistoryController(QObject):
         if path:
             self._run(
                 lambda: self._services.personal_data.export(listener, Path(path)),
-                lambda plays: self._notice.say(
-                    translate("History", "%n play(s) written to {path}", n=plays, path=path)
-                ),
+                lambda entries: self._notice.say(_written(entries, path)),
             )
 
     def _save(self, image: QImage, name: str) -> None:
@@ -258,6 +257,13 @@ class HistoryController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self._notice.say(str(error))
+
+
+def _written(entries: int, path: str) -> str:
+    """Return that a history was written to a file."""
+    return translate(
+        "History", "%n entr(y|ies) of the history written to {path}", n=entries, path=path
+    )
 
 
 def _pictures() -> Path:

@@ -188,7 +188,7 @@ class UndoWiring(QObject):
             page.undoable.connect(self._plays_deleted)
 
     def _plays_deleted(self, undo: Callable[[], None], alive: Callable[[], bool]) -> None:
-        self._push("plays", translate("Undo", "deleting plays"), undo, alive=alive)
+        self._push("plays", translate("Undo", "deleting from the history"), undo, alive=alive)
 
     def _settings_changed(self, page: SettingsPage) -> None:
         said = translate("Undo", "the last change of settings")

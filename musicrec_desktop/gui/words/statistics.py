@@ -6,6 +6,7 @@ from datetime import date
 
 from musicrec_desktop.core.listening_statistics import (
     ListeningStatistics,
+    Tally,
     current_streak,
     days_of,
 )
@@ -89,6 +90,14 @@ def _streaks(found: ListeningStatistics, today: date) -> list[tuple[str, str]]:
         )
         if days > 1
     ]
+
+
+def tally_said(tally: Tally) -> str:
+    """Return how many plays a history has, and what in it is none."""
+    said = [translate("Counts", "%n play(s)", n=tally.plays)]
+    if tally.short:
+        said.append(translate("History", "%n too short to count", n=tally.short))
+    return " · ".join(said)
 
 
 def guest_words() -> tuple[str, str]:

@@ -6,14 +6,14 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Listener
-from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
@@ -61,16 +61,32 @@ class HistoryService:
         self._statistics = statistics
 
     def recent(self, limit: int = 500, listener_id: int = DEFAULT_LISTENER) -> list[HeardTrack]:
-        """Return a listener's last plays of tracks that are still in the library."""
+        """Return what a listener played last, of tracks that are still in the library."""
         return self._heard(self._history.recent(limit, listener_id))
 
-    def recent_of(self, listener_ids: Sequence[int], limit: int = 500) -> list[HeardTrack]:
-        """Return the last plays of several listeners."""
-        return self._heard(self._history.recent_of(listener_ids, limit))
+    def recent_of(
+        self,
+        listener_ids: Sequence[int],
+        limit: int = 500,
+        *,
+        by: str = "when",
+        descending: bool = True,
+    ) -> list[HeardTrack]:
+        """Return the first entries of several listeners' history, at first the newest.
 
-    def count_of(self, listener_ids: Sequence[int]) -> int:
-        """Return how many plays of several listeners there are."""
-        return self._history.count_of(listener_ids)
+        Parameters
+        ----------
+        listener_ids : sequence of int
+        limit : int
+        by : {"when", "title", "artist", "album", "heard", "from", "who"}
+        descending : bool
+        """
+        plays = self._history.recent_of(listener_ids, limit, by=by, descending=descending)
+        return self._heard(plays)
+
+    def tally_of(self, listener_ids: Sequence[int]) -> Tally:
+        """Return how much there is in the history of several listeners."""
+        return self._history.tally_of(listener_ids)
 
     def statistics(
         self, listener_id: int = DEFAULT_LISTENER, period: Period | None = None
@@ -131,10 +147,11 @@ class PersonalData:
         self._tracks = tracks
 
     def export(self, listener: Listener, output: Path) -> int:
-        """Write plays, ratings and playlists as one JSON file; return how many plays.
+        """Write history, ratings and playlists as one JSON file; return how many entries the
+        history has.
 
-        Tracks are named by their path, artist, title and album. PINs and tokens are
-        not written.
+        Tracks are named by their path, artist, title and album; times are ISO 8601 in UTC.
+        PINs and tokens are not written.
 
         Raises
         ------
@@ -148,13 +165,12 @@ class PersonalData:
             for track in self._tracks.get(sorted({play.track_id for play in plays} | set(ratings)))
         }
         data = {
-            "listener": {"name": listener.name, "created_at": listener.created_at},
-            "exported_at": time.time(),
-            "plays": [
-                {**tracks.get(play.track_id, {}), **_without_ids(asdict(play))} for play in plays
-            ],
+            "listener": {"name": listener.name, "created_at": _moment(listener.created_at)},
+            "exported_at": _moment(time.time()),
+            "plays": [{**tracks.get(play.track_id, {}), **_told(asdict(play))} for play in plays],
             "ratings": [
-                {**tracks.get(number, {}), **asdict(rating)} for number, rating in ratings.items()
+                {**tracks.get(number, {}), **_told(asdict(rating))}
+                for number, rating in ratings.items()
             ],
             "playlists": [
                 self._playlist(item.id, item.name, item.query) for item in self._lists(listener)
@@ -202,5 +218,14 @@ def _named(track: Track) -> dict[str, Any]:
     }
 
 
-def _without_ids(play: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in play.items() if not name.endswith("id")}
+def _told(known: dict[str, Any]) -> dict[str, Any]:
+    """Return values for people: without ids, and with times as dates."""
+    return {
+        name: (_moment(value) if value else None) if name.endswith("_at") else value
+        for name, value in known.items()
+        if not name.endswith("id")
+    }
+
+
+def _moment(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")

@@ -1,0 +1,48 @@
+"""In which order a history is listed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func
+
+from musicrec_desktop.library.schema import listeners, play_events, tracks
+
+
+def _name(*columns: ColumnElement[str]) -> ColumnElement[Any]:
+    """Return what sorts the first of some names that is there, nameless ones last."""
+    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
+    return func.nullif(func.natural_key(said), "")
+
+
+_KEYS: dict[str, Any] = {
+    "when": play_events.c.started_at,
+    "title": _name(tracks.c.title, tracks.c.untitled_name),
+    "artist": _name(tracks.c.artist, tracks.c.album_artist),
+    "album": _name(tracks.c.album),
+    "heard": play_events.c.played_seconds,
+    "from": func.nullif(play_events.c.origin, ""),
+    "who": _name(listeners.c.name),
+}
+KEYS = tuple(_KEYS)
+
+
+def in_order(statement: Select[Any], by: str, *, descending: bool) -> Select[Any]:
+    """Return a statement about play events in another order, the newest first among equals.
+
+    Parameters
+    ----------
+    statement : Select
+        Of play events alone.
+    by : str
+        One of :data:`KEYS`.
+    descending : bool
+    """
+    key = _KEYS[by]
+    joined = (
+        statement.select_from(play_events)
+        .join(tracks, tracks.c.id == play_events.c.track_id)
+        .join(listeners, listeners.c.id == play_events.c.listener_id)
+    )
+    ordered = (key.desc() if descending else key.asc()).nulls_last()
+    return joined.order_by(ordered, play_events.c.started_at.desc(), play_events.c.id.desc())
