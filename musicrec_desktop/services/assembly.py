@@ -11,36 +11,15 @@ from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
-from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
-from musicrec_desktop.library.detail_rows import TagDetailsRepository
-from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
-from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.folders import FolderRepository
-from musicrec_desktop.library.genres import GenreRepository
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.history_statistics import HistoryStatistics
-from musicrec_desktop.library.identities import IdentityRepository
-from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import (
-    ListenerRepository,
     ListenerSettings,
-    RatingRepository,
 )
-from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
-from musicrec_desktop.library.playlists import PlaylistRepository
-from musicrec_desktop.library.rating_journal import RatingJournal
-from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.repositories import Repositories
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
-from musicrec_desktop.library.sheets import SheetRepository
-from musicrec_desktop.library.sounds import SoundRepository
-from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.discovery.blend import BlendService
 from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.discovery.for_you import ForYouService
@@ -120,11 +99,7 @@ class Services:
         self.settings_file = SettingsFile(data.settings)
         self.settings = settings or self.settings_file.load()
         self._database = Database.open(data.database)
-        self._tracks = TrackRepository(self._database)
-        self._features = FeatureRepository(self._database)
-        self._failures = FailureRepository(self._database)
-        self._folders = FolderRepository(self._database)
-        self._history = PlayHistory(self._database)
+        self._library = Repositories(self._database)
         self._pool = AnalysisPool(self.settings.analysis_workers, cache_folder=data.cache)
         self.workers = self._pool.workers
         self.share = MachineShare(self.workers, self.settings.analysis_share)
@@ -134,48 +109,50 @@ class Services:
         self._listener = CurrentListener()
         self._guest_settings = Forgetful()
         search = TrackSearch(self._database)
-        self.songs = SongService(self._tracks, search, self._failures, self._folders)
-        self.browsing = BrowsingService(BrowsingRepository(self._database), self._folders)
-        playlists = PlaylistRepository(self._database)
+        self.songs = SongService(
+            self._library.tracks, search, self._library.failures, self._library.folders
+        )
+        self.browsing = BrowsingService(self._library.browsing, self._library.folders)
+        playlists = self._library.playlists
         self.playlist_folders = PlaylistFolderService(
             PlaylistFolderRepository(self._database, playlists), listener=self._listener
         )
         self.playlists = PlaylistService(
-            playlists, self.playlist_folders, self._tracks, search, listener=self._listener
+            playlists, self.playlist_folders, self._library.tracks, search, listener=self._listener
         )
         self.exchange = PlaylistExchange(
-            self.playlists, PlaylistRepository(self._database), self._tracks
+            self.playlists, self._library.playlists, self._library.tracks
         )
         self.facts = LibraryFacts(
             TrackFactsRepository(self._database),
-            PlayHistory(self._database),
+            self._library.history,
             listener=self._listener,
         )
         self.similarity = SimilarityService(
-            self._tracks,
-            self._features,
+            self._library.tracks,
+            self._library.features,
             facts=self.facts,
             database_path=data.database,
             index_folder=data.index,
             executor=self._builder,
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.alike_groups = AlikeGroupService(self.similarity, self.facts, self._tracks)
+        self.similar = SimilarAnswers(self.similarity, self.facts, self._library.tracks)
+        self.alike_groups = AlikeGroupService(self.similarity, self.facts, self._library.tracks)
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,
-            SoundRepository(self._database),
-            RecordingRepository(self._database),
-            self._tracks,
+            self._library.sounds,
+            self._library.recordings,
+            self._library.tracks,
         )
         self._make_listening(search)
-        more = DiscoveryFactsRepository(self._database)
-        discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
-        taste = ListenerTaste(
-            self._history, RatingRepository(self._database), listener=self._listener
+        more = self._library.discovery_facts
+        discovery = self.discovery = DiscoveryPool(
+            self.similarity, self.facts, more, self._library.tracks
         )
-        self.for_you = ForYouService(discovery, taste, self._tracks, more)
+        taste = ListenerTaste(self._library.history, self._library.ratings, listener=self._listener)
+        self.for_you = ForYouService(discovery, taste, self._library.tracks, more)
         self.stations = Stations(discovery, taste)
         self.paths = PathService(discovery, taste)
         self.mixes = MixService(discovery, taste)
@@ -183,12 +160,12 @@ class Services:
         self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
-        self.exports = ExportService(self._tracks, self._features, self.similarity)
+        self.exports = ExportService(self._library.tracks, self._library.features, self.similarity)
         self.backups = BackupService(data)
         self.library_imports = LibraryImport(
             self._database,
-            self._tracks,
-            RatingRepository(self._database),
+            self._library.tracks,
+            self._library.ratings,
             self.exchange,
             self.backups.make,
             listener=self._listener,
@@ -196,10 +173,10 @@ class Services:
         )
         self.demo = DemoService(data.demo, self._pool)
         self.genres = GenreService(
-            GenreRepository(self._database),
-            self._tracks,
-            self._features,
-            SoundRepository(self._database),
+            self._library.genres,
+            self._library.tracks,
+            self._library.features,
+            self._library.sounds,
             root=data.genres,
             listeners=self._pool,
             builder=self._builder,
@@ -209,44 +186,42 @@ class Services:
     def _make_listening(self, search: TrackSearch) -> None:
         """Make what knows who listens, what they heard and what they think of it."""
         self.history = HistoryService(
-            self._history, self._tracks, statistics=HistoryStatistics(self._database)
+            self._library.history, self._library.tracks, statistics=self._library.statistics
         )
         self.personal_data = PersonalData(
-            self._history,
-            RatingRepository(self._database),
-            PlaylistRepository(self._database),
-            self._tracks,
+            self._library.history,
+            self._library.ratings,
+            self._library.playlists,
+            self._library.tracks,
         )
         self.bus = EventBus()
         self.bus.subscribe(
             ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
         )
         self.ratings = RatingService(
-            RatingRepository(self._database),
-            RatingJournal(self._database),
+            self._library.ratings,
+            self._library.rating_journal,
             self.bus,
             listener=self._listener,
-            edited_at=TagJournal(self._database).last_at,
+            edited_at=self._library.tag_journal.last_at,
         )
-        self.listeners = ListenerService(
-            ListenerRepository(self._database), self.bus, self._listener
-        )
+        self.listeners = ListenerService(self._library.listeners, self.bus, self._listener)
         self.listeners.purge()
         self.scrobbling = scrobbling(
-            self._database, self.data, self._tracks, self.listeners, self.bus
+            self._database, self.data, self._library.tracks, self.listeners, self.bus
         )
         self.similar_taste = KeptTaste(self._kept_settings)
 
     def _taste_of(self, listener_id: int) -> ListenerTaste:
-        ratings = RatingRepository(self._database)
-        return ListenerTaste(self._history, ratings, listener=lambda: listener_id)
+        ratings = self._library.ratings
+        return ListenerTaste(self._library.history, ratings, listener=lambda: listener_id)
 
     def mix_exports(self) -> MixExport:
         """Return the service that writes tracks as one audio file."""
         from musicrec_desktop.analysis.loudness import measure_loudness
         from musicrec_desktop.services.exchange.mix_export import MixExport
 
-        return MixExport(LoudnessRepository(self._database).levels, measure_loudness)
+        return MixExport(self._library.loudness.levels, measure_loudness)
 
     @property
     def listener_id(self) -> int:
@@ -272,31 +247,31 @@ class Services:
     def details(self) -> DetailsService:
         """What knows everything of one song."""
         return DetailsService(
-            self._tracks,
-            TagDetailsRepository(self._database),
-            SoundRepository(self._database),
-            LoudnessRepository(self._database),
+            self._library.tracks,
+            self._library.tag_details,
+            self._library.sounds,
+            self._library.loudness,
             TrackFactsRepository(self._database),
         )
 
     @property
     def library_exports(self) -> LibraryExport:
         """What writes the library to files for other programs."""
-        known = KnownTracks(self._database)
+        known = self._library.known_tracks
         return LibraryExport(
-            known, self.history, self._tracks, self.similarity, self.derived_features
+            known, self.history, self._library.tracks, self.similarity, self.derived_features
         )
 
     @property
     def derived_features(self) -> DerivedFeatureService:
         """What derives features beside the sound."""
-        columns = DerivedColumnsRepository(self._database)
+        columns = self._library.derived_columns
         return DerivedFeatureService(columns, self.data.root / "derived")
 
     @property
     def metadata_imports(self) -> MetadataImport:
         """What takes over tables of metadata."""
-        return MetadataImport(self._database, self._tracks, self.backups.make)
+        return MetadataImport(self._database, self._library.tracks, self.backups.make)
 
     def scanning(self, tag_executor: Executor) -> ScanService:
         """Return the service that reads folders.
@@ -309,13 +284,13 @@ class Services:
         from musicrec_desktop.services.listening.scanning import ScanService
 
         return ScanService(
-            self._tracks,
-            self._features,
-            self._failures,
-            self._folders,
-            SheetRepository(self._database),
-            IdentityRepository(self._database),
-            TagDetailsRepository(self._database),
+            self._library.tracks,
+            self._library.features,
+            self._library.failures,
+            self._library.folders,
+            self._library.sheets,
+            self._library.identities,
+            self._library.tag_details,
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,
@@ -334,8 +309,8 @@ class Services:
 
         player = PlayerService(
             output,
-            self._history,
-            loudness=LoudnessRepository(self._database).levels,
+            self._library.history,
+            loudness=self._library.loudness.levels,
             saved=self._kept_queue(self.listener_id),
             options=self.settings.playback,
             bus=self.bus,
@@ -355,7 +330,7 @@ class Services:
         from musicrec_desktop.services.listening.loudness_job import LoudnessService
 
         return LoudnessService(
-            LoudnessRepository(self._database), executor=self._pool, workers=self.share.processes
+            self._library.loudness, executor=self._pool, workers=self.share.processes
         )
 
     def tag_editing(self) -> TagEditingService:
@@ -363,9 +338,9 @@ class Services:
         from musicrec_desktop.services.library.file_moving import FileMoves
         from musicrec_desktop.services.library.tag_editing import TagEditingService
 
-        journal = TagJournal(self._database)
-        moves = FileMoves(journal, self._tracks, self._folders)
-        return TagEditingService(journal, self._tracks, moves)
+        journal = self._library.tag_journal
+        moves = FileMoves(journal, self._library.tracks, self._library.folders)
+        return TagEditingService(journal, self._library.tracks, moves)
 
     def tidying(self, *, beside: bool = False) -> TidyService:
         """Return the service that finds what could be tidier, and does it.
@@ -384,7 +359,7 @@ class Services:
             TidyReader(self._database, _sounding_seconds),
             TidyJournal(self._database),
             CopyMerging(self._database),
-            self._tracks,
+            self._library.tracks,
         )
         worker = (self._builder, self.data.database) if beside else None
         return TidyService(
@@ -410,7 +385,7 @@ class Services:
             self.songs,
             self.similarity,
             self.facts,
-            loudness_measured=LoudnessRepository(self._database).count_measured,
+            loudness_measured=self._library.loudness.count_measured,
             listen=lambda path: self._pool.submit(seconds_to_listen, path).result(),
             folder=self.data.reports,
         )

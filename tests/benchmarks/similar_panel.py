@@ -66,7 +66,7 @@ def main() -> None:
 def fill(services: Services, count: int) -> np.ndarray:
     """Write tracks and an index of them; a share of the tracks are copies of others."""
     rng = np.random.default_rng(0)
-    tracks = services._tracks
+    tracks = services._library.tracks
     for start in range(0, count, BATCH):
         tracks.save([scanned(number) for number in range(start, min(start + BATCH, count))])
     ids = np.array(sorted(services.songs.order()))
@@ -147,7 +147,7 @@ def describe(services: Services, queries: Sequence[int]) -> None:
         for question in questions:
             named |= {row.track.id for row in ask(services, query, **question).rows}
     plain = TrackFeatures(rows[0], (0.0, 30.0, 60.0), 200.0, 120.0, 0.9, "A min", 0.8, -12.0)
-    services._features.store(
+    services._library.features.store(
         [(number, replace(plain, excerpts=rows[number % 64])) for number in sorted(named)]
     )
 

@@ -100,7 +100,7 @@ def test_history_is_newest_first_and_a_listener_s_own(some: Scanned, call: Call)
     assert "Nothing was played yet." in call("--data-dir", some.data, "history").text
     services = Services(DataFolder(some.data))
     try:
-        history = services._history
+        history = services._library.history
         for number, path in enumerate(some.paths[:3]):
             event = history.start(services.songs.by_path(path).id, 1e9 + number, origin="radio")
             history.finish(event, 2.0, "finished")
@@ -188,7 +188,7 @@ def test_a_blend_is_listed_written_as_audio_and_summed_up(
 
     services = Services(DataFolder(some.data))
     track = services.songs.by_path(some.paths[1])
-    services._history.finish(services._history.start(track.id, 1.7e9), 2.0, "finished")
+    services._library.history.finish(services._library.history.start(track.id, 1.7e9), 2.0, "finished")
     services.close()
     found = json.loads(call("--data-dir", some.data, "history", "--statistics", "--json").text)
     assert (found["plays"], found["top_tracks"][0]["track_id"]) == (1, track.id)

@@ -111,7 +111,7 @@ def test_plays_and_neighbours_are_dragged_and_dropped_on_a_playlist(
     neighbour = found.model().index(0, 0).data(SIMILAR_ROLE).track
     assert pull(found, 0, drags, qtbot) == dragged([neighbour])
 
-    played = window._services._history
+    played = window._services._library.history
     played.finish(played.start(tracks[4].id, time.time()), 6.0, "finished")
     window.pages.open("history")
     plays = window.pages.page("history").table

@@ -336,8 +336,8 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     for listener, kind in ((1, "Steady"), (anna.id, "Pulsed")):
         for track in window.model.shown():
             if track.title.startswith(kind):
-                play = services._history.start(track.id, 1.7e9, listener_id=listener)
-                services._history.finish(play, 6.0, "finished")
+                play = services._library.history.start(track.id, 1.7e9, listener_id=listener)
+                services._library.history.finish(play, 6.0, "finished")
     button = window.switching.button
     qtbot.waitUntil(lambda: len(window.switching.controller.known) == 2)
     entry(button.make_menu(), "Blend listeners into a mix…").trigger()

@@ -39,9 +39,9 @@ def scanned_copy(scanned: Path, music: Path, tmp_path: Path) -> Path:
         (track.id, file)
         for chunk in services.songs.all()
         for track in chunk
-        for file in [services._tracks.file_of(track.path)]
+        for file in [services._library.tracks.file_of(track.path)]
     ]
-    services._tracks.relocate(
+    services._library.tracks.relocate(
         [
             (
                 number,
@@ -55,7 +55,7 @@ def scanned_copy(scanned: Path, music: Path, tmp_path: Path) -> Path:
         ]
     )
     for folder in services.songs.folders():
-        services._folders.remove(folder)
+        services._library.folders.remove(folder)
     scanning.add_folders([str(copies)])
     tags.shutdown()
     services.close()

@@ -39,7 +39,7 @@ def rows(window: MainWindow, *numbers: int) -> None:
 def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindow, qtbot) -> None:
     before = window.model.shown()
     first, second, third = before[1], before[2], before[5]
-    ratings, history = window.listening.ratings, window._services._history
+    ratings, history = window.listening.ratings, window._services._library.history
     history.finish(history.start(first.id, 1_700_000_000.0), 6.0, "finished")
     window.listening.ratings.rate([first], 4.0)
     qtbot.waitUntil(lambda: ratings.rating(first.id).stars == 4.0)
@@ -140,7 +140,7 @@ def test_a_cleared_queue_comes_back_from_any_page_and_shuffling_is_taken_back(
 
 
 def test_deleted_plays_come_back_once_by_the_key_or_the_button(window: MainWindow, qtbot) -> None:
-    track, history = window.model.shown()[0], window._services._history
+    track, history = window.model.shown()[0], window._services._library.history
     for at in (1_700_000_000.0, 1_700_000_100.0):
         history.finish(history.start(track.id, at), 6.0, "finished")
     window.pages.open("history")

@@ -284,7 +284,7 @@ class Day:
         self.tell(f"rated {track} {stars}")
 
     def play(self) -> None:
-        history = self.services._history
+        history = self.services._library.history
         event = history.start(self.chance.choice(self.tracks).id, time.time())
         history.finish(event, 30.0, "finished")
         self.tell(f"played {event}")
