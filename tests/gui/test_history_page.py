@@ -307,9 +307,11 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     year = date.today().year
     for number, track in enumerate(window.model.shown()):
         at = datetime(year, 1, 1, 9, number).timestamp()
-        services._history.finish(services._history.start(track.id, at), 6.0, "finished")
+        services._library.history.finish(
+            services._library.history.start(track.id, at), 6.0, "finished"
+        )
     at = datetime(year, 1, 1, 8).timestamp()
-    services._history.finish(services._history.start(track.id, at), 0.01, "skipped")
+    services._library.history.finish(services._library.history.start(track.id, at), 0.01, "skipped")
     window.pages.open("history")
     page = window.pages.page("history")
     qtbot.waitUntil(lambda: page.model.rowCount() == 9)
