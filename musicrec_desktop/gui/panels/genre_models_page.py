@@ -297,7 +297,7 @@ class GenreModelsPage(Page):
         if self._run is not None and self._run.standing != "running":
             self._run = None
         self._show_view()
-        self.setup.sources.kind.setFocus()  # at the top, which is scrolled to
+        self.setup.begin()
         self._ask_summary(again=True)
 
     def _open_trial(self) -> None:

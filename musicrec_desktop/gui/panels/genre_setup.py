@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -32,6 +32,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_found import GenreFound
 from musicrec_desktop.gui.panels.genre_source_form import GenreSourceForm
+from musicrec_desktop.gui.widgets.guided_steps import GuidedSteps
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 
@@ -52,13 +53,23 @@ INTRO = to_translate(
     "Labelled music teaches the program what your genres sound like. It then guesses the genre "
     "of everything that has none. Your files are not changed.",
 )
+STEPS = (
+    to_translate("Learn genres", "Music"),
+    to_translate("Learn genres", "Genres"),
+    to_translate("Learn genres", "Model"),
+)
+MUSIC, GENRES, MODEL = range(len(STEPS))
+TALL = 700  # pixels, from which all of it is seen at once, one below the other
 ONLY_CLASSIC = to_translate(
     "Learn genres", "As it is, classical models are compared with each other."
 )
 
 
-class GenreSetup(QScrollArea):
+class GenreSetup(QWidget):
     """The form, what it would learn from, and the button that begins.
+
+    Where there is room for all of it neither beside nor below each other, it is gone
+    through step by step: the music, its genres, the model.
 
     Signals
     -------
@@ -77,10 +88,13 @@ class GenreSetup(QScrollArea):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._missing = self._command = ""
+        self._stepwise = self._way_back = False
+        self._names: list[QLabel] = []
         self._later = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
         self._later.timeout.connect(self.changed)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
         self._form_card = TitledCard(
@@ -94,13 +108,15 @@ class GenreSetup(QScrollArea):
         self._columns.setSpacing(16)
         self._columns.addWidget(self._form_card, 1)
         self._columns.addWidget(self.found, 1)
+        self._intro = Words(translated("Learn genres", INTRO), "secondary", inside)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 12, 20)
         layout.setSpacing(12)
-        layout.addWidget(Words(translated("Learn genres", INTRO), "secondary", inside))
+        layout.addWidget(self._intro)
         layout.addLayout(self._columns)
         layout.addStretch(1)
-        self.setWidget(inside)
+        self._scroll.setWidget(inside)
+        self._make_steps()
         self.apply_theme(tokens)
         self._source_changed()
 
@@ -167,9 +183,16 @@ class GenreSetup(QScrollArea):
         self._missing, self._command = said, command
         self._refresh()
 
+    def begin(self) -> None:
+        """Go to the top, or the first step, and let it be chosen what to learn from."""
+        self.steps.go_to(0)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.sources.kind.setFocus()
+
     def show_way_back(self, there: bool) -> None:
         """Offer to go back to the models there are."""
-        self.back.setVisible(there)
+        self._way_back = there
+        self._show_step()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -178,11 +201,73 @@ class GenreSetup(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.viewport().width() >= WIDE
+        wide = self.width() >= WIDE
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        stepwise = not wide and self.height() < TALL
+        if stepwise != self._stepwise:
+            self._stepwise = stepwise
+            self._place_buttons()
+            self._show_step()
 
     # ---- inside
+
+    def _make_steps(self) -> None:
+        self.steps = GuidedSteps([translated("Learn genres", step) for step in STEPS], self)
+        self.steps.changed.connect(self._step_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.steps)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.steps.foot)
+        self._show_step()
+
+    def _place_buttons(self) -> None:
+        """Put them at the end of the form, or below the steps, which takes them from there."""
+        if self._stepwise:
+            self.steps.row.insertWidget(0, self.back)
+            self.steps.row.addWidget(self.train)
+        else:
+            self._buttons.insertWidget(0, self.train)
+            self._buttons.addWidget(self.back)
+
+    def _step_changed(self) -> None:
+        self._show_step()
+        self._scroll.verticalScrollBar().setValue(0)
+        if self.train.isVisible() and self.train.isEnabled():
+            self.train.setFocus()
+
+    def _show_step(self) -> None:
+        """Show what belongs to the present step, or all where there is room for it."""
+        every, now = not self._stepwise, self.steps.now
+        self.steps.setVisible(not every)
+        self.steps.foot.setVisible(not every)
+        of_steps = (
+            (self._intro, self.sources),
+            (self._genres_part, self.found),
+            (self._model_part,),
+        )
+        for step, parts in enumerate(of_steps):
+            for part in parts:
+                part.setVisible(every or step == now)
+        for name in self._names:
+            name.setVisible(every)  # else the card says it
+        self._form_card.show_title(self._title_of(MUSIC if every else now))
+        self._offer_next()
+        self.train.setVisible(every or now == MODEL)
+        self.back.setVisible(self._way_back and (every or now == MUSIC))
+
+    def _offer_next(self) -> None:
+        """Let nobody choose a model for what nothing can be learnt from."""
+        known = self.found.summary is not None
+        self.steps.after.setEnabled(known if self.steps.now == GENRES else bool(self.source()))
+        self.steps.tabs[MODEL].setEnabled(known or self.steps.now == MODEL)
+
+    def _title_of(self, step: int) -> str:
+        if step == MUSIC:
+            return translate("Learn genres", "Learn from", comment="What: a choice follows")
+        return translated("Learn genres", STEPS[step])
 
     def _make_form(self) -> None:
         self.sources = GenreSourceForm(self)
@@ -217,7 +302,6 @@ class GenreSetup(QScrollArea):
         self.train.clicked.connect(self.train_requested)
         self.back = QPushButton(translate("Learn genres", "Back to the models"), self)
         self.back.clicked.connect(self.back_requested)
-        self.back.hide()
         self._lay_out_form()
 
     def _lay_out_form(self) -> None:
@@ -237,25 +321,37 @@ class GenreSetup(QScrollArea):
         what.setSpacing(8)
         what.addLayout(sizes)
         what.addWidget(self.small)
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.train)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        body = self._form_card.body
-        body.addWidget(self.sources)
-        form.addRow(translate("Learn genres", "Genres"), what)
-        form.addRow(translate("Learn genres", "Model"), self.model)
-        body.addLayout(form)
-        body.addWidget(self._model_note)
         copying = QHBoxLayout()
         copying.addWidget(self.copy_command)
         copying.addStretch(1)
-        body.addLayout(copying)
+        which = QVBoxLayout()
+        which.setSpacing(10)
+        which.addWidget(self.model)
+        which.addWidget(self._model_note)
+        which.addLayout(copying)
+        self._genres_part = self._part(translated("Learn genres", STEPS[GENRES]), what)
+        self._model_part = self._part(translated("Learn genres", STEPS[MODEL]), which)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.train)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.back)
+        body = self._form_card.body
+        for part in (self.sources, self._genres_part, self._model_part):
+            body.addWidget(part)
         body.addStretch(1)
-        body.addLayout(buttons)
+        body.addLayout(self._buttons)
+
+    def _part(self, name: str, what: QLayout) -> QWidget:
+        """Put controls under their name."""
+        part = QWidget(self)
+        label = QLabel(name, part)
+        self._names.append(label)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label)
+        layout.addLayout(what)
+        return part
 
     def _box(self, choices: dict[Any, str], name: str) -> QComboBox:
         box = QComboBox(self)
@@ -280,6 +376,7 @@ class GenreSetup(QScrollArea):
         self._model_note.setText(notes.get(model, "") if self._missing else "")
         self.copy_command.setVisible(bool(self._command) and model in notes)
         able = self.found.summary is not None and not stuck
+        self._offer_next()
         self.train.setEnabled(able)
         self.train.setProperty("role", "primary" if able else None)
         self.train.style().polish(self.train)

@@ -25,6 +25,10 @@ class TitledCard(QFrame):
         self.body.setSpacing(10)
         self.body.addWidget(self._title)
 
+    def show_title(self, title: str) -> None:
+        """Say what the card holds now."""
+        self._title.setText(title)
+
 
 class Words(QLabel):
     """A wrapped text at the left; a layout alone would give it too little height."""
