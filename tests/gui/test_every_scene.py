@@ -25,7 +25,8 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from tests.gui.conftest import OpenWindow
 from tests.gui.test_words import Bracketed, untranslated
 from tests.screenshots.languages import Long
-from tests.screenshots.scenes import Scene, scenes
+from tests.screenshots.scene import Scene, in_front
+from tests.screenshots.scenes import scenes
 
 pytestmark = pytest.mark.slow
 SIZES = ((1440, 900), (800, 600))
@@ -66,6 +67,7 @@ def shown(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[Scene, list[QWidge
         front = scene.prepare(window)
         qtbot.waitUntil(lambda: not window.busy)
         QApplication.processEvents()
+        front = front or in_front(window)
         yield scene, [widget for widget in (window, front) if widget is not None]
         if front is not None:
             front.close()

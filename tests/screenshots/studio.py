@@ -20,7 +20,8 @@ from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
 from tests.screenshots.languages import read_in
 from tests.screenshots.library import own_copy
-from tests.screenshots.scenes import Scene, play_something, scenes
+from tests.screenshots.scene import Scene, in_front
+from tests.screenshots.scenes import play_something, scenes
 
 LONGEST_WAIT_SECONDS = 20.0
 SETTLED_SECONDS = 0.15  # in which nothing more happens: covers, layouts, what is drawn later
@@ -68,6 +69,7 @@ class Studio:
         """Bring the window to a scene, and keep the picture."""
         front = scene.prepare(self.window)
         self.settle()
+        front = front or in_front(self.window)
         picture = self.window.grab()
         if front is not None:
             _lay_over(picture, self.window, front)

@@ -1,0 +1,120 @@
+"""Every dialog, and the small window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
+from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.gui.dialogs.columns import arrange_columns
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
+from musicrec_desktop.gui.main_window import MainWindow
+from tests.screenshots.scene import Scene, dialog, songs
+
+ANNA = "Anna-Magdalena"  # no words: a name, and not a short one
+PIN = "2468"
+
+Opener = Callable[[MainWindow], object]
+
+
+def dialog_scenes() -> Iterator[Scene]:
+    """Yield a scene for each."""
+    openers: dict[str, Opener] = {
+        "tags": lambda w: w.answers.edit_tags(_some(w, 1)),
+        "tags-many": lambda w: w.answers.edit_tags(_some(w, 5)),
+        "rename-files": lambda w: w.tags.rename(_some(w, 5), w._theme.tokens, w),
+        "details": lambda w: w.others.show_details(_some(w, 1)),
+        "details-many": lambda w: w.others.show_details(_some(w, 5)),
+        "equaliser": lambda w: w.others.open_equaliser(),
+        "shortcuts": lambda w: w.show_shortcuts(),
+        "columns": lambda w: arrange_columns(w.songs.table.columns, w),
+        "failures": _failures,
+        "genre-guesses": _guesses,
+        "smart-playlist": lambda w: w.others.playlists.new_smart_playlist("bpm:>100 -live"),
+        "smart-playlist-wrong": lambda w: w.others.playlists.new_smart_playlist("bpm:>fast"),
+        "path": lambda w: w.others.discovery.paths.ask(_some(w, 2)),
+        "path-to-choose": lambda w: w.others.discovery.paths.ask(_some(w, 1)),
+        "path-notice": _said_in_a_dialog,
+        "recipe": lambda w: w.others.discovery.mixes.ask(_some(w, 1)),
+        "mix": _mix,
+        "mix-export": lambda w: w.others.discovery.exports.ask(_some(w, 5), "Late-night radio"),
+        "blend": _blend,
+        "export": lambda w: w.others.exchange.export(),
+        "export-history": lambda w: w.others.exchange.exports.ask("history"),
+        "import": lambda w: w.others.exchange.take_in(),
+        "import-other-player": lambda w: w.others.exchange.imports.ask("player"),
+        "listener-new": lambda w: w.switching.controller.ask_new(),
+        "listener-change": lambda w: w.switching.controller.ask_change(_anna(w)),
+        "listener-pin": lambda w: w.switching.controller.ask_pin(_anna(w)),
+    }
+    for name, opener in openers.items():
+        yield Scene(f"dialog-{name}", _over_songs(opener))
+    yield Scene("mini-player", _mini)
+
+
+def _over_songs(opener: Opener) -> Callable[[MainWindow], QWidget | None]:
+    return lambda window: dialog(window, lambda: opener(window))
+
+
+def _some(window: MainWindow, number: int) -> list[Track]:
+    return window.model.shown()[:number]
+
+
+def _failures(window: MainWindow) -> None:
+    failures = [
+        Failure("/music/Miles Davis/Kind of Blue/01 So What.flac", "tags", "the file is empty", 0),
+        Failure("/music/broken.mp3", "analysis", "no audio stream was found", 0),
+    ]
+    FailuresDialog(failures, window).open()
+
+
+def _guesses(window: MainWindow) -> None:
+    tracks = _some(window, 4)
+    names = ("Jazz", "Ambient", "Dub")
+    guesses = {
+        track.id: GenrePrediction(
+            (GenreGuess(names[place % 3], 0.9 - 0.2 * place),), place == 3, ""
+        )
+        for place, track in enumerate(tracks)
+    }
+    GenreGuessesDialog(tracks, guesses, names, window).open()
+
+
+def _mix(window: MainWindow) -> None:
+    tracks = _some(window, 8)
+    tokens = window._theme.tokens
+    MixTracksDialog("Slow and warm", "Made for you", tracks, tokens, window).open()
+
+
+def _anna(window: MainWindow) -> Listener:
+    """Return somebody else who listens here, with a PIN."""
+    listeners = window._services.listeners
+    known = {each.name: each for each in listeners.all()}
+    return known.get(ANNA) or listeners.add(ANNA, "#14936a", PIN)
+
+
+def _blend(window: MainWindow) -> None:
+    listeners = window._services.listeners
+    if all(each.has_pin or each.id == 1 for each in listeners.all()):
+        listeners.add("Ben", "#b8701a")
+    current = listeners.current()
+    window.others.discovery.blends.ask(listeners.all(), current)
+
+
+def _said_in_a_dialog(window: MainWindow) -> None:
+    window.others.discovery.paths.ask(_some(window, 2))
+    window.notice.say("“Late-night radio” was deleted.", "Undo", lambda: None)
+
+
+def _mini(window: MainWindow) -> QWidget | None:
+    """Show the small window over the large one, which it stands in for."""
+    songs(window)
+    window.toggle_mini()
+    mini = window.mini
+    window.show()
+    return mini

@@ -1,0 +1,233 @@
+"""Every page, and the states that a page can be in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+from musicrec_desktop.gui.panels.history_page import HistoryPage, View
+from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.worker import Job
+from tests.screenshots.scene import Scene, opens, songs
+
+INNER_PAGES = ("album", "genre", "playlist")
+LONG_TALE = (
+    "12 tracks were added to “Sunday morning with everybody else”. 3 of them were in it "
+    "already, and one cannot be found on this computer at the moment."
+)
+
+Prepare = Callable[[MainWindow], QWidget | None]
+
+
+def page_scenes(window: MainWindow, *, empty: bool) -> Iterator[Scene]:
+    """Yield the pages as they open."""
+    for name in window.pages.names():
+        if name not in INNER_PAGES:
+            yield Scene(f"empty-{name}" if empty else name, opens(name), empty)
+    for name, prepare in (_EMPTY_STATES if empty else _STATES).items():
+        yield Scene(f"empty-{name}" if empty else name, prepare, empty)
+
+
+def _album(window: MainWindow) -> None:
+    release = next(track.release for track in window.model.tracks() if track.release)
+    window.others.browsing.open_album(release)
+
+
+def _genre(window: MainWindow) -> None:
+    genre = next(track.tags.genre for track in window.model.tracks() if track.tags.genre)
+    window.pages.open("genre", {"genre": genre})
+
+
+def _playlist(kind: str) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        playlist = next(item for item in window.playlists.known if item.kind == kind)
+        window.pages.open("playlist", {"playlist": playlist.id})
+
+    return prepare
+
+
+def _search(text: str) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        songs(window)
+        window.library.search("")
+        window.header.search.setText(text)
+
+    return prepare
+
+
+def _history(view: View) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.pages.open("history")
+        page = window.pages.page("history")
+        assert isinstance(page, HistoryPage)
+        page.views[view].click()
+
+    return prepare
+
+
+def _map(scheme: str = "genre", *, listed: bool = False, chosen: int = 0) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.pages.open("map")
+        page = window.pages.page("map")
+        assert isinstance(page, MapPage)
+        page.restore({"colour": scheme, "list": listed})
+        page.view.select(list(range(chosen)))
+
+    return prepare
+
+
+def _learn(step: int) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.pages.open("learn-genres")
+        page = window.pages.page("learn-genres")
+        assert isinstance(page, GenreModelsPage)
+        page.setup.steps.go_to(step)
+
+    return prepare
+
+
+def _settings(group: int) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.sidebar.show_failures(0)
+        window.pages.open("settings")
+        page = window.pages.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.go_to(list(page.groups)[group])
+
+    return prepare
+
+
+def _radio(window: MainWindow) -> None:
+    """Let a station play, with a notice above its bar."""
+    window.others.discovery.radio.start_from(window.model.shown()[:1])
+    songs(window)
+    window.notice.say(LONG_TALE, "Undo", lambda: None)
+
+
+def _radio_ended(window: MainWindow) -> None:
+    window.others.discovery.radio.end()
+    window.notice.hide()
+    songs(window)
+
+
+def _artist_of_many(window: MainWindow) -> None:
+    """Show who has the most tracks, with the page as narrow as it is."""
+    names = [track.artist for track in window.model.tracks()]
+    window.pages.open("artists", {"artist": max(names, key=names.count)})
+
+
+def _select_some(window: MainWindow) -> None:
+    songs(window)
+    table = window.songs.table
+    table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+    for row in (1, 2, 5):
+        table.selectRow(row)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _song_menu(window: MainWindow) -> QWidget | None:
+    songs(window)
+    window.songs.table.selectRow(2)
+    rect = window.songs.table.visualRect(window.model.index(2, 0))
+    place = window.songs.table.viewport().mapTo(window, QPoint(220, rect.center().y()))
+    window.answers.show_menu(window.songs.selected(), window.mapToGlobal(place))
+    return QApplication.activePopupWidget()
+
+
+def _library_menu(window: MainWindow) -> QWidget | None:
+    songs(window)
+    window.sidebar.menu.click()
+    return QApplication.activePopupWidget()
+
+
+def _scanning(window: MainWindow) -> None:
+    songs(window)
+    window.header.pill.show_progress(Progress(6204, 9820, "Analysing", 11.4, 317.0))
+
+
+def _jobs(window: MainWindow) -> None:
+    """Show jobs as they are in the middle of a first scan."""
+    jobs = window.jobs.jobs
+    scan = Job(lambda: None, {})
+    scan.name, scan.progress = (
+        "Looking through your music",
+        Progress(6204, 9820, "Analysing", 11.4, 317.0),
+    )
+    map_ = Job(lambda: None, {})
+    map_.name, map_.progress = "Drawing the music map", Progress(2, 5, "Placing tracks")
+    map_.control.pause()
+    failed = Job(lambda: None, {})
+    failed.name, failed.ending, failed.again = "Library report", "failed", lambda: None
+    failed.error = MusicRecError("The disk is full.", "Free some space and try again.")
+    failed.ended = failed.began + 12
+    done = Job(lambda: None, {})
+    done.name, done.ending, done.ended = "Looking for copies", "finished", done.began + 3.4
+    jobs._running, kept = [scan, map_], jobs._recent.copy()
+    jobs._recent.extendleft((done, failed))
+    window.pages.open("jobs")
+    window.jobs.count_failures(12)
+    jobs.changed.emit()
+    jobs._running = []
+    jobs._recent = kept
+
+
+def _notice(window: MainWindow) -> None:
+    songs(window)
+    window.header.pill.end()
+    window.notice.say("“Late-night radio” was deleted.", "Undo", lambda: None)
+
+
+def _failure_count(window: MainWindow) -> None:
+    songs(window)
+    window.notice.hide()
+    window.sidebar.show_failures(12)
+
+
+_STATES: dict[str, Prepare] = {
+    "album": _album,
+    "artists-many-tracks": _artist_of_many,
+    "genre": _genre,
+    "playlist": _playlist("manual"),
+    "playlist-smart": _playlist("smart"),
+    "history-statistics": _history("statistics"),
+    "history-year": _history("year"),
+    "history-plays": _history("plays"),
+    "map-tempo": _map("tempo"),
+    "map-energy": _map("energy"),
+    "map-decade": _map("decade"),
+    "map-plays": _map("plays"),
+    "map-listed": _map(listed=True),
+    "map-selected": _map(chosen=9),
+    "map-card": _map(chosen=1),
+    "map-again": _map(),
+    "learn-genres-2": _learn(1),
+    "learn-genres-3": _learn(2),
+    "learn-genres-1": _learn(0),
+    "songs-found": _search("bpm:>100"),
+    "songs-nothing-found": _search("zither polka"),
+    "songs-search-wrong": _search("bpm:>fast"),
+    "songs-selected": _select_some,
+    "songs-menu": _song_menu,
+    "songs-library-menu": _library_menu,
+    "songs-scanning": _scanning,
+    "jobs-running": _jobs,
+    "songs-notice": _notice,
+    "songs-failures": _failure_count,
+    **{f"settings-{group + 1}": _settings(group) for group in range(7)},
+    "radio-notice": _radio,
+    "radio-over": _radio_ended,
+}
+_EMPTY_STATES: dict[str, Prepare] = {
+    "history-statistics": _history("statistics"),
+    "history-year": _history("year"),
+    "history-plays": _history("plays"),
+    "songs-nothing-found": _search("zither polka"),
+}
