@@ -24,6 +24,12 @@ NAMES = st.lists(
     | st.text(max_size=3)
     | st.text("a7", min_size=KEY_BYTES - 6, max_size=KEY_BYTES + 6),
     max_size=12,
+) | st.lists(
+    # Plain letters only, which are folded together: articles, and what is nearly one.
+    st.lists(st.sampled_from(["The ", "a ", "AN", "an ", "the\t", " ", "x", "7"]), max_size=5).map(
+        "".join
+    ),
+    max_size=12,
 )
 
 

@@ -6,7 +6,9 @@ own loops, most of it to put zeros before numbers. Here NumPy does that, for tho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,8 @@ from musicrec_desktop.core.name_order import DIGITS_COMPARED, natural_key, plain
 
 KEY_BYTES = 64  # that are compared; what is equal so far stays in the library's order
 PIECE = 4000  # names
+NOTHING = "\0"  # between names
+_ARTICLE = re.compile(r"\0(?:the|an?) \s*")
 _ZERO = ord("0")
 
 
@@ -29,12 +33,10 @@ def name_keys(names: Sequence[str]) -> NDArray[np.uint8]:
     keys = np.zeros((len(names), KEY_BYTES), np.uint8)
     for start in range(0, len(names), PIECE):
         piece = names[start : start + PIECE]
-        plain = [plain_key(name) for name in piece]
-        ascii_only = np.array([key.isascii() for key in plain], np.bool_)
-        for place in np.flatnonzero(~ascii_only).tolist():  # may have digits of other scripts
-            plain[place] = natural_key(piece[place])
-        encoded = [key.encode("utf-8", "surrogatepass") for key in plain]
-        _write_keys(encoded, ascii_only, keys[start : start + PIECE])
+        together = NOTHING.join(piece)
+        usual = together.isascii() and together.count(NOTHING) == len(piece) - 1
+        written = _usual_names(together) if usual else _any_names(piece)
+        _write_keys(written, keys[start : start + PIECE])
     return keys
 
 
@@ -69,18 +71,53 @@ def rank_keys(keys: NDArray[np.uint8]) -> tuple[NDArray[np.int32], int]:
     return result, different
 
 
-def _write_keys(
-    names: Sequence[bytes], numbered: NDArray[np.bool_], keys: NDArray[np.uint8]
-) -> None:
-    """Write names into rows of zero bytes, some of them with zeros before their numbers."""
-    lengths = np.fromiter(map(len, names), np.int32, len(names))
-    letters = np.frombuffer(b"".join(names), np.uint8)
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The letters of names, one name after the other.
+
+    Attributes
+    ----------
+    letters : ndarray of uint8, shape (l,)
+        UTF-8; case, accents and articles are gone.
+    lengths : ndarray of int32, shape (n,)
+        Of each name, in bytes.
+    numbered : ndarray of bool, shape (n,), or None
+        Which have numbers that want zeros before them; None is all.
+    """
+
+    letters: NDArray[np.uint8]
+    lengths: NDArray[np.int32]
+    numbered: NDArray[np.bool_] | None
+
+
+def _usual_names(together: str) -> _Written:
+    """Fold names of plain letters at once; a loop over them would take four times as long."""
+    folded = _ARTICLE.sub(NOTHING, NOTHING + together.casefold()) + NOTHING
+    letters = np.frombuffer(folded.encode("ascii"), np.uint8)
+    borders = np.flatnonzero(letters == 0).astype(np.int32)
+    return _Written(letters[letters != 0], np.diff(borders) - 1, None)
+
+
+def _any_names(names: Sequence[str]) -> _Written:
+    """Fold names one by one: some have accents, or digits of other scripts."""
+    plain = [plain_key(name) for name in names]
+    numbered = np.array([key.isascii() for key in plain], np.bool_)
+    for place in np.flatnonzero(~numbered).tolist():
+        plain[place] = natural_key(names[place])
+    encoded = [key.encode("utf-8", "surrogatepass") for key in plain]
+    lengths = np.fromiter(map(len, encoded), np.int32, len(encoded))
+    return _Written(np.frombuffer(b"".join(encoded), np.uint8), lengths, numbered)
+
+
+def _write_keys(names: _Written, keys: NDArray[np.uint8]) -> None:
+    """Write names into rows of zero bytes, with zeros before their numbers."""
+    letters, lengths = names.letters, names.lengths
     if not len(letters):
         return
-    owner = np.repeat(np.arange(len(names), dtype=np.int32), lengths)
+    owner = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
     digits = (letters - np.uint8(_ZERO)) < 10
-    if not numbered.all():
-        digits &= numbered[owner]
+    if names.numbered is not None:
+        digits &= names.numbered[owner]
     first, last = _runs(digits, owner)
     missing = np.maximum(DIGITS_COMPARED - (last - first + 1), 0)
     added = np.zeros(len(letters), np.int32)
