@@ -49,8 +49,13 @@ class Smoothness:
 
 def smoothness(pool: TrackPool, rows: Sequence[int]) -> Smoothness:
     """Measure the steps of a path of at least two tracks."""
-    steps = angles(pool.vectors[list(rows[:-1])], pool.vectors[list(rows[1:])])
+    steps = step_angles(pool, rows)
     return Smoothness(float(steps.max()), float(steps.mean()))
+
+
+def step_angles(pool: TrackPool, rows: Sequence[int]) -> Angles:
+    """Return the angles (n - 1,), in radians, from each of n tracks to the next."""
+    return angles(pool.vectors[list(rows[:-1])], pool.vectors[list(rows[1:])])
 
 
 def angles(these: NDArray[np.float32], those: NDArray[np.float32]) -> Angles:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixRecipe
+from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
@@ -345,6 +346,65 @@ def test_a_length_is_entered_and_a_step_deleted_by_key(dialog: PathDialog, qtbot
     qtbot.waitUntil(dialog.steps.hasFocus)
     qtbot.keyClick(dialog.steps, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
+
+
+def test_a_mended_path_is_not_thrown_away_unasked(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.setValue(3)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
+    dialog.steps.setCurrentCell(1, 1)
+    dialog.activateWindow()
+    dialog.remove.setFocus()
+    qtbot.waitUntil(dialog.remove.hasFocus)
+    qtbot.keyClick(dialog.remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    qtbot.waitUntil(dialog.steps.hasFocus)  # there is nothing left to remove
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    box = dialog.findChild(QMessageBox)
+    assert dialog.isVisible() and box is not None
+    box.reject()
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    discard = next(each for each in box_of(dialog).buttons() if each.text() == "Discard")
+    discard.click()
+    assert not dialog.isVisible()
+
+
+def box_of(dialog: PathDialog) -> QMessageBox:
+    return next(box for box in dialog.findChildren(QMessageBox) if box.isVisible())
+
+
+def test_a_mended_path_that_was_queued_is_closed(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.setValue(3)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
+    dialog.steps.setCurrentCell(1, 1)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    dialog.buttons.queue.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_pair_has_the_same_percentage_everywhere(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.setValue(2)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    window = dialog.parent()
+    assert isinstance(window, MainWindow)
+    start, end = (titled(window, title) for title in ("Steady 0", "Pulsed 3"))
+    similar = window.others._parts.services.similarity.neighbours(start.id, 8)
+    shown = next(each.recommendation for each in similar if each.track.id == end.id)
+    assert dialog.steps.item(1, 6).text() == f"{percent_alike(shown.similarity)} %"
 
 
 def found_in(dialog: PathDialog) -> list[QListWidgetItem]:

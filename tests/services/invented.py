@@ -64,6 +64,10 @@ class InventedLibrary:
             raise UnknownTrack("Not listened to.", "Wait.")
         return row
 
+    def alike(self, ids: Sequence[int]) -> tuple[float, ...]:
+        vectors = self.pool.vectors[self.pool.rows(ids)]
+        return tuple((vectors[:-1] * vectors[1:]).sum(axis=1).tolist())
+
     def track(self, track_id: int) -> Track | None:
         return self.known.get(track_id)
 

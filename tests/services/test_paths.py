@@ -11,8 +11,10 @@ import pytest
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError, NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.services.discovery.mixing import MixService
-from musicrec_desktop.services.discovery.paths import PathService
+from musicrec_desktop.services.discovery.paths import FoundPath, PathService
+from musicrec_desktop.services.library.title_order import titles_first
 from tests.recommend.pools import styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 
@@ -39,6 +41,20 @@ def test_a_path_holds_both_ends_and_what_each_step_is_like(asked: Asked) -> None
     products = [float(vectors[one] @ vectors[other]) for one, other in pairwise(rows)]
     assert path.similarities == pytest.approx(products, abs=1e-4)
     assert path.mean_step <= path.largest_step
+
+
+@pytest.mark.parametrize(
+    ("largest", "similarities", "jumps", "hardly_alike"),
+    [
+        (1.0, (0.4, 0.4, 0.4), False, False),
+        (1.9, (0.5, -0.4, 0.6), True, False),
+        (1.5, (0.0, 0.1, 0.05), False, True),
+    ],
+)
+def test_a_path_knows_what_is_rough_in_it(largest, similarities, jumps, hardly_alike) -> None:
+    steps = [1.0, largest, 1.0]
+    path = FoundPath((), similarities, max(steps), float(np.mean(steps)), 2)
+    assert (path.jumps, path.hardly_alike) == (jumps, hardly_alike)
 
 
 @pytest.mark.parametrize("minutes", [15, 40, 90])
@@ -142,3 +158,17 @@ def test_a_mix_suits_the_listener_where_nothing_is_named(asked: Asked) -> None:
 def test_a_recipe_that_makes_no_sense_is_refused(asked: Asked, recipe: MixRecipe) -> None:
     with pytest.raises(MusicRecError):
         asked.mixes.make(recipe)
+
+
+def test_a_typed_title_leads_what_is_offered() -> None:
+    def track(number: int, title: str, artist: str) -> Track:
+        return Track(number, f"/{number}.flac", Tags(title, artist=artist))
+
+    tracks = [
+        track(1, "Blue", "River Band"),
+        track(2, "Down by the River", "X"),
+        track(3, "Rivers of Babylon", "X"),
+        track(4, "Ríver", "X"),
+    ]
+    assert [each.id for each in titles_first(tracks, " river ")] == [4, 3, 2, 1]
+    assert [each.id for each in titles_first(tracks, "the down")] == [2, 1, 3, 4]

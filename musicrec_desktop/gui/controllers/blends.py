@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.discovery.blend import BlendedMix, BlendService
+from musicrec_desktop.services.discovery.blend import BlendService
 
 
-class BlendController(QObject):
+class BlendController(ListDialogs):
     """Opens the dialog and answers it in the background.
 
     Parameters
@@ -30,17 +27,13 @@ class BlendController(QObject):
         self,
         blends: BlendService,
         *,
-        answer: Callable[[ChosenTracksButtons, str], None],
+        answer: AnswerList,
         theme: ThemeController,
         jobs: JobRunner,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(answer=answer, theme=theme, jobs=jobs, window=window)
         self._blends = blends
-        self._answer = answer
-        self._theme = theme
-        self._jobs = jobs
-        self._window = window
 
     def ask(self, listeners: Sequence[Listener], current: Listener | None) -> BlendDialog:
         """Show the dialog with those who may be blended, and return it."""
@@ -48,25 +41,11 @@ class BlendController(QObject):
         open_ones = [item for item in listeners if item.id == own or not item.has_pin]
         chosen = [item.id for item in open_ones] if len(open_ones) <= 2 else [own or 0]
         dialog = BlendDialog(open_ones, chosen, self._theme.tokens, self._window)
-        closed: list[int] = []
-        newest = Newest(self._jobs)
-        dialog.finished.connect(closed.append)
-        dialog.finished.connect(dialog.deleteLater)
-
-        def show(mix: BlendedMix) -> None:
-            if not closed:
-                dialog.show_blend(mix)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            if not closed:
-                dialog.show_problem(str(error))
+        questions = Questions(dialog, self._jobs)
 
         def make(who: list[Listener], tracks: int) -> None:
-            newest.start(lambda: self._blends.make(who, tracks), finished=show, failed=failed)
+            questions.ask(lambda: self._blends.make(who, tracks), dialog.show_blend)
 
         dialog.make_requested.connect(make)
-        self._answer(dialog.buttons, "blend")
-        dialog.open()
+        self._show(dialog, "blend")
         return dialog

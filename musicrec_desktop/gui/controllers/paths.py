@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
+from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.paths import FoundPath, PathService
 from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.library.title_order import titles_first
 
 OFFERED = 40
+LOOKED_AT = 2_000  # of what a search finds, for titles that were meant
 
 
-class PathController(QObject):
+class PathController(ListDialogs):
     """Opens the dialog and answers it in the background.
 
     Parameters
@@ -34,18 +35,14 @@ class PathController(QObject):
         paths: PathService,
         songs: SongService,
         *,
-        answer: Callable[[ChosenTracksButtons, str], None],
+        answer: AnswerList,
         theme: ThemeController,
         jobs: JobRunner,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(answer=answer, theme=theme, jobs=jobs, window=window)
         self._paths = paths
         self._songs = songs
-        self._answer = answer
-        self._theme = theme
-        self._jobs = jobs
-        self._window = window
 
     def ask(self, tracks: Sequence[Track]) -> None:
         """Show the dialog for a path from a track, to a second one where there is one."""
@@ -55,10 +52,8 @@ class PathController(QObject):
         """Show the dialog, and return it."""
         end = tracks[1] if len(tracks) > 1 else None
         dialog = PathDialog(tracks[0], end, self._theme.tokens, self._window)
-        _Session(self, dialog)
-        dialog.finished.connect(dialog.deleteLater)
-        self._answer(dialog.buttons, "path")
-        dialog.open()
+        _Session(self, dialog, self._paths, self._jobs)
+        self._show(dialog, "path")
         return dialog
 
     def search(self, text: str) -> list[Track]:
@@ -69,50 +64,38 @@ class PathController(QObject):
             ids = self._songs.find(text)
         except SearchSyntaxError:
             return []
-        return self._songs.get((ids or [])[:OFFERED])
-
-    def start(
-        self,
-        work: Callable[[], Any],
-        finished: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Run work in the background."""
-        self._jobs.start(work, finished=finished, failed=failed)
-
-    @property
-    def paths(self) -> PathService:
-        """Who finds them."""
-        return self._paths
+        return titles_first(self._songs.get((ids or [])[:LOOKED_AT]), text)[:OFFERED]
 
 
 class _Session(QObject):
     """One dialog, the path in it, and what was refused at each of its places."""
 
-    def __init__(self, controller: PathController, dialog: PathDialog) -> None:
+    def __init__(
+        self,
+        controller: PathController,
+        dialog: PathDialog,
+        paths: PathService,
+        jobs: JobRunner,
+    ) -> None:
         super().__init__(dialog)
         self._controller = controller
         self._dialog = dialog
+        self._paths = paths
+        self._searches, self._ways = Questions(dialog, jobs), Questions(dialog, jobs)
         self._path: FoundPath | None = None
         self._refused: set[int] = set()
-        self._newest = 0
-        self._open = True
-        dialog.finished.connect(self._close)
         dialog.search_requested.connect(self._search)
         dialog.find_requested.connect(self._find)
         dialog.replace_requested.connect(self._replace)
         dialog.remove_requested.connect(self._remove)
 
     def _search(self, text: str) -> None:
-        def show(tracks: list[Track]) -> None:
-            self._dialog.show_found(tracks)
-
-        self._run(lambda: self._controller.search(text), show)
+        self._searches.ask(lambda: self._controller.search(text), self._dialog.show_found)
 
     def _find(self, start: Track, end: Track, length: dict[str, int]) -> None:
         self._refused.clear()
-        paths = self._controller.paths
-        self._run(lambda: paths.find(start.id, end.id, **length), self._show)
+        self._searches.forget()  # what it finds is not wanted any more
+        self._ways.ask(lambda: self._paths.find(start.id, end.id, **length), self._found)
 
     def _replace(self, place: int) -> None:
         path = self._path
@@ -120,32 +103,17 @@ class _Session(QObject):
             return
         self._refused.add(path.tracks[place].id)
         refused = tuple(self._refused)
-        self._run(lambda: self._controller.paths.replaced(path, place, refused), self._show)
+        self._ways.ask(lambda: self._paths.replaced(path, place, refused), self._mended)
 
     def _remove(self, place: int) -> None:
         path = self._path
         if path is not None:
-            self._run(lambda: self._controller.paths.removed(path, place), self._show)
+            self._ways.ask(lambda: self._paths.removed(path, place), self._mended)
 
-    def _show(self, path: FoundPath) -> None:
+    def _found(self, path: FoundPath) -> None:
         self._path = path
         self._dialog.show_path(path)
 
-    def _run(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
-        self._newest += 1
-        number = self._newest
-
-        def finished(answer: Any) -> None:
-            if self._open and number == self._newest:
-                show(answer)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            if self._open:
-                self._dialog.show_problem(str(error))
-
-        self._controller.start(work, finished, failed)
-
-    def _close(self) -> None:
-        self._open = False
+    def _mended(self, path: FoundPath) -> None:
+        self._path = path
+        self._dialog.show_path(path, mended=True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -79,6 +80,7 @@ class PathDialog(QDialog):
         self._path: FoundPath | None = None
         self._awaited = False  # what is listed is not for the words that are there yet
         self._hasty = False  # Enter was pressed before it was
+        self._mended = False
         self.setWindowTitle(translate("Paths", "Path", comment="From one track to another"))
         self._make_ends(tokens)
         self._make_length()
@@ -118,10 +120,10 @@ class PathDialog(QDialog):
         if self._hasty:
             self._entered()
 
-    def show_path(self, path: FoundPath) -> None:
-        """Show a path; the selected step stays selected."""
+    def show_path(self, path: FoundPath, *, mended: bool = False) -> None:
+        """Show a path, mended by hand or as it was found; the selected step stays selected."""
         row = max(0, self.steps.currentRow())
-        self._path = path
+        self._path, self._mended = path, mended
         alike = [
             "",
             *(
@@ -142,16 +144,7 @@ class PathDialog(QDialog):
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows,
         )
-        ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
-        self.said.setText(
-            translate(
-                "Paths",
-                "{tracks}, {time}. The largest step is {ratio} times the usual one.",
-                tracks=translate("Counts", "%n track(s)", n=len(path.tracks)),
-                time=long_duration(path.seconds),
-                ratio=decimal(ratio),
-            )
-        )
+        self.said.setText(f"{_measured(path)} {_rough(path)}".rstrip())
         self._show_ready()
 
     def show_problem(self, sentence: str) -> None:
@@ -160,6 +153,38 @@ class PathDialog(QDialog):
         self._show_ready()
 
     # ---- what it does
+
+    def reject(self) -> None:
+        """Close; steps that were mended by hand and are nowhere else do not go unasked."""
+        if not self._mended:
+            super().reject()
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.windowTitle(),
+            translate("Paths", "You have changed this path, and neither kept nor played it."),
+            parent=self,
+        )
+        discard = box.addButton(
+            translate("Paths", "Discard"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        stay = box.addButton(translate("Paths", "Keep editing"), QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton(
+            translate("Lists of tracks", "Save as playlist…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        discard.clicked.connect(self._discard)
+        save.clicked.connect(self.buttons.save.click)
+        box.setEscapeButton(stay)
+        box.setDefaultButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _settled(self) -> None:
+        self._mended = False
+
+    def _discard(self) -> None:
+        self._mended = False
+        self.reject()
 
     def _searched(self) -> None:
         if self._end is None or self.to.text() != _named(self._end):
@@ -228,8 +253,11 @@ class PathDialog(QDialog):
         self.look.setEnabled(self._end is not None)
         row, length = self.steps.currentRow(), len(self._path.tracks) if self._path else 0
         inner = 0 < row < length - 1
+        pressed = self.replace.hasFocus() or self.remove.hasFocus()
         self.replace.setEnabled(inner)
         self.remove.setEnabled(inner)
+        if pressed and not inner:  # else the focus goes to whatever comes next
+            self.steps.setFocus()
 
     # ---- making
 
@@ -302,6 +330,13 @@ class PathDialog(QDialog):
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.steps, self.remove.click)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.buttons = ChosenTracksButtons(tokens, self)
+        for asked in (
+            self.buttons.play_requested,
+            self.buttons.queue_requested,
+            self.buttons.save_requested,
+            self.buttons.export_requested,
+        ):
+            asked.connect(self._settled)
 
     def _lay_out(self) -> None:
         length = QHBoxLayout()
@@ -328,3 +363,42 @@ class PathDialog(QDialog):
 
 def _named(track: Track) -> str:
     return " – ".join(filter(None, (track.artist, track.title)))
+
+
+def _measured(path: FoundPath) -> str:
+    """Return how long a path is, and how alike its neighbours are, in the table's own numbers."""
+    alike = [percent_alike(each) for each in path.similarities]
+    least, most = min(alike), max(alike)
+    tracks = translate("Counts", "%n track(s)", n=len(path.tracks))
+    time = long_duration(path.seconds)
+    if least == most:
+        return translate(
+            "Paths", "{tracks}, {time}. {least} % alike.", tracks=tracks, time=time, least=least
+        )
+    return translate(
+        "Paths",
+        "{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to "
+        "“{title}”.",
+        tracks=tracks,
+        time=time,
+        least=least,
+        most=most,
+        title=path.tracks[alike.index(least) + 1].title,
+    )
+
+
+def _rough(path: FoundPath) -> str:
+    """Return what is wrong with a path, and what may help; empty where it is smooth."""
+    if path.jumps:
+        return translate(
+            "Paths",
+            "One step, to “{title}”, is far larger than the others: try more tracks, or another "
+            "in its place.",
+            title=path.tracks[path.largest_at].title,
+        )
+    if path.hardly_alike:
+        return translate(
+            "Paths",
+            "The two sound very different, and even neighbours are hardly alike: try more tracks.",
+        )
+    return ""

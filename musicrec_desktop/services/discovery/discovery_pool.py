@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -128,6 +129,22 @@ class DiscoveryPool:
                 translate("Next steps", "Scan its folder again."),
             )
         return row
+
+    def alike(self, ids: Sequence[int]) -> tuple[float, ...]:
+        """Return how alike each track but the first is to the one before it, −1 to 1.
+
+        As what is similar is shown elsewhere, so that no pair has two numbers.
+
+        Raises
+        ------
+        UnknownTrack
+            If one was not listened to yet, or was removed.
+        """
+        index = self._similarity.index_with(ids)
+        return tuple(
+            index.neighbours(one, 1, allowed=np.array([other], np.int64))[0].similarity
+            for one, other in pairwise(ids)
+        )
 
     def track(self, track_id: int) -> Track | None:
         """Return a track of the library, if it is one."""

@@ -24,6 +24,8 @@ USUAL_SECONDS = 240.0
 TRIED_LENGTHS = 1  # tracks more and fewer than the likely number, for a playing time
 GUESSES = 4  # of a likely number, each by how long the path before was
 NEAR_ENOUGH_SECONDS = 30.0  # to guess no more
+JUMP = 1.5  # times the other steps
+LEAST_ALIKE = 0.1  # on average; 0 is unrelated
 LEAST_SHARE = 0.9  # of the playing time asked for, else there is not enough music
 
 
@@ -36,15 +38,32 @@ class FoundPath:
     tracks : tuple of Track
         Both ends included.
     similarities : tuple of float
-        Cosine of each track but the first to the one before it.
+        Of each track but the first to the one before it, −1 to 1.
     largest_step, mean_step : float
         In radians.
+    largest_at : int
+        The track that the largest step leads to.
     """
 
     tracks: tuple[Track, ...]
     similarities: tuple[float, ...]
     largest_step: float
     mean_step: float
+    largest_at: int = 1
+
+    @property
+    def jumps(self) -> bool:
+        """Whether one step is far larger than the others are."""
+        others = len(self.similarities) - 1
+        if others < 1:
+            return False
+        usual = (self.mean_step * (others + 1) - self.largest_step) / others
+        return self.largest_step > JUMP * usual
+
+    @property
+    def hardly_alike(self) -> bool:
+        """Whether most neighbours have little in common."""
+        return sum(self.similarities) < LEAST_ALIKE * len(self.similarities)
 
     @property
     def seconds(self) -> float:
@@ -144,17 +163,17 @@ class PathService:
         return self._measured(found, [self._discovery.row(found, number) for number in kept])
 
     def _measured(self, found: Discoverable, rows: Sequence[int]) -> FoundPath:
-        from musicrec_desktop.recommend.path import angles, smoothness
+        from musicrec_desktop.recommend.path import step_angles
 
         tracks = self._discovery.tracks(found, rows)
         rows = found.pool.rows(track.id for track in tracks).tolist()  # some may have been removed
-        vectors = found.pool.vectors[list(rows)]
-        measured = smoothness(found.pool, rows)
+        steps = step_angles(found.pool, rows)
         return FoundPath(
             tuple(tracks),
-            tuple(np.cos(angles(vectors[:-1], vectors[1:])).tolist()),
-            measured.largest,
-            measured.mean,
+            self._discovery.alike([track.id for track in tracks]),
+            float(steps.max()),
+            float(steps.mean()),
+            int(steps.argmax()) + 1,
         )
 
 
