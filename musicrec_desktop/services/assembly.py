@@ -27,6 +27,7 @@ from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import PathService
+from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.discovery.stations import Stations
 from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
 from musicrec_desktop.services.exchange.export import ExportService
@@ -152,7 +153,9 @@ class Services:
             self.similarity, self.facts, more, self._library.tracks
         )
         taste = ListenerTaste(self._library.history, self._library.ratings, listener=self._listener)
-        self.for_you = ForYouService(discovery, taste, self._library.tracks, more)
+        self.for_you = ForYouService(
+            discovery, taste, self._library.tracks, more, self._kept_settings
+        )
         self.stations = Stations(discovery, taste)
         self.paths = PathService(discovery, taste)
         self.mixes = MixService(discovery, taste)
@@ -211,6 +214,7 @@ class Services:
             self._database, self.data, self._library.tracks, self.listeners, self.bus
         )
         self.similar_taste = KeptTaste(self._kept_settings)
+        self.recipes = RecipeBook(self._kept_settings)
 
     def _taste_of(self, listener_id: int) -> ListenerTaste:
         ratings = self._library.ratings
@@ -323,7 +327,7 @@ class Services:
         """Return the radio of a player; its maker closes it before the player."""
         from musicrec_desktop.services.discovery.radio import RadioService
 
-        return RadioService(player, self.stations)
+        return RadioService(player, self.stations, store=self._kept_settings)
 
     def loudness(self) -> LoudnessService:
         """Return the service that measures how loud files are, once they were scanned."""

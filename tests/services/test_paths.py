@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,7 +15,9 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.paths import FoundPath, PathService
+from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.library.title_order import titles_first
+from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from tests.recommend.pools import styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 
@@ -158,6 +161,50 @@ def test_a_mix_suits_the_listener_where_nothing_is_named(asked: Asked) -> None:
 def test_a_recipe_that_makes_no_sense_is_refused(asked: Asked, recipe: MixRecipe) -> None:
     with pytest.raises(MusicRecError):
         asked.mixes.make(recipe)
+
+
+def test_what_fits_is_counted_and_unknown_names_are_told(asked: Asked) -> None:
+    pool, names = asked.library.pool, asked.library.names
+    genre = int(pool.genres[0])
+    of_genre = np.flatnonzero((pool.genres == genre) & pool.playable)
+    other = int(np.flatnonzero((pool.genres != genre) & pool.playable)[0])
+    recipe = MixRecipe(genres=(names[genre], "Jaz"), must=(int(pool.ids[other]),))
+    found = asked.mixes.fitting(recipe)
+    assert found.tracks == len(np.unique(pool.recordings[of_genre])) + 1
+    assert found.unknown == ("Jaz",)
+    assert asked.mixes.fitting(MixRecipe(decades=(1890,))).tracks == 0
+    assert len(asked.mixes.make(MixRecipe(500)).tracks) == asked.mixes.fitting(MixRecipe()).tracks
+
+
+def test_decades_are_those_of_the_library(asked: Asked) -> None:
+    years = np.full(len(asked.library.pool), np.nan, np.float32)
+    years[:3] = (1974, 2031, 1979)
+    asked.library.pool = replace(asked.library.pool, years=years)
+    assert asked.mixes.decades() == [1970, 2030]
+    asked.library.listened = False
+    assert asked.mixes.decades() == []
+
+
+def test_recipes_are_kept_by_name_and_what_makes_no_sense_is_left_out() -> None:
+    store = Forgetful()
+    book = RecipeBook(lambda: store)
+    assert book.last() is None and book.named() == {}
+    evening = MixRecipe(
+        None, seconds=3600.0, curve=(0.9, 0.1), tempo_bpm=(80.0, 100.0), genres=("Jazz",), must=(3,)
+    )
+    book.keep_last(MixRecipe(10))
+    book.save("Evening", evening)
+    book.save("another", MixRecipe(5))
+    store.put("recipes", json.loads(json.dumps(store.get("recipes"))))  # as a database does
+    assert book.last() == MixRecipe(10)
+    assert list(book.named().items()) == [("another", MixRecipe(5)), ("Evening", evening)]
+    book.remove("another")
+    assert list(book.named()) == ["Evening"]
+    store.put(
+        "recipes",
+        {"last": {"genres": [3]}, "named": {"x": {"must": 3}, "y": {"tracks": 4, "new": 1}}},
+    )
+    assert book.last() is None and book.named() == {"y": MixRecipe(4)}
 
 
 def test_a_typed_title_leads_what_is_offered() -> None:

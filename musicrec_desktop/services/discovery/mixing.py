@@ -44,6 +44,25 @@ class MadeMix:
         return sum(track.tags.duration_seconds or 0.0 for track in self.tracks)
 
 
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What a recipe leaves of the library.
+
+    Attributes
+    ----------
+    tracks : int
+        Recordings that fit, those that must be there included.
+    seconds : float
+        How long they last together, as far as it is known.
+    unknown : tuple of str
+        Names of the recipe that nothing in the library has.
+    """
+
+    tracks: int
+    seconds: float
+    unknown: tuple[str, ...] = ()
+
+
 class MixService:
     """Makes mixes. Thread-safe."""
 
@@ -83,6 +102,37 @@ class MixService:
             tuple(tracks), tuple(pool.energies[rows].tolist()), mix_name(found, rows, tracks)
         )
 
+    def fitting(self, recipe: MixRecipe) -> Fitting:
+        """Count what fits a recipe, whatever its length.
+
+        Raises
+        ------
+        NothingToPlay
+            If nothing was listened to yet, or every file is away.
+        """
+        from musicrec_desktop.recommend.mixes import fitting_tempo, of_decades
+
+        found = self._discovery.required()
+        pool = found.pool
+        fits = self._allowed(found, recipe) & pool.playable
+        fits &= fitting_tempo(pool, recipe.tempo_bpm) & of_decades(pool, recipe.decades)
+        fits &= ~np.isin(pool.recordings, pool.recordings[pool.rows(recipe.must_not)])
+        must = pool.rows(recipe.must)
+        fits[must] = pool.playable[must]
+        rows = np.flatnonzero(fits)
+        _, first = np.unique(pool.recordings[rows], return_index=True)
+        seconds = float(np.nansum(pool.seconds[rows[first]]))
+        return Fitting(len(first), seconds, _unknown(found, recipe))
+
+    def decades(self) -> list[int]:
+        """Return the first years of the decades that the library's music is from, ascending."""
+        found = self._discovery.current()
+        if found is None:
+            return []
+        years = found.pool.years[found.pool.playable]
+        years = years[np.isfinite(years) & (years > 0)]
+        return [int(year) for year in np.unique(years // 10 * 10)]
+
     def _allowed(self, found: Discoverable, recipe: MixRecipe) -> NDArray[np.bool_]:
         pool = found.pool
         allowed = np.ones(len(pool), bool)
@@ -102,6 +152,17 @@ class MixService:
             seeds = pool.vectors[pool.rows(recipe.like)]
             worth = worth + LIKE_WEIGHT * (pool.vectors @ seeds.T).max(axis=1)
         return worth
+
+
+def _unknown(found: Discoverable, recipe: MixRecipe) -> tuple[str, ...]:
+    """Return the names of a recipe that nothing has, as they were typed, each once."""
+    names = (
+        *recipe.genres,
+        *recipe.artists,
+        *recipe.without_genres,
+        *recipe.without_artists,
+    )
+    return tuple(name for name in dict.fromkeys(names) if not found.numbered([name]))
 
 
 def _nothing_fits(found: Discoverable, recipe: MixRecipe) -> NothingToPlay:
