@@ -39,6 +39,8 @@ class Feedback:
         Rows, the latest last; what was skipped and then heard out is liked.
     in_a_row : int
         Skips since something was heard out.
+    learnt : list of (int, bool)
+        Rows in order, and whether they were heard out.
     """
 
     def __init__(self, pool: TrackPool, to_seeds: Scores) -> None:
@@ -46,12 +48,14 @@ class Feedback:
         self.liked: list[int] = []
         self.skipped: list[int] = []
         self.in_a_row = 0
+        self.learnt: list[tuple[int, bool]] = []
         self._near = np.asarray(to_seeds, np.float32)
         self._off = np.zeros(len(pool), np.float32)
         self._drawn: Scores | None = None  # until something is learnt
 
     def heard(self, row: int) -> None:
         """Learn that a track was heard to its end."""
+        self.learnt.append((row, True))
         self.skipped = [each for each in self.skipped if each != row]
         self.liked.append(row)
         self.in_a_row = 0
@@ -61,6 +65,7 @@ class Feedback:
 
     def skip(self, row: int) -> None:
         """Learn that a track was skipped."""
+        self.learnt.append((row, False))
         self.liked = [each for each in self.liked if each != row]
         self.skipped.append(row)
         self.in_a_row += 1

@@ -130,8 +130,14 @@ class Radio:
     def next(self) -> Pick | None:
         """Decide on a track, and count it as played; None where there is none at all."""
         row, again = self._choose()
-        if row is None:
-            return None
+        return None if row is None else self._taken(row, again)
+
+    def take(self, track_id: int) -> Pick | None:
+        """Count a track as the next, as if it had been decided on; None where it is unknown."""
+        row = self._pool.row(track_id)
+        return None if row is None else self._taken(row, self._rounds > 0)
+
+    def _taken(self, row: int, again: bool) -> Pick:
         last = self._last()
         to_last = None if last is None else self._likenesses(last)[last]
         heard_before = last is not None and last == self._played[-1]
@@ -165,6 +171,16 @@ class Radio:
                 self._played.reverse()
                 same = self._pool.recordings == self._pool.recordings[row]
                 self._free |= same & self._wanted
+
+    @property
+    def played(self) -> list[int]:
+        """Ids of the tracks that were decided on or begun with, the latest last."""
+        return [int(number) for number in self._pool.ids[self._played]]
+
+    @property
+    def learnt(self) -> list[tuple[int, bool]]:
+        """Ids of tracks in the order in which something was learnt of them; whether heard out."""
+        return [(int(self._pool.ids[row]), heard) for row, heard in self._feedback.learnt]
 
     def heard(self, track_id: int) -> None:
         """Learn that a track was heard to its end."""

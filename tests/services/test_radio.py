@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
@@ -24,6 +24,7 @@ from musicrec_desktop.services.discovery.stations import (
     Station,
     Stations,
 )
+from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
 from tests.recommend.pools import style_of, styled_pool
@@ -38,15 +39,41 @@ class SameStations(Stations):
         return super().make(*of, random=random or np.random.default_rng(5))
 
 
+class KeptQueue:
+    """A queue that is kept in memory."""
+
+    def __init__(self) -> None:
+        self.state: QueueState | None = None
+
+    def save_queue(self, state: QueueState) -> None:
+        self.state = state
+
+    def save_position(self, seconds: float) -> None:
+        """Begin again where the track was begun."""
+
+    def load(self) -> QueueState | None:
+        return self.state
+
+
 class Playing:
     """A radio on a player without a device."""
 
-    def __init__(self, path: str, executor: Executor | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        executor: Executor | None = None,
+        *,
+        queue: KeptQueue | None = None,
+        store: Forgetful | None = None,
+    ) -> None:
         self.library = InventedLibrary(styled_pool(80, artists=40), path)
         self.listener = InventedListener()
-        self.player = PlayerService(NullOutput())
+        self.player = PlayerService(NullOutput(), saved=queue)
         stations = SameStations(self.library, self.listener.taste)  # type: ignore[arg-type]
-        self.radio = RadioService(self.player, stations, executor=executor)
+        self.store = store or Forgetful()
+        self.radio = RadioService(
+            self.player, stations, executor=executor, store=lambda: self.store
+        )
         self.states: list[RadioState] = []
         self.radio.subscribe(self.states.append)
 
@@ -172,14 +199,19 @@ def test_a_skip_leads_away_at_once_whatever_was_planned(playing: Playing) -> Non
     assert skipped not in [last.id for last in lasts if last is not None]
 
 
-def test_skips_that_come_fast_are_all_learnt_from(playing: Playing) -> None:
+def test_skips_that_come_fast_are_all_learnt_from(
+    playing: Playing, monkeypatch: pytest.MonkeyPatch
+) -> None:
     playing.start(0)
     playing.next()
     learnt: list[int] = []
-    station = playing.radio._station
-    assert station is not None
-    skip = station.skipped
-    station.skipped = lambda number: (learnt.append(number), skip(number))[1]  # type: ignore[method-assign]
+    skipped = Station.skipped
+
+    def learn(station: Station, number: int) -> None:
+        learnt.append(number)
+        skipped(station, number)
+
+    monkeypatch.setattr(Station, "skipped", learn)
     first = playing.current()
     for _ in range(3):
         playing.player.next()
@@ -324,6 +356,88 @@ def test_clearing_the_queue_ends_it(playing: Playing) -> None:
     playing.player.clear()
     until(lambda: not playing.radio.state().on)
     assert playing.queued() == []
+
+
+@pytest.mark.parametrize("end", ["clear", "stop"])
+def test_undoing_its_end_brings_it_back(playing: Playing, end: str) -> None:
+    playing.start(0, 10)
+    playing.next()
+    before = playing.radio.state()
+    (playing.player.clear if end == "clear" else playing.radio.stop)()
+    until(lambda: not playing.radio.state().on)
+    playing.player.undo()
+    until(lambda: playing.radio.state().on)
+    until(playing.settled)
+    after = playing.radio.state()
+    assert after.seeds == before.seeds
+    assert [pick.track for pick in after.upcoming] == [pick.track for pick in before.upcoming]
+    if end == "clear":
+        playing.player.play()
+    until(lambda: playing.current() is not None)
+    playing.next()
+    queued = playing.queued()
+    assert len(queued) == len(set(queued))
+
+
+def test_it_goes_on_in_the_next_session(tone: str) -> None:
+    queue = KeptQueue()
+    first = Playing(tone, queue=queue)
+    first.start(0, 10)
+    for _ in range(3):
+        first.next()
+    played, before = first.queued(), first.radio.state()
+    first.close()
+    second = Playing(tone, queue=queue, store=first.store)
+    try:
+        assert second.player.restore()
+        after = second.radio.resume()
+        assert (after.seeds, after.title) == (before.seeds, before.title)
+        assert after.playing is not None and before.playing is not None
+        assert after.playing.track == before.playing.track
+        assert [p.track for p in after.upcoming] == [p.track for p in before.upcoming]
+        assert all(pick.to_last is not None for pick in after.upcoming)
+        second.player.play()
+        until(lambda: second.current() == second.playing())
+        for _ in range(2):
+            second.next()
+        assert len(second.queued()) == len(set(second.queued())) == len(played) + 2
+    finally:
+        second.close()
+
+
+@pytest.mark.parametrize("kept", [None, 7, {"seeds": ["tracks", [99999], ""]}])
+def test_what_cannot_go_on_is_over(tone: str, kept: object) -> None:
+    queue = KeptQueue()
+    first = Playing(tone, queue=queue)
+    first.start(0)
+    first.close()
+    value = first.store.get("radio")
+    first.store.put("radio", {**value, **kept} if isinstance(kept, dict) else kept)
+    second = Playing(tone, queue=queue, store=first.store)
+    try:
+        second.player.restore()
+        assert not second.radio.resume().on
+        assert len(second.queued()) == 1 + AHEAD
+    finally:
+        second.close()
+
+
+def test_another_queue_in_the_next_session_is_not_the_radio_s(tone: str) -> None:
+    queue = KeptQueue()
+    first = Playing(tone, queue=queue)
+    first.start(0)
+    kept = first.store.get("radio")
+    first.player.play_tracks(first.tracks(700, 710))
+    until(lambda: not first.radio.state().on)
+    first.close()
+    assert first.store.get("radio") is None
+    first.store.put("radio", kept)
+    second = Playing(tone, queue=queue, store=first.store)
+    try:
+        second.player.restore()
+        assert not second.radio.resume().on
+    finally:
+        second.close()
 
 
 def test_a_track_that_is_queued_beside_it_does_not_end_it(playing: Playing) -> None:

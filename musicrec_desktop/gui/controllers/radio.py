@@ -70,13 +70,17 @@ class RadioController(QObject):
         """Play a station."""
         self._run(lambda: self._radio.start(seeds, self._diversity))
 
+    def resume(self) -> None:
+        """Go on with the radio of the last session, once its queue is there."""
+        self._run(self._radio.resume)
+
     def stop(self) -> None:
         """Let the radio end with what plays."""
         self._run(self._radio.stop)
 
     def end(self) -> None:
         """Let the radio end with what plays; waits for it, not for the window's thread."""
-        self._radio.stop()
+        self._radio.end()
 
     def set_diversity(self, diversity: float) -> None:
         """Go nearer or farther from now on, 0 to 1."""

@@ -6,6 +6,8 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
 
 from musicrec_desktop.core.audio import (
     Failed,
@@ -13,18 +15,14 @@ from musicrec_desktop.core.audio import (
     QueueChanged,
     QueuedItem,
     QueueItem,
-    QueueView,
     TrackEnded,
     TrackStarted,
 )
 from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.services.discovery.radio_next import (
-    in_playing_order,
-    not_on_from,
-    plays_next,
-    still_ahead,
-)
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.services.discovery.kept_mixes import Store
+from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio, no_radio
+from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine
 from musicrec_desktop.services.discovery.radio_queue import (
     RADIO_ORIGIN,
     KnownPicks,
@@ -40,12 +38,11 @@ from musicrec_desktop.services.discovery.stations import (
     ended_by_failures,
     nothing_to_play,
 )
+from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from musicrec_desktop.services.playing.player import PlayerService
-from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 
 logger = logging.getLogger(__name__)
 
-AHEAD = 4  # tracks that are decided on while one plays
 SETTLE_SECONDS = 5.0
 FAILURES_IN_A_ROW = 5
 
@@ -60,28 +57,33 @@ class RadioService:
     executor : concurrent.futures.Executor, optional
         Where events are answered, one after the other; left out, a thread is started
         with the first station.
+    store : callable, optional
+        Returns where the radio of who listens now is kept; left out, it ends with the program.
     """
 
     def __init__(
-        self, player: PlayerService, stations: Stations, *, executor: Executor | None = None
+        self,
+        player: PlayerService,
+        stations: Stations,
+        *,
+        executor: Executor | None = None,
+        store: Callable[[], Store] = Forgetful,
     ) -> None:
         self._player = player
         self._stations = stations
         self._executor = executor
+        self._store_of_now = store
+        self._store: Store = Forgetful()  # of whoever started the radio
+        self._kept: KeptRadio | None = None
         self._lock = threading.RLock()
         self._telling = threading.RLock()  # the last to tell has the last state
         self._listeners: list[Callable[[RadioState], None]] = []
-        self._station: Station | None = None
-        self._ahead: list[RadioPick] = []
         self._queue = RadioQueue(player)
         self._known = KnownPicks()
-        self._playing: RadioPick | None = None
-        self._following: RadioPick | Track | None = None
-        self._arrived: set[int] = set()  # ids of ours that the queue has shown
-        self._skipped: set[int] = set()  # keys in the queue of what was learnt from already
+        self._line: RadioLine | None = None
+        self._asleep: RadioLine | None = None  # ended with its queue, which may be brought back
         self._failures = 0
         self._ended = ""
-        self._title = ""
         self._subscribed = False
 
     # ---- what is asked of it
@@ -103,40 +105,70 @@ class RadioService:
             self._subscribe()
             held = self._queue.held(seeds)
             first = self._first(station, seeds, held)
-            self._station = station
-            picks = [first, *self._decided(station, AHEAD)]
+            line = RadioLine(station, self._queue, self._known)
+            line.title = first.track.title if first.seed else ""
+            line.ahead = line.decided(AHEAD)
+            line.playing = first
+            line.following = line.ahead[0] if line.ahead else None
+            picks = [first, *line.ahead]
             self._known.begin(picks)
-            self._ahead = picks[1:]
-            self._playing = first
-            self._following = picks[1] if len(picks) > 1 else None
-            self._title = first.track.title if first.seed else ""
+            self._line, self._store = line, self._store_of_now()
             self._queue.begin(picks, held)
         self._tell()
-        self._await(station, picks)
+        self._await(line, picks)
+        return self._tell()
+
+    def resume(self) -> RadioState:
+        """Go on with the radio of the last session, where the queue still holds what was to come.
+
+        For when the queue was brought back; may take a second, as :meth:`start`. A radio
+        whose seeds or files are there no more is over.
+        """
+        if not self._player.settle(SETTLE_SECONDS):
+            return self.state()
+        store = self._store_of_now()
+        kept = kept_radio(store)
+        if kept is None or self._line is not None:
+            return self.state()
+        try:
+            station = self._stations.make(kept.seeds, kept.diversity)
+        except MusicRecError as error:
+            logger.info("the radio does not go on: %s", error)
+            no_radio(store)
+            return self.state()
+        with self._lock:
+            if self._line is None and (line := self._resumed(station, kept)) is not None:
+                self._forget()
+                self._subscribe()
+                self._line, self._store = line, store
+                line.fill()
+                line.look_ahead(self._player.queue_view(), self._stations.track)
         return self._tell()
 
     def stop(self) -> RadioState:
-        """Let the radio end; what plays is played to its end, what was to come is not."""
+        """Let the radio end; what plays is played to its end, what was to come is not.
+
+        Where that is undone in the queue, the radio goes on.
+        """
         with self._lock:
-            if self._station is not None:  # the listener's own doing, which is undone
-                self._queue.take_out(self._ahead, undone=True)
+            line = self._line
+            if line is not None:  # the listener's own doing, which is undone
+                line.take_out(undone=True)
             self._forget()
+            self._asleep = line
         return self._tell()
+
+    def end(self) -> RadioState:
+        """Stop for good, as when somebody else listens."""
+        self.stop()
+        with self._lock:
+            self._asleep = None
+        return self.state()
 
     def state(self) -> RadioState:
         """Return what is on, what plays, what comes and why."""
         with self._lock:
-            station = self._station
-            if station is None:
-                return RadioState(ended=self._ended)
-            return RadioState(
-                station.seeds,
-                station.diversity,
-                self._playing,
-                tuple(self._ahead),
-                self._title,
-                following=self._following,
-            )
+            return RadioState(ended=self._ended) if self._line is None else self._line.state()
 
     def upcoming(self) -> tuple[RadioPick, ...]:
         """Return what comes, in order, each with its reasons."""
@@ -150,19 +182,19 @@ class RadioService:
     def set_diversity(self, diversity: float) -> None:
         """Go nearer or farther from now on, 0 to 1; what was to come is decided anew."""
         with self._lock:
-            if self._station is None:
+            if self._line is None:
                 return
-            self._station.diversity = diversity
-            self._decide_anew()
+            self._line.station.diversity = diversity
+            self._line.decide_anew()
         self._tell()
 
     def dislike(self, track_id: int) -> None:
         """Never play a track on this station again; what was to come is decided anew."""
         with self._lock:
-            if self._station is None:
+            if self._line is None:
                 return
-            self._station.disliked(track_id)
-            self._decide_anew()
+            self._line.station.disliked(track_id)
+            self._line.decide_anew()
         self._tell()
 
     def seam_preview(self, pick: RadioPick) -> list[QueueItem]:
@@ -174,7 +206,10 @@ class RadioService:
         self._listeners.append(listener)
 
     def close(self) -> None:
-        """End, and wait for the thread. The player is closed by whoever made it."""
+        """End with the program, to go on in the next session; wait for the thread.
+
+        The player is closed by whoever made it.
+        """
         with self._lock:
             self._forget()
             executor, self._executor = self._executor, None
@@ -196,14 +231,38 @@ class RadioService:
             raise nothing_to_play()
         return pick
 
-    def _await(self, station: Station, picks: list[RadioPick]) -> None:
+    def _await(self, line: RadioLine, picks: list[RadioPick]) -> None:
         """See the picks in the queue, or that it was replaced before anybody looked."""
         if not self._player.settle(SETTLE_SECONDS):
             return
         with self._lock:
-            if self._station is station:
-                self._arrived |= {pick.track.id for pick in picks}
-                self._compare(self._player.queue_view())
+            if self._line is line:
+                line.arrived(picks)
+                self._compare(line)
+
+    def _resumed(self, station: Station, kept: KeptRadio) -> RadioLine | None:
+        """Return a station as it was left; None where the queue holds nothing of it."""
+        view, current = self._player.queue_view(), self._queue.current()
+        entries = {entry.key: entry.item for entry in view.entries}
+        coming = [
+            number
+            for key in view.upcoming
+            if (number := entries[key].track_id) in kept.memory.played
+            and entries[key].origin == RADIO_ORIGIN
+        ]
+        if current is None or not coming:
+            return None
+        playing = current.item.track_id
+        order = [number for number in kept.memory.played if number not in coming]
+        own = playing is not None and order[-1:] == [playing]
+        station.recall(replace(kept.memory, played=tuple(order[:-1] if own else order)))
+        line = RadioLine(station, self._queue, self._known, kept.title)
+        if own and playing is not None:
+            line.playing = station.go_on_with(playing, seed=len(order) == 1)
+        picks = [station.go_on_with(number) for number in coming if number is not None]
+        line.ahead = [pick for pick in picks if pick is not None]
+        self._known.begin([*filter(None, [line.playing]), *line.ahead])
+        return line if line.comes_back(view) else None
 
     def _subscribe(self) -> None:
         if self._executor is None:
@@ -214,9 +273,7 @@ class RadioService:
             self._player.be_led(self._lead)
 
     def _forget(self) -> None:
-        self._station = None
-        self._ahead, self._playing, self._following = [], None, None
-        self._arrived, self._skipped = set(), set()
+        self._line, self._asleep = None, None
         self._failures = 0
         self._ended = ""
 
@@ -224,183 +281,112 @@ class RadioService:
 
     def _note(self, event: PlayerEvent) -> None:
         """Leave an event to our own thread: the engine waits for nobody."""
-        if self._station is None or not isinstance(
-            event, (TrackStarted, TrackEnded, QueueChanged, Failed)
-        ):
+        if self._line is None and self._asleep is None:
             return
+        if isinstance(event, (TrackStarted, TrackEnded, QueueChanged, Failed)):
+            self._later(self._answer, event)
+
+    def _later(self, work: Callable[..., None], *of: Any) -> bool:
         executor = self._executor  # without the lock, which is held while tracks are decided on
         if executor is None:
-            return
+            return False
         try:
-            executor.submit(self._answer, event).add_done_callback(_log_failure)
+            executor.submit(work, *of).add_done_callback(_log_failure)
         except RuntimeError:  # closed meanwhile
-            logger.debug("the radio was closed before %s", event)
+            return False
+        return True
 
     def _answer(self, event: PlayerEvent) -> None:
         with self._lock:
             before = self.state()
-            if self._station is None:
-                return
-            if isinstance(event, TrackStarted):
-                self._started(event.item)
-            elif isinstance(event, TrackEnded):
-                self._learn(self._station, event)
-            elif isinstance(event, Failed):
-                self._failed(event.item)
-            else:
-                self._compare(self._player.queue_view())
-            self._look_ahead()
+            if self._line is None and isinstance(event, QueueChanged):
+                self._wake()
+            elif self._line is not None:
+                self._follow(self._line, event)
+            if self._line is not None:
+                self._line.look_ahead(self._player.queue_view(), self._stations.track)
             changed = self.state() != before
         if changed:
             self._tell()
 
-    def _started(self, item: QueueItem) -> None:
-        self._failures = 0
-        pick = self._known.of(item)
-        if pick is None and item.origin != PREVIEW_ORIGIN:
-            self._playing = None
-        if pick is not None:
-            self._playing = pick
-            self._ahead = still_ahead(self._player.queue_view(), self._ahead, pick, RADIO_ORIGIN)
-        self._fill()
-
-    def _look_ahead(self) -> None:
-        """See what the queue plays next, which shuffle, a drag or an undo may have changed."""
-        view = self._player.queue_view()
-        if self._station is None or any(e.item.origin == PREVIEW_ORIGIN for e in view.entries):
-            return
-        self._ahead = in_playing_order(view, self._ahead, RADIO_ORIGIN)
-        self._following = plays_next(
-            view, self._ahead, self._known.get, self._stations.track, RADIO_ORIGIN
-        )
-
-    def _learn(self, station: Station, event: TrackEnded) -> None:
-        pick = self._known.of(event.item)
-        if pick is None or pick.seed or event.key in self._skipped:
-            return  # who skips what they started from still wants what is like it
-        if event.outcome == "finished":
-            station.heard(pick.track.id)
-        elif (
-            event.outcome == "skipped"
-            and event.reason in ("next", "removed")
-            and not self._known.mostly_heard(event)
-        ):
-            station.skipped(pick.track.id)
-            self._decide_anew()
-            self._not_on_from(pick.track)
+    def _follow(self, line: RadioLine, event: PlayerEvent) -> None:
+        if isinstance(event, TrackStarted):
+            self._failures = 0
+            line.started(event.item, self._player.queue_view())
+        elif isinstance(event, TrackEnded):
+            line.ended(event)
+        elif isinstance(event, Failed):
+            self._failed(line, event.item)
+        else:
+            self._compare(line)
 
     def _lead(self, go_on: Callable[[], None]) -> bool:
         """Let a skip lead to what is decided on after it, in our own thread."""
-        executor = self._executor
-        if executor is None or self._skips() is None:
-            return False
-        try:
-            executor.submit(self._skip, go_on).add_done_callback(_log_failure)
-        except RuntimeError:  # closed meanwhile
-            return False
-        return True
+        line = self._line
+        return line is not None and line.skips() is not None and self._later(self._skip, go_on)
 
     def _skip(self, go_on: Callable[[], None]) -> None:
         """Learn from a skip, decide on what comes in its place, and only then go on."""
         try:
             with self._lock:
-                skipped = self._skips()
-                if self._station is not None and skipped is not None:
-                    key, pick = skipped
-                    self._skipped.add(key)
-                    self._station.skipped(pick.track.id)
-                    self._decide_anew(1)
+                if self._line is not None:
+                    self._line.skip()
         finally:
             go_on()
         with self._lock:
-            self._fill()
+            if self._line is not None:
+                self._line.fill()
         self._player.settle(SETTLE_SECONDS)  # a second skip is of what plays then
         self._tell()
 
-    def _skips(self) -> tuple[int, RadioPick] | None:
-        """Return what a skip now would be learnt from, with its key in the queue."""
-        entry = self._queue.current()
-        pick = None if entry is None or self._station is None else self._known.of(entry.item)
-        if entry is None or pick is None or pick.seed or entry.key in self._skipped:
-            return None
-        at = self._player.snapshot()
-        if at.state == "stopped" or self._known.beyond_half(pick, at.position_seconds):
-            return None
-        return entry.key, pick
-
-    def _not_on_from(self, skipped: Track) -> None:
-        """Say of no track that began meanwhile that it goes on from what was skipped."""
-        self._ahead = [not_on_from(pick, skipped) for pick in self._ahead]
-        if self._playing is not None:
-            self._playing = not_on_from(self._playing, skipped)
-            self._known.add([self._playing])
-        self._known.add(self._ahead)
-
-    def _failed(self, item: QueueItem) -> None:
+    def _failed(self, line: RadioLine, item: QueueItem) -> None:
         if self._known.of(item) is None:
             return
         self._failures += 1
         if self._failures >= FAILURES_IN_A_ROW:
-            self._queue.take_out(self._ahead)
+            line.take_out()
             self._forget()
             self._ended = ended_by_failures(FAILURES_IN_A_ROW)
 
-    def _compare(self, view: QueueView) -> None:
-        """Notice that the queue was replaced, or that tracks to come were taken out of it."""
-        if view.entries and all(e.item.origin == PREVIEW_ORIGIN for e in view.entries):
-            return
-        there = {
-            entry.item.track_id
-            for entry in view.entries
-            if entry.item.track_id is not None and self._known.of(entry.item) is not None
-        }
-        if self._arrived and not (self._arrived & there):
-            self._queue.take_out(self._ahead)  # what was on its way while the queue was replaced
+    def _compare(self, line: RadioLine) -> None:
+        """End with a queue that was replaced, until it is brought back."""
+        if line.left(self._player.queue_view()):
+            line.take_out()  # what was on its way while the queue was replaced
             self._forget()
-            return
-        gone = self._arrived - there
-        self._arrived = there
-        if gone & {pick.track.id for pick in self._ahead}:
-            self._ahead = [pick for pick in self._ahead if pick.track.id not in gone]
-            self._fill()
+            self._asleep = line
 
-    # ---- filling
+    def _wake(self) -> None:
+        """Go on where the queue that the radio ended with was brought back."""
+        line = self._asleep
+        if line is not None and line.comes_back(self._player.queue_view()):
+            self._forget()
+            self._line = line
+            line.fill()
 
-    def _decided(self, station: Station, count: int) -> list[RadioPick]:
-        picks = [station.next() for _ in range(count)]
-        return [pick for pick in picks if pick is not None]
-
-    def _fill(self) -> None:
-        if self._station is None or len(self._ahead) >= AHEAD:
-            return
-        picks = self._decided(self._station, AHEAD - len(self._ahead))
-        if picks:
-            self._ahead = [*self._ahead, *picks]
-            self._known.add(picks)
-            self._queue.add(picks)
-
-    def _decide_anew(self, count: int = AHEAD) -> None:
-        """Take what was to come out of the queue, and decide on it once more."""
-        if self._station is None:
-            return
-        current = self._queue.current_id()
-        taken = [pick for pick in self._ahead if pick.track.id != current]
-        begun = [pick for pick in self._ahead if pick.track.id == current]
-        self._queue.take_out(taken)
-        last = begun[-1] if begun else self._playing
-        self._station.take_back(taken, last.track if last else None)
-        self._arrived -= {pick.track.id for pick in taken}
-        picks = self._decided(self._station, count)
-        self._ahead = [*begun, *picks]
-        self._known.add(picks)
-        self._queue.add(picks)
+    # ---- telling
 
     def _tell(self) -> RadioState:
         with self._telling:
             state = self.state()
             for listener in list(self._listeners):
                 listener(state)
+            self._keep()
         return state
+
+    def _keep(self) -> None:
+        """Keep what the next session goes on with."""
+        with self._lock:
+            line = self._line
+            kept = None
+            if line is not None:
+                station = line.station
+                kept = KeptRadio(station.seeds, station.diversity, line.title, station.memory())
+            changed, self._kept = kept != self._kept, kept
+            store = self._store
+        if changed and kept is not None:
+            kept.kept_in(store)
+        elif changed:
+            no_radio(store)
 
 
 def _log_failure(future: Future[None]) -> None:

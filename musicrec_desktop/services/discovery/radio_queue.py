@@ -94,6 +94,11 @@ class RadioQueue:
         else:
             self._player.carry_on(without=keys)
 
+    def barely_heard(self, pick: RadioPick, known: KnownPicks) -> bool:
+        """Return whether so little of what plays was heard that going on would be a skip."""
+        at = self._player.snapshot()
+        return at.state != "stopped" and not known.beyond_half(pick, at.position_seconds)
+
     def current(self) -> QueuedItem | None:
         """Return the entry that plays or is to be played."""
         view = self._player.queue_view()

@@ -12,11 +12,12 @@ from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.discovery.kept_radio import StationMemory
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 
 if TYPE_CHECKING:
     from musicrec_desktop.recommend.pool import Rows
-    from musicrec_desktop.recommend.radio import Radio
+    from musicrec_desktop.recommend.radio import Pick, Radio
     from musicrec_desktop.recommend.seams import Seam
 
 USUAL_DIVERSITY = 0.3
@@ -132,27 +133,55 @@ class Station:
     def next(self) -> RadioPick | None:
         """Decide what comes next; None where there is nothing at all."""
         while (pick := self._radio.next()) is not None:
-            others = [number for number in (pick.near, pick.last) if number is not None]
-            rows = self._found.pool.rows([pick.track_id, *others])
-            known = {track.id: track for track in self._discovery.tracks(self._found, rows)}
-            track = known.get(pick.track_id)
-            if track is None or track.missing:
-                self._radio.forbid(pick.track_id)  # went away since the station began
-                continue
-            after, self._last = self._last, track
-            return RadioPick(
-                track,
-                pick.to_seeds,
-                pick.to_last,
-                pick.seam,
-                after,
-                None if pick.near is None else known.get(pick.near),
-                pick.again,
-                last=None if pick.last is None else known.get(pick.last),
-                nearer_to_seeds=pick.nearer_to_seeds,
-                nearer_to_last=pick.nearer_to_last,
-            )
+            found = self._explained(pick)
+            if found is not None:
+                return found
+            self._radio.forbid(pick.track_id)  # went away since the station began
         return None
+
+    def memory(self) -> StationMemory:
+        """Return what was played and learnt, for :meth:`recall`."""
+        return StationMemory(tuple(self._radio.played), tuple(self._radio.learnt))
+
+    def recall(self, memory: StationMemory) -> None:
+        """Go on where another station was left."""
+        for number in self._found.pool.rows(memory.played).tolist():
+            self._radio.begin_with(number)
+        for number, heard in memory.learnt:
+            (self._radio.heard if heard else self._radio.skipped)(number)
+
+    def go_on_with(self, track_id: int, *, seed: bool = False) -> RadioPick | None:
+        """Let a track come next that was decided on before; None where it is there no more.
+
+        ``seed`` where the station began with it.
+        """
+        if seed and track_id in self.seeds.track_ids:
+            track = self._discovery.track(track_id)
+            return None if track is None else self.begin_with(track)
+        pick = self._radio.take(track_id)
+        return None if pick is None else self._explained(pick)
+
+    def _explained(self, pick: Pick) -> RadioPick | None:
+        """Return a pick with the tracks that it tells of; None where it is there no more."""
+        others = [number for number in (pick.near, pick.last) if number is not None]
+        rows = self._found.pool.rows([pick.track_id, *others])
+        known = {track.id: track for track in self._discovery.tracks(self._found, rows)}
+        track = known.get(pick.track_id)
+        if track is None or track.missing:
+            return None
+        after, self._last = self._last, track
+        return RadioPick(
+            track,
+            pick.to_seeds,
+            pick.to_last,
+            pick.seam,
+            after,
+            None if pick.near is None else known.get(pick.near),
+            pick.again,
+            last=None if pick.last is None else known.get(pick.last),
+            nearer_to_seeds=pick.nearer_to_seeds,
+            nearer_to_last=pick.nearer_to_last,
+        )
 
     def take_back(self, picks: list[RadioPick], last: Track | None) -> None:
         """Let picks that were not begun come later; go on from ``last``."""
