@@ -15,6 +15,7 @@ from pathlib import Path
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
+from musicrec_desktop.library.misread_text import encoding_of
 
 FRAMES_A_SECOND = 75
 MAX_SHEET_BYTES = 1_000_000
@@ -119,9 +120,9 @@ def read_sheet(path: str) -> CueSheet:
 def decoded(content: bytes) -> str:
     """Return the text of a sheet.
 
-    A byte order mark or valid UTF-8 decides. Of what is left, Shift-JIS is taken only
-    where it is certain: all bytes fit, and kana are among them that nobody would
-    write in Western Europe. Else it is Windows' Western code page.
+    A byte order mark or valid UTF-8 decides. Of what is left, Shift-JIS is taken where
+    all bytes fit and kana are among them that nobody would write in Western Europe, and
+    another code page where it is as certain. Else it is Windows' Western one.
     """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
@@ -136,6 +137,11 @@ def decoded(content: bytes) -> str:
         pass
     if _surely_japanese(content):
         return content.decode("cp932")
+    found = encoding_of(content.decode("latin-1").split("\n"))
+    try:
+        return content.decode(found or "cp1252")
+    except UnicodeDecodeError:
+        pass
     # the five bytes that the code page leaves out are controls in Latin-1
     return "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in content)
 

@@ -28,6 +28,7 @@ from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
+from musicrec_desktop.library.misread_text import mended
 
 OPUS_RATE_HZ = 48_000
 AV_TIME_BASE = 1_000_000  # FFmpeg's ticks a second
@@ -208,7 +209,7 @@ def open_container(path: str) -> Container | None:
     try:
         with av.open(
             f"file:{path}",  # no other protocol, whatever the name looks like
-            metadata_errors="replace",
+            metadata_errors="surrogateescape",
             options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file"},
         ) as container:
             if not container.streams.audio:
@@ -219,10 +220,23 @@ def open_container(path: str) -> Container | None:
             stream = _ffmpeg_stream(container, audio)
             if not stream.sample_rate_hz or not stream.channels:
                 return None  # a guess from the file's extension, which its content denies
-            metadata = {**audio.metadata, **container.metadata}
+            metadata = _readable({**audio.metadata, **container.metadata})
             return Container(stream, metadata, _attached(container))
     except (av.FFmpegError, OSError, ValueError, UnicodeError):
         return None
+
+
+def _readable(metadata: dict[str, str]) -> dict[str, str]:
+    """Return metadata with what is not UTF-8, as in old chunks of WAV, in its code page."""
+    broken = [name for name, value in metadata.items() if not _is_whole(value)]
+    if not broken:
+        return metadata
+    read = [metadata[name].encode("utf-8", "surrogateescape").decode("latin-1") for name in broken]
+    return {**metadata, **dict(zip(broken, mended(read), strict=True))}
+
+
+def _is_whole(text: str) -> bool:
+    return text.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in text)
 
 
 def _ffmpeg_stream(container: Any, audio: Any) -> Stream:

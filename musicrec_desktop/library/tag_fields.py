@@ -14,6 +14,8 @@ from mutagen.asf import ASFTags
 from mutagen.id3 import ID3, Encoding
 from mutagen.mp4 import MP4Tags
 
+from musicrec_desktop.library.misread_text import mended
+
 Fields = dict[str, list[str]]
 
 _ID3_FRAMES = {
@@ -118,47 +120,58 @@ def _is_text(value: object) -> bool:
 
 def _from_id3(tags: Any) -> Fields:
     fields: Fields = {}
+    meant = _meant(tags)
     for frame in tags.values():
         name = _ID3_FRAMES.get(frame.FrameID)
+        texts = [meant.get(value, value) for value in _texts(frame)]
         if frame.FrameID == "TCON":
-            fields["genre"] = frame.genres  # numbers turned into names
+            genres = frame.genres  # numbers turned into names
+            fields["genre"] = [meant.get(genre, genre) for genre in genres]
         elif name is not None:
-            fields[name] = _texts(frame)
+            fields[name] = texts
         elif frame.FrameID == "TXXX":
-            fields.setdefault(frame.desc.lower(), _texts(frame))
+            fields.setdefault(frame.desc.lower(), texts)
         elif frame.FrameID == "RVA2" and frame.channel == _RVA2_MASTER_VOLUME:
             kind = "album" if frame.desc.lower() == "album" else "track"
             fields.setdefault(f"rva2_{kind}_gain", [str(frame.gain)])
         else:
-            _add_rare_frame(fields, frame)
+            _add_rare_frame(fields, frame, texts)
     return fields
 
 
-def _texts(frame: Any) -> list[str]:
-    """Return the values of a text frame, those put right that are certainly UTF-8.
+def _meant(tags: Any) -> dict[str, str]:
+    """Return what is meant where frames say Latin-1 and hold another code page.
 
-    Programs have written UTF-8 into frames that say Latin-1. Where all of its bytes are
-    valid UTF-8 and some are not ASCII, chance is ruled out for anything people write.
+    Programs have written UTF-8, and whatever their own code page was, into such frames.
     """
-    values = [str(value) for value in frame.text]
-    if frame.encoding != Encoding.LATIN1 or all(map(str.isascii, values)):
-        return values
-    try:
-        return [value.encode("latin-1").decode() for value in values]
-    except UnicodeError:
-        return values
+    said = [
+        value
+        for frame in tags.values()
+        if getattr(frame, "encoding", None) == Encoding.LATIN1
+        for value in _texts(frame)
+        if not value.isascii()
+    ]
+    return dict(zip(said, mended(said), strict=True))
 
 
-def _add_rare_frame(fields: Fields, frame: Any) -> None:
+def _texts(frame: Any) -> list[str]:
+    """Return the values of a text frame as it holds them; none of any other."""
+    text = getattr(frame, "text", ())
+    if isinstance(text, str):
+        return [text]
+    return [str(value) for value in text if not isinstance(value, tuple)]  # a line and its time
+
+
+def _add_rare_frame(fields: Fields, frame: Any, texts: list[str]) -> None:
     """Add comments, lyrics, ratings and MusicBrainz's identifier."""
     kind = frame.FrameID
     if kind == "COMM":
         if not frame.desc:
-            fields["comment"] = _texts(frame)
+            fields["comment"] = texts
         elif not frame.desc.lower().startswith(_OWN_COMMENTS):
-            fields.setdefault("comment", _texts(frame))
+            fields.setdefault("comment", texts)
     elif kind == "USLT":
-        fields.setdefault("lyrics", [str(frame.text)])
+        fields.setdefault("lyrics", texts)
     elif kind == "SYLT" and frame.format == _SYLT_MILLISECONDS:
         fields.setdefault("syncedlyrics", [_lrc(frame.text)])
     elif kind == "POPM":

@@ -52,32 +52,6 @@ def repaired(text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
-def cyrillic(text: str) -> str | None:
-    """Return Cyrillic that was read as Latin-1: words wholly of "À" to "ÿ" that no language has."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if not word.isascii()]
-    foreign = [word for word in words if len(word) > 2 and all(_upper_latin(c) for c in word)]
-    if not foreign or len(foreign) < len(words) or max(map(len, foreign)) < 4:
-        return None
-    try:
-        meant = text.encode("cp1252").decode("cp1251")
-    except UnicodeError:
-        return None
-    said = re.findall(r"[^\W\d_]+", meant)
-    return meant if all(_looks_russian(word) for word in said if not word.isascii()) else None
-
-
-def _looks_russian(word: str) -> bool:
-    """Whether a word is cased as words are, and has vowels: Chinese that was misread has not."""
-    cased = word.islower() or (word[0].isupper() and (word[1:].islower() or len(word) == 1))
-    vowels = sum(letter in "аеёиоуыэюяіїє" for letter in word.lower())
-    return cased and word.isprintable() and 4 * vowels >= len(word) - 2
-
-
-def _upper_latin(letter: str) -> bool:
-    return "\u00c0" <= letter <= "\u00ff"
-
-
 def shouts(text: str) -> bool:
     """Whether text of two words and more is all in capitals."""
     words = _WORD.findall(text)

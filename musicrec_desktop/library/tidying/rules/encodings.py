@@ -1,15 +1,20 @@
-"""Text that was read in the wrong encoding: "BjÃ¶rk"."""
+"""Text that was read in the wrong encoding: "BjÃ¶rk", "Êèíî"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from musicrec_desktop.core.phrases import phrase
+from musicrec_desktop.core.phrases import Phrase, phrase
 from musicrec_desktop.core.tag_edits import TEXT_FIELDS
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.misread_text import encoding_of, mended
 from musicrec_desktop.library.tidying.rules.rule import NAME_FIELDS, Rule, replaced_values
-from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
-from musicrec_desktop.library.tidying.text_forms import cyrillic, repaired
+from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, values_of
+from musicrec_desktop.library.tidying.text_forms import repaired
+
+UTF8_CONFIDENCE, CODE_PAGE_CONFIDENCE = 0.97, 0.85
 
 
 class Encodings(Rule):
@@ -20,22 +25,51 @@ class Encodings(Rule):
 
     def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
         """Yield proposals by value, for titles by album."""
-        utf8 = phrase(
+        utf8: list[TagChange] = []
+        others: defaultdict[str, list[TagChange]] = defaultdict(list)
+        for track in library.tracks:
+            fields = [name for name in TEXT_FIELDS if not getattr(track.tags, name).isascii()]
+            if not fields:
+                continue
+            values = [value for field in fields for value in values_of(track, field)]
+            encoding = encoding_of(values)
+            if encoding is None:
+                utf8 += _changes(track, fields, {value: repaired(value) for value in values})
+            else:
+                meant = dict(zip(values, mended(values), strict=True))
+                others[encoding] += _changes(track, fields, meant)
+        reason = phrase(
             "Tidying", "UTF-8 was read as another encoding; read again, it makes sense as a whole."
         )
-        western = phrase("Tidying", "Cyrillic was read as a Western encoding.")
-        for repair, reason, confidence in ((repaired, utf8, 0.97), (cyrillic, western, 0.85)):
+        yield from self._proposals(library, utf8, reason, UTF8_CONFIDENCE)
+        for encoding, changes in others.items():
+            yield from self._proposals(library, changes, _reason(encoding), CODE_PAGE_CONFIDENCE)
 
-            def meant(text: str, repair=repair) -> str:  # type: ignore[no-untyped-def]
-                return repair(text) or text
+    def _proposals(
+        self, library: LibrarySnapshot, changes: list[TagChange], reason: str, confidence: float
+    ) -> Iterator[Proposal]:
+        names = [change for change in changes if change.field in NAME_FIELDS]
+        titles = [change for change in changes if change.field not in NAME_FIELDS]
+        yield from self.by_value(names, reason, confidence)
+        yield from self.by_album(library, titles, reason, confidence)
 
-            changes: list[TagChange] = []
-            for track in library.tracks:
-                for field in TEXT_FIELDS:
-                    if not getattr(track.tags, field).isascii():
-                        change = replaced_values(track, field, meant)
-                        changes += [change] if change is not None else []
-            names = [change for change in changes if change.field in NAME_FIELDS]
-            titles = [change for change in changes if change.field not in NAME_FIELDS]
-            yield from self.by_value(names, reason, confidence)
-            yield from self.by_album(library, titles, reason, confidence)
+
+def _changes(
+    track: Track, fields: Iterable[str], meant: dict[str, str | None] | dict[str, str]
+) -> Iterator[TagChange]:
+    for field in fields:
+        change = replaced_values(track, field, lambda value: meant.get(value) or value)
+        if change is not None:
+            yield change
+
+
+def _reason(encoding: str) -> Phrase:
+    if encoding in ("cp932", "euc_jp"):
+        return phrase("Tidying", "Japanese was read as a Western encoding.")
+    if encoding == "cp949":
+        return phrase("Tidying", "Korean was read as a Western encoding.")
+    if encoding in ("gbk", "big5"):
+        return phrase("Tidying", "Chinese was read as a Western encoding.")
+    if encoding == "cp1253":
+        return phrase("Tidying", "Greek was read as a Western encoding.")
+    return phrase("Tidying", "Cyrillic was read as a Western encoding.")
