@@ -86,6 +86,7 @@ class DiscoveryPages(QObject):
         self._stack = stack
         self.radio = RadioController(services.radio(player), player, services.playlists, jobs, self)
         self.radio.problem.connect(notice.say)
+        playback.brought_back.connect(self.radio.resume)
         self._new_playlist = new_playlist
         self.exports = MixExportController(services.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
