@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
             self.pages,
             self.library,
             self.others.playlists.new_smart_playlist,
+            self.others.suggestions,
+            self.others.open_suggested,
             self,
         )
         self.last_page = LastPage(

@@ -7,6 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from musicrec_desktop.core.suggestions import Suggestion
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.widgets.suggestion_view import SuggestionView
+
 
 def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
     open_window, scanned: Path, qtbot
@@ -82,9 +86,91 @@ def test_down_leads_to_what_was_found(open_window, scanned: Path, qtbot) -> None
     window.header.search.setFocus()
     qtbot.keyClicks(window.header.search, "pulsed")
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    window.header.suggestions.hide()
     qtbot.keyClick(window.header.search, Qt.Key.Key_Down)
     assert window.songs.table.hasFocus()
     assert [track.title for track in window.songs.selected()] == [window.model.shown()[0].title]
+
+
+def typed(window: MainWindow, text: str, qtbot) -> SuggestionView:
+    """Type words, as a keyboard does it, and return what drops from the field."""
+    window.activateWindow()
+    header = window.header
+    header.search.setFocus()
+    qtbot.waitUntil(header.search.hasFocus)
+    header.search.clear()
+    qtbot.keyClicks(header.search, text)
+    return header.suggestions
+
+
+def offered(view: SuggestionView) -> list[tuple[str, str]]:
+    return [(one.kind, one.name) for _, one in view.list.suggestions()]
+
+
+def test_pages_that_are_called_so_are_offered_and_opened(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playlists.create("Toneless evening", window.model.shown()[:2])
+    qtbot.waitUntil(lambda: bool(window.playlists.known))
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(window.windowHandle(), key)
+
+    view = typed(window, "tone", qtbot)
+    artists = [("artist", "Tone Artist 0"), ("artist", "Tone Artist 1")]
+    wanted = [*artists, ("album", "Tones"), ("genre", "steady tones")]
+    wanted.append(("playlist", "Toneless evening"))
+    qtbot.waitUntil(lambda: view.isVisible() and offered(view) == wanted)
+    opens = {
+        "album": lambda: window.pages.page("album").release,
+        "artist": lambda: window.pages.page("artists").state().get("artist"),
+        "genre": lambda: window.pages.page("genre").genre,
+        "playlist": lambda: str(window.pages.page("playlist").playlist_id),
+    }
+    pages = {"album": "album", "artist": "artists", "genre": "genre", "playlist": "playlist"}
+    for steps, place in ((1, 0), (3, 2), (4, 3), (5, 4)):
+        view = typed(window, "tone", qtbot)
+        qtbot.waitUntil(lambda: window.pages.name == "songs")
+        qtbot.waitUntil(lambda view=view: view.isVisible() and offered(view) == wanted)
+        for _ in range(steps):
+            press(Qt.Key.Key_Down)
+        assert view.marked() is not None
+        assert (view.marked().kind, view.marked().name) == wanted[place]
+        chosen = view.marked()
+        press(Qt.Key.Key_Return)
+        assert window.pages.name == pages[chosen.kind]
+        assert opens[chosen.kind]() == chosen.key
+        assert not view.isVisible()
+
+
+def test_what_is_offered_leaves_the_songs_and_the_keys_to_them(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(window.windowHandle(), key)
+
+    view = typed(window, "pulsed", qtbot)
+    qtbot.waitUntil(lambda: view.isVisible() and offered(view) == [("genre", "pulsed noise")])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    press(Qt.Key.Key_Escape)  # closes the list first
+    assert not view.isVisible()
+    assert window.header.search.text() == "pulsed"
+    view = typed(window, "pulsed", qtbot)
+    qtbot.waitUntil(view.isVisible)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)  # behind the last of it
+    assert not view.isVisible()
+    assert window.songs.table.hasFocus()
+    view = typed(window, "pulsed", qtbot)
+    qtbot.waitUntil(view.isVisible)
+    press(Qt.Key.Key_Return)  # nothing is marked
+    assert window.songs.table.hasFocus()
+    view = typed(window, "genre:pulsed noise", qtbot)
+    window.others.suggestions.found.emit("pulsed", [Suggestion("genre", "x", "x")])  # too late
+    assert not view.isVisible()
 
 
 def test_the_keys_work_in_the_list_of_completions_while_it_is_open(

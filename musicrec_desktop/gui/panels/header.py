@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.errors import SearchSyntaxError
+from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.widgets.completion_list import CompletionList
+from musicrec_desktop.gui.widgets.suggestion_view import SuggestionView
 
 TYPING_PAUSE_MS = 60
 ROOM_FOR_SAVE = 640  # pixels
@@ -38,6 +40,11 @@ ROOM_FOR_PILL = 700  # pixels, from which on it says what is done beside the sea
 
 class Header(QWidget):
     """Back, forward, search and the job pill.
+
+    Attributes
+    ----------
+    suggestions : SuggestionView
+        Pages that are called as was typed, under the field.
 
     Signals
     -------
@@ -76,10 +83,13 @@ class Header(QWidget):
         )
         self._field_keys = [
             self._field_key("Esc", self._leave),  # no words
-            self._field_key("Down", self.results_wanted.emit),  # no words
-            self._field_key("Return", self.results_wanted.emit),  # no words
-            self._field_key("Enter", self.results_wanted.emit),  # no words
+            self._field_key("Up", self._up),  # no words
+            self._field_key("Down", self._down),  # no words
+            self._field_key("Return", self._entered),  # no words
+            self._field_key("Enter", self._entered),  # no words
         ]
+        self.suggestions = SuggestionView(self.search, tokens)
+        self.suggestions.chosen.connect(lambda _one: self.suggestions.hide())
         self._field_key("Ctrl+Space", self._ask_completions)  # no words
         self._choose_key = self._field_key("Tab", self._choose)  # no words
         self._choose_key.setEnabled(False)
@@ -96,6 +106,7 @@ class Header(QWidget):
         self.completer.setPopup(self.popup)
         self.completer.setWidget(self.search)
         self.popup.installEventFilter(self)  # asked before the completer's own
+        self.search.installEventFilter(self)
         self.search.textEdited.connect(self._edited)
         self.save = QToolButton(self)
         self.save.setText(translate("Search", "Save as smart playlist"))
@@ -138,11 +149,14 @@ class Header(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.save.setToolButtonStyle(style if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.pill.set_roomy(event.size().width() >= ROOM_FOR_PILL)
+        self.suggestions.place()
 
     def show_search(self, text: str) -> None:
         """Show what is searched for already; nothing is searched for that."""
         self._typing.stop()
         self.popup.hide()
+        if text != self.search.text():
+            self.suggestions.hide()
         self._searched = text
         self.search.setText(text)  # which is what was searched for last
         self._typing.stop()
@@ -173,6 +187,11 @@ class Header(QWidget):
         else:
             self.popup.hide()
 
+    def show_suggestions(self, text: str, found: list[Suggestion]) -> None:
+        """Offer pages that are called so, if it is still what stands in the field."""
+        if text == self.search.text() and self.search.hasFocus():
+            self.suggestions.offer(found)
+
     def show_way(self, back: bool, forward: bool) -> None:
         """Say whether there is a page before, and one that one came back from."""
         self.back.setEnabled(back)
@@ -185,6 +204,7 @@ class Header(QWidget):
         self.forward.setIcon(icon("forward", tokens))
         self.save.setIcon(icon("smart-playlist", tokens))
         self.pill.apply_theme(tokens)
+        self.suggestions.apply_theme(tokens)
 
     def _button(self, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self)
@@ -201,6 +221,8 @@ class Header(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter run the search where nothing in the list of completions is marked."""
+        if watched is self.search and event.type() == QEvent.Type.FocusOut:
+            self.suggestions.hide()
         if (
             watched is self.popup
             and isinstance(event, QKeyEvent)
@@ -263,8 +285,34 @@ class Header(QWidget):
         self.save_requested.emit()
 
     def _leave(self) -> None:
+        """Close what hangs from the field, and where nothing does, empty it."""
+        if self.suggestions.isVisible():
+            self.suggestions.hide()
+            return
         self.search.clear()
         self.left.emit()
+
+    def _up(self) -> None:
+        if self.suggestions.isVisible():
+            self.suggestions.step(-1)
+
+    def _down(self) -> None:
+        """Go on among what is suggested, and behind it to the songs that were found."""
+        if not self.suggestions.isVisible() or not self.suggestions.step(1):
+            self._show_results()
+
+    def _entered(self) -> None:
+        """Open the suggestion that is marked, or else go to the songs that were found."""
+        marked = self.suggestions.marked() if self.suggestions.isVisible() else None
+        if marked is not None:
+            self._typing.stop()
+            self.suggestions.chosen.emit(marked)
+        else:
+            self._show_results()
+
+    def _show_results(self) -> None:
+        self.suggestions.hide()
+        self.results_wanted.emit()
 
 
 def _search_field(parent: QWidget) -> QLineEdit:

@@ -106,6 +106,10 @@ class BrowsingPages(QObject):
         """Show an artist."""
         self._stack.open("artists", {"artist": name})
 
+    def open_genre(self, name: str) -> None:
+        """Show a genre."""
+        self._stack.open("genre", {"genre": name})
+
     # ---- albums
 
     def _make_albums(self) -> Page:
@@ -184,7 +188,7 @@ class BrowsingPages(QObject):
     def _make_genres(self) -> Page:
         page = TilesPage("genre", GENRE_SORTS, *self._looks(), self._stack)
         page.read_requested.connect(self._browsing.read_genres)
-        page.open_requested.connect(lambda name: self._stack.open("genre", {"genre": name}))
+        page.open_requested.connect(self.open_genre)
         page.play_requested.connect(lambda keys: self._play("genre", keys))
         page.menu_requested.connect(lambda keys, place: self._group_menu("genre", keys, place))
         self._let_drag(page.grid, "genre")
@@ -331,7 +335,7 @@ class BrowsingPages(QObject):
         if kind == "album":
             self.open_album(key)
         else:
-            self._stack.open("genre", {"genre": key})
+            self.open_genre(key)
 
 
 def _open_said(kind: Kind) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
+from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.songs import SongsPanel
@@ -27,9 +29,15 @@ class SearchWiring(QObject):
         pages: PageStack,
         library: LibraryController,
         save: Callable[[str], None],
+        suggestions: SuggestionController,
+        open_suggested: Callable[[Suggestion], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._open_suggested = open_suggested
+        header.search_changed.connect(suggestions.suggest)
+        suggestions.found.connect(header.show_suggestions)
+        header.suggestions.chosen.connect(self._open)
         self._header = header
         self._songs = songs
         self._pages = pages
@@ -72,6 +80,13 @@ class SearchWiring(QObject):
         if text.strip():
             self._pages.open("songs")
         self._library.search(text)
+
+    def _open(self, chosen: Suggestion) -> None:
+        """Open what was suggested; the keyboard goes there with it."""
+        self._open_suggested(chosen)
+        page = self._pages.page(self._pages.name)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.opened()
 
     def _go_to_results(self) -> None:
         """Let the keys work on what was found, from its first song on."""

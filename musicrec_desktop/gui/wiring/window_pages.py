@@ -12,6 +12,7 @@ from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
+from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
@@ -20,6 +21,7 @@ from musicrec_desktop.gui.controllers.language import LanguageController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
+from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
@@ -33,6 +35,7 @@ from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
+from musicrec_desktop.services.library.suggestions import SuggestionService
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 if TYPE_CHECKING:
@@ -72,6 +75,12 @@ class WindowPages(QObject):
         self._window = window
         self._queue: QueuePage | None = None
         self._devices: OutputDevices | None = None
+        self.suggestions = SuggestionController(
+            SuggestionService(parts.services.browsing),
+            lambda: parts.playlists.known,
+            parts.jobs,
+            self,
+        )
         self.browsing = self._make_browsing()
         self.discovery = self._make_discovery()
         self._add("map", translate("Pages", "Music map"), self._make_map)
@@ -143,6 +152,7 @@ class WindowPages(QObject):
         parts = self._parts
         browsing = BrowsingController(parts.services.browsing, parts.model, parts.jobs, self)
         browsing.problem.connect(parts.notice.say)
+        browsing.changed.connect(self.suggestions.library_changed)
         return BrowsingPages(
             browsing,
             model=parts.model,
@@ -158,6 +168,15 @@ class WindowPages(QObject):
             sidebar=self._sidebar,
             parent=self._window,
         )
+
+    def open_suggested(self, one: Suggestion) -> None:
+        """Open the page of what was suggested for a search."""
+        if one.kind == "playlist":
+            self._stack.open("playlist", {"playlist": int(one.key)})
+            return
+        browsing = self.browsing
+        openers = {"album": browsing.open_album, "artist": browsing.open_artist}
+        openers.get(one.kind, browsing.open_genre)(one.key)
 
     def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
         """Ask for a name, and make a playlist of these tracks."""
