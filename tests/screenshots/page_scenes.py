@@ -123,6 +123,14 @@ def _artist_of_many(window: MainWindow) -> None:
     window.pages.open("artists", {"artist": max(names, key=names.count)})
 
 
+def _suggestions(window: MainWindow) -> None:
+    """Type the beginning of several names."""
+    songs(window)
+    window.activateWindow()
+    window.header.search.setFocus()
+    window.header.search.setText("ro")
+
+
 def _select_some(window: MainWindow) -> None:
     songs(window)
     table = window.songs.table
@@ -214,6 +222,7 @@ _STATES: dict[str, Prepare] = {
     "songs-found": _search("bpm:>100"),
     "songs-nothing-found": _search("zither polka"),
     "songs-search-wrong": _search("bpm:>fast"),
+    "songs-suggestions": _suggestions,
     "songs-selected": _select_some,
     "songs-menu": _song_menu,
     "songs-library-menu": _library_menu,
