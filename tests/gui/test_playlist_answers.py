@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 
@@ -36,8 +36,8 @@ class Listed:
     def __init__(self) -> None:
         self.ids: list[int] = []
 
-    def all(self) -> list[Playlist]:
-        return [TONES]
+    def tree(self) -> PlaylistTree:
+        return PlaylistTree((TONES,))
 
     def add(self, _playlist_id: int, ids: list[int], _position: int | None = None) -> None:
         self.ids += ids

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
+from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.main_window import MainWindow
 
@@ -27,6 +28,11 @@ def queue_titles(window: MainWindow) -> list[str]:
 
 def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Answer the next question for a name."""
+    def answer(dialog: NameDialog) -> None:
+        dialog.name.setText(name)
+        dialog.accept_button.click()
+
+    monkeypatch.setattr(NameDialog, "open", answer)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: (name, True))
 
 
@@ -331,7 +337,7 @@ def test_the_keyboard_goes_to_the_name_of_a_new_playlist(
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     buttons = window.sidebar.playlists
     qtbot.waitUntil(lambda: [button.hasFocus() for button in buttons.values()] == [True])
-    window.playlists.refresh()  # the entries are made anew
-    qtbot.waitUntil(lambda: window.sidebar.playlists is not buttons)
+    with qtbot.waitSignal(window.playlists.changed):
+        window.playlists.refresh()
     buttons = window.sidebar.playlists
     qtbot.waitUntil(lambda: [button.hasFocus() for button in buttons.values()] == [True])

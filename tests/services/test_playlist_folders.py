@@ -65,9 +65,9 @@ def test_playlists_stand_by_name_until_one_is_moved(held: Held) -> None:
     assert held.said() == "a d b c aa"
     held.folders.sort_by_name()
     assert held.said() == "a aa b c d"
-    held.folders.put(done.after)
+    held.folders.redo(done)
     assert held.said() == "a d b c aa"
-    held.folders.put(done.before)
+    held.folders.undo(done)
     assert held.said() == "a aa b c d"
     assert held.folders.move(held.place("b"), before=held.place("b")) is None
 
@@ -85,12 +85,12 @@ def test_a_folder_is_filled_named_folded_and_taken_away(held: Held) -> None:
     assert held.folders.tree().folders[0].folded
     gone = held.folders.delete(box.id)
     assert held.said() == "b a d c"
-    held.folders.put(gone.before)
+    held.folders.undo(gone)
     assert held.said() == "b Blå(adc)"
     assert held.folders.tree().folders == [gone.before.folders[0]]
     held.folders.put_into(held.ids["a"], None)
     assert held.said() == "b Blå(dc) a"
-    held.folders.put(made.before)
+    held.folders.undo(made)
     assert held.said() == "a b c d"
     with pytest.raises(MusicRecError):
         held.folders.create("  ")
@@ -158,7 +158,7 @@ def test_no_playlist_is_lost_and_every_step_can_be_taken_back(
         if done is None:
             assert now == tree
         else:
-            folders.put(done.before)
+            folders.undo(done)
             assert folders.tree() == tree
-            folders.put(done.after)
+            folders.redo(done)
             assert folders.tree() == now

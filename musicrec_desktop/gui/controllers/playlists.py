@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
@@ -28,7 +29,12 @@ class PlaylistController(QObject):
     Signals
     -------
     changed(list of Playlist)
-        All of them, by name, after each change.
+        All of them, in their order, after each change.
+    arranged(PlaylistTree)
+        The same, in their folders.
+    done(str, callable, callable, callable)
+        What was done, as it follows "Undo"; what takes it back and does it again, which return
+        a job; and whether it can still be taken back.
     contents_read(PlaylistContents or None, int)
         What was asked for, and the playlist's id.
     said(str)
@@ -46,6 +52,8 @@ class PlaylistController(QObject):
     """
 
     changed = Signal(list)
+    arranged = Signal(object)
+    done = Signal(str, object, object, object)
     contents_read = Signal(object, int)
     said = Signal(str)
     undoable = Signal(str, str, object)
@@ -59,6 +67,7 @@ class PlaylistController(QObject):
         super().__init__(parent)
         self._playlists = playlists
         self._jobs = jobs
+        self._names = Newest(jobs)
         self._known: list[Playlist] = []
         self._changes = 0  # that were answered; what was read before one is out of date
         self._changing: Counter[int] = Counter()  # changes of a playlist not answered yet
@@ -73,7 +82,7 @@ class PlaylistController(QObject):
 
     def refresh(self) -> None:
         """Read the names of all playlists."""
-        self._run(self._playlists.all, self._show)
+        self._names.start(self._playlists.tree, finished=self._show, failed=self._failed)
 
     def read(self, playlist_id: int) -> None:
         """Read what stands in a playlist; once more where it was changed meanwhile."""
@@ -98,7 +107,7 @@ class PlaylistController(QObject):
 
     def rename(self, playlist_id: int, name: str) -> None:
         """Give a playlist another name."""
-        self._change(playlist_id, lambda: self._playlists.rename(playlist_id, name))
+        self._replace(playlist_id, self._playlists.rename, self._named(playlist_id), name)
 
     def duplicate(self, playlist_id: int) -> None:
         """Make another playlist of the same."""
@@ -106,7 +115,8 @@ class PlaylistController(QObject):
 
     def set_query(self, playlist_id: int, query: str) -> None:
         """Let a smart playlist ask something else."""
-        self._change(playlist_id, lambda: self._playlists.set_query(playlist_id, query))
+        before = next((known.query for known in self._known if known.id == playlist_id), query)
+        self._replace(playlist_id, self._playlists.set_query, before, query)
 
     def delete(self, playlist_id: int) -> None:
         """Delete a playlist; it can be brought back."""
@@ -142,6 +152,21 @@ class PlaylistController(QObject):
         self._change(
             playlist.id,
             lambda: self._playlists.add(playlist.id, ids, position),
+            lambda done: self._tell_added(text, done),
+        )
+
+    def replace(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
+        """Let exactly these tracks stand in a playlist."""
+        ids = [track.id for track in tracks]
+        text = translate(
+            "Playlist",
+            "“{name}” holds {tracks} now",
+            tracks=one_or_many(tracks),
+            name=playlist.name,
+        )
+        self._change(
+            playlist.id,
+            lambda: self._playlists.replace(playlist.id, ids),
             lambda done: self._tell_added(text, done),
         )
 
@@ -188,6 +213,24 @@ class PlaylistController(QObject):
         self._change(playlist_id, lambda: step(history, playlist_id))
         return True
 
+    def _named(self, playlist_id: int) -> str:
+        return next((known.name for known in self._known if known.id == playlist_id), "")
+
+    def _replace(
+        self, playlist_id: int, put: Callable[[int, str], Any], before: str, after: str
+    ) -> None:
+        """Put something in place of what was, and tell how that is taken back."""
+        said = translate("Undo", "the change of “{name}”", name=self._named(playlist_id))
+
+        def change(to: str, tell: Callable[[Any], None] = lambda _done: None) -> Job:
+            return self._change(playlist_id, lambda: put(playlist_id, to), tell)
+
+        def tell(_done: Any) -> None:
+            if before != after:
+                self.done.emit(said, lambda: change(before), lambda: change(after), lambda: True)
+
+        change(after, tell)
+
     def _tell_added(self, text: str, done: PlaylistChange | None) -> None:
         if done is None:
             self.said.emit(text)
@@ -197,10 +240,8 @@ class PlaylistController(QObject):
         if done is None:
             return
         self.undoable.emit(text, label, lambda: self.undo_change(done))
-        names = [known.name for known in self._known if known.id == done.playlist_id]
-        self.listed.emit(
-            translate("Undo", "the change of “{name}”", name=names[0] if names else ""), done
-        )
+        named = self._named(done.playlist_id)
+        self.listed.emit(translate("Undo", "the change of “{name}”", name=named), done)
 
     def _what(self, playlist_id: int, entry_ids: Sequence[int]) -> str:
         """Return which tracks of which playlist these are, as a notice names them."""
@@ -270,9 +311,10 @@ class PlaylistController(QObject):
         if deleted is not None:
             self.deleted.emit(deleted)
 
-    def _show(self, playlists: list[Playlist]) -> None:
-        self._known = playlists
-        self.changed.emit(playlists)
+    def _show(self, tree: PlaylistTree) -> None:
+        self._known = tree.playlists
+        self.arranged.emit(tree)
+        self.changed.emit(self.known)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):

@@ -93,6 +93,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
     QPushButton[role="navigation"] {{ text-align: left; padding: {entry}px 12px;
         background: transparent; font-size: 14px; }}
+    QPushButton[role="navigation"][inside="true"] {{ padding-left: 30px; }}
     QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
     QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
     QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -193,13 +193,17 @@ class Sidebar(QWidget):
         self.sections[TOOLS].show_more(inside, sum(self._numbers.values()))
 
     @property
-    def playlists(self) -> dict[int, QPushButton]:
+    def playlists(self) -> Mapping[int, QPushButton]:
         """The playlists' entries, by their ids."""
         return self.lists.buttons
 
     def show_playlists(self, playlists: Sequence[Playlist]) -> None:
-        """Offer these playlists."""
-        self.lists.show_playlists(playlists)
+        """Offer these playlists, in no folder."""
+        self.show_tree(PlaylistTree(tuple(playlists)))
+
+    def show_tree(self, tree: PlaylistTree) -> None:
+        """Offer these playlists in their folders."""
+        self.lists.show_tree(tree)
         self._fit_entries()
 
     def state(self) -> dict[str, bool | int]:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.dialogs.playlist_name import Keep, NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
+from musicrec_desktop.gui.words.playlist_names import name_for
+from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 
 
@@ -57,12 +62,27 @@ class PlaylistPages(QObject):
         stack.changed.connect(self._mark_playlist)
         self._wire_playlists()
 
-    def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
-        """Ask for a name, and make a playlist of these tracks."""
-        name = self._ask_name(translate("Playlist", "New playlist"))
-        if name:
+    def new_playlist(self, tracks: Sequence[Track] = (), name: str = "") -> None:
+        """Ask for a name, of which one is proposed, and keep these tracks under it."""
+        playlists = self._parts.playlists
+        name = name or name_for("", tracks, datetime.now().astimezone().date())
+        dialog = SaveTracksDialog(tracks, name, playlists.known, self._window)
+        dialog.chosen.connect(lambda keep, name, there: self._save(keep, name, there, tracks))
+        self._open(dialog)
+
+    def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
+        playlists = self._parts.playlists
+        if there is None:
             self._named = name
-            self._parts.playlists.create(name, tracks)
+            playlists.create(name, tracks)
+        elif keep is Keep.ADD:
+            playlists.add(there, tracks)
+        else:
+            playlists.replace(there, tracks)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def new_smart_playlist(self, query: str = "") -> None:
         """Ask what a smart playlist shall ask, and its name, and make it."""
@@ -132,7 +152,9 @@ class PlaylistPages(QObject):
 
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar
-        playlists.changed.connect(sidebar.show_playlists)
+        self._folders = PlaylistFolderWiring(self._parts, sidebar, self._window)
+        sidebar.lists.rename_requested.connect(self._rename_line)
+        sidebar.lists.delete_requested.connect(self._delete_line)
         playlists.changed.connect(lambda _known: self._focus_name())
         playlists.said.connect(self._parts.notice.say)
         playlists.undoable.connect(self._parts.notice.say)
@@ -184,7 +206,7 @@ class PlaylistPages(QObject):
         )
 
     def _playlist_menu(self, playlist_id: int, place: QPoint) -> None:
-        playlist = next((p for p in self._parts.playlists.known if p.id == playlist_id), None)
+        playlist = self._known(playlist_id)
         if playlist is None:
             return
         menu = QMenu(self._window)
@@ -200,6 +222,7 @@ class PlaylistPages(QObject):
         menu.addAction(translate("Playlist", "Duplicate")).triggered.connect(
             lambda: self._parts.playlists.duplicate(playlist_id)
         )
+        self._folders.add_to_menu(menu, playlist)
         menu.addAction(translate("Playlist", "Export…")).triggered.connect(
             lambda: self.files.choose_export(playlist)
         )
@@ -212,11 +235,24 @@ class PlaylistPages(QObject):
         self._parts.show_menu([], place, menu)
 
     def _rename(self, playlist: Playlist) -> None:
-        name = self._ask_name(translate("Playlist", "Rename playlist"), playlist.name)
-        if name:
-            self._parts.playlists.rename(playlist.id, name)
+        title = translate("Playlist", "Rename playlist")
+        accept = translate("Playlist", "Rename")
+        dialog = NameDialog(title, accept, playlist.name, self._window)
+        dialog.named.connect(lambda name: self._parts.playlists.rename(playlist.id, name))
+        self._open(dialog)
 
-    def _ask_name(self, title: str, name: str = "") -> str:
-        label = translate("Playlist", "Name:")
-        answer, accepted = QInputDialog.getText(self._window, title, label, text=name)
-        return answer.strip() if accepted else ""
+    def _rename_line(self, place: Place) -> None:
+        playlist = self._known(place.id)
+        if place.folder:
+            self._folders.ask_rename(place.id)
+        elif playlist is not None:
+            self._rename(playlist)
+
+    def _delete_line(self, place: Place) -> None:
+        if place.folder:
+            self._folders.delete(place.id)
+        else:
+            self._parts.playlists.delete(place.id)
+
+    def _known(self, playlist_id: int) -> Playlist | None:
+        return next((p for p in self._parts.playlists.known if p.id == playlist_id), None)

@@ -71,6 +71,7 @@ class UndoWiring(QObject):
         tags.taken_back.connect(lambda batch: taken_back(("tags", batch)))
         playlists.listed.connect(self._listed)
         playlists.deleted.connect(self._playlist_deleted)
+        playlists.done.connect(self._playlists_changed)
         playlists.brought_back.connect(lambda deleted: taken_back(_deleted(deleted)))
         tidying.accepted.connect(lambda batch: self._tidied(tidying, batch))
         tidying.taken_back.connect(lambda batch: taken_back(("tidying", batch)))
@@ -151,6 +152,15 @@ class UndoWiring(QObject):
             lambda: playlists.redo_last(number),
             alive=lambda: playlists.is_last(done),
         )
+
+    def _playlists_changed(
+        self,
+        said: str,
+        undo: Callable[[], Job],
+        redo: Callable[[], Job],
+        alive: Callable[[], bool],
+    ) -> None:
+        self._push("playlists", said, undo, redo, alive=alive)
 
     def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
         said = translate("Undo", "deleting “{name}”", name=deleted.playlist.name)

@@ -37,8 +37,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class TreeChange:
-    """How the playlists stood before and after something was done."""
+    """How a listener's playlists stood before and after something was done."""
 
+    listener_id: int
     before: PlaylistTree
     after: PlaylistTree
 
@@ -155,17 +156,24 @@ class PlaylistFolderService:
         """Remember whether only the name of a folder is shown."""
         self._folders.fold(folder_id, folded)
 
-    def put(self, tree: PlaylistTree) -> None:
-        """Let the playlists stand as they stood; what came since stands last."""
+    def undo(self, change: TreeChange) -> None:
+        """Let the playlists stand as before a change; what came since stands last."""
+        self._put(change.listener_id, change.before)
+
+    def redo(self, change: TreeChange) -> None:
+        """Let the playlists stand as after a change; what came since stands last."""
+        self._put(change.listener_id, change.after)
+
+    def _put(self, listener: int, tree: PlaylistTree) -> None:
         with self._lock:
-            now = {folder.id: folder.folded for folder in self.tree().folders}
+            now = {folder.id: folder.folded for folder in self._folders.tree(listener).folders}
             items = tuple(
                 replace(item, folded=now.get(item.id, item.folded))
                 if isinstance(item, PlaylistFolder)
                 else item
                 for item in tree.items
             )
-            self._folders.put(self._listener(), replace(tree, items=items))
+            self._folders.put(listener, replace(tree, items=items))
 
     def put_back(self, playlist: Playlist, old: PlaylistTree, old_id: int) -> None:
         """Let a playlist that was made again stand where the one before it stood.
@@ -204,7 +212,7 @@ class PlaylistFolderService:
             wanted = how(before)
             if wanted == before:
                 return None
-            return TreeChange(before, self._folders.put(listener, wanted))
+            return TreeChange(listener, before, self._folders.put(listener, wanted))
 
 
 def _checked(name: str) -> str:

@@ -212,6 +212,16 @@ class PlaylistService:
             playlist_id, lambda: self._playlists.add(playlist_id, track_ids, position=position)
         )
 
+    def replace(self, playlist_id: int, track_ids: Sequence[int]) -> PlaylistChange | None:
+        """Let exactly these tracks stand in a playlist."""
+
+        def work() -> None:
+            there = [entry.id for entry in self._playlists.entries(playlist_id)]
+            self._playlists.remove(playlist_id, there)
+            self._playlists.add(playlist_id, track_ids)
+
+        return self._history.change(playlist_id, work)
+
     def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> PlaylistChange | None:
         """Take places out of a playlist."""
         return self._history.change(

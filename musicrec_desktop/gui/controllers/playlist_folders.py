@@ -1,0 +1,109 @@
+"""Between the folders of playlists and what the sidebar shows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.exchange.playlist_folders import (
+    Place,
+    PlaylistFolderService,
+    TreeChange,
+)
+
+
+class PlaylistFolderController(QObject):
+    """Orders playlists and puts them into folders in the background.
+
+    What was done is told by ``playlists``, whose names are read again after it.
+    """
+
+    def __init__(
+        self,
+        folders: PlaylistFolderService,
+        playlists: PlaylistController,
+        jobs: JobRunner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._playlists = playlists
+        self._jobs = jobs
+
+    def create(self, name: str, playlist_ids: Sequence[int] = ()) -> None:
+        """Make a folder, and put playlists into it."""
+        said = translate("Undo", "making the folder “{name}”", name=name)
+        self._change(said, lambda: self._folders.create(name, playlist_ids))
+
+    def rename(self, folder_id: int, name: str) -> None:
+        """Give a folder another name."""
+        said = translate("Undo", "renaming the folder to “{name}”", name=name)
+        self._change(said, lambda: self._folders.rename(folder_id, name))
+
+    def delete(self, folder_id: int, name: str) -> None:
+        """Take a folder away; its playlists stay."""
+        said = translate("Undo", "deleting the folder “{name}”", name=name)
+        told = translate("Playlist", "The folder “{name}” was deleted.", name=name)
+        self._change(said, lambda: self._folders.delete(folder_id), told)
+
+    def put_into(self, playlist_id: int, folder_id: int | None) -> None:
+        """Put a playlist at the end of a folder, or of those that stand in none."""
+        self._change(_moving(), lambda: self._folders.put_into(playlist_id, folder_id))
+
+    def move(self, what: Place, folder_id: int | None, before: Place | None) -> None:
+        """Put something elsewhere in the order, before something or at the end."""
+        self._change(_moving(), lambda: self._folders.move(what, folder_id, before))
+
+    def sort_by_name(self) -> None:
+        """Let the names say the order again."""
+        said = translate("Undo", "sorting the playlists by name")
+        self._change(said, self._folders.sort_by_name)
+
+    def fold(self, folder_id: int, folded: bool) -> None:
+        """Show only the name of a folder, or what is in it as well."""
+        self._run(lambda: self._folders.fold(folder_id, folded))
+
+    def _change(self, said: str, work: Callable[[], TreeChange | None], told: str = "") -> None:
+        def tell(done: TreeChange | None) -> None:
+            if done is None:
+                return
+
+            standing = [True]  # not taken back by the button of the notice
+
+            def undo() -> Job:
+                standing[0] = False
+                return self._run(lambda: self._folders.undo(done))
+
+            def redo() -> Job:
+                standing[0] = True
+                return self._run(lambda: self._folders.redo(done))
+
+            self._playlists.done.emit(said, undo, redo, lambda: standing[0])
+            if told:
+                self._playlists.undoable.emit(told, translate("Notices", "Undo"), undo)
+
+        self._playlists.changing.emit(self._run(work, tell))
+
+    def _run(
+        self, work: Callable[[], Any], tell: Callable[[Any], None] = lambda _done: None
+    ) -> Job:
+        def answer(found: Any) -> None:
+            self._playlists.refresh()
+            tell(found)
+
+        return self._jobs.start(work, finished=answer, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._playlists.said.emit(str(error))
+
+
+def _moving() -> str:
+    return translate("Undo", "moving a playlist")

@@ -1,0 +1,136 @@
+"""Playlists in the sidebar: dragged, put into folders, looked for among many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.widgets.playlist_entries import PlaylistEntry, place_mime
+from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
+from musicrec_desktop.services.exchange.playlist_folders import Place
+
+
+def playlist(number: int, name: str, folder: int | None = None) -> Playlist:
+    return Playlist(number, 1, name, "manual", "", 0.0, 0.0, 0, folder)
+
+
+@pytest.fixture
+def lists(qtbot: QtBot) -> SidebarPlaylists:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = SidebarPlaylists("Playlists", DARK, parent)
+    made.held_by = parent
+    made.resize(240, 600)
+    parent.show()
+    return made
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot: QtBot) -> MainWindow:
+    made = open_window(scanned).window
+    qtbot.waitUntil(lambda: made.model.rowCount() == 8)
+    return made
+
+
+def drop(entry: PlaylistEntry, data: QMimeData, share: float) -> bool:
+    """Let go of something at a height of an entry; False where it does not take it."""
+    at = QPointF(20, share * entry.height())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(at.toPoint(), actions, data, left, none)
+    QApplication.sendEvent(entry, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(entry, QDropEvent(at, actions, data, left, none))
+    return enter.isAccepted()
+
+
+def seen(lists: SidebarPlaylists) -> list[str]:
+    """Return the names in view, from above."""
+    entries = [*lists.buttons.values(), *lists.folders.values()]
+    shown = [entry for entry in entries if entry.isVisibleTo(lists)]
+    lists.layout().activate()
+    lists.entries.activate()
+    return [entry.name for entry in sorted(shown, key=lists.entries.indexOf)]
+
+
+def test_where_a_line_is_let_go_of_says_where_it_goes(lists: SidebarPlaylists) -> None:
+    inner = playlist(3, "c", 9)
+    tree = PlaylistTree(
+        (playlist(1, "a"), PlaylistFolder(9, "Box", False, (inner,)), playlist(2, "b"))
+    )
+    lists.show_tree(tree)
+    assert seen(lists) == ["a", "Box", "c", "b"]
+    told: list[tuple[object, ...]] = []
+    lists.moved.connect(lambda *what: told.append(what))
+    lists.put_into.connect(lambda *what: told.append(what))
+    first, second, box = Place(1), Place(2), Place(9, folder=True)
+    assert drop(lists.buttons[1], place_mime(second), 0.2)
+    assert drop(lists.buttons[2], place_mime(first), 0.8)
+    assert drop(lists.folders[9], place_mime(first), 0.8)
+    assert drop(lists.folders[9], place_mime(second), 0.1)
+    assert drop(lists.buttons[3], place_mime(first), 0.8)
+    assert drop(lists.buttons[1], place_mime(box), 0.2)
+    assert not drop(lists.buttons[3], place_mime(box), 0.2)  # no folder stands in another
+    assert not drop(lists.buttons[1], place_mime(first), 0.2)
+    assert told == [
+        (second, None, first),
+        (first, None, None),
+        (1, 9),
+        (second, None, box),
+        (first, 9, None),
+        (box, None, first),
+    ]
+
+
+def test_one_of_many_is_found_by_typing(lists: SidebarPlaylists, qtbot: QtBot) -> None:
+    held = tuple(playlist(number, f"Évening {number}", 900) for number in range(150, 300))
+    rest = tuple(playlist(number, f"Morning {number}") for number in range(150))
+    lists.show_tree(PlaylistTree((PlaylistFolder(900, "Nights", True, held), *rest)))
+    kept = dict(lists.buttons)
+    assert len(seen(lists)) == 151
+    qtbot.keyClicks(lists.buttons[3], "e")
+    qtbot.keyClicks(lists.filter, "vening 27")
+    assert seen(lists) == ["Nights", *(f"Évening {number}" for number in (227, *range(270, 280)))]
+    assert not drop(lists.buttons[271], place_mime(Place(272)), 0.2)
+    lists.show_tree(PlaylistTree((*rest[:5],)))
+    assert seen(lists) == []
+    lists.filter.clear()
+    assert seen(lists) == [f"Morning {number}" for number in range(5)]
+    assert not lists.filter.isVisibleTo(lists)
+    assert all(lists.buttons[number] is kept[number] for number in range(5))
+
+
+def test_folders_are_made_filled_folded_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    lists, folders = window.sidebar.lists, window.others.playlists._folders
+    for name in ("b", "a", "c"):
+        window.playlists.create(name)
+    qtbot.waitUntil(lambda: seen(lists) == ["a", "b", "c"])
+    ids = {entry.name: number for number, entry in lists.buttons.items()}
+
+    def becomes(do: Callable[[], object], *names: str) -> None:
+        do()
+        qtbot.waitUntil(lambda: seen(lists) == list(names))
+
+    becomes(lambda: folders.folders.create("Box", [ids["b"]]), "Box", "b", "a", "c")
+    box = next(iter(lists.folders.values()))
+    becomes(lambda: drop(box, place_mime(Place(ids["c"])), 0.8), "Box", "b", "c", "a")
+    becomes(box.click, "Box", "a")
+    assert box.accessibleName() == "Folder Box, folded"
+    becomes(box.click, "Box", "b", "c", "a")
+    up = (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    becomes(lambda: qtbot.keyClick(lists.buttons[ids["a"]], *up), "a", "Box", "b", "c")
+    becomes(lambda: qtbot.keyClick(box, Qt.Key.Key_Delete), "a", "b", "c")
+    becomes(window.answers.undo, "a", "Box", "b", "c")
+    becomes(window.answers.undo, "Box", "b", "c", "a")
+    becomes(window.answers.redo, "a", "Box", "b", "c")
+    becomes(lambda: lists.delete_requested.emit(Place(ids["b"])), "a", "Box", "c")
+    becomes(window.answers.undo, "a", "Box", "b", "c")
