@@ -246,16 +246,15 @@ def test_a_small_window_shows_an_artists_tracks_before_albums(window, qtbot) -> 
     window.resize(800, 600)
     artists = opened(window, "artists")
     detail, table = artists.detail, artists.detail.view.table
-    artists.names.choose(VARIOUS_ARTISTS)
+    window.pages.open("artists", {"artist": VARIOUS_ARTISTS})
     qtbot.waitUntil(lambda: detail.model.rowCount() == 8)
-    sixth = detail.model.index(5, Column.TITLE)
-    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(sixth)))
-    assert artists.names.mapTo(artists, QPoint()).y() < artists.height() / 2
-    assert artists.names.width() < detail.width()
-    assert not detail.strip.isVisible()
+    fifth = detail.model.index(4, Column.TITLE)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(fifth)))
+    assert not detail.strip.isVisible() and detail.albums.line.isVisible()
     window.resize(1440, 900)
     qtbot.waitUntil(detail.strip.isVisible)
-    assert table.viewport().rect().contains(table.visualRect(sixth))
+    assert table.viewport().rect().contains(table.visualRect(fifth))
+    assert not detail.albums.isVisible()
 
 
 def test_few_tracks_leave_the_room_to_what_sounds_alike(window, qtbot) -> None:

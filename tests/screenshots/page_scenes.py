@@ -131,6 +131,10 @@ def _suggestions(window: MainWindow) -> None:
     window.header.search.setText("ro")
 
 
+def _artists_list(window: MainWindow) -> None:
+    window.pages.open("artists", {"artist": window.model.tracks()[0].artist, "into": False})
+
+
 def _select_some(window: MainWindow) -> None:
     songs(window)
     table = window.songs.table
@@ -201,6 +205,7 @@ def _failure_count(window: MainWindow) -> None:
 
 _STATES: dict[str, Prepare] = {
     "album": _album,
+    "artists-list": _artists_list,
     "artists-many-tracks": _artist_of_many,
     "genre": _genre,
     "playlist": _playlist("manual"),

@@ -44,6 +44,7 @@ def songs(window: MainWindow) -> None:
     """Show the songs, none selected."""
     opens("songs")(window)
     window.songs.table.clearSelection()
+    window.notice.hide()
 
 
 def dialog(window: MainWindow, opener: Callable[[], object]) -> QWidget | None:

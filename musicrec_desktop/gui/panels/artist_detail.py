@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import album_tile
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
@@ -64,6 +65,10 @@ class ArtistDetail(QWidget):
         self._name: str | None = None
         self._strip_wanted = False
         self._tracks: list[Track] = []
+        self.back = QToolButton(self)
+        self.back.setAccessibleName(translate("Artists", "All artists"))
+        self.back.setToolTip(translate("Artists", "All artists"))
+        self.back.hide()
         self.head = CollectionHead("", covers, tokens, self, round_=True)
         self.head.cover.set_edge(FACE_LARGE)
         self.top = Chip(
@@ -84,6 +89,7 @@ class ArtistDetail(QWidget):
             strip=True,
         )
         self.strip.setFixedHeight(self.strip.strip_height())
+        self.albums = AlikeShelf(translate("Artists", "Albums"), track, covers, tokens, self)
         self.model = TrackTableModel(self)
         self.view = TracksView(
             self.model, covers, tokens, self, name=translate("Artists", "Tracks of the artist")
@@ -106,8 +112,13 @@ class ArtistDetail(QWidget):
         layout.setContentsMargins(16 - PADDING, 0, 20, 0)
         layout.setSpacing(SPACING)
         self.head.setContentsMargins(PADDING, 0, 0, 0)  # over the covers, not the tiles' edges
-        layout.addWidget(self.head)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.back)
+        top.addWidget(self.head, 1)
+        layout.addLayout(top)
         layout.addWidget(self.strip)
+        layout.addWidget(self.albums)
         layout.addWidget(TracksAboveShelf(self.view, self.view.table, self.shelf, self), 1)
 
     def show_artist(self, name: str, tracks: Sequence[Track], albums: Sequence[Album]) -> None:
@@ -116,6 +127,7 @@ class ArtistDetail(QWidget):
         ordered = sorted(albums, key=lambda album: _album_order(name, album))
         tiles = [album_tile(album, below_artist=_is_by(name, album)) for album in ordered]
         self.strip.show_tiles(tiles)
+        self.albums.show_tiles(tiles)
         if not same:
             self.strip.clearSelection()
             self.strip.horizontalScrollBar().setValue(0)
@@ -153,14 +165,18 @@ class ArtistDetail(QWidget):
         large = self.width() >= ROOM_FOR_FACE and left >= FACE_LARGE
         self.head.cover.set_edge(FACE_LARGE if large else FACE_SMALL)
         left -= self.head.sizeHint().height() + SPACING
-        self.strip.setVisible(self._strip_wanted and left >= self.strip.height())
+        room = left >= self.strip.height()
+        self.strip.setVisible(self._strip_wanted and room)
+        self.albums.fit(0, low=not room)  # a line of names is better than nothing
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw everything."""
         self.head.apply_theme(tokens)
+        self.back.setIcon(icon("back", tokens))
         self._delegate.tokens = tokens
         self.strip.viewport().update()
         self.view.apply_theme(tokens)
+        self.albums.apply_theme(tokens)
         self.shelf.apply_theme(tokens)
         self.top.apply_theme(tokens)
         self._fit()
@@ -169,6 +185,7 @@ class ArtistDetail(QWidget):
         """Draw covers that have arrived."""
         self.head.cover.update()
         self.strip.covers_loaded()
+        self.albums.covers_loaded()
         self.shelf.covers_loaded()
         self.view.covers_loaded()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import Album
@@ -23,15 +23,14 @@ from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 
-LIST_WIDTH, NARROW_LIST = 250, 190
-ROOM_FOR_LIST = 660  # below it, the list is narrow
-ROOM_FOR_TWO = 480  # below it, the list stands above what is chosen from it
-ROOM_FOR_STRIP = 430
+LIST_WIDTH = 250
+BESIDE, ALONE = (20, 0, 8, 0), (20, 0, 20, 0)  # about the list: left, above, right, below
+ROOM_FOR_TWO = 640  # below it, either the list is seen or what was chosen from it
 QWIDGETSIZE_MAX = 16_777_215
 
 
 class ArtistsPage(Page):
-    """A list of artists beside the chosen one.
+    """A list of artists beside the chosen one; where there is little room, before it.
 
     Signals
     -------
@@ -70,7 +69,8 @@ class ArtistsPage(Page):
         super().__init__(parent)
         self._rows: list[NameRow] | None = None
         self._wanted: str | None = None
-        self._narrow = False
+        self._alone = False  # there is room for the list or the artist, not for both
+        self._into = False  # then the artist is seen
         self.detail = ArtistDetail(track, covers, tokens, self)
         self._make_list(tokens)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -104,7 +104,7 @@ class ArtistsPage(Page):
         """Show these, in their order."""
         self._rows = list(rows)
         self._pages.setCurrentWidget(self.splitter if rows else self.empty)
-        self.pass_focus(self.names)
+        self.pass_focus(self.detail.view.table if self._alone and self._into else self.names)
         self._arrange()
         self._choose_wanted()
         chosen = self.names.current_name()
@@ -122,12 +122,13 @@ class ArtistsPage(Page):
 
     def opened(self) -> None:
         self.read_requested.emit()
-        self.names.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
 
     def state(self) -> dict[str, Any]:
         artist = self.names.current_name() if self._rows is not None else self._wanted
         return {
             "artist": artist,
+            "into": self._into,
             "filter": self.filter.text(),
             "heads": self.heads.isChecked(),
             "top": self.names.verticalScrollBar().value(),
@@ -138,6 +139,7 @@ class ArtistsPage(Page):
             self.heads.setChecked(state["heads"])
         if isinstance(state.get("artist"), str):
             self._wanted = state["artist"]
+            self._show_one(into=state.get("into") is not False)
             self.filter.setText(str(state.get("filter") or ""))
         if self._rows is not None:
             self._choose_wanted()
@@ -211,13 +213,13 @@ class ArtistsPage(Page):
         top.addWidget(self._heading)
         top.addWidget(self._count)
         top.addStretch(1)
-        self._tools = tools = QHBoxLayout()
+        tools = QHBoxLayout()
         tools.setSpacing(8)
         self.filter.setMaximumWidth(QWIDGETSIZE_MAX)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.heads)
-        layout = QVBoxLayout(self._left)
-        layout.setContentsMargins(20, 0, 8, 0)
+        layout = self._around = QVBoxLayout(self._left)
+        layout.setContentsMargins(*BESIDE)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addLayout(tools)
@@ -232,11 +234,12 @@ class ArtistsPage(Page):
         self.filter.left.connect(lambda: self.names.setFocus(Qt.FocusReason.OtherFocusReason))
         self.heads.toggled.connect(self._arrange)
         self.names.chosen.connect(self.artist_read_requested)
-        self.names.entered.connect(
-            lambda _name: detail.view.table.setFocus(Qt.FocusReason.TabFocusReason)
-        )
+        self.names.entered.connect(self._enter)
+        self.names.clicked.connect(self._clicked)
+        detail.back.clicked.connect(self._leave)
         self.names.menu_requested.connect(self.artist_menu_requested)
-        detail.strip.opened.connect(self.album_requested)
+        for albums in (detail.strip, detail.albums):
+            albums.opened.connect(self.album_requested)
         detail.strip.play_requested.connect(self.albums_play_requested)
         detail.strip.menu_requested.connect(self.albums_menu_requested)
         detail.strip.setDragEnabled(True)
@@ -246,18 +249,43 @@ class ArtistsPage(Page):
         detail.queue_requested.connect(self.queue_requested)
         detail.view.menu_requested.connect(self.menu_requested)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._alone and self._into:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= ROOM_FOR_TWO
-        narrow = beside and self.width() < ROOM_FOR_LIST
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if self.splitter.orientation() != wanted or narrow != self._narrow:
-            self._narrow = narrow
-            self.splitter.setOrientation(wanted)
-            first = NARROW_LIST if narrow else LIST_WIDTH
-            self.splitter.setSizes([first, self.width() - first] if beside else [1, 1])
-            down, across = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
-            self._tools.setDirection(down if narrow else across)
-        told = beside or self.height() >= ROOM_FOR_STRIP  # the list needs the room more
-        self._heading.setVisible(told and not narrow)  # the number of artists says it too
-        self._count.setVisible(told)
+        alone = self.width() < ROOM_FOR_TWO
+        if alone != self._alone:
+            self._alone = alone
+            self._show_one(into=self._into)
+            if not alone:
+                self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
+
+    def _show_one(self, *, into: bool) -> None:
+        """Show the list, or the artist; both where there is room."""
+        self._into = into
+        self._around.setContentsMargins(*(ALONE if self._alone else BESIDE))
+        self._left.setVisible(not (self._alone and into))
+        self.detail.setVisible(not self._alone or into)
+        self.detail.back.setVisible(self._alone)
+
+    def _clicked(self) -> None:
+        name = self.names.current_name()
+        if self._alone and name is not None:
+            self.artist_requested.emit(name)  # so that one can go back from there
+
+    def _enter(self, name: str) -> None:
+        if self._alone:
+            self.artist_requested.emit(name)
+        self.detail.view.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _leave(self) -> None:
+        self._show_one(into=False)
+        self._focus()
+
+    def _focus(self) -> None:
+        table = self.detail.view.table if self._alone and self._into else self.names
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
