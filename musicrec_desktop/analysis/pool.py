@@ -15,7 +15,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -263,7 +263,7 @@ class _Worker:
             self._process = context.Process(
                 target=_work, args=(theirs, self._cache_folder), name="analysis", daemon=True
             )
-            self._process.start()
+            _start_modestly(self._process)
         if not self._pipe.poll(START_LIMIT_SECONDS):
             self._end()
             raise TimeoutError("an analysis process did not start")  # no words
@@ -285,6 +285,28 @@ def available_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def _start_modestly(process: BaseProcess) -> None:
+    """Start a process that gives way from before its first line on, where threads can.
+
+    What it imports before it can say so itself would hold up the window, and the first sound.
+    """
+    # A thread of its own: nobody may take back what it once gave up.
+    with ThreadPoolExecutor(1, initializer=_let_children_give_way) as starter:
+        starter.submit(process.start).result()
+
+
+def _let_children_give_way() -> None:
+    if sys.platform == "linux":  # elsewhere threads have no priority that is handed on
+        _lower_priority(threading.get_native_id())
+
+
+def _lower_priority(number: int = 0) -> None:
+    """Give way to others, once, whoever asks again; of a thread by its number, or of all."""
+    with contextlib.suppress(OSError):
+        now = os.getpriority(os.PRIO_PROCESS, number)
+        os.setpriority(os.PRIO_PROCESS, number, max(now, NICENESS))
 
 
 def _work(pipe: Connection, cache_folder: str | None) -> None:
@@ -311,9 +333,8 @@ def _send(pipe: Connection, answer: tuple[bool, Any]) -> None:
 
 def _be_modest(cache_folder: str | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(NICENESS)
+    if hasattr(os, "setpriority"):
+        _lower_priority()
     if cache_folder is not None:
         os.environ[CACHE_FOLDER_VARIABLE] = cache_folder
     for name in ONE_THREAD_VARIABLES:

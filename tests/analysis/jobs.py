@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
@@ -43,6 +44,10 @@ def refuse(path: str) -> None:
 
 def answer_with_a_lock(_path: str) -> object:
     return threading.Lock()
+
+
+def tell_priority(pipe: Connection) -> None:
+    pipe.send(os.getpriority(os.PRIO_PROCESS, 0))
 
 
 def surroundings(_path: str) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -18,7 +19,7 @@ import psutil
 import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
-from musicrec_desktop.analysis.pool import AnalysisPool
+from musicrec_desktop.analysis.pool import NICENESS, AnalysisPool, _start_modestly
 from musicrec_desktop.core.errors import Cancelled, UnreadableFile
 from tests.analysis import sound
 from tests.analysis.jobs import (
@@ -29,6 +30,7 @@ from tests.analysis.jobs import (
     pid_of,
     refuse,
     surroundings,
+    tell_priority,
     wait_to_be_released,
 )
 
@@ -139,6 +141,20 @@ def test_workers_are_modest(pool: AnalysisPool, cache_folder: Path) -> None:
     assert int(str(found["nice"])) >= os.nice(0)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="no thread hands its priority on")
+def test_a_process_gives_way_before_its_first_line_and_who_starts_it_does_not() -> None:
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    with ours, theirs:
+        process = context.Process(target=tell_priority, args=(theirs,))
+        _start_modestly(process)
+        assert ours.recv() == max(before, NICENESS)
+        process.join()
+        process.close()
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
+
+
 def test_any_executor_can_take_the_place_of_the_pool(tmp_path: Path, pool: AnalysisPool) -> None:
     path = sound.write_wav(tmp_path / "a.wav", sound.both(sound.cadence("C maj")))
 
@@ -199,7 +215,7 @@ PROGRAM = """
 import signal
 import time
 from pathlib import Path
-from musicrec_desktop.analysis.pool import AnalysisPool
+from musicrec_desktop.analysis.pool import NICENESS, AnalysisPool, _start_modestly
 
 def main():
     signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a shell's background job
