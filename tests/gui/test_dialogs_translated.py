@@ -92,7 +92,7 @@ DIALOGS: list[Callable[[QWidget], QWidget]] = [
     lambda parent: FileRenamingDialog(3, "{title}", DARK, parent),
     lambda parent: MixDialog([], DARK, parent),
     lambda parent: PathDialog(TRACKS[0], TRACKS[1], DARK, parent),
-    lambda parent: BlendDialog(PEOPLE, [1, 2], DARK, parent),
+    lambda parent: BlendDialog(PEOPLE, [], DARK, parent),
     lambda parent: ListenerDialog(None, "#ff0000", parent),
     lambda parent: ListenerDialog(PEOPLE[2], "#ff0000", parent),
     lambda parent: PinDialog(PEOPLE[2], parent),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
 
+from musicrec_desktop.core.discovery import MixName
+from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
-from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
+from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog, shares_said
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.look.theme import DARK
@@ -17,6 +20,7 @@ from musicrec_desktop.gui.widgets import kafka_rows
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.star_rating import StarRating, stars_at, stars_size
 from musicrec_desktop.gui.words.text import said_stars
+from musicrec_desktop.services.discovery.blend import BlendedMix
 from tests.services.kafka_cluster import KafkaCluster, records
 from tests.services.scrobble_server import TOKEN, ScrobbleServer
 
@@ -194,7 +198,7 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     texts = [action.text() for action in button.make_menu().actions()]
     assert not [text for text in texts if text.startswith("Bring back")]
     blending = "Blend listeners into a mix…"
-    assert blending not in texts  # a guest may not blend anybody who has a PIN
+    assert blending in texts
 
     services.listeners.change(switching.controller.known[1].id, name="Anna & Bo", pin="")
     qtbot.waitUntil(lambda: switching.controller.known[1].name == "Anna & Bo")
@@ -217,8 +221,11 @@ def test_the_last_listener_is_asked_for_a_pin_at_the_start(
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: "“Anna” has a PIN" in window.notice.text())
     assert window.switching.button.text() == "Guest"
+    QApplication.sendEvent(window.notice, QEvent(QEvent.Type.Leave))
+    assert not window.notice._timer.isActive()  # it stays until it is answered
     window.notice.action.click()
     dialog = window.findChild(PinDialog)
+    assert not dialog.done_button.isEnabled()
     dialog.pin.setText("4711")
     qtbot.keyClick(dialog.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.switching.button.text() == "Anna")
@@ -326,6 +333,48 @@ def test_without_its_client_kafka_is_only_said_to_be_had(
     assert not form.kafka.servers.isVisible() and not form.kafka.switch.isVisible()
 
 
+def test_whoever_has_a_pin_is_blended_once_they_enter_it(open_window, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    services.listeners.add("Anna & Bo", pin="4711")
+    button = window.switching.button
+    qtbot.waitUntil(lambda: len(window.switching.controller.known) == 2)
+    entry(button.make_menu(), "Blend listeners into a mix…").trigger()
+    dialog = window.findChild(BlendDialog)
+    anna = dialog.choices[1]
+    assert anna.text() == "Anna && Bo (asks for the PIN)"
+    assert not dialog.make.isEnabled() and "with whom" in dialog.said.text()
+    anna.click()
+    asked = dialog.findChild(PinDialog)
+    assert not anna.isChecked() and asked.isVisible()
+    asked.pin.setText("0815")
+    qtbot.keyClick(asked.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not the PIN" in asked.problem.text())
+    assert not anna.isChecked()
+    asked.pin.setText("4711")
+    qtbot.keyClick(asked.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(anna.isChecked)
+    assert anna.text() == "Anna && Bo"
+    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled())
+    assert "Nothing is known" in dialog.said.text()
+    dialog.close()
+
+
+def test_the_shares_of_the_known_are_said_beside_a_stranger(qapp) -> None:
+    people = [Listener(number, name, "", 0.0) for number, name in enumerate("ABC", 1)]
+    mix = BlendedMix(
+        tuple(people),
+        (),
+        ((0.75, 0.25, 0.5),),
+        MixName(),
+        unknown=(people[2],),
+    )
+    assert "A 75 %, B 25 %" in shares_said(mix)
+    assert "Nothing is known of C" in shares_said(mix)
+    assert "%" not in shares_said(replace(mix, unknown=tuple(people[1:])))
+
+
 def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     open_window, scanned: Path, qtbot, tmp_path: Path
 ) -> None:
@@ -342,12 +391,12 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     qtbot.waitUntil(lambda: len(window.switching.controller.known) == 2)
     entry(button.make_menu(), "Blend listeners into a mix…").trigger()
     dialog = window.findChild(BlendDialog)
+    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled())  # without a click
     assert [box.isChecked() for box in dialog.choices] == [True, True]
     dialog.choices[1].click()
     assert not dialog.make.isEnabled()
     dialog.choices[1].click()
-    dialog.make.click()
-    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled())
+    assert dialog.make.isEnabled()
     assert "Anna" in dialog.said.text() and "%" in dialog.said.text()
     whom = {dialog.tracks.item(row, 5).text() for row in range(dialog.tracks.rowCount())}
     assert "Anna" in whom or "both" in whom

@@ -82,9 +82,7 @@ class ListenersController(QObject):
         """Ask for a listener's PIN, and let them listen."""
         dialog = PinDialog(listener, self._window)
         dialog.entered.connect(
-            lambda pin: self._switch(
-                listener.id, pin, _told_in(dialog, self._failed), lambda _: dialog.accept()
-            )
+            lambda pin: self._switch(listener.id, pin, told_in(dialog), lambda _: dialog.accept())
         )
         _open(dialog)
 
@@ -100,7 +98,7 @@ class ListenersController(QObject):
                 self._before_switch()
                 return self._listeners.switch(listener.id, pin or "")
 
-            self._run(work, lambda _: dialog.accept(), _told_in(dialog, self._failed))
+            self._run(work, lambda _: dialog.accept(), told_in(dialog))
 
         dialog.chosen.connect(add)
         _open(dialog)
@@ -113,7 +111,7 @@ class ListenersController(QObject):
             self._run(
                 lambda: self._listeners.change(listener.id, name=name, colour=colour, pin=pin),
                 lambda _: dialog.accept(),
-                _told_in(dialog, self._failed),
+                told_in(dialog),
             )
 
         dialog.chosen.connect(change)
@@ -190,16 +188,13 @@ class ListenersController(QObject):
         self.said.emit(str(error), "", None)
 
 
-def _told_in(
-    dialog: ListenerDialog | PinDialog, otherwise: Callable[[Exception], None]
-) -> Callable[[Exception], None]:
+def told_in(dialog: ListenerDialog | PinDialog) -> Callable[[Exception], None]:
     """Return what says in a dialog why something failed; bugs go elsewhere."""
 
     def failed(error: Exception) -> None:
-        if isinstance(error, MusicRecError):
-            dialog.show_problem(str(error))
-        else:
-            otherwise(error)
+        if not isinstance(error, MusicRecError):
+            raise error
+        dialog.show_problem(str(error))
 
     return failed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -45,23 +45,31 @@ class BlendDialog(QDialog):
     Parameters
     ----------
     listeners : sequence of Listener
-    chosen : sequence of int
-        Who is chosen at first, by id.
+    locked : collection of int
+        Who has to enter a PIN first, by id; all others are chosen.
 
     Signals
     -------
     make_requested(list of Listener, int)
+    unlock_requested(Listener)
+        A listener's PIN is to be asked for.
     """
 
     make_requested = Signal(list, int)
+    unlock_requested = Signal(object)
 
     def __init__(
-        self, listeners: Sequence[Listener], chosen: Sequence[int], tokens: Tokens, parent: QWidget
+        self,
+        listeners: Sequence[Listener],
+        locked: Collection[int],
+        tokens: Tokens,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Blends", "Blend listeners"))
         self._listeners = list(listeners)
-        self.choices = [self._choice(each, each.id in chosen, tokens) for each in listeners]
+        self._locked = set(locked)
+        self.choices = [self._choice(each, tokens) for each in listeners]
         self.number = NumberField(self)
         self.number.setRange(1, MOST_TRACKS)
         self.number.setValue(USUAL_TRACKS)
@@ -101,7 +109,7 @@ class BlendDialog(QDialog):
                 "{tracks}, {time}. {shares}",
                 tracks=translate("Counts", "%n track(s)", n=len(mix.tracks)),
                 time=long_duration(seconds),
-                shares=_shares(mix),
+                shares=shares_said(mix),
             )
         )
         self.buttons.show_tracks(mix.tracks)
@@ -112,12 +120,37 @@ class BlendDialog(QDialog):
         self.said.setText(sentence)
         self._show_ready()
 
-    def _choice(self, listener: Listener, chosen: bool, tokens: Tokens) -> QCheckBox:
-        box = QCheckBox(listener.name.replace("&", "&&"), self)
+    def begin(self) -> None:
+        """Blend at once where enough are chosen."""
+        if self.make.isEnabled():
+            self.make.click()
+        else:
+            self.said.setText(translate("Blends", "Choose with whom you listen."))
+
+    def unlock(self, listener: Listener) -> None:
+        """Take in a listener who has entered their PIN."""
+        self._locked.discard(listener.id)
+        box = self.choices[self._listeners.index(listener)]
+        box.setText(_escaped(listener.name))
+        box.setChecked(True)
+        self.begin()
+
+    def _choice(self, listener: Listener, tokens: Tokens) -> QCheckBox:
+        box = QCheckBox(_escaped(listener.name), self)
+        if listener.id in self._locked:
+            box.setText(
+                _escaped(translate("Blends", "{name} (asks for the PIN)", name=listener.name))
+            )
         box.setIcon(badge(listener, tokens))
-        box.setChecked(chosen)
-        box.toggled.connect(lambda _: self._show_ready())
+        box.setChecked(listener.id not in self._locked)
+        box.toggled.connect(lambda on: self._toggled(listener, box, on))
         return box
+
+    def _toggled(self, listener: Listener, box: QCheckBox, on: bool) -> None:
+        if on and listener.id in self._locked:
+            box.setChecked(False)
+            self.unlock_requested.emit(listener)
+        self._show_ready()
 
     def _chosen(self) -> list[Listener]:
         pairs = zip(self._listeners, self.choices, strict=True)
@@ -150,7 +183,7 @@ class BlendDialog(QDialog):
         layout.addLayout(row)
 
 
-def _shares(mix: BlendedMix) -> str:
+def shares_said(mix: BlendedMix) -> str:
     """Return what each gets of a mix, and of whom nothing is known yet."""
     named = ", ".join(
         translate(
@@ -161,16 +194,22 @@ def _shares(mix: BlendedMix) -> str:
         )
         for place, share in zip(mix.known, mix.shares, strict=True)
     )
+    known = translate("Blends", "What each gets of it: {shares}.", shares=named)
     if not mix.unknown:
-        return translate("Blends", "What each gets of it: {shares}.", shares=named)
+        return known
     strangers = ""
     for listener in mix.unknown:
         strangers = _and(strangers, listener.name)
-    return translate(
+    new = translate(
         "Blends",
         "Nothing is known of {names}'s taste yet: play or rate something as them.",
         names=strangers,
     )
+    return f"{known} {new}" if len(mix.listeners) - len(mix.unknown) > 1 else new
+
+
+def _escaped(name: str) -> str:
+    return name.replace("&", "&&")
 
 
 def _and(names: str, name: str) -> str:

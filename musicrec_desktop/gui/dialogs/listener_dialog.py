@@ -157,6 +157,13 @@ class ListenerDialog(_Asking):
 class PinDialog(_Asking):
     """Asks for a listener's PIN.
 
+    Parameters
+    ----------
+    listener : Listener
+    parent : QWidget
+    accept : str
+        What the button is called; "Listen" where left out.
+
     Signals
     -------
     entered(str)
@@ -164,16 +171,17 @@ class PinDialog(_Asking):
 
     entered = Signal(str)
 
-    def __init__(self, listener: Listener, parent: QWidget) -> None:
-        super().__init__(
-            translate("Listeners", "PIN"), translate("Listeners", "Listen", comment="Verb"), parent
-        )
+    def __init__(self, listener: Listener, parent: QWidget, accept: str = "") -> None:
+        listen = translate("Listeners", "Listen", comment="Verb")
+        super().__init__(translate("Listeners", "PIN"), accept or listen, parent)
         words = QLabel(translate("Listeners", "The PIN of {name}:", name=listener.name), self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.pin = _pin_field(self)
         self.pin.setAccessibleName(translate("Listeners", "PIN of {name}", name=listener.name))
         self.fields.addRow(words)
         self.fields.addRow(self.pin)
+        self.pin.textChanged.connect(lambda text: self.done_button.setEnabled(bool(text)))
+        self.done_button.setEnabled(False)
         self.pin.setFocus()
 
     def show_problem(self, sentence: str) -> None:

@@ -88,7 +88,7 @@ class ListenerButton(QPushButton):
         menu.addAction(
             icon("new-listener", self._tokens), translate("Listeners", "New listener…")
         ).triggered.connect(lambda: self.new_requested.emit())
-        if len(self._open_ones()) > 1:
+        if len(self._known) > 1:
             blend = menu.addAction(
                 icon("blend", self._tokens), translate("Listeners", "Blend listeners into a mix…")
             )

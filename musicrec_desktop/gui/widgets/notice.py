@@ -59,10 +59,18 @@ class Notice(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._stays = False
         self.apply_theme(tokens)
         self.hide()
 
-    def say(self, text: str, action: str = "", answer: Callable[[], object] | None = None) -> None:
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        answer: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
         """Show a sentence; an empty one takes the last back.
 
         Parameters
@@ -72,7 +80,10 @@ class Notice(QFrame):
             Name of a button beside it, such as "Undo".
         answer : callable, optional
             What the button does.
+        stays : bool
+            Until it is answered, dismissed, or something else is said.
         """
+        self._stays = stays
         self._leave_dialog()
         if not text:
             self.hide()
@@ -91,7 +102,13 @@ class Notice(QFrame):
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
-        self._timer.start()
+        self._begin_to_go()
+
+    def _begin_to_go(self) -> None:
+        if self._stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def withdraw_undo(self) -> None:
         """Go, where it offers to take back what has been taken back by other ways."""
@@ -118,7 +135,7 @@ class Notice(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self._begin_to_go()
         super().leaveEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -91,7 +91,12 @@ class DiscoveryPages(QObject):
         self.exports = MixExportController(services.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
         self.blends = BlendController(
-            services.blends, answer=self._answer_list, theme=theme, jobs=jobs, window=window
+            services.blends,
+            answer=self._answer_list,
+            theme=theme,
+            unlock=services.listeners.unlock,
+            jobs=jobs,
+            window=window,
         )
         self.paths = PathController(
             services.paths,

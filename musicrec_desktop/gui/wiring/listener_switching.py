@@ -128,6 +128,7 @@ class ListenerSwitching(QObject):
             self._offered,
             translate("Listeners", "Enter it", comment="the PIN"),
             lambda: self.controller.ask_pin(last),
+            stays=True,  # until then nothing of theirs is there, and nothing is recorded
         )
 
     def _take_back_offer(self) -> None:

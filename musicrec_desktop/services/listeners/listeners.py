@@ -160,6 +160,11 @@ class ListenerService:
         kept = self._listeners.pin(listener_id)
         if not kept:
             return
+        if not pin:  # is no try
+            raise WrongPin(
+                translate("Listeners", "This listener has a PIN."),
+                translate("Next steps", "Type it."),
+            )
         with self._lock:
             tries, last = self._wrong.get(listener_id, (0, 0.0))
             wait = last + WAITING_SECONDS - self._clock()
