@@ -80,7 +80,7 @@ def test_the_dialog_says_what_is_replaced_and_offers_what_there_is(
     dialog = window.others.exchange.exports.ask()
     dialog.file.setText(str(tmp_path / "old.csv"))
     (tmp_path / "old.csv").write_text("mine")
-    dialog.file.textChanged.emit("")
+    dialog.file.changed.emit()
     assert "replaced" in dialog.replaces.text()
     dialog.format.setCurrentIndex(1)
     dialog.format.chosen.emit("jsonl")

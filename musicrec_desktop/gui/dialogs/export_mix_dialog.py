@@ -10,11 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.file_field import FileField
 from musicrec_desktop.gui.widgets.number_field import NumberField
 
 FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"  # no words
@@ -52,19 +50,27 @@ class ExportMixDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Mixes", "Export as audio"))
         self.setMinimumWidth(520)
-        self._folder = file.parent
-        self.file = QLineEdit(str(file), self)
+        self._offered = file
         self._replaced: Path | None = None  # which the system's dialog asked about
-        self.file.setAccessibleName(translate("Mixes", "File"))
-        browse = QPushButton(translate("Mixes", "Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        self.file = FileField(
+            translate("Mixes", "File"),
+            translate("Mixes", "Export as audio"),
+            lambda: FILTERS,
+            file.parent,
+            self,
+        )
+        self.file.setText(str(file))
+        self.file.browsed.connect(self._browsed)
+        self.where = QLabel(self)
+        self.where.setProperty("role", "secondary")
+        self.where.setTextFormat(Qt.TextFormat.PlainText)
+        self.where.setWordWrap(True)
         self.kind = QComboBox(self)
         for ending in ENDINGS:
             self.kind.addItem(_kind_said(ending), ending)
         self.kind.setAccessibleName(translate("Mixes", "Kind of file"))
         self.kind.activated.connect(self._kind_chosen)
-        self.file.textChanged.connect(self._file_changed)
+        self.file.changed.connect(self._file_changed)
         self._show_kind()
         self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
@@ -84,13 +90,12 @@ class ExportMixDialog(QDialog):
         )
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
-        place = QHBoxLayout()
-        place.addWidget(self.file, 1)
-        place.addWidget(browse)
-        fields = QFormLayout()
+        fields = self._fields = QFormLayout()
         fields.setVerticalSpacing(12)
         fields.setHorizontalSpacing(20)
-        fields.addRow(translate("Mixes", "File"), place)
+        fields.addRow(translate("Mixes", "File"), self.file)
+        fields.addRow("", self.where)
+        fields.setRowVisible(self.where, False)
         fields.addRow(translate("Mixes", "Kind of file"), self.kind)
         fields.addRow(translate("Mixes", "Crossfade"), self.crossfade)
         fields.addRow(
@@ -111,39 +116,41 @@ class ExportMixDialog(QDialog):
         layout.addLayout(fields)
         layout.addWidget(buttons)
 
-    def _browse(self) -> None:
-        path, chosen = QFileDialog.getSaveFileName(
-            self, translate("Mixes", "Export as audio"), self.file.text(), FILTERS
-        )
-        if path:
-            ending = chosen.rsplit("*", 1)[-1].rstrip(")") if "*" in chosen else ".flac"
-            whole = Path(path if Path(path).suffix else path + ending)
-            self._replaced = whole if str(whole) == path else None
-            self.file.setText(str(whole))
+    def _browsed(self, path: Path, kind: str) -> None:
+        """Give what was chosen the ending of its kind; with it, nobody was asked yet."""
+        ending = kind.rsplit("*", 1)[-1].rstrip(")") if "*" in kind else ".flac"
+        self._replaced = path if path.suffix else None
+        if not path.suffix:
+            self.file.setText(str(path) + ending)
 
     def _kind_chosen(self, _: int) -> None:
         """Give the file the ending of the kind that was chosen."""
-        path = Path(self.file.text().strip())
-        if path.name:
+        path = Path(self.file.text())
+        if path.name and not self.file.names_folder():
             stem = path.stem if path.suffix.lower() in ENDINGS else path.name
             self.file.setText(str(path.with_name(stem + self.kind.currentData())))
 
     def _file_changed(self) -> None:
         self._show_kind()
-        self.done_button.setEnabled(bool(Path(self.file.text().strip()).name))
+        named = bool(Path(self.file.text()).name)
+        in_folder = named and self.file.names_folder()
+        if in_folder:
+            name = display_path(self._named().name)
+            self.where.setText(translate("Mixes", "A folder: “{name}” is put into it.", name=name))
+        self._fields.setRowVisible(self.where, in_folder)
+        self.done_button.setEnabled(named)
 
     def _show_kind(self) -> None:
-        ending = Path(self.file.text().strip()).suffix.lower()
+        ending = Path(self.file.text()).suffix.lower()
         if ending in ENDINGS:
             self.kind.setCurrentIndex(ENDINGS.index(ending))
 
     def _named(self) -> Path:
-        """Return the file: of the chosen kind, and in the offered folder where none is said."""
-        typed = self.file.text().strip()
-        path = self._folder / typed
-        if typed.startswith("~/"):
-            path = Path(typed).expanduser()
-        if path.suffix.lower() in ENDINGS:
+        """Return the file, of the chosen kind; by the offered name where a folder is said."""
+        path = self.file.path()
+        if self.file.names_folder():
+            path = path / self._offered.stem
+        elif path.suffix.lower() in ENDINGS:
             return path
         return path.with_name(path.name + self.kind.currentData())
 

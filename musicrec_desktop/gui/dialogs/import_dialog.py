@@ -11,17 +11,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.widgets.file_field import FileField
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.table_columns import TableColumns
 
@@ -111,7 +109,6 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Import", "Import", comment="Noun"))
         self.setMinimumWidth(520)
-        self._folder = folder
         self._by_name = {item.name: item for item in IMPORTABLE}
         self.what = Choice(
             [(item.name, translated("Import", item.label)) for item in IMPORTABLE], self
@@ -122,10 +119,16 @@ class ImportDialog(QDialog):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setProperty("role", "secondary")
-        self.file = QLineEdit(self)
-        self.file.setAccessibleName(translate("Import", "File"))
-        self.file.setPlaceholderText(translate("Import", "Choose a file"))
-        self.file.textChanged.connect(lambda _text: self._file_changed())
+        self.file = FileField(
+            translate("Import", "File"),
+            translate("Import", "Import", comment="Noun"),
+            self._filters,
+            folder,
+            self,
+            reads=True,
+        )
+        self.file.line.setPlaceholderText(translate("Import", "Choose a file"))
+        self.file.changed.connect(self._file_changed)
         self.replace = QCheckBox(
             translate("Import", "Let the table replace what tracks say already"), self
         )
@@ -143,8 +146,7 @@ class ImportDialog(QDialog):
             self.adjustSize()
 
     def _path(self) -> str:
-        text = self.file.text().strip()
-        return str(Path(text).expanduser()) if text else ""
+        return str(self.file.path()) if self.file.text() else ""
 
     def _file_changed(self) -> None:
         self.columns.offer((), {})
@@ -160,7 +162,7 @@ class ImportDialog(QDialog):
     def _show_what(self) -> None:
         chosen = self._chosen
         self.words.setText(translated("Import", chosen.words))
-        self._fields.setRowVisible(self._place, bool(chosen.patterns))
+        self._fields.setRowVisible(self.file, bool(chosen.patterns))
         self._fields.setRowVisible(self.replace, chosen.name == "table")
         self._file_changed()
 
@@ -169,18 +171,11 @@ class ImportDialog(QDialog):
         there = bool(path) and Path(path).exists()
         self.done_button.setEnabled(not self._chosen.patterns or (there and self.columns.enough()))
 
-    def _browse(self) -> None:
+    def _filters(self) -> str:
         chosen = self._chosen
         named = f"{translated('Import', chosen.label)} ({chosen.patterns})"  # no words
         others = translate("Files", "All files ({patterns})", patterns="*")
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Import", "Import", comment="Noun"),
-            self.file.text() or str(self._folder),
-            f"{named};;{others}",
-        )
-        if path:
-            self.file.setText(path)
+        return f"{named};;{others}"
 
     def _accept(self) -> None:
         path = self._path() if self._chosen.patterns else ""
@@ -193,18 +188,12 @@ class ImportDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        browse = QPushButton(translate("Import", "Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        self._place = QHBoxLayout()
-        self._place.addWidget(self.file, 1)
-        self._place.addWidget(browse)
         self._fields = QFormLayout()
         self._fields.setVerticalSpacing(12)
         self._fields.setHorizontalSpacing(20)
         self._fields.addRow(translate("Import", "What"), self.what)
         self._fields.addRow("", self.words)
-        self._fields.addRow(translate("Import", "File"), self._place)
+        self._fields.addRow(translate("Import", "File"), self.file)
         self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
         nothing_yet = QLabel(translate("Import", "You are asked before anything is changed."), self)

@@ -5,22 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QFileInfo, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.widgets.file_field import FileField
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.exchange.library_export import Format
@@ -176,9 +174,16 @@ class TableExportDialog(QDialog):
         self.neighbours.setRange(1, MOST_NEIGHBOURS)
         self.neighbours.setValue(USUAL_NEIGHBOURS)
         self.neighbours.setAccessibleName(translate("Export", "Of each track"))
-        self.file = QLineEdit(self)
-        self.file.setAccessibleName(translate("Export", "File"))
-        self.file.textChanged.connect(lambda _text: self._look_at_file())
+        self.file = FileField(
+            translate("Export", "File"),
+            translate("Export", "Export"),
+            self._filter,
+            folder,
+            self,
+            asks=False,  # said below the name, too
+        )
+        self.file.changed.connect(self._look_at_file)
+        self.file.browsed.connect(self._browsed)
         self.replaces = self._muted()
         self._lay_out()
         self._show_what()
@@ -188,7 +193,7 @@ class TableExportDialog(QDialog):
         return ExportWish(
             self.what.value(),
             self.format.value(),
-            Path(self.file.text().strip()).expanduser(),
+            self.file.path(),
             self.derived.isChecked() and self._chosen.name == "features",
             self.neighbours.value(),
         )
@@ -207,37 +212,32 @@ class TableExportDialog(QDialog):
         self.format.setEnabled(len(formats) > 1)
         self._fields.setRowVisible(self.derived, chosen.name == "features")
         self._fields.setRowVisible(self.neighbours, chosen.name == "neighbours")
-        folder = Path(self.file.text()).parent if self.file.text().strip() else self._folder
+        folder = Path(self.file.text()).parent if self.file.text() else self._folder
         self.file.setText(str(folder / f"{chosen.file}{ENDINGS[self.format.value()]}"))
 
     def _end_as_format(self) -> None:
-        path = Path(self.file.text().strip() or str(self._folder / self._chosen.file))
+        path = Path(self.file.text() or str(self._folder / self._chosen.file))
         if path.suffix in ("", *ENDINGS.values()):
             path = path.with_suffix(ENDINGS[self.format.value()])
         self.file.setText(str(path))
 
     def _look_at_file(self) -> None:
         """Say whether there is such a file; without a name there is nothing to write to."""
-        text = self.file.text().strip()
-        path = Path(text).expanduser()
-        self.replaces.setText(
-            translate("Export", "There is such a file; it will be replaced.")
-            if text and path.is_file()
-            else ""
-        )
-        self.done_button.setEnabled(bool(text) and not path.is_dir())
+        said = ""
+        if self.file.names_folder():
+            said = translate("Export", "This is a folder: name a file in it.")
+        elif self.file.text() and QFileInfo(str(self.file.path())).isFile():  # raises nothing
+            said = translate("Export", "There is such a file; it will be replaced.")
+        self.replaces.setText(said)
+        self.done_button.setEnabled(self.file.names_file())
 
-    def _browse(self) -> None:
-        ending = ENDINGS[self.format.value()]
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Export", "Export"),
-            self.file.text(),
-            f"{translated('Export', FORMAT_NAMES[self.format.value()])} (*{ending})",  # no words
-            options=QFileDialog.Option.DontConfirmOverwrite,  # said below the name, too
-        )
-        if path:
-            self.file.setText(path if Path(path).suffix else path + ending)
+    def _filter(self) -> str:
+        kind = self.format.value()
+        return f"{translated('Export', FORMAT_NAMES[kind])} (*{ENDINGS[kind]})"  # no words
+
+    def _browsed(self, path: Path, _kind: str) -> None:
+        if not path.suffix:
+            self.file.setText(f"{path}{ENDINGS[self.format.value()]}")  # no words
 
     def _accept(self) -> None:
         self.export_requested.emit(self.wish())
@@ -250,12 +250,6 @@ class TableExportDialog(QDialog):
         return label
 
     def _lay_out(self) -> None:
-        browse = QPushButton(translate("Export", "Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        place = QHBoxLayout()
-        place.addWidget(self.file, 1)
-        place.addWidget(browse)
         self._fields = QFormLayout()
         self._fields.setVerticalSpacing(12)
         self._fields.setHorizontalSpacing(20)
@@ -264,7 +258,7 @@ class TableExportDialog(QDialog):
         self._fields.addRow(translate("Export", "Format"), self.format)
         self._fields.addRow("", self.derived)
         self._fields.addRow(translate("Export", "Of each track"), self.neighbours)
-        self._fields.addRow(translate("Export", "File"), place)
+        self._fields.addRow(translate("Export", "File"), self.file)
         self._fields.addRow("", self.replaces)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.done_button = QPushButton(translate("Export", "Export", comment="Verb"), self)
