@@ -156,8 +156,10 @@ def test_presets_keep_their_names_and_the_users_own_are_not_translated(
 
 def test_a_recipe_does_not_depend_on_what_its_choices_are_called(parent: QWidget) -> None:
     dialog = MixDialog([], DARK, parent)
-    dialog.curve.setCurrentIndex(dialog.curve.findText("⟦From calm to lively⟧"))
-    dialog.decade.setCurrentIndex(dialog.decade.findText("⟦1990s⟧"))
+    form = dialog.form
+    form.offer_decades([1990])
+    form.curve.setCurrentIndex(form.curve.findText("⟦From calm to lively⟧"))
+    form.decade.setCurrentIndex(form.decade.findText("⟦1990s⟧"))
     recipe = dialog.recipe()
     assert recipe.curve == CURVES["calm-lively"]
     assert recipe.decades == (1990,)

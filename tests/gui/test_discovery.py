@@ -424,10 +424,10 @@ def test_two_tracks_are_the_ends(open_window: Open, scanned: Path, qtbot) -> Non
 def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, qtbot) -> None:
     window = loaded(open_window(scanned), qtbot)
     dialog = window.others.discovery.mixes.ask([titled(window, "Steady 2")])
-    dialog.number.setValue(3)
-    dialog.curve.setCurrentText("From calm to lively")
-    dialog.genres.setText(f"{STEADY}, nothing")
-    dialog.without.setText("tone artist 1")
+    dialog.form.number.setValue(3)
+    dialog.form.curve.setCurrentText("From calm to lively")
+    dialog.form.genres.setText(f"{STEADY}, nothing")
+    dialog.form.without.setText("tone artist 1")
     recipe = dialog.recipe()
     assert recipe.curve == (0.1, 0.9) and recipe.tempo_bpm is None
     dialog.make.click()
@@ -439,11 +439,35 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     with qtbot.waitSignal(dialog.buttons.save_requested) as kept:
         dialog.buttons.save.click()
     assert len(kept.args[0]) == 2
-    dialog.genres.clear()
-    qtbot.keyClicks(dialog.genres, f"nothing, {STEADY[1:4]}")
-    dialog.genres.names_known.activated.emit(STEADY)
-    assert dialog.genres.names() == ("nothing", STEADY)
+    dialog.form.genres.clear()
+    qtbot.keyClicks(dialog.form.genres, f"nothing, {STEADY[1:4]}")
+    dialog.form.genres.names_known.activated.emit(STEADY)
+    assert dialog.form.genres.names() == ("nothing", STEADY)
     dialog.reject()
+
+
+def test_recipes_are_kept_and_what_fits_is_counted(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    mixes = window.others.discovery.mixes
+    dialog = mixes.ask()
+    dialog.form.genres.setText(f"{STEADY}, Jaz")
+    qtbot.waitUntil(lambda: "4 tracks to choose from" in dialog.fits.text())
+    assert "called “Jaz”" in dialog.fits.text()
+    dialog.recipe_saved.emit("Evening", dialog.recipe())
+    qtbot.waitUntil(lambda: dialog.recipes.currentText() == "Evening")
+    dialog.form.genres.clear()
+    dialog.form.number.setValue(7)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not mixes._jobs.busy)
+    again = mixes.ask()
+    qtbot.waitUntil(lambda: again.form.number.value() == 7)
+    qtbot.waitUntil(lambda: again.recipes.count() == 2)
+    again.recipes.setCurrentText("Evening")
+    qtbot.waitUntil(lambda: again.recipe().genres == (STEADY, "Jaz"))
+    again.remove_recipe.click()
+    qtbot.waitUntil(lambda: again.recipes.count() == 1)
+    again.reject()
+    qtbot.waitUntil(lambda: not mixes._jobs.busy)
 
 
 def test_a_mix_replaces_nothing_unasked(qtbot, tmp_path: Path) -> None:
@@ -500,8 +524,25 @@ def test_a_file_of_a_mix_may_be_typed_in_any_way(
         dialog.file.setText(nothing)
         assert not dialog.done_button.isEnabled()
     dialog.file.setText(typed)
+    assert dialog.where.isHidden()
     dialog.done_button.click()
     assert asked == [tmp_path / written]
+
+
+@pytest.mark.parametrize("ending", ["", "/"])
+def test_a_folder_typed_as_the_file_holds_the_offered_name(
+    qtbot, tmp_path: Path, ending: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", window)
+    asked: list[Path] = []
+    dialog.export_requested.connect(lambda path, *_: asked.append(path))
+    (tmp_path / "vol.2").mkdir()
+    dialog.file.setText(str(tmp_path / "vol.2") + ending)
+    assert "Mix.flac" in dialog.where.text() and not dialog.where.isHidden()
+    dialog.done_button.click()
+    assert asked == [tmp_path / "vol.2" / "Mix.flac"]
 
 
 def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbot) -> None:
@@ -510,19 +551,20 @@ def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbo
     with qtbot.waitSignal(page.mix_requested):
         page.new_mix.click()
     dialog = window.findChild(MixDialog)
-    dialog.unit.setCurrentText("minutes")
-    dialog.number.setValue(90)
-    dialog.slowest.setValue(80)
-    dialog.quickest.setValue(100)
-    dialog.keys.setChecked(True)
-    dialog.decade.setCurrentText("1980s")
+    dialog.form.unit.setCurrentText("minutes")
+    dialog.form.number.setValue(90)
+    dialog.form.slowest.setValue(80)
+    dialog.form.quickest.setValue(100)
+    dialog.form.keys.setChecked(True)
+    dialog.offer_decades([1980, 2010])
+    dialog.form.decade.setCurrentText("1980s")
     assert dialog.recipe() == MixRecipe(
         None, seconds=5400.0, tempo_bpm=(80.0, 100.0), walk_keys=True, decades=(1980,)
     )
     dialog.make.click()
     qtbot.waitUntil(lambda: "No track fits" in dialog.said.text())
-    dialog.decade.setCurrentIndex(0)
-    dialog.genres.setText("nothing")
+    dialog.form.decade.setCurrentIndex(0)
+    dialog.form.genres.setText("nothing")
     dialog.make.click()
     qtbot.waitUntil(lambda: "called “nothing”" in dialog.said.text())
     assert dialog.tracks.rowCount() == 0 and not dialog.buttons.export.isEnabled()

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.discovery import MixName
+from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.services.discovery.mixing import MadeMix
+from musicrec_desktop.gui.widgets.chip import RemovableChip
+from musicrec_desktop.services.discovery.mixing import Fitting, MadeMix
 
 SHORT = "No more tracks fit"
 
@@ -38,8 +39,8 @@ def mix_of(minutes: list[float]) -> MadeMix:
 def test_a_mix_that_is_shorter_than_its_minutes_says_so(
     dialog: MixDialog, minutes: list[float], short: bool
 ) -> None:
-    dialog.unit.setCurrentIndex(1)
-    dialog.number.setValue(20)
+    dialog.form.unit.setCurrentIndex(1)
+    dialog.form.number.setValue(20)
     dialog.show_mix(mix_of(minutes))
     assert (SHORT in dialog.said.text()) == short
 
@@ -52,3 +53,65 @@ def test_enter_presses_the_button_that_has_the_focus(dialog: MixDialog, qtbot) -
     with qtbot.waitSignal(dialog.buttons.save_requested):
         qtbot.keyClick(dialog.buttons.save, Qt.Key.Key_Return)
     assert not asked
+
+
+def test_enter_on_a_row_plays_from_it(dialog: MixDialog, qtbot) -> None:
+    dialog.show_mix(mix_of([5, 5, 5]))
+    dialog.show()
+    asked: list[object] = []
+    dialog.make_requested.connect(asked.append)
+    dialog.tracks.setCurrentCell(1, 0)
+    with qtbot.waitSignal(dialog.buttons.play_requested) as played:
+        qtbot.keyClick(dialog.tracks, Qt.Key.Key_Return)
+    assert played.args[1] == 1 and not asked
+
+
+def test_what_fits_is_said_with_names_that_nothing_has(dialog: MixDialog) -> None:
+    dialog.show_fitting(Fitting(12, 3600.0, ("Jaz",)))
+    assert "12 tracks to choose from" in dialog.fits.text()
+    assert "called “Jaz”" in dialog.fits.text()
+    dialog.show_fitting(Fitting(0, 0.0))
+    assert dialog.fits.text() == "No track fits."
+
+
+def test_a_recipe_that_is_shown_is_the_recipe_that_is_read(dialog: MixDialog) -> None:
+    held = Track(3, "/3.flac", Tags("Third", artist="Ada"))
+    recipe = MixRecipe(
+        None,
+        seconds=1800.0,
+        curve=(0.9, 0.1),
+        tempo_bpm=(80.0, 100.0),
+        walk_keys=True,
+        decades=(1970,),
+        genres=("Jazz", "Blues"),
+        artists=("Ada",),
+        without_artists=("Lena",),
+        must=(3,),
+    )
+    dialog.show_recipe(recipe, [held])
+    assert dialog.recipe() == recipe
+    dialog.offer_decades([1990, 2000])  # which come later
+    assert dialog.recipe() == recipe
+    dialog.show_recipe(MixRecipe(10), [])
+    assert dialog.recipe() == MixRecipe(10)
+
+
+def test_tracks_to_be_held_are_found_by_typing(dialog: MixDialog, qtbot) -> None:
+    tracks = [Track(n, f"/{n}.flac", Tags(f"T{n}", artist="Ada")) for n in (1, 2)]
+    dialog.show()
+    dialog.activateWindow()
+    holding = dialog.form.holding
+    holding.field.setFocus()
+    qtbot.waitUntil(holding.field.hasFocus)
+    made: list[object] = []
+    dialog.make_requested.connect(made.append)
+    with qtbot.waitSignal(dialog.search_requested) as asked:
+        qtbot.keyClicks(holding.field, "ada")
+    assert asked.args == ["ada"]
+    dialog.offer_tracks(tracks)
+    qtbot.keyClick(holding.field, Qt.Key.Key_Return)
+    assert dialog.recipe().must == (1,) and not holding.field.text() and not made
+    chip = holding.findChildren(RemovableChip)[-1]
+    assert "Ada – T1" in chip.accessibleName()
+    chip.click()
+    assert dialog.recipe().must == ()

@@ -1,9 +1,10 @@
-"""Lets a dialog make mixes, play them and keep them."""
+"""Lets a dialog make mixes, play them and keep them, and their recipes."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,19 +12,28 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.discovery.mixing import MadeMix, MixService
+from musicrec_desktop.services.discovery.mixing import MixService
+from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.library.browsing import BrowsingService
 
+logger = logging.getLogger(__name__)
 
-class MixController(QObject):
+Held = tuple[MixRecipe, list[Track]]
+Offered = tuple[list[str], list[str], list[int]]
+
+
+class MixController(ListDialogs):
     """Opens the dialog and answers it in the background.
 
     Parameters
     ----------
+    search, get : callable
+        Return the tracks that a text finds, and those of ids.
+    recipes : RecipeBook
     answer : callable
         Connects the buttons of a list of tracks; takes them and from where they are played.
     """
@@ -33,86 +43,116 @@ class MixController(QObject):
         mixes: MixService,
         browsing: BrowsingService,
         *,
-        answer: Callable[[ChosenTracksButtons, str], None],
+        search: Callable[[str], list[Track]],
+        get: Callable[[Sequence[int]], list[Track]],
+        recipes: RecipeBook,
+        answer: AnswerList,
         theme: ThemeController,
         jobs: JobRunner,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._mixes = mixes
+        super().__init__(answer=answer, theme=theme, jobs=jobs, window=window)
+        self.mixes = mixes
+        self.search = search
+        self.get = get
         self._browsing = browsing
-        self._answer = answer
-        self._theme = theme
-        self._jobs = jobs
-        self._window = window
+        self._recipes = recipes
 
     def ask(self, must: Sequence[Track] = ()) -> MixDialog:
-        """Show the dialog for a mix that is to hold some tracks, and return it."""
+        """Show the dialog for a mix that is to hold some tracks, and return it.
+
+        Where none are given, the recipe that was used last stands in the fields.
+        """
         dialog = MixDialog(list(must), self._theme.tokens, self._window)
-        _Session(self, dialog)
-        dialog.finished.connect(dialog.deleteLater)
-        self._answer(dialog.buttons, "mix")
-        dialog.open()
+        _Session(self, dialog, self._recipes.of_now(), self._jobs)
+        self._show(dialog, "mix")
         return dialog
 
-    def start(
-        self,
-        work: Callable[[], Any],
-        finished: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Run work in the background."""
-        self._jobs.start(work, finished=finished, failed=failed)
-
-    def make(self, recipe: MixRecipe) -> MadeMix:
-        """Return a mix by a recipe."""
-        return self._mixes.make(recipe)
-
-    def names(self) -> tuple[list[str], list[str]]:
-        """Return what the library's genres and artists are called."""
+    def offered(self) -> Offered:
+        """Return what the library's genres, artists and decades are called."""
         groups = (self._browsing.genres(), self._browsing.artists())
         genres, artists = ([group.name for group in each if group.name] for each in groups)
-        return genres, artists
+        return genres, artists, self.mixes.decades()
 
 
 class _Session(QObject):
     """One dialog; of several recipes only the newest is answered."""
 
-    def __init__(self, controller: MixController, dialog: MixDialog) -> None:
+    def __init__(
+        self, controller: MixController, dialog: MixDialog, recipes: RecipeBook, jobs: JobRunner
+    ) -> None:
         super().__init__(dialog)
         self._controller = controller
         self._dialog = dialog
-        self._newest = 0
-        self._open = True
-        dialog.finished.connect(self._close)
+        self._recipes = recipes
+        self._jobs = jobs
+        self._given = bool(dialog.recipe().must)
+        self._made, self._counted, self._searched, self._named, self._last, offered = (
+            Questions(dialog, jobs) for _ in range(6)
+        )
         dialog.make_requested.connect(self._make)
-        controller.start(controller.names, self._offer, self._unnamed)
+        dialog.count_requested.connect(self._count)
+        dialog.search_requested.connect(self._search)
+        dialog.recipe_wanted.connect(self._show_named)
+        dialog.recipe_saved.connect(self._save)
+        dialog.recipe_removed.connect(self._remove)
+        dialog.finished.connect(self._keep_last)
+        offered.ask(controller.offered, self._offer)
+        self._named.ask(lambda: list(recipes.named()), dialog.show_recipes)
+        if not self._given:
+            self._last.ask(lambda: self._with_held(recipes.last()), self._show_unless_touched)
 
     def _make(self, recipe: MixRecipe) -> None:
-        self._newest += 1
-        number = self._newest
+        self._made.ask(lambda: self._controller.mixes.make(recipe), self._dialog.show_mix)
 
-        def show(mix: MadeMix) -> None:
-            if self._open and number == self._newest:
-                self._dialog.show_mix(mix)
+    def _count(self, recipe: MixRecipe) -> None:
+        self._counted.ask(lambda: self._controller.mixes.fitting(recipe), self._dialog.show_fitting)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            if self._open and number == self._newest:
-                self._dialog.show_problem(str(error))
+    def _search(self, text: str) -> None:
+        self._searched.ask(lambda: self._controller.search(text), self._dialog.offer_tracks)
 
-        self._controller.start(lambda: self._controller.make(recipe), show, failed)
+    def _offer(self, offered: Offered) -> None:
+        genres, artists, decades = offered
+        self._dialog.offer_names(genres, artists)
+        self._dialog.offer_decades(decades)
 
-    def _offer(self, names: tuple[list[str], list[str]]) -> None:
-        if self._open:
-            self._dialog.offer_names(*names)
+    def _with_held(self, recipe: MixRecipe | None) -> Held | None:
+        return None if recipe is None else (recipe, self._controller.get(recipe.must))
 
-    def _unnamed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        if self._open:
-            self._dialog.show_problem(str(error))
+    def _show_named(self, name: str) -> None:
+        self._last.ask(lambda: self._with_held(self._recipes.named().get(name)), self._show)
 
-    def _close(self) -> None:
-        self._open = False
+    def _show_unless_touched(self, found: Held | None) -> None:
+        if not self._dialog.touched:
+            self._show(found)
+
+    def _show(self, found: Held | None) -> None:
+        if found is not None:
+            self._dialog.show_recipe(*found)
+
+    def _save(self, name: str, recipe: MixRecipe) -> None:
+        self._change(lambda: self._recipes.save(name, recipe), name)
+
+    def _remove(self, name: str) -> None:
+        self._change(lambda: self._recipes.remove(name), "")
+
+    def _change(self, change: Callable[[], None], chosen: str) -> None:
+        def work() -> list[str]:
+            change()
+            return list(self._recipes.named())
+
+        self._named.ask(work, lambda names: self._dialog.show_recipes(names, chosen))
+
+    def _keep_last(self, _result: int) -> None:
+        """Let the recipe be there the next time; tracks that came from a menu are not of it."""
+        recipe, recipes = self._dialog.recipe(), self._recipes
+        if self._given:
+            recipe = replace(recipe, must=())
+        if self._dialog.touched:
+            self._jobs.start(lambda: recipes.keep_last(recipe), failed=_not_kept)
+
+
+def _not_kept(error: Exception) -> None:
+    if not isinstance(error, MusicRecError):
+        raise error
+    logger.warning("the recipe was not kept: %s", error)

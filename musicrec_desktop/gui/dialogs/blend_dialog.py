@@ -89,7 +89,7 @@ class BlendDialog(QDialog):
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
         self.buttons = ChosenTracksButtons(tokens, self)
-        self.tracks.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
+        self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self._lay_out()
         self._show_ready()
         open_at(self, max(880, self.sizeHint().width()), 600)

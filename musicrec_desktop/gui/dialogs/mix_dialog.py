@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from musicrec_desktop.core.discovery import CURVES, MixRecipe
+from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
@@ -28,29 +27,15 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     measures,
     track_headings,
 )
-from musicrec_desktop.gui.widgets.names_field import NamesField
-from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.widgets.recipe_form import RecipeForm
 from musicrec_desktop.gui.words.discovery import energy_word, mix_title
 from musicrec_desktop.gui.words.text import long_duration
-from musicrec_desktop.services.discovery.mixing import MadeMix
+from musicrec_desktop.services.discovery.mixing import Fitting, MadeMix
 
-CURVE_NAMES = {
-    to_translate("Mixes", "As it comes"): "",
-    to_translate("Mixes", "Calm"): "calm",
-    to_translate("Mixes", "Lively"): "lively",
-    to_translate("Mixes", "From calm to lively"): "calm-lively",
-    to_translate("Mixes", "From lively to calm"): "lively-calm",
-    to_translate("Mixes", "Calm, lively and back"): "calm-lively-calm",
-    to_translate("Mixes", "Lively, calm and back"): "lively-calm-lively",
-}
-ANY = to_translate("Mixes", "any", "Any decade")
 HINT = to_translate(
     "Mixes", "Tracks that suit your taste, fit the recipe, and go well one after the other."
 )
-SLOWEST_BPM, QUICKEST_BPM = 40, 240
-FIRST_DECADE, LAST_DECADE = 1920, 2020
-MOST_TRACKS, MOST_MINUTES = 500, 1440
-USUAL_TRACKS, USUAL_MINUTES = 25, 60
+COUNT_REST_MS = 200
 
 
 class MixDialog(QDialog):
@@ -61,31 +46,60 @@ class MixDialog(QDialog):
     must : list of Track
         Tracks that the mix is to hold.
 
+    Attributes
+    ----------
+    touched : bool
+        Whether anything was put into the fields.
+
     Signals
     -------
     make_requested(MixRecipe)
+    count_requested(MixRecipe)
+        Another recipe stands in the fields; what fits it is wanted.
+    search_requested(str)
+        Tracks that the mix could hold are wanted.
+    recipe_wanted(str), recipe_saved(str, MixRecipe), recipe_removed(str)
+        One that has a name is to be shown, kept or forgotten.
     """
 
     make_requested = Signal(object)
+    count_requested = Signal(object)
+    search_requested = Signal(str)
+    recipe_wanted = Signal(str)
+    recipe_saved = Signal(str, object)
+    recipe_removed = Signal(str)
 
     def __init__(self, must: list[Track], tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self._must = must
         self.setWindowTitle(translate("Mixes", "New mix"))
-        self._make_fields()
+        self.form = RecipeForm(tokens, self)
+        self.form.holding.set_tracks(must)
+        self.form.holding.search_requested.connect(self.search_requested)
+        self._rest = QTimer(self, singleShot=True, interval=COUNT_REST_MS)
+        self._rest.timeout.connect(lambda: self.count_requested.emit(self.recipe()))
+        self.touched = False
+        self.form.changed.connect(self._changed)
+        self.fits = QLabel(self)
+        self.fits.setProperty("role", "secondary")
+        self.fits.setTextFormat(Qt.TextFormat.PlainText)
+        self.fits.setWordWrap(True)
+        self._make_recipes()
         self.tracks = ChosenTracksTable(
             translate("Mixes", "Tracks of the mix"),
             [*track_headings(), translate("Music map", "Energy")],
             (0, 1),
             self,
         )
-        self.tracks.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
+        self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self.said = QLabel(translated("Mixes", HINT), self)
         self.said.setProperty("role", "secondary")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self._make_buttons(tokens)
         self._lay_out()
-        open_at(self, max(880, self.sizeHint().width()), 640)
+        open_at(self, max(880, self.sizeHint().width()), 680)
+        self.form.number.setFocus()
+        self._rest.start()
 
     # ---- what it is told
 
@@ -116,75 +130,110 @@ class MixDialog(QDialog):
         self.buttons.show_tracks([])
         self.said.setText(sentence)
 
+    def show_fitting(self, fitting: Fitting) -> None:
+        """Say how much of the library fits, and which names nothing in it has."""
+        count = translate("Counts", "%n track(s)", n=fitting.tracks)
+        said = [
+            translate("Mixes", "No track fits.")
+            if not fitting.tracks
+            else translate(
+                "Mixes",
+                "{tracks} to choose from, {time}.",
+                tracks=count,
+                time=long_duration(fitting.seconds),
+            )
+        ]
+        if fitting.unknown:
+            names = ", ".join(
+                translate("Tracks", "“{name}”", name=name) for name in fitting.unknown
+            )
+            said.append(
+                translate("Mixes", "Nothing in the library is called {names}.", names=names)
+            )
+        self.fits.setText(" ".join(said))
+
+    def show_recipe(self, recipe: MixRecipe, held: Sequence[Track]) -> None:
+        """Put a recipe into the fields, with the tracks that it has to hold."""
+        self.form.show_recipe(recipe, held)
+
+    def show_recipes(self, names: Sequence[str], chosen: str = "") -> None:
+        """Offer recipes by name."""
+        blocked = self.recipes.blockSignals(True)
+        while self.recipes.count() > 1:
+            self.recipes.removeItem(1)
+        self.recipes.addItems(list(names))
+        self.recipes.setCurrentIndex(list(names).index(chosen) + 1 if chosen in names else 0)
+        self.recipes.blockSignals(blocked)
+        self._show_chosen()
+
     def offer_names(self, genres: Sequence[str], artists: Sequence[str]) -> None:
         """Let the fields offer what the library holds."""
-        self.genres.offer(genres)
-        self.without.offer(artists)
+        self.form.offer_names(genres, artists)
+
+    def offer_decades(self, years: Sequence[int]) -> None:
+        """Let the fields offer the decades that the library's music is from."""
+        self.form.offer_decades(years)
+
+    def offer_tracks(self, tracks: Sequence[Track]) -> None:
+        """Let one of these tracks be held."""
+        self.form.holding.offer(tracks)
 
     def recipe(self) -> MixRecipe:
         """Return the recipe as it stands in the fields."""
-        by_tracks = self.unit.currentIndex() == 0
-        low, high = self.slowest.value(), self.quickest.value()
-        limits = (float(low), float(high)) if (low, high) != (SLOWEST_BPM, QUICKEST_BPM) else None
-        decade = self.decade.currentData()
-        return MixRecipe(
-            tracks=self.number.value() if by_tracks else None,
-            seconds=None if by_tracks else 60.0 * self.number.value(),
-            curve=CURVES.get(self.curve.currentData(), ()),
-            tempo_bpm=limits,
-            walk_keys=self.keys.isChecked(),
-            decades=() if decade is None else (decade,),
-            genres=self.genres.names(),
-            without_artists=self.without.names(),
-            must=tuple(track.id for track in self._must),
-        )
+        return self.form.recipe()
 
     # ---- what it does
+
+    def _changed(self) -> None:
+        self.touched = True
+        self._rest.start()
 
     def _make(self) -> None:
         self.said.setText(translate("Mixes", "Choosing tracks…"))
         self.make_requested.emit(self.recipe())
 
-    def _unit_changed(self, index: int) -> None:
-        self.number.setRange(1, MOST_MINUTES if index else MOST_TRACKS)
-        self.number.setValue(USUAL_MINUTES if index else USUAL_TRACKS)
+    def _recipe_chosen(self, index: int) -> None:
+        self._show_chosen()
+        if index > 0:
+            self.recipe_wanted.emit(self.recipes.currentText())
+
+    def _show_chosen(self) -> None:
+        self.remove_recipe.setEnabled(self.recipes.currentIndex() > 0)
+
+    def _ask_name(self) -> None:
+        asking = QInputDialog(self)
+        asking.setWindowTitle(translate("Mixes", "Save recipe"))
+        asking.setLabelText(translate("Mixes", "Name of the recipe"))
+        if self.recipes.currentIndex() > 0:
+            asking.setTextValue(self.recipes.currentText())
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.textValueSelected.connect(self._save)
+        asking.open()
+
+    def _save(self, name: str) -> None:
+        if name := " ".join(name.split()):
+            self.recipe_saved.emit(name, self.recipe())
 
     # ---- making
 
-    def _make_fields(self) -> None:
-        self.number = NumberField(self)
-        self.number.setAccessibleName(translate("Mixes", "Length of the mix"))
-        self.unit = QComboBox(self)
-        self.unit.addItems([translate("Mixes", "tracks"), translate("Mixes", "minutes")])
-        self.unit.setAccessibleName(translate("Mixes", "Unit of the length"))
-        self.unit.currentIndexChanged.connect(self._unit_changed)
-        self._unit_changed(0)
-        self.curve = QComboBox(self)
-        for said, name in CURVE_NAMES.items():
-            self.curve.addItem(translated("Mixes", said), name)
-        self.curve.setAccessibleName(translate("Mixes", "Mood"))
-        self.slowest = self._tempo(translate("Mixes", "Slowest tempo"), SLOWEST_BPM)
-        self.quickest = self._tempo(translate("Mixes", "Quickest tempo"), QUICKEST_BPM)
-        self.keys = QCheckBox(translate("Mixes", "Each key fits the one before it"), self)
-        self.decade = QComboBox(self)
-        self.decade.addItem(translated("Mixes", ANY, comment="Any decade"), None)
-        for year in range(LAST_DECADE, FIRST_DECADE - 1, -10):
-            self.decade.addItem(translate("Mixes", "{year}s", comment="A decade", year=year), year)
-        self.decade.setAccessibleName(translate("Mixes", "Decade"))
-        self.genres = NamesField(self)
-        self.genres.setPlaceholderText(translate("Mixes", "any; several with commas"))
-        self.genres.setAccessibleName(translate("Mixes", "Only these genres"))
-        self.without = NamesField(self)
-        self.without.setPlaceholderText(translate("Mixes", "nobody; several with commas"))
-        self.without.setAccessibleName(translate("Mixes", "Without these artists"))
-
-    def _tempo(self, name: str, value: int) -> NumberField:
-        field = NumberField(self)
-        field.setRange(SLOWEST_BPM, QUICKEST_BPM)
-        field.setValue(value)
-        field.setSuffix(translate("Units", " BPM", comment="After a number"))
-        field.setAccessibleName(name)
-        return field
+    def _make_recipes(self) -> None:
+        self.recipes = QComboBox(self)
+        self.recipes.setAccessibleName(translate("Mixes", "Your recipes"))
+        self.recipes.addItem(translate("Mixes", "Your recipes"))
+        self.recipes.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.recipes.setMinimumContentsLength(22)
+        self.recipes.currentIndexChanged.connect(self._recipe_chosen)
+        self.save_recipe = QPushButton(translate("Mixes", "Save recipe…"), self)
+        self.save_recipe.clicked.connect(self._ask_name)
+        self.remove_recipe = QPushButton(translate("Mixes", "Delete recipe"), self)
+        self.remove_recipe.clicked.connect(
+            lambda: self.recipe_removed.emit(self.recipes.currentText())
+        )
+        for button in (self.save_recipe, self.remove_recipe):
+            button.setAutoDefault(False)
+        self._show_chosen()
 
     def _make_buttons(self, tokens: Tokens) -> None:
         self.make = QPushButton(translate("Mixes", "Make the mix"), self)
@@ -194,44 +243,21 @@ class MixDialog(QDialog):
         self.buttons = ChosenTracksButtons(tokens, self)
 
     def _lay_out(self) -> None:
-        left, right = QFormLayout(), QFormLayout()
-        left.addRow(translate("Mixes", "Length"), _beside(self.number, self.unit))
-        left.addRow(translate("Mixes", "Mood"), self.curve)
-        left.addRow(
-            translate("Mixes", "Tempo"),
-            _beside(
-                self.slowest,
-                QLabel(translate("Mixes", "to", comment="From one tempo to another"), self),
-                self.quickest,
-            ),
-        )
-        left.addRow(translate("Mixes", "Keys", comment="Musical keys"), self.keys)
-        right.addRow(translate("Mixes", "Decade"), self.decade)
-        right.addRow(translate("Mixes", "Genres"), self.genres)
-        right.addRow(
-            translate("Mixes", "Without", comment="Artists whom the mix leaves out"), self.without
-        )
-        if self._must:
-            titles = ", ".join(track.title for track in self._must)
-            holding = QLabel(titles, self)
-            holding.setTextFormat(Qt.TextFormat.PlainText)
-            holding.setWordWrap(True)
-            right.addRow(
-                translate("Mixes", "Holding", comment="Tracks that the mix has to hold"), holding
-            )
-        fields = QHBoxLayout()
-        fields.setSpacing(32)
-        for form in (left, right):
-            form.setSpacing(10)
-            fields.addLayout(form, 1)
+        recipes = QHBoxLayout()
+        recipes.addWidget(self.recipes)
+        recipes.addWidget(self.save_recipe)
+        recipes.addWidget(self.remove_recipe)
+        recipes.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.make)
         buttons.addStretch(1)
         buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(14)
-        layout.addLayout(fields)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(recipes)
+        layout.addWidget(self.form)
+        layout.addWidget(self.fits)
         layout.addWidget(self.tracks, 1)
         layout.addWidget(self.said)
         layout.addLayout(buttons)
@@ -243,11 +269,3 @@ def _falls_short(mix: MadeMix, recipe: MixRecipe) -> bool:
         return len(mix.tracks) < (recipe.tracks or 0)
     longest = max((track.tags.duration_seconds or 0.0 for track in mix.tracks), default=0.0)
     return recipe.seconds - mix.seconds > longest / 2
-
-
-def _beside(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -41,7 +41,7 @@ class MixTracksDialog(QDialog):
         self.tracks = ChosenTracksTable(name, track_headings(), (0, 1), self)
         self.tracks.show_texts([(each.title, each.artist, *measures(each)) for each in tracks])
         self.buttons = ChosenTracksButtons(tokens, self)
-        self.tracks.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
+        self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self.buttons.show_tracks(tracks, title)
         self.buttons.play.setProperty("role", "primary")
         on_accent = replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)

@@ -37,6 +37,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.tracks import artist_and_title
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
     MOST_STEPS,
@@ -108,7 +109,7 @@ class PathDialog(QDialog):
         self.found.clear()
         for track in tracks:
             if track.id != self._start.id:
-                item = QListWidgetItem(_named(track), self.found)
+                item = QListWidgetItem(artist_and_title(track), self.found)
                 item.setData(TRACK_ROLE, track)
         if self.found.count():
             self.found.setCurrentRow(0)
@@ -187,7 +188,7 @@ class PathDialog(QDialog):
         self.reject()
 
     def _searched(self) -> None:
-        if self._end is None or self.to.text() != _named(self._end):
+        if self._end is None or self.to.text() != artist_and_title(self._end):
             self._end = None
             self._awaited = True
             self.search_requested.emit(self.to.text())
@@ -221,7 +222,7 @@ class PathDialog(QDialog):
         self._rest.stop()
         self._awaited = self._hasty = False
         blocked = self.to.blockSignals(True)
-        self.to.setText(_named(track))
+        self.to.setText(artist_and_title(track))
         self.to.blockSignals(blocked)
         self.found.hide()
         self._show_ready()
@@ -262,7 +263,9 @@ class PathDialog(QDialog):
     # ---- making
 
     def _make_ends(self, tokens: Tokens) -> None:
-        self._heading = QLabel(translate("Paths", "From {track}", track=_named(self._start)), self)
+        self._heading = QLabel(
+            translate("Paths", "From {track}", track=artist_and_title(self._start)), self
+        )
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setProperty("role", "heading")
         self._heading.setWordWrap(True)
@@ -309,7 +312,7 @@ class PathDialog(QDialog):
         table = ChosenTracksTable(name, headings, (1, 2), self, (0, 3, 5, 6))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.itemSelectionChanged.connect(self._show_ready)
-        table.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
+        table.play_asked.connect(lambda row: self.buttons.play_from(row))
         return table
 
     def _make_buttons(self, tokens: Tokens) -> None:
@@ -359,10 +362,6 @@ class PathDialog(QDialog):
         layout.addWidget(self.steps, 1)
         layout.addWidget(self.said)
         layout.addLayout(buttons)
-
-
-def _named(track: Track) -> str:
-    return " – ".join(filter(None, (track.artist, track.title)))
 
 
 def _measured(path: FoundPath) -> str:

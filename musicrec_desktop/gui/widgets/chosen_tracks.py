@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -39,6 +40,11 @@ def track_headings() -> list[str]:
 class ChosenTracksTable(QTableWidget):
     """Rows of text, to be looked at.
 
+    Signals
+    -------
+    play_asked(int)
+        A row was double-clicked, or Enter was pressed on it.
+
     Parameters
     ----------
     name : str
@@ -50,6 +56,8 @@ class ChosenTracksTable(QTableWidget):
     numbers : sequence of int
         Columns whose text stands at the right.
     """
+
+    play_asked = Signal(int)
 
     def __init__(
         self,
@@ -75,6 +83,15 @@ class ChosenTracksTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in stretched:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.play_asked.emit(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentRow() >= 0:  # a view leaves it to the dialog's button
+            self.play_asked.emit(self.currentRow())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def show_texts(self, rows: Sequence[Sequence[str]]) -> None:
         """Replace every row."""

@@ -109,6 +109,9 @@ class DiscoveryPages(QObject):
         self.mixes = MixController(
             services.mixes,
             services.browsing,
+            search=self.paths.search,
+            get=services.songs.get,
+            recipes=services.recipes,
             answer=self._answer_list,
             theme=theme,
             jobs=jobs,

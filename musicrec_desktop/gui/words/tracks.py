@@ -20,6 +20,11 @@ def by_artist(track: Track) -> str:
     return translate("Tracks", "{title} by {artist}", title=track.title, artist=track.artist)
 
 
+def artist_and_title(track: Track) -> str:
+    """Return a track as lists name it: "Ada – Kite"."""
+    return " – ".join(filter(None, (track.artist, track.title)))
+
+
 def one_or_many(tracks: Sequence[Track]) -> str:
     """Return the title of one track in quotation marks, or how many there are."""
     if len(tracks) == 1:

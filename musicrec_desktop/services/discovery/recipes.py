@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
@@ -17,7 +18,7 @@ _FIELDS = {item.name for item in fields(MixRecipe)}
 
 
 class RecipeBook:
-    """What a listener keeps. What makes no sense any more is left out.
+    """What a listener keeps. What makes no sense any more is left out. Thread-safe.
 
     Parameters
     ----------
@@ -27,6 +28,7 @@ class RecipeBook:
 
     def __init__(self, store: Callable[[], Store]) -> None:
         self._store = store
+        self._writing = threading.Lock()
 
     def of_now(self) -> RecipeBook:
         """Return the book of whoever listens now, whoever listens later."""
@@ -53,7 +55,8 @@ class RecipeBook:
         ------
         DatabaseError
         """
-        self._put(recipe, self.named())
+        with self._writing:
+            self._put(recipe, self.named())
 
     def save(self, name: str, recipe: MixRecipe) -> None:
         """Keep a recipe under a name, in place of one of that name.
@@ -62,7 +65,8 @@ class RecipeBook:
         ------
         DatabaseError
         """
-        self._put(self.last(), {**self.named(), name: recipe})
+        with self._writing:
+            self._put(self.last(), {**self.named(), name: recipe})
 
     def remove(self, name: str) -> None:
         """Keep a recipe no longer.
@@ -71,7 +75,9 @@ class RecipeBook:
         ------
         DatabaseError
         """
-        self._put(self.last(), {key: each for key, each in self.named().items() if key != name})
+        with self._writing:
+            left = {key: each for key, each in self.named().items() if key != name}
+            self._put(self.last(), left)
 
     def _kept(self) -> Mapping[str, Any]:
         kept = self._store().get(NAME)

@@ -1,0 +1,138 @@
+"""Tracks that something has to hold: found by typing, shown as chips, taken out by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import RemovableChip
+from musicrec_desktop.gui.widgets.completion_list import CompletionList
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+from musicrec_desktop.gui.words.tracks import artist_and_title
+
+SHOWN = 8
+SEARCH_REST_MS = 120
+
+
+class HeldTracks(QWidget):
+    """A field that finds tracks, and below it those that were taken.
+
+    Signals
+    -------
+    search_requested(str)
+        Tracks are wanted, to be offered by :meth:`offer`.
+    changed()
+    """
+
+    search_requested = Signal(str)
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._tracks: list[Track] = []
+        self._offered: list[Track] = []
+        self.field = _SearchField(self)
+        self.field.setPlaceholderText(translate("Mixes", "none; type a title or an artist"))
+        self.field.setAccessibleName(translate("Mixes", "Tracks that the mix has to hold"))
+        self._names = QStringListModel(self)
+        self.completer = QCompleter(self._names, self)
+        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.setMaxVisibleItems(SHOWN)
+        self._list = CompletionList(self)
+        self._list.setObjectName("completions")
+        self.completer.setPopup(self._list)
+        self.completer.setWidget(self.field)
+        self.completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        self._rest = QTimer(self, singleShot=True, interval=SEARCH_REST_MS)
+        self._rest.timeout.connect(lambda: self.search_requested.emit(self.field.text()))
+        self.field.textEdited.connect(self._typed)
+        self.field.entered.connect(self._entered)
+        self._chips = QWidget(self)
+        FlowLayout(self._chips)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.field)
+        layout.addWidget(self._chips)
+        self._show()
+
+    def tracks(self) -> list[Track]:
+        """Return what was taken, in that order."""
+        return list(self._tracks)
+
+    def set_tracks(self, tracks: Sequence[Track]) -> None:
+        """Hold these and no others."""
+        self._tracks = list(tracks)
+        self._show()
+        self.changed.emit()
+
+    def offer(self, tracks: Sequence[Track]) -> None:
+        """Let one of these be taken."""
+        taken = {track.id for track in self._tracks}
+        self._offered = [track for track in tracks if track.id not in taken]
+        self._names.setStringList([artist_and_title(track) for track in self._offered])
+        if self._offered and self.field.text().strip() and self.field.hasFocus():
+            self.completer.complete()
+        else:
+            self._list.hide()
+
+    def _typed(self, text: str) -> None:
+        self._offered = []  # they are for other words
+        if text.strip():
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._list.hide()
+
+    def _entered(self) -> None:
+        if self._offered:
+            self._take(0)
+        elif self._rest.isActive():
+            self._rest.stop()
+            self.search_requested.emit(self.field.text())
+
+    def _take(self, place: int) -> None:
+        if 0 <= place < len(self._offered):
+            self._list.hide()
+            self.set_tracks([*self._tracks, self._offered[place]])
+            self._offered = []
+        self.field.clear()
+
+    def _remove(self, track_id: object) -> None:
+        self.field.setFocus()
+        self.set_tracks([track for track in self._tracks if track.id != track_id])
+
+    def _show(self) -> None:
+        layout = self._chips.layout()
+        while (item := layout.takeAt(0)) is not None:
+            chip = item.widget()
+            chip.hide()
+            chip.deleteLater()
+        for track in self._tracks:
+            said = artist_and_title(track)
+            chip = RemovableChip(said, said, track.id, self._tokens, self._chips)
+            chip.setAutoDefault(False)
+            chip.removed.connect(self._remove)
+            layout.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(self._tracks))
+
+
+class _SearchField(QLineEdit):
+    """Keeps Enter to itself while it holds text; a dialog's button has it else."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.entered.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
