@@ -92,6 +92,22 @@ def test_a_new_track_starts_with_an_empty_picture(strip) -> None:
     assert strip.position_seconds == 0.0
 
 
+def test_while_a_track_is_read_the_dark_strip_says_so(strip) -> None:
+    def written() -> bool:
+        middle = range(WIDTH // 2 - 40, WIDTH // 2 + 40)
+        rows = range(HEIGHT // 2 - 8, HEIGHT // 2 + 8)
+        picture = strip.grab().toImage()
+        return max(QColor(picture.pixel(x, y)).value() for x in middle for y in rows) > 150
+
+    strip.start_track(100.0, playing=True)
+    assert written()
+    strip.set_overview(np.zeros((BANDS, COLUMNS), np.uint8))
+    assert not written()
+    strip.start_track(100.0, playing=True)
+    strip.end_waiting()  # it could not be read
+    assert not written()
+
+
 @pytest.mark.parametrize("position", [-5.0, 0.0, 100.0, 1e9])
 def test_positions_outside_the_track_stay_inside_the_strip(strip, position: float) -> None:
     strip.start_track(100.0)

@@ -286,6 +286,7 @@ class PlaybackController(QObject):
 
     def _no_overview(self, error: Exception) -> None:
         """Leave the strip to be painted live."""
+        self._strip.end_waiting()
         if not isinstance(error, (MusicRecError, OSError)):
             raise error
         logger.warning("no spectrogram ahead of playing: %s", error)

@@ -58,7 +58,7 @@ class FoldersForm(SettingsForm):
         row.addWidget(self.remove)
         row.addStretch(1)
         self.watch = Switch(
-            translate("Settings", "Show changes in the folders with a tick within seconds"), self
+            translate("Settings", "Show changes in ticked folders within seconds"), self
         )
         self.watch.chosen.connect(lambda value: settings.change(watch=value))
         self.add(translate("Settings", "Folders"), self.list)

@@ -23,6 +23,15 @@ def shadowed(painter: QPainter, box: QRect, text: str, *, left: bool = False) ->
     painter.drawText(box, flags, text)
 
 
+def centred(painter: QPainter, box: QRect, text: str) -> None:
+    """Write on the picture, with a shade that keeps it readable where the sound is bright."""
+    painter.setPen(QColor(0, 0, 0, 170))
+    for right, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
+        painter.drawText(box.translated(right, down), Qt.AlignmentFlag.AlignCenter, text)
+    painter.setPen(QColor(255, 255, 255, 225))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def readout(lines: Sequence[str], font: QFont, ratio: float) -> QPixmap:
     """Return a dark box with lines of text, to lie beside a cursor.
 

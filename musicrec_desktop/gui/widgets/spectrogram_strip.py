@@ -26,6 +26,7 @@ from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of, spread
+from musicrec_desktop.gui.widgets.picture_text import centred
 from musicrec_desktop.gui.words.spectrogram import caption_of, position_said, short_frequency
 from musicrec_desktop.gui.words.text import clock
 
@@ -39,6 +40,7 @@ TICK_PIXELS = 120
 FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
 READOUT = QSize(150, 36)
 NOTHING = to_translate("Spectrogram", "Nothing is playing")
+READING = to_translate("Spectrogram", "Reading the sound…")
 UNKNOWN_LENGTH = to_translate(
     "Spectrogram", "How long this track is will show when it has been played"
 )
@@ -68,6 +70,7 @@ class SpectrogramStrip(QWidget):
         self._duration = 0.0
         self.empty_text = translated("Spectrogram", NOTHING)
         self._position = 0.0
+        self._awaited = False  # the whole track's picture is being made
         self._painted: int | None = None  # the column that was painted last
         self._hover: QPoint | None = None
         self._axis: Axis = "mel"
@@ -104,6 +107,7 @@ class SpectrogramStrip(QWidget):
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
         self._painted = None
+        self._awaited = playing
         self._redraw()
 
     def set_view(self, axis: Axis, colour_map: str) -> None:
@@ -126,6 +130,11 @@ class SpectrogramStrip(QWidget):
         levels : ndarray of shape (bands, columns), uint8
         """
         np.maximum(self._levels, levels, out=self._levels)
+        self.end_waiting()
+
+    def end_waiting(self) -> None:
+        """Say no more that the track is being read, though nothing may have come of it."""
+        self._awaited = False
         self._redraw()
 
     def set_position(
@@ -247,6 +256,8 @@ class SpectrogramStrip(QWidget):
             target = QRect(left, 0, width, self.height()).intersected(event.rect())
             painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
         self._draw_axes(painter, event.rect())
+        if self._awaited:
+            centred(painter, self.rect(), translated("Spectrogram", READING))
         painter.fillRect(QRect(line - 1, 0, 2, self.height()), QColor("white"))
         if self._hover is not None:
             self._draw_hover(painter)
@@ -262,7 +273,7 @@ class SpectrogramStrip(QWidget):
         if labels:
             painter.setFont(self._label_font())
         for box, text in labels:
-            _label(painter, box, text)
+            centred(painter, box, text)
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""
@@ -376,15 +387,6 @@ class SpectrogramStrip(QWidget):
 
     def _seconds(self, x: int) -> float:
         return min(max(x / max(1, self.width()), 0.0), 1.0) * self._duration
-
-
-def _label(painter: QPainter, box: QRect, text: str) -> None:
-    """Write on the picture, with a shade that keeps it readable where the sound is bright."""
-    painter.setPen(QColor(0, 0, 0, 170))
-    for right, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
-        painter.drawText(box.translated(right, down), Qt.AlignmentFlag.AlignCenter, text)
-    painter.setPen(QColor(255, 255, 255, 225))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _scaled(rect: QRect, ratio: float) -> QRect:
