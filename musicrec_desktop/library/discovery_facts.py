@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
 
+from musicrec_desktop.core.songs import song_key
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.schema import loudness, sounds, tracks
@@ -25,6 +27,8 @@ class DiscoveryFacts:
         Of the measured edges.
     added_at : ndarray of float64
         Unix time.
+    songs : ndarray of int64
+        Equal for recordings of one song; −1 where artist or title is unknown.
     """
 
     ids: NDArray[np.int64]
@@ -37,6 +41,7 @@ class DiscoveryFacts:
     lead_ins_seconds: NDArray[np.float32]
     lead_outs_seconds: NDArray[np.float32]
     added_at: NDArray[np.float64]
+    songs: NDArray[np.int64]
 
 
 _MEASURES = (
@@ -71,20 +76,27 @@ class DiscoveryFactsRepository:
                 loudness.c.lead_in_seconds,
                 loudness.c.lead_out_seconds,
                 tracks.c.added_at,
+                tracks.c.artist,
+                tracks.c.album_artist,
+                tracks.c.title,
             )
             .select_from(tracks.outerjoin(sounds).outerjoin(loudness))
             .order_by(tracks.c.id)
         )
         with self._database.read() as connection:
             rows = list(driver_rows(connection, statement))
-        columns = list(zip(*rows, strict=True)) if rows else [()] * (len(_MEASURES) + 2)
+        columns = list(zip(*rows, strict=True)) if rows else [()] * (len(_MEASURES) + 5)
         measures = {
             name: np.array(column, np.float32)
-            for name, column in zip(_MEASURES, columns[1:-1], strict=True)
+            for name, column in zip(_MEASURES, columns[1:-4], strict=True)
         }
         return DiscoveryFacts(
             ids=np.array(columns[0], np.int64),
-            added_at=np.array(columns[-1], np.float64),
+            added_at=np.array(columns[-4], np.float64),
+            songs=_numbered(
+                song_key(artist or album_artist, title)
+                for artist, album_artist, title in zip(*columns[-3:], strict=True)
+            ),
             **measures,
         )
 
@@ -97,3 +109,9 @@ class DiscoveryFactsRepository:
         )
         with self._database.read() as connection:
             return list(connection.scalars(statement))
+
+
+def _numbered(keys: Iterable[str]) -> NDArray[np.int64]:
+    """Number keys as they come; −1 for empty ones."""
+    numbers: dict[str, int] = {"": -1}
+    return np.array([numbers.setdefault(key, len(numbers)) for key in keys], np.int64)

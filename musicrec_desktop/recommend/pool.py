@@ -29,7 +29,7 @@ class TrackPool:
     artists, genres : ndarray of int32
         Equal for equal names; −1 where unknown.
     recordings : ndarray of int64
-        Equal for copies of one recording.
+        Equal for copies of one recording, and for recordings of one song.
     playable : ndarray of bool
         Music whose file is there.
     tempos_bpm : ndarray of float32
@@ -112,6 +112,33 @@ _MEASURES = (
     "seconds",
     "years",
 )
+
+
+def together(*numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return numbers that are equal where any of some are, also by way of others.
+
+    Parameters
+    ----------
+    *numbers : ndarray of shape (n,), int64
+        −1 where there is none, which makes nothing equal.
+
+    Returns
+    -------
+    ndarray of shape (n,), int64
+        The place of the first of those that belong together.
+    """
+    first = np.arange(len(numbers[0]))
+    while True:
+        before = first
+        for each in numbers:
+            known = np.flatnonzero(each >= 0)
+            _, groups = np.unique(each[known], return_inverse=True)
+            least = np.full(len(known), len(first))
+            np.minimum.at(least, groups, first[known])
+            first = first.copy()
+            first[known] = least[groups]
+        if (first == before).all():
+            return first
 
 
 def key_number(key: str) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlalchemy import update
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
@@ -16,6 +17,7 @@ from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
@@ -89,6 +91,22 @@ def test_missing_files_speech_and_copies_are_told_apart(discovering: Discovering
     assert playable == set(range(2, TRACKS))
     assert pool.recordings[discovering.row(2)] == pool.recordings[discovering.row(6)]
     assert pool.distinct() == TRACKS - 3
+
+
+def test_two_recordings_of_one_song_come_once(discovering: Discovering) -> None:
+    library, other = discovering.library, discovering.id(7)
+    with library.database.write() as connection:
+        same = {"title": "title 3!", "artist": "ARTIST 3"}
+        connection.execute(update(tracks).where(tracks.c.id == other).values(same))
+    discovering.facts.reload()
+    found = discovering.opened().required()
+    assert found.pool.distinct() == TRACKS - 1
+    assert found.pool.recordings[discovering.row(7)] == found.pool.recordings[discovering.row(3)]
+    stations = Stations(discovering.opened(), InventedListener().taste)
+    station = stations.make(RadioSeeds.of_tracks(discovering.id(3)), 0.0)
+    picks = [pick for _ in range(TRACKS - 1) if (pick := station.next()) is not None]
+    assert not any(pick.again for pick in picks)
+    assert len({discovering.id(3), other} & {pick.track.id for pick in picks}) == 1
 
 
 def test_what_is_too_short_is_not_drawn(discovering: Discovering) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters
+from musicrec_desktop.core.songs import each_song_once
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
@@ -54,7 +55,8 @@ class SimilarPanel(QWidget):
     radio_requested(list of Track)
         Endless music like these.
     queue_requested(list of Track)
-    save_requested(list of Track)
+    save_requested(list of Track, list of Track)
+        Those that are shown, and what they are similar to.
         Keep what is shown as a playlist.
     menu_requested(list of Track, QPoint)
     follow_requested()
@@ -75,7 +77,7 @@ class SimilarPanel(QWidget):
     radio_requested = Signal(list)
     preview_ended = Signal()
     queue_requested = Signal(list)
-    save_requested = Signal(list)
+    save_requested = Signal(list, list)
     menu_requested = Signal(list, QPoint)
     follow_requested = Signal()
     filters_changed = Signal(object)
@@ -380,13 +382,13 @@ class SimilarPanel(QWidget):
         self.play_requested.emit(self._tracks(), index.row())
 
     def _play_all(self) -> None:
-        self.play_requested.emit(self._tracks(), 0)
+        self.play_requested.emit(each_song_once(self._tracks()), 0)
 
     def _queue_all(self) -> None:
-        self.queue_requested.emit(self._tracks())
+        self.queue_requested.emit(each_song_once(self._tracks()))
 
     def _save(self) -> None:
-        self.save_requested.emit(self._tracks())
+        self.save_requested.emit(each_song_once(self._tracks()), self._seeds)
 
     def _menu(self, place: QPoint) -> None:
         tracks = self.selected()

@@ -165,7 +165,7 @@ def _same(
 
 
 def _discoverable(index: SimilarityIndex, facts: TrackFacts, more: DiscoveryFacts) -> Discoverable:
-    from musicrec_desktop.recommend.pool import TrackPool, energies_of, key_number
+    from musicrec_desktop.recommend.pool import TrackPool, energies_of, key_number, together
 
     ids, vectors = index.placed()
     here, there = _places(facts.ids, ids), _places(more.ids, ids)
@@ -173,9 +173,6 @@ def _discoverable(index: SimilarityIndex, facts: TrackFacts, more: DiscoveryFact
     if not known.all():  # removed meanwhile
         ids, vectors, here, there = ids[known], vectors[known], here[known], there[known]
     keys = np.array([key_number(name) for name in facts.names] + [-1], np.int8)
-    recordings = facts.recordings[here]
-    alone = recordings < 0
-    recordings = np.where(alone, recordings.max(initial=0) + 1 + np.arange(len(ids)), recordings)
     music = ((facts.kinds == KINDS.index(SoundKind.MUSIC)) & ~facts.short)[here]
     tempos = facts.tempos_bpm[here]
     pool = TrackPool(
@@ -183,7 +180,7 @@ def _discoverable(index: SimilarityIndex, facts: TrackFacts, more: DiscoveryFact
         vectors=vectors,
         artists=facts.artists[here],
         genres=facts.genres[here],
-        recordings=recordings,
+        recordings=together(facts.recordings[here], more.songs[there]),
         playable=music & ~facts.missing[here],
         tempos_bpm=tempos,
         keys=keys[facts.keys[here]],
