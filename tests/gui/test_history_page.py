@@ -386,7 +386,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
 
     data = tmp_path / "data.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(data), ""))
-    page.export_requested.emit()
+    window.pages.page("settings").scrobbling.export.click()
     qtbot.waitUntil(lambda: "written" in window.notice.text())
     assert len(json.loads(data.read_text("utf-8"))["plays"]) == 9
     yes = QMessageBox.StandardButton.Yes
@@ -397,9 +397,11 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
         return yes
 
     monkeypatch.setattr(QMessageBox, "question", said_yes)
-    page.forget_all_requested.emit()
+    window.pages.open("settings")
+    window.pages.page("settings").scrobbling.forget_all.click()
     assert offered_first == [QMessageBox.StandardButton.No]
     qtbot.waitUntil(lambda: "deleted" in window.notice.text())
+    window.pages.open("history")
     page.views["plays"].click()
     qtbot.waitUntil(lambda: page.empty.isVisible())
     window.notice.action.click()

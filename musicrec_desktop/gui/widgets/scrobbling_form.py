@@ -44,6 +44,8 @@ class ScrobblingForm(Form):
         An address is to be opened in the browser.
     kafka_requested(KafkaTopic)
         A topic is to be looked for, and events published there from then on.
+    export_requested(), forget_all_requested()
+        All that is kept of who listens is to be written to a file, or deleted.
     """
 
     listenbrainz_requested = Signal(str, str)
@@ -54,6 +56,8 @@ class ScrobblingForm(Form):
     forget_requested = Signal(str)
     page_requested = Signal(str)
     kafka_requested = Signal(object)
+    export_requested = Signal()
+    forget_all_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(translate("Scrobbling", "Scrobbling and privacy"), parent)
@@ -74,6 +78,7 @@ class ScrobblingForm(Form):
         self._add_lastfm()
         self._add_file()
         self._add_kafka()
+        self._add_own_data()
 
     # ---- what it is told
 
@@ -118,6 +123,8 @@ class ScrobblingForm(Form):
             part.setEnabled(not guest)
         for field in (self.key, self.secret):
             field.setEnabled(not guest)
+        for button in (self.export, self.forget_all):
+            button.setEnabled(not guest)
         self.kafka.show_topic(accounts.kafka, guest=guest)
         self.granted.hide()
         self.forget_listenbrainz.setVisible(bool(brainz.user) and not guest)
@@ -252,6 +259,24 @@ class ScrobblingForm(Form):
             self._begin_service(self.kafka.switch)
         self.kafka.check.clicked.connect(
             lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
+        )
+
+    def _add_own_data(self) -> None:
+        self.export = QPushButton(
+            translate("History", "Export my plays, ratings and playlists…"), self
+        )
+        self.export.clicked.connect(lambda: self.export_requested.emit())
+        self.forget_all = QPushButton(
+            translate("History", "Delete all my plays and ratings…"), self
+        )
+        self.forget_all.clicked.connect(lambda: self.forget_all_requested.emit())
+        row = FlowRow(self, spacing=10)
+        row.add(self.export)
+        row.add(self.forget_all)
+        self.add(
+            translate("Scrobbling", "Your data"),
+            row,
+            translate("Scrobbling", "What this program keeps of you, on this computer."),
         )
 
     def _switch(self, text: str, name: str) -> Switch:

@@ -177,7 +177,7 @@ class HistoryController(QObject):
             self._notice.say(translate("History", "Of a guest nothing is kept."))
             return
         answer = QMessageBox.question(
-            self._page,
+            self._page.window(),
             translate("History", "Delete my plays and ratings"),
             translate(
                 "History",
@@ -195,7 +195,7 @@ class HistoryController(QObject):
             )
 
     def _forgotten(self, undo: list[Callable[[], None]], said: str) -> None:
-        self._page.opened()
+        self._read_anew()
         self._notice.say(said, translate("Notices", "Undo"), lambda: self._bring_back(undo))
         self._page.undoable.emit(lambda: self._bring_back(undo), lambda: bool(undo))
 
@@ -203,7 +203,11 @@ class HistoryController(QObject):
         """Bring back what was deleted, once: by the button or by the key."""
         steps = list(undo)
         undo.clear()
-        self._run(lambda: [each() for each in steps], lambda _: self._page.opened())
+        self._run(lambda: [each() for each in steps], lambda _: self._read_anew())
+
+    def _read_anew(self) -> None:
+        if self._page.isVisible():  # else it does as it is opened
+            self._page.opened()
 
     # ---- files
 
@@ -213,7 +217,7 @@ class HistoryController(QObject):
             self._notice.say(translate("History", "Of a guest nothing is kept."))
             return
         path, _ = QFileDialog.getSaveFileName(
-            self._page,
+            self._page.window(),
             translate("History", "Export my data"),
             str(free_name(documents(), listener.name, ".json")),
             "JSON (*.json)",

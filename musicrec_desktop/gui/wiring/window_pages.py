@@ -367,6 +367,7 @@ class WindowPages(QObject):
 
     def _make_settings(self) -> Page:
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices
+        from musicrec_desktop.gui.wiring.own_data import offer_own_data
 
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)
@@ -379,6 +380,7 @@ class WindowPages(QObject):
             )
         )
         ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
+        offer_own_data(page.scrobbling, self._stack)
         parts = self._parts
         page.storage.export_requested.connect(self.exchange.export)
         page.storage.import_requested.connect(self.exchange.take_in)
