@@ -26,6 +26,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.id3_tags import heavy_tag_end
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
@@ -197,8 +198,12 @@ class AudioFile:
     def _open_container(self) -> InputContainer:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
         try:
+            begins = heavy_tag_end(self._file)
+        except OSError as error:
+            raise UnreadableFile(self._path, system_reason(error)) from error
+        try:
             return av.open(
-                _GuardedReader(self._file, self._path, self._check_deadline),
+                _GuardedReader(self._file, self._path, self._check_deadline, begins),
                 mode="r",
                 metadata_errors="ignore",
                 options=options,
@@ -273,13 +278,23 @@ class AudioFile:
 
 
 class _GuardedReader:
-    """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here."""
+    """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here.
 
-    def __init__(self, file: BinaryIO, path: str, check_deadline: Callable[[], None]) -> None:
+    It begins at a byte that may be another than the first: behind a tag too heavy to read.
+    """
+
+    def __init__(
+        self, file: BinaryIO, path: str, check_deadline: Callable[[], None], begins: int
+    ) -> None:
         self.name = path
         self._file = file
         self._check_deadline = check_deadline
-        self.tell = file.tell
+        self._begins = begins
+        file.seek(begins)
+
+    def tell(self) -> int:
+        """Return the place in what FFmpeg takes for the file."""
+        return self._file.tell() - self._begins
 
     def read(self, size: int) -> bytes:
         self._check_deadline()
@@ -291,8 +306,12 @@ class _GuardedReader:
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Move, or answer as C does: damaged files ask for places before their start."""
         self._check_deadline()
+        if whence == os.SEEK_SET:
+            if offset < 0:
+                return -errno.EINVAL
+            offset += self._begins
         try:
-            return self._file.seek(offset, whence)
+            return self._file.seek(offset, whence) - self._begins
         except (OSError, ValueError, OverflowError):
             return -errno.EINVAL
 

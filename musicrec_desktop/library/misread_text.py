@@ -60,7 +60,8 @@ def encoding_of(values: Iterable[str]) -> str | None:
     """Return the code page that values were written in; None for UTF-8, and in doubt."""
     taken = [value[:MAX_CHARACTERS] for value in values if not value.isascii()]
     raws = tuple(dict.fromkeys(raw for value in taken if (raw := _bytes(value)) is not None))
-    return None if all(map(_is_utf8, raws)) else _encoding_of(raws)
+    raws = tuple(raw for raw in raws if not _is_utf8(raw))
+    return _encoding_of(raws) if raws else None
 
 
 @lru_cache(maxsize=4096)

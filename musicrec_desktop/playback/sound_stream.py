@@ -18,6 +18,7 @@ from av.packet import Packet
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.core.id3_tags import heavy_tag_end
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
@@ -328,6 +329,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         if start == stop:
             raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
         refuse_too_many(path)
+        start = start or _heavy_tag_end(path)
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
@@ -350,6 +352,11 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         raise unrecognised(
             path, to_translate("Reasons", "it is not a sound file that can be decoded")
         ) from error
+
+
+def _heavy_tag_end(path: str) -> int:
+    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+        return heavy_tag_end(file)
 
 
 def _origin(stream: AudioStream) -> Fraction:
