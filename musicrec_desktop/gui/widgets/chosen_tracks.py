@@ -19,6 +19,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.job_line import JobLine
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.keys import key_said
 from musicrec_desktop.gui.words.text import clock
@@ -108,6 +109,11 @@ class ChosenTracksTable(QTableWidget):
 class ChosenTracksButtons(QWidget):
     """Play, queue, keep and export the tracks that are shown.
 
+    Attributes
+    ----------
+    job : JobLine
+        How far the export is; for the dialog to lay out.
+
     Signals
     -------
     play_requested(list of Track, int)
@@ -137,10 +143,16 @@ class ChosenTracksButtons(QWidget):
         self.save.clicked.connect(lambda: self.save_requested.emit(list(self._tracks)))
         self.play = self._button(translate("Lists of tracks", "Play"), "play-now")
         self.play.clicked.connect(lambda: self.play_from(0))
+        self.job = JobLine(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ShyButtons((self.export, self.queue, self.save, self.play), self))
         self.show_tracks([])
+
+    @property
+    def name(self) -> str:
+        """What the tracks are called together; empty where they have no name."""
+        return self._name
 
     def show_tracks(self, tracks: Sequence[Track], name: str = "") -> None:
         """Let these be what is played or kept, by a name where they have one."""

@@ -70,7 +70,7 @@ class DiscoveryPages(QObject):
         notice: Notice,
         choose_folder: Callable[[], None],
         show_menu: Callable[..., None],
-        new_playlist: Callable[[Sequence[Track]], None],
+        new_playlist: Callable[..., None],
         stack: PageStack,
         window: QWidget,
     ) -> None:
@@ -138,8 +138,12 @@ class DiscoveryPages(QObject):
             lambda tracks, place: self._playback.play(tracks, place, origin)
         )
         buttons.queue_requested.connect(self._playback.enqueue)
-        buttons.save_requested.connect(self._new_playlist)
-        buttons.export_requested.connect(self.exports.ask)
+        buttons.save_requested.connect(
+            lambda tracks: self._new_playlist(tracks, buttons.name, origin=origin)
+        )
+        buttons.export_requested.connect(
+            lambda tracks, name: self.exports.ask(tracks, name, buttons.job)
+        )
 
     def _explain(self, page: Page) -> None:
         """Let the queue say why what the radio chose is in it."""

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.panels.map_page import MapPage
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.discovery.paths import FoundPath
 
 
 def make_map_page(
@@ -29,7 +30,7 @@ def make_map_page(
     jobs: JobRunner,
     notice: Notice,
     show_menu: Callable[..., None],
-    new_playlist: Callable[[list[Track]], None],
+    new_playlist: Callable[..., None],
     stack: PageStack,
 ) -> MapPage:
     """Return the page; what was searched for among the songs stands out on it."""
@@ -37,6 +38,15 @@ def make_map_page(
     def hits() -> list[int] | None:
         shown = model.shown()
         return None if len(shown) == model.total else [track.id for track in shown]
+
+    path: list[Track] = []
+
+    def save(tracks: list[Track]) -> None:
+        new_playlist(tracks, origin="path" if tracks == path else "map")
+
+    def show_path(found: FoundPath) -> None:
+        path[:] = found.tracks
+        page.show_path(found)
 
     page = MapPage(model.track, hits, covers, tokens, stack)
     controller = MapController(services.map, services.paths, jobs, page)
@@ -46,13 +56,13 @@ def make_map_page(
     page.path_requested.connect(controller.find_path)
     page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "map"))
     page.queue_requested.connect(playback.enqueue)
-    page.save_requested.connect(new_playlist)
+    page.save_requested.connect(save)
     page.menu_requested.connect(show_menu)
     page.songs_requested.connect(lambda: stack.open("songs"))
     controller.drawn.connect(page.show_map)
     controller.progress.connect(page.show_progress)
     controller.given_up.connect(page.show_given_up)
-    controller.path_found.connect(page.show_path)
+    controller.path_found.connect(show_path)
     controller.problem.connect(notice.say)
     playback.track_changed.connect(page.show_playing)
     page.show_playing(playback.track)

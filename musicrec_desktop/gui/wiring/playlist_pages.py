@@ -8,7 +8,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
@@ -62,11 +62,23 @@ class PlaylistPages(QObject):
         stack.changed.connect(self._mark_playlist)
         self._wire_playlists()
 
-    def new_playlist(self, tracks: Sequence[Track] = (), name: str = "") -> None:
-        """Ask for a name, of which one is proposed, and keep these tracks under it."""
+    def new_playlist(
+        self, tracks: Sequence[Track] = (), name: str = "", *, origin: str = ""
+    ) -> None:
+        """Ask for a name, and keep these tracks under it.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        name : str
+            What is proposed.
+        origin : str
+            Where they come from, which says what is proposed otherwise; see :func:`name_for`.
+        """
         playlists = self._parts.playlists
-        name = name or name_for("", tracks, datetime.now().astimezone().date())
-        dialog = SaveTracksDialog(tracks, name, playlists.known, self._window)
+        name = name or name_for(origin, tracks, datetime.now().astimezone().date())
+        above = QApplication.activeModalWidget() or self._window  # a list in a dialog of its own
+        dialog = SaveTracksDialog(tracks, name, playlists.known, above)
         dialog.chosen.connect(lambda keep, name, there: self._save(keep, name, there, tracks))
         self._open(dialog)
 

@@ -8,6 +8,7 @@ from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
+from musicrec_desktop.gui.words.playlist_names import similar_name
 
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
@@ -30,7 +31,9 @@ class SimilarWiring(QObject):
         panel.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "similar"))
         panel.menu_requested.connect(answers.show_similar_menu)
         panel.queue_requested.connect(playback.enqueue)
-        panel.save_requested.connect(others.new_playlist)
+        panel.save_requested.connect(
+            lambda tracks, seeds: others.new_playlist(tracks, similar_name(seeds))
+        )
         panel.radio_requested.connect(others.discovery.radio.start_from)
         playback.track_changed.connect(neighbours.playing)
         controllers.passages.problem.connect(frame.notice.say)

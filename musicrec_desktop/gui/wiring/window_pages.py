@@ -35,6 +35,7 @@ from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
+from musicrec_desktop.gui.words.playlist_names import radio_name
 from musicrec_desktop.services.library.suggestions import SuggestionService
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
@@ -178,9 +179,11 @@ class WindowPages(QObject):
         openers = {"album": browsing.open_album, "artist": browsing.open_artist}
         openers.get(one.kind, browsing.open_genre)(one.key)
 
-    def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
+    def new_playlist(
+        self, tracks: Sequence[Track] = (), name: str = "", *, origin: str = ""
+    ) -> None:
         """Ask for a name, and make a playlist of these tracks."""
-        self.playlists.new_playlist(tracks)
+        self.playlists.new_playlist(tracks, name, origin=origin)
 
     def open_equaliser(self) -> None:
         """Show the equaliser; what is moved is heard at once."""
@@ -252,7 +255,10 @@ class WindowPages(QObject):
         view = self._parts.player.queue_view()
         ids = [entry.item.track_id for entry in view.entries]
         tracks = [self._parts.model.track(number) for number in ids if number is not None]
-        self.new_playlist([track for track in tracks if track is not None])
+        radio = self.discovery.radio.state
+        title = radio.seeds.name or radio.title if radio.seeds is not None else ""
+        name = radio_name(title) if title else ""
+        self.new_playlist([track for track in tracks if track is not None], name, origin="queue")
 
     # ---- the others
 
