@@ -20,6 +20,7 @@ WORTH_WEIGHT = 0.5
 ENERGY_WEIGHT = 2.0
 LENGTH_WEIGHT = 2.0
 NOISE = 0.05
+FIRST_NOISE = 0.1  # of the first track, which nothing leads to: not the favourite each time
 FITTING_KEY = 0.8
 USUAL_SECONDS = 240.0
 PREVAILING = 0.6  # of the tracks, that a genre needs to name a mix
@@ -265,7 +266,8 @@ class _Mixing:
 
     def _scores(self, choices: Rows) -> NDArray[np.float64]:
         scores = WORTH_WEIGHT * self._worth[choices]
-        scores = scores + NOISE * self._random.gumbel(size=len(choices))
+        noise = NOISE if self._rows else FIRST_NOISE
+        scores = scores + noise * self._random.gumbel(size=len(choices))
         if self._recipe.curve:
             apart = np.abs(self._pool.energies[choices] - self._energy(self._share()))
             scores = scores - ENERGY_WEIGHT * apart

@@ -82,6 +82,21 @@ def test_what_must_be_there_stands_where_it_is_as_lively() -> None:
     assert rows.index(calm) < 5 and rows.index(lively) > 12
 
 
+@pytest.mark.parametrize("curve", [(), (0.1, 0.9)])
+def test_mixes_of_one_recipe_begin_differently(curve: tuple[float, ...]) -> None:
+    pool = styled_pool(100, artists=30)
+    worth = listener(pool, range(0, 48, 4)).worth()
+    allowed = np.ones(len(pool), bool)
+    recipe = MixRecipe(15, curve=curve)
+    mixes = [
+        make_mix(pool, recipe, allowed, worth, np.random.default_rng(chance))
+        for chance in range(12)
+    ]
+    firsts = [rows[0] for rows in mixes]
+    assert len(set(firsts)) >= 5
+    assert worth[firsts].mean() > np.median(worth) or curve
+
+
 def test_keys_walk_the_wheel() -> None:
     pool = styled_pool(200, artists=60)
     rows = mixed(pool, MixRecipe(20, walk_keys=True))
