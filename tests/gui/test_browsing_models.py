@@ -205,8 +205,20 @@ def test_keys_of_the_grid(grid: TileGrid, qtbot) -> None:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert opened.args == ["k25"]
     with qtbot.waitSignal(grid.play_requested) as played:
-        qtbot.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert played.args == [["k25"]]
+    qtbot.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(grid.play_requested) as played:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert played.args == [["k25", "k26"]]
+    with qtbot.waitSignal(grid.queue_requested) as queued:
+        qtbot.mouseClick(
+            grid.viewport(),
+            Qt.MouseButton.MiddleButton,
+            pos=grid.visualRect(grid.model().index(27)).center(),
+        )
+    assert queued.args == [["k27"]]
+    assert grid.selected_keys() == ["k25", "k26"]
 
 
 def test_the_button_on_a_cover_plays_it(grid: TileGrid, qtbot) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
+from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import LOVED_ROLE, RATING_ROLE
+from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 
 
@@ -114,3 +117,50 @@ def test_headings_put_a_playlist_in_order(window, qtbot) -> None:
     qtbot.waitUntil(lambda: shown() == wanted[::-1])
     window.answers.undo()
     qtbot.waitUntil(lambda: shown() == wanted)
+
+
+def test_keys_are_about_the_albums_that_are_selected(window, qtbot) -> None:
+    """The same keys as among songs: next, queued, details, copied; several at once."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tracks = window.model.shown()
+    window.playback.play(tracks[:1], 0)
+    player = window.playback
+
+    def queued() -> list[int]:
+        queue = window.pages.page("queue").model
+        return [track.id for track in queue.tracks(range(queue.rowCount()))]
+
+    def press(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(window.windowHandle(), key, held)
+
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    window.pages.open("queue")
+    qtbot.waitUntil(lambda: queued() == [tracks[0].id])
+    window.pages.open("albums")
+    grid = window.pages.page("albums").grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() == 2 and grid.hasFocus())
+    noises, tones = (
+        [track.id for track in tracks if track.tags.album == name] for name in ("Noises", "Tones")
+    )
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    press(Qt.Key.Key_Return, control | shift)  # behind the queue
+    qtbot.waitUntil(lambda: len(queued()) == 5)
+    assert sorted(queued()[1:]) == sorted(noises)
+    grid.setCurrentIndex(grid.model().index(1, 0))
+    press(Qt.Key.Key_Return, control)  # next
+    qtbot.waitUntil(lambda: len(queued()) == 9)
+    assert sorted(queued()[1:5]) == sorted(tones)
+    grid.selectAll()
+    press(Qt.Key.Key_C, control)
+    clipboard = QApplication.clipboard()
+    qtbot.waitUntil(
+        lambda: sorted(track_ids(clipboard.mimeData() or QMimeData())) == sorted(noises + tones)
+    )
+    assert player.track == tracks[0]
+    grid.selectAll()
+    press(Qt.Key.Key_T, control)
+    qtbot.waitUntil(lambda: window.findChild(TagEditorDialog) is not None)
+    editor = window.findChild(TagEditorDialog)
+    assert len(editor.shown) == 8
+    editor.reject()

@@ -68,8 +68,12 @@ class FolderTree(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_requested.emit(self.selected_keys())
+
+    def selected_keys(self) -> list[str]:
+        """Return the path of the chosen folder, if there is one."""
         index = self.currentIndex()
-        self.drag_requested.emit([index.data(FOLDER_ROLE).path] if index.isValid() else [])
+        return [index.data(FOLDER_ROLE).path] if index.isValid() else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

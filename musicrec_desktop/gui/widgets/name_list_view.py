@@ -64,8 +64,12 @@ class NameListView(QListView):
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_requested.emit(self.selected_keys())
+
+    def selected_keys(self) -> list[str]:
+        """Return the chosen name, if there is one."""
         name = self.current_name()
-        self.drag_requested.emit([] if name is None else [name])
+        return [] if name is None else [name]
 
     def show_rows(self, rows: list[NameRow]) -> None:
         """Show these; the chosen name and the place are kept."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -43,9 +44,12 @@ class TileGrid(QListView):
     Signals
     -------
     opened(str)
-        The key of a tile that was double-clicked, or that Enter was pressed on.
+        The key of a tile that was double-clicked, or that alone Enter was pressed on.
     play_requested(list of str)
-        Keys of tiles: by the button on a cover, or by Ctrl+Enter.
+        Keys of tiles: by the button on a cover, by Shift+Enter, or by Enter on several.
+    queue_requested(list of str)
+        The key of a tile that was clicked with the middle button.
+    copy_requested(list of str)
     menu_requested(list of str, QPoint)
         The selected tiles, and where on the screen.
     drag_requested(list of str)
@@ -54,6 +58,8 @@ class TileGrid(QListView):
 
     opened = Signal(str)
     play_requested = Signal(list)
+    queue_requested = Signal(list)
+    copy_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
     drag_requested = Signal(list)
 
@@ -216,10 +222,13 @@ class TileGrid(QListView):
         key = event.key()
         index = self.currentIndex()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.play_requested.emit(self.selected_keys() or [self.current_key()])
+            keys = self.selected_keys()
+            if len(keys) > 1 or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.play_requested.emit(keys or [self.current_key()])
             else:
                 self.opened.emit(self.current_key())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit(self.selected_keys())
         elif key == Qt.Key.Key_Space and not self._typing.active:
             event.ignore()  # the window's: play and pause
         else:
@@ -235,6 +244,15 @@ class TileGrid(QListView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Queue what is clicked with the middle button, which selects nothing."""
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
+            return
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.queue_requested.emit([self._tiles.tile(index.row()).key])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

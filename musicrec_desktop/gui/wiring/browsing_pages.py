@@ -26,6 +26,7 @@ from musicrec_desktop.gui.panels.folders_page import FoldersPage
 from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
+from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
@@ -84,6 +85,7 @@ class BrowsingPages(QObject):
         self._stack = stack
         self._sidebar = sidebar
         self._window = parent
+        self._sources: list[tuple[TileGrid | NameListView | FolderTree, Kind]] = []
         for name, label, make in (
             ("albums", translate("Pages", "Albums"), self._make_albums),
             ("artists", translate("Pages", "Artists"), self._make_artists),
@@ -109,6 +111,22 @@ class BrowsingPages(QObject):
     def open_genre(self, name: str) -> None:
         """Show a genre."""
         self._stack.open("genre", {"genre": name})
+
+    def tracks_at_keyboard(self, answer: Answer) -> bool:
+        """Read the tracks of what is selected where the keyboard is: albums, a genre, a folder.
+
+        Returns
+        -------
+        bool
+            Whether something of that kind is; then ``answer`` gets them once they are read.
+        """
+        here = QApplication.focusWidget()
+        for source, kind in self._sources:
+            keys = source.selected_keys() if source is here else []
+            if keys:
+                self._browsing.tracks(kind, keys, lambda found: answer(found) if found else None)
+                return True
+        return False
 
     # ---- albums
 
@@ -281,6 +299,12 @@ class BrowsingPages(QObject):
                 drag_tracks(source, tracks, self._theme.tokens)
 
         source.drag_requested.connect(lambda keys: self._browsing.tracks(kind, keys, drag))
+        self._sources.append((source, kind))
+        if isinstance(source, TileGrid):
+            source.queue_requested.connect(
+                lambda keys: self._browsing.tracks(kind, keys, self._playback.enqueue)
+            )
+            source.copy_requested.connect(lambda keys: self._browsing.tracks(kind, keys, _copy))
 
     def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:
         page.show_entries(entries, self._model.total)
@@ -336,6 +360,11 @@ class BrowsingPages(QObject):
             self.open_album(key)
         else:
             self.open_genre(key)
+
+
+def _copy(tracks: list[Track]) -> None:
+    if tracks:
+        QApplication.clipboard().setMimeData(track_mime(tracks))
 
 
 def _open_said(kind: Kind) -> str:

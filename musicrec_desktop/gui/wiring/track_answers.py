@@ -130,6 +130,25 @@ class TrackAnswers(QObject):
             return here
         return self._frame.songs.selected()
 
+    def with_selected(
+        self, answer: Callable[[list[Track]], None], *, or_playing: bool = False
+    ) -> None:
+        """Do something with what is selected, once its tracks are read; nothing where none is.
+
+        Of albums, artists, genres and folders these are read first.
+
+        Parameters
+        ----------
+        answer : callable
+        or_playing : bool
+            Where nothing is selected, with what plays.
+        """
+        if self._pages.browsing.tracks_at_keyboard(answer):
+            return
+        tracks = self.selected_or_playing() if or_playing else self.selected()
+        if tracks:
+            answer(tracks)
+
     def selected_or_playing(self) -> list[Track]:
         """Return the same, or what plays where nothing is selected."""
         playing = self._playback.track
@@ -165,9 +184,7 @@ class TrackAnswers(QObject):
 
     def find_similar_to_selected(self) -> None:
         """Ask what sounds like the selected track."""
-        selected = self.selected_or_playing()
-        if selected:
-            self._neighbours.find(selected[0])
+        self.with_selected(lambda tracks: self._neighbours.find(tracks[0]), or_playing=True)
 
     def reveal_playing(self) -> None:
         """Go to the playing track among the songs."""

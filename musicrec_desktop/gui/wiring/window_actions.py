@@ -128,12 +128,12 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "quieter": lambda: _louder(window, -5),
         "equaliser": window.others.open_equaliser,
         "similar": answers.find_similar_to_selected,
-        "radio": lambda: _radio(window),
-        "play-next": lambda: _play_next(window),
-        "enqueue": lambda: _enqueue(window),
-        "tags": lambda: answers.edit_tags(answers.selected_or_playing()),
+        "radio": lambda: answers.with_selected(answers.actions.start_radio, or_playing=True),
+        "play-next": lambda: answers.with_selected(window.playback.play_next),
+        "enqueue": lambda: answers.with_selected(window.playback.enqueue),
+        "tags": lambda: answers.with_selected(answers.edit_tags, or_playing=True),
         "details": lambda: _details(window),
-        "copy-paths": lambda: answers.copy_paths(answers.selected()),
+        "copy-paths": lambda: answers.with_selected(answers.copy_paths),
         "undo": answers.undo,
         "redo": answers.redo,
         "search": window.search.focus,
@@ -202,27 +202,11 @@ def _louder(window: Answering, steps: int) -> None:
     slider.setValue(slider.value() + steps)
 
 
-def _radio(window: Answering) -> None:
-    tracks = window.answers.selected_or_playing()
-    if tracks:
-        window.answers.actions.start_radio(tracks)
-
-
 def _details(window: Answering) -> None:
     """Show the details of what is selected where the keyboard is, else of what plays."""
+    if window.others.browsing.tracks_at_keyboard(window.answers.actions.show_details):
+        return
     playing = window.playback.track
     here = selected_where_the_keyboard_is() or ([] if playing is None else [playing])
     if here:
         window.answers.actions.show_details(here)
-
-
-def _play_next(window: Answering) -> None:
-    tracks = window.answers.selected()
-    if tracks:
-        window.playback.play_next(tracks)
-
-
-def _enqueue(window: Answering) -> None:
-    tracks = window.answers.selected()
-    if tracks:
-        window.playback.enqueue(tracks)
