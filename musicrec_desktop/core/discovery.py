@@ -156,11 +156,22 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A row of cards; ``about`` is the track that it is because of, where there is one."""
+    """A row of cards.
+
+    Attributes
+    ----------
+    kind : str
+    cards : tuple of Card
+    about : Track or None
+        The track that it is because of, where there is one.
+    for_guest : bool
+        Nothing is learnt from what is played.
+    """
 
     kind: ShelfKind
     cards: tuple[Card, ...]
     about: Track | None = None
+    for_guest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

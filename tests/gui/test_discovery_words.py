@@ -125,6 +125,12 @@ def test_a_mix_says_who_leads_it() -> None:
     assert mix_subtitle(MixName(artists=("ivo",), minor_share=0.9)) == "Ivo · minor keys"
 
 
+def test_a_guest_is_promised_nothing_that_plays_would_bring() -> None:
+    mixes = (Card("a", (AMBER,)),)
+    assert shelf_title(Shelf("sampler", mixes))[1] == "play a few, and the mixes become yours"
+    assert "not kept" in shelf_title(Shelf("sampler", mixes, for_guest=True))[1]
+
+
 def test_cards_say_why() -> None:
     long_ago = NOW.timestamp() - 430 * DAY
     neglected = Shelf(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.discovery import ForYou, Shelf
-from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.listeners import GUEST, Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.for_you import ForYouService
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
@@ -131,7 +131,9 @@ def test_everybody_has_mixes_of_their_own(asked: Asked) -> None:
     mine = asked.kinds()
     asked.listener.listener_id = 2
     assert "mixes" in mine
-    assert asked.kinds() == ["sampler"]
+    assert asked.kinds() == ["sampler"] and not asked.shelf("sampler").for_guest
+    asked.listener.listener_id = GUEST
+    assert asked.shelf("sampler").for_guest
 
 
 def test_because_you_played_is_like_it_and_by_others(asked: Asked) -> None:

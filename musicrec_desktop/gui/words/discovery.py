@@ -89,6 +89,8 @@ def shelf_title(shelf: Shelf) -> tuple[str, str]:
             translate("For you", "what sounds like it, by others"),
         )
     title, beside = _SHELVES[shelf.kind]
+    if shelf.kind == "sampler" and shelf.for_guest:
+        beside = _FOR_GUEST
     if _never_played(shelf):
         beside = _NEVER_PLAYED
     return translated("For you", title), translated("For you", beside)
@@ -164,6 +166,7 @@ def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
 
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
+_FOR_GUEST = to_translate("For you", "another choice every day; what a guest plays is not kept")
 _SHELVES = {
     "continue": (
         to_translate("For you", "Continue listening"),

@@ -17,6 +17,7 @@ from musicrec_desktop.core.discovery import (
     Shelf,
     ShelfKind,
 )
+from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.kept_answers import KeptAnswers
@@ -103,6 +104,8 @@ class ForYouService:
         drafts = [still_wanted(mixes, moment), self._continued(moment), *single_shelves(moment)]
         tracks = self._read(found, [draft for draft in drafts if draft is not None])
         shelves = [_finished(draft, found, tracks) for draft in drafts if draft is not None]
+        if self._taste.listener_id == GUEST:
+            shelves = [replace(shelf, for_guest=True) for shelf in shelves]
         return ForYou(readiness, tuple(shelf for shelf in shelves if shelf.cards))
 
     def still(self, page: ForYou) -> ForYou:
