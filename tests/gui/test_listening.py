@@ -410,8 +410,11 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     output = tmp_path / "blend.flac"
     asked.file.setText(str(output))
     asked.crossfade.setValue(1)
+    line = dialog.buttons.job
     asked.done_button.click()
+    assert line.isVisible() and "blend.flac" in line.text()
     qtbot.waitUntil(lambda: "was written" in window.notice.text())
+    qtbot.waitUntil(line.isHidden)
     assert output.exists() and output.with_suffix(".cue").exists()
     exports = window.others.discovery.exports
     exports.export(window.model.shown()[:1], output / "inside.flac", 0.0, False)

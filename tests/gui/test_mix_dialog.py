@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.discovery import MixName, MixRecipe
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.chip import RemovableChip
+from musicrec_desktop.gui.words.jobs import progress_parts
 from musicrec_desktop.services.discovery.mixing import Fitting, MadeMix
 
 SHORT = "No more tracks fit"
@@ -115,3 +117,8 @@ def test_tracks_to_be_held_are_found_by_typing(dialog: MixDialog, qtbot) -> None
     assert "Ada – T1" in chip.accessibleName()
     chip.click()
     assert dialog.recipe().must == ()
+
+
+def test_how_far_an_export_is_is_said_in_minutes() -> None:
+    parts = progress_parts(Progress(290, 1081, "Mixing", 100.0, 8.0, False, of_seconds=True))
+    assert parts[:2] == ["Mixing 4:50 of 18:01", "100 times as fast as it plays"]

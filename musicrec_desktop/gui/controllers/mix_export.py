@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
+from musicrec_desktop.gui.widgets.job_line import JobLine
 from musicrec_desktop.gui.words.text import long_duration
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.free_names import free_name
 
 if TYPE_CHECKING:
@@ -46,46 +48,64 @@ class MixExportController(QObject):
         self._window = window
         self._writing: list[Path] = []
 
-    def ask(self, tracks: Sequence[Track], name: str = "") -> ExportMixDialog:
-        """Show the dialog for some tracks that may have a name together, and return it."""
+    def ask(
+        self, tracks: Sequence[Track], name: str = "", line: JobLine | None = None
+    ) -> ExportMixDialog:
+        """Show the dialog for some tracks that may have a name together, and return it.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        name : str
+        line : JobLine, optional
+            Where else than on the page of jobs it is told how far the export is.
+        """
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         name = name or translate("Mixes", "Mix")
         file = free_name(Path(music or Path.home()), name, ".flac", (".cue",), self._writing)
         dialog = ExportMixDialog(len(tracks), file, self._window)
         chosen = list(tracks)
         dialog.export_requested.connect(
-            lambda path, crossfade, level: self.export(chosen, path, crossfade, level)
+            lambda path, crossfade, level: self.export(chosen, path, crossfade, level, line)
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
     def export(
-        self, tracks: Sequence[Track], path: Path, crossfade_seconds: float, level: bool
+        self,
+        tracks: Sequence[Track],
+        path: Path,
+        crossfade_seconds: float,
+        level: bool,
+        line: JobLine | None = None,
     ) -> None:
         """Write tracks as one file; it is said that it begins, and what came of it."""
-        self.said.emit(
-            translate(
-                "Mixes", "{file} is being written. Jobs show how far.", file=display_path(path.name)
-            )
-        )
         self._writing.append(path)
-        self._jobs.start(
+        job = self._jobs.start(
             lambda: self._exports().export(
                 tracks, path, crossfade_seconds=crossfade_seconds, level=level
             ),
-            finished=lambda mix: self._written(path, mix),
+            finished=lambda mix: self._written(job, path, mix),
             failed=lambda error: self._failed(path, error),
             cancelled=lambda _: self._cancelled(path),
             name=translate("Jobs", "Exporting {file}", file=path.name),
             again=lambda: self.export(tracks, path, crossfade_seconds, level),
+        )
+        if line is not None and isValid(line):
+            line.follow(self._jobs, job)
+            return
+        self.said.emit(
+            translate(
+                "Mixes", "{file} is being written. Jobs show how far.", file=display_path(path.name)
+            )
         )
 
     def _cancelled(self, path: Path) -> None:
         self._writing.remove(path)
         self.said.emit(translate("Mixes", "The export was cancelled; nothing was left."))
 
-    def _written(self, path: Path, mix: ExportedMix) -> None:
+    def _written(self, job: Job, path: Path, mix: ExportedMix) -> None:
         self._writing.remove(path)
         name, sheet = display_path(mix.audio), display_path(mix.cue.name)
         time = long_duration(mix.seconds)
@@ -107,7 +127,8 @@ class MixExportController(QObject):
                     first=mix.left_out[0],
                 )
             )
-        self.said.emit(" ".join(said))
+        job.said = " ".join(said)
+        self.said.emit(job.said)
 
     def _failed(self, path: Path, error: Exception) -> None:
         self._writing.remove(path)
@@ -118,7 +139,7 @@ class MixExportController(QObject):
         )
         self.said.emit(text)
         dialog = QApplication.activeModalWidget()
-        if dialog is not None:  # of the list that is exported; it may lie over the notice
+        if dialog is not None:  # of the list that is exported; a notice goes by itself
             box = QMessageBox(
                 QMessageBox.Icon.Warning, translate("Mixes", "Export as audio"), text, parent=dialog
             )

@@ -180,6 +180,7 @@ class BlendDialog(QDialog):
         layout.addWidget(who)
         layout.addWidget(self.tracks, 1)
         layout.addWidget(self.said)
+        layout.addWidget(self.buttons.job)
         layout.addLayout(row)
 
 

@@ -260,6 +260,7 @@ class MixDialog(QDialog):
         layout.addWidget(self.fits)
         layout.addWidget(self.tracks, 1)
         layout.addWidget(self.said)
+        layout.addWidget(self.buttons.job)
         layout.addLayout(buttons)
 
 

@@ -78,4 +78,5 @@ class MixTracksDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(reason)
         layout.addWidget(self.tracks, 1)
+        layout.addWidget(self.buttons.job)
         layout.addLayout(last)

@@ -36,7 +36,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.paths import path_said
 from musicrec_desktop.gui.words.tracks import artist_and_title
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
@@ -145,7 +145,7 @@ class PathDialog(QDialog):
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows,
         )
-        self.said.setText(f"{_measured(path)} {_rough(path)}".rstrip())
+        self.said.setText(path_said(path))
         self._show_ready()
 
     def show_problem(self, sentence: str) -> None:
@@ -361,43 +361,5 @@ class PathDialog(QDialog):
         layout.addLayout(length)
         layout.addWidget(self.steps, 1)
         layout.addWidget(self.said)
+        layout.addWidget(self.buttons.job)
         layout.addLayout(buttons)
-
-
-def _measured(path: FoundPath) -> str:
-    """Return how long a path is, and how alike its neighbours are, in the table's own numbers."""
-    alike = [percent_alike(each) for each in path.similarities]
-    least, most = min(alike), max(alike)
-    tracks = translate("Counts", "%n track(s)", n=len(path.tracks))
-    time = long_duration(path.seconds)
-    if least == most:
-        return translate(
-            "Paths", "{tracks}, {time}. {least} % alike.", tracks=tracks, time=time, least=least
-        )
-    return translate(
-        "Paths",
-        "{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to "
-        "“{title}”.",
-        tracks=tracks,
-        time=time,
-        least=least,
-        most=most,
-        title=path.tracks[alike.index(least) + 1].title,
-    )
-
-
-def _rough(path: FoundPath) -> str:
-    """Return what is wrong with a path, and what may help; empty where it is smooth."""
-    if path.jumps:
-        return translate(
-            "Paths",
-            "One step, to “{title}”, is far larger than the others: try more tracks, or another "
-            "in its place.",
-            title=path.tracks[path.largest_at].title,
-        )
-    if path.hardly_alike:
-        return translate(
-            "Paths",
-            "The two sound very different, and even neighbours are hardly alike: try more tracks.",
-        )
-    return ""
