@@ -38,6 +38,7 @@ VOLUME_WIDTH, VOLUME_NARROW = 110, 56
 SEEK_STEPS = 10_000
 SEEK_SECONDS = 5.0
 VOLUME_STEPS = 100
+WIDE_SPACING = 6
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
 REPEAT_NAMES: dict[Repeat, str] = {
     "off": to_translate("Playback", "Repeat: off"),
@@ -318,10 +319,12 @@ class TransportBar(QWidget):
         centre.setSpacing(2)
         centre.addLayout(buttons)
         centre.addLayout(times)
-        right = QHBoxLayout()
+        right = self._right = QHBoxLayout()
         right.addStretch(1)
         for button in (self.queue, self.equaliser, self.sleep, self.mini):
             right.addWidget(button)
+        for button in (self.queue, self.equaliser, self.sleep, self.mini, self.mute):
+            button.setProperty("role", "small")  # else the volume has no room at 800 pixels
         right.addSpacing(6)
         right.addWidget(self.mute)
         right.addWidget(self.volume)
@@ -343,7 +346,9 @@ class TransportBar(QWidget):
         width = event.size().width()
         self.opinion.fit(width)
         self._roomy = width >= ROOM_FOR_GAIN
-        self.volume.setFixedWidth(VOLUME_WIDTH if width >= ROOM_FOR_VOLUME else VOLUME_NARROW)
+        wide = width >= ROOM_FOR_VOLUME
+        self._right.setSpacing(WIDE_SPACING if wide else 0)
+        self.volume.setFixedWidth(VOLUME_WIDTH if wide else VOLUME_NARROW)
         self._fit_chips()
 
     def _fit_chips(self) -> None:

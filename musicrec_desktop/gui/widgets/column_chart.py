@@ -104,6 +104,7 @@ class ColumnChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "30 min", not "min 30"
         area = self._area()
         self._draw_axis(painter, area)
         if self._columns:
