@@ -21,6 +21,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
+from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
 
@@ -103,7 +104,7 @@ class MiniPlayer(QWidget):
         self.pin.setChecked(True)
         self.opinion = OpinionBar(tokens, self)
         self.mute = self._button(translate("Playback", "Mute"), self._draw_volume, 16)
-        self.volume = BarSlider(translate("Playback", "Volume"), VOLUME_STEPS, tokens, self)
+        self.volume = VolumeSlider(VOLUME_STEPS, tokens, self)
         self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.valueChanged.connect(self._draw_volume)
         self._lay_out()

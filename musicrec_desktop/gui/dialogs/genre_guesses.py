@@ -25,7 +25,7 @@ from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.titled_card import Words
-from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.gui.words.text import literal, percent
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
 UNHEARD = to_translate(
@@ -191,7 +191,7 @@ class GenreGuessesDialog(QDialog):
                 widget.setVisible(there)
             if there:
                 guess = top[number]
-                radio.setText(guess.genre.replace("&", "&&"))
+                radio.setText(literal(guess.genre))
                 sure = percent(guess.probability)
                 radio.setAccessibleName(
                     translate(

@@ -161,6 +161,8 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QAbstractItemView#completions {{ background: {t.raised}; border: 1px solid {t.line};
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QAbstractItemView#completions::item {{ padding: 5px 8px; }}
+    QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
+    QLabel#legend {{ qproperty-textFormat: RichText; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 

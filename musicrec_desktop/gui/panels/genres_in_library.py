@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.words.text import literal
 
 MOST_LINKS = 12
 
@@ -68,7 +69,7 @@ class GenresInLibrary(TitledCard):
         self.tidy.setVisible(bool(ranked))
 
     def _add_link(self, genre: str, amount: int) -> None:
-        button = QPushButton(f"{genre} · {number(amount)}".replace("&", "&&"), self)
+        button = QPushButton(literal(f"{genre} · {number(amount)}"), self)
         quoted = f'"{genre}"' if any(c in genre for c in " ()|") else genre
         query = f"genre~:{quoted}"  # no words: as it is searched for
         button.setToolTip(translate("Learn genres", "Show them: {search}", search=query))

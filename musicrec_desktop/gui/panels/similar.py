@@ -31,6 +31,7 @@ from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.similar_delegate import PADDING
+from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332
@@ -111,7 +112,7 @@ class SimilarPanel(QWidget):
         self.nothing = NoAnswer(self)
         self.nothing.loosen_requested.connect(self._loosen)
         self._legend = QLabel(self)
-        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._legend.setObjectName("legend")  # the one label whose text is written as HTML
         self._legend.setProperty("role", "muted")
         self._lay_out()
         self.show_taste(BALANCED, SimilarFilters())
@@ -211,7 +212,7 @@ class SimilarPanel(QWidget):
                 icon("duplicates", self._tokens), translate("Similar tracks", "Play a copy")
             )
             for copy in item.copies:
-                action = copies.addAction(f"{copy.tags.codec.upper()} · {copy.path}")
+                action = copies.addAction(literal(f"{copy.tags.codec.upper()} · {copy.path}"))
                 action.triggered.connect(
                     lambda _=False, copy=copy: self.play_requested.emit([copy], 0)
                 )

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.panels.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
+from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
 from musicrec_desktop.gui.words.gain import gain_said
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -106,7 +107,7 @@ class TransportBar(QWidget):
         self.seek.setSingleStep(SEEK_STEPS // 100)
         self.seek.sliderReleased.connect(self._seek_released)
         self.seek.actionTriggered.connect(self._seek_stepped)
-        self.volume = BarSlider(translate("Playback", "Volume"), VOLUME_STEPS, tokens, self)
+        self.volume = VolumeSlider(VOLUME_STEPS, tokens, self)
         self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.setValue(VOLUME_STEPS)
         self.volume.valueChanged.connect(self._volume_moved)

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.words.text import literal
 
 EDGES = (104, 76)  # pixels of a cover, the larger where there is room
 SMALL = 24  # pixels of a cover beside its name
@@ -166,7 +167,7 @@ class AlikeShelf(QWidget):
         return label
 
     def _link(self, tile: Tile) -> QPushButton:
-        button = QPushButton(" " + tile.title.replace("&", "&&"), self.line)
+        button = QPushButton(" " + literal(tile.title), self.line)
         button.setProperty("role", "tab")
         button.setIcon(self._small(tile))
         button.setIconSize(QSize(SMALL, SMALL))

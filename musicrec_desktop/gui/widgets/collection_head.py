@@ -16,6 +16,7 @@ from musicrec_desktop.gui.widgets.cover_picture import CoverPicture
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.words.text import literal
 
 
 class CollectionHead(QWidget):
@@ -119,7 +120,7 @@ class CollectionHead(QWidget):
         self.cover.update()
 
     def _link(self, text: str, key: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"), self.links)
+        button = QPushButton(literal(text), self.links)
         button.setProperty("role", "link")
         button.setStyleSheet("QPushButton { padding-left: 0; padding-right: 10px; }")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -10,6 +10,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.words.text import literal
 
 DOT = 10
 
@@ -38,7 +39,7 @@ class MapLegend(FlowRow):
         for code, (label, colour, number) in enumerate(shown):
             if not number:
                 continue
-            button = QPushButton(_dot(colour), label.replace("&", "&&"), self)
+            button = QPushButton(_dot(colour), literal(label), self)
             button.setIconSize(QSize(DOT, DOT))
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -31,6 +31,7 @@ from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.words.text import literal
 
 Answer = Callable[[list[Track]], None]
 
@@ -346,7 +347,7 @@ class BrowsingPages(QObject):
                     lambda: self._start_station(kind, keys[0])
                 )
             if len(tracks) > 1:
-                title = tracks[0].title.replace("&", "&&")
+                title = literal(tracks[0].title)
                 menu.addAction(
                     icon("find-similar", tokens),
                     translate("Track menu", "Find similar to “{title}”", title=title),

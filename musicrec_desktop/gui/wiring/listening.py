@@ -85,7 +85,9 @@ class Listening(QObject):
 
     def extend_menu(self, menu: QMenu, tracks: list[Track]) -> None:
         """Add what can be said of tracks to their menu."""
-        add_ratings(menu, tracks, self.ratings, self._theme.tokens)
+        written = QKeySequence.SequenceFormat.PortableText
+        keys = {action.objectName(): action.shortcut().toString(written) for action in self.actions}
+        add_ratings(menu, tracks, self.ratings, self._theme.tokens, keys)
 
     def close(self) -> None:
         """Let go of what tells of changes."""

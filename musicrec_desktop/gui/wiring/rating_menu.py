@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QMenu
 
@@ -12,13 +14,30 @@ from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import STARS
+from musicrec_desktop.gui.wiring.track_menu import name_keys
 from musicrec_desktop.gui.words.text import said_stars
+
+NO_KEYS: Mapping[str, str] = MappingProxyType({})
 
 
 def add_ratings(
-    menu: QMenu, tracks: list[Track], ratings: RatingsController, tokens: Tokens
+    menu: QMenu,
+    tracks: list[Track],
+    ratings: RatingsController,
+    tokens: Tokens,
+    keys: Mapping[str, str] = NO_KEYS,
 ) -> None:
-    """Add stars, love and dislike, checked where all tracks have them."""
+    """Add stars, love and dislike, checked where all tracks have them.
+
+    Parameters
+    ----------
+    menu : QMenu
+    tracks : list of Track
+    ratings : RatingsController
+    tokens : Tokens
+    keys : mapping of str to str, optional
+        What does the same: "love", "rate-0" to "rate-5", as Qt writes keys.
+    """
     known = [ratings.rating(track.id) for track in tracks]
     inner = menu.addMenu(icon("star", tokens), translate("Rating", "Rate", comment="verb"))
     for halves in range(2 * STARS, 0, -1):
@@ -27,10 +46,11 @@ def add_ratings(
         action.setCheckable(True)
         action.setChecked(bool(known) and all(rating.stars == stars for rating in known))
         action.triggered.connect(partial(_rate, ratings, tracks, stars))
+        name_keys(action, keys.get(f"rate-{stars:g}", ""))  # half stars have none
     inner.addSeparator()
-    inner.addAction(translate("Rating", "No stars")).triggered.connect(
-        partial(_rate, ratings, tracks, None)
-    )
+    none = inner.addAction(translate("Rating", "No stars"))
+    none.triggered.connect(partial(_rate, ratings, tracks, None))
+    name_keys(none, keys.get("rate-0", ""))
     loved = bool(known) and all(rating.loved for rating in known)
     love = menu.addAction(
         icon("loved" if loved else "heart", tokens, accent=loved),
@@ -38,6 +58,7 @@ def add_ratings(
         if loved
         else translate("Rating", "Love", comment="verb"),
     )
+    name_keys(love, keys.get("love", ""))
     love.triggered.connect(lambda: ratings.love(tracks, not loved))
     disliked = bool(known) and all(rating.disliked for rating in known)
     dislike = menu.addAction(

@@ -14,6 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.text import literal
 
 PATH_ENDS = 2
 
@@ -79,7 +80,7 @@ def track_menu(
         action = menu.addAction(icon(icon_name, tokens), name)
         action.triggered.connect(answer)
         if command:
-            _name_keys(action, actions.keys(command))
+            name_keys(action, actions.keys(command))
 
     add(translate("Track menu", "Play now"), "play-now", lambda: actions.play_now(tracks))
     add(
@@ -140,7 +141,7 @@ def track_menu(
     return menu
 
 
-def _name_keys(action: QAction, keys: str) -> None:
+def name_keys(action: QAction, keys: str) -> None:
     """Show the keys that do the same; the window's own command is what they press."""
     action.setShortcut(QKeySequence(keys))
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -179,7 +180,7 @@ def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, toke
     if manual:
         inner.addSeparator()
     for playlist in manual:
-        name = playlist.name.replace("&", "&&")
+        name = literal(playlist.name)
         inner.addAction(icon("playlist", tokens), name).triggered.connect(
             lambda _checked=False, chosen=playlist: actions.add_to_playlist(chosen, tracks)
         )

@@ -22,6 +22,7 @@ from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
+from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
@@ -99,8 +100,8 @@ class UndoWiring(QObject):
                 self.stack.next_undo(self._pages.name),
                 self.stack.next_redo(self._pages.name),
             )
-            undo.setText(_undo_said(done))
-            redo.setText(_redo_said(undone))
+            undo.setText(literal(_undo_said(done)))
+            redo.setText(literal(_redo_said(undone)))
 
         self.stack.changed.connect(name)
         self._pages.changed.connect(lambda _page: name())

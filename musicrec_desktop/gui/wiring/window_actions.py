@@ -200,6 +200,7 @@ def _describe(book: ActionBook, window: Answering) -> None:
 def _louder(window: Answering, steps: int) -> None:
     slider = window.frame.transport.volume
     slider.setValue(slider.value() + steps)
+    slider.tell()
 
 
 def _details(window: Answering) -> None:

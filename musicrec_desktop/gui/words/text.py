@@ -22,6 +22,11 @@ _MONTHS = (
 )
 
 
+def literal(text: str) -> str:
+    """Return a text as a menu or a button shows it, letter for letter: “&” marks no key."""
+    return text.replace("&", "&&")
+
+
 def clock(seconds: float | None) -> str:
     """Return a duration such as 3:07 or 1:02:45; empty where it is unknown."""
     if seconds is None:
