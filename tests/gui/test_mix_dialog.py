@@ -98,6 +98,22 @@ def test_a_recipe_that_is_shown_is_the_recipe_that_is_read(dialog: MixDialog) ->
     assert dialog.recipe() == MixRecipe(10)
 
 
+def test_an_empty_recipe_is_one_of_those_that_are_offered(dialog: MixDialog) -> None:
+    dialog.show_recipe(MixRecipe(10, genres=("Jazz",)), [])
+    dialog.show_recipes(["Evening"])
+    assert dialog.recipes.currentIndex() == -1 and not dialog.remove_recipe.isEnabled()
+    dialog.recipes.setCurrentIndex(0)
+    assert dialog.recipe() == MixRecipe() and not dialog.remove_recipe.isEnabled()
+
+
+def test_names_that_begin_with_what_is_typed_lead(dialog: MixDialog, qtbot) -> None:
+    dialog.offer_names(["electronic", "rock", "Afro"], [])
+    qtbot.keyClicks(dialog.form.genres, "ro")
+    offered = dialog.form.genres.names_known.completionModel()
+    shown = [offered.data(offered.index(row, 0)) for row in range(offered.rowCount())]
+    assert shown == ["rock", "Afro", "electronic"]
+
+
 def test_tracks_to_be_held_are_found_by_typing(dialog: MixDialog, qtbot) -> None:
     tracks = [Track(n, f"/{n}.flac", Tags(f"T{n}", artist="Ada")) for n in (1, 2)]
     dialog.show()

@@ -162,7 +162,7 @@ class MixDialog(QDialog):
         while self.recipes.count() > 1:
             self.recipes.removeItem(1)
         self.recipes.addItems(list(names))
-        self.recipes.setCurrentIndex(list(names).index(chosen) + 1 if chosen in names else 0)
+        self.recipes.setCurrentIndex(list(names).index(chosen) + 1 if chosen in names else -1)
         self.recipes.blockSignals(blocked)
         self._show_chosen()
 
@@ -194,7 +194,9 @@ class MixDialog(QDialog):
 
     def _recipe_chosen(self, index: int) -> None:
         self._show_chosen()
-        if index > 0:
+        if index == 0:
+            self.form.show_recipe(MixRecipe(), [])
+        elif index > 0:
             self.recipe_wanted.emit(self.recipes.currentText())
 
     def _show_chosen(self) -> None:
@@ -219,7 +221,9 @@ class MixDialog(QDialog):
     def _make_recipes(self) -> None:
         self.recipes = QComboBox(self)
         self.recipes.setAccessibleName(translate("Mixes", "Your recipes"))
-        self.recipes.addItem(translate("Mixes", "Your recipes"))
+        self.recipes.setPlaceholderText(translate("Mixes", "Your recipes"))
+        self.recipes.addItem(translate("Mixes", "Empty recipe"))
+        self.recipes.setCurrentIndex(-1)
         self.recipes.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -15,6 +15,7 @@ class NamesField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._names: list[str] = []
         self._known = QStringListModel(self)
         self.names_known = QCompleter(self._known, self)
         self.names_known.setWidget(self)
@@ -29,7 +30,8 @@ class NamesField(QLineEdit):
 
     def offer(self, names: Iterable[str]) -> None:
         """Let these be the names that there are."""
-        self._known.setStringList(sorted(set(names), key=str.casefold))
+        self._names = sorted(set(names), key=str.casefold)
+        self._known.setStringList(self._names)
 
     def names(self) -> tuple[str, ...]:
         """Return the names as they were typed."""
@@ -37,6 +39,10 @@ class NamesField(QLineEdit):
 
     def _offer(self, text: str) -> None:
         typed = text.rpartition(",")[2].strip()
+        begins = typed.casefold()  # such names lead those that only hold it
+        self._known.setStringList(
+            sorted(self._names, key=lambda name: not name.casefold().startswith(begins))
+        )
         self.names_known.setCompletionPrefix(typed)
         if typed and self.names_known.completionCount():
             self.names_known.complete()
