@@ -17,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 logger = logging.getLogger(__name__)
 
 # As Qt's plugins for xcb and for Wayland say it; neither has a signal or an event for it.
-GONE = ("The X11 connection broke", "The Wayland connection broke")
+GONE = ("The X11 connection broke", "The Wayland connection broke")  # no words
 EXIT_CODE = 1  # what Qt would leave with
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
