@@ -25,6 +25,7 @@ _KEYS: dict[str, Any] = {
     "who": _name(listeners.c.name),
 }
 KEYS = tuple(_KEYS)
+_OF_TRACKS = ("title", "artist", "album")
 
 
 def in_order(statement: Select[Any], by: str, *, descending: bool) -> Select[Any]:
@@ -39,10 +40,11 @@ def in_order(statement: Select[Any], by: str, *, descending: bool) -> Select[Any
     descending : bool
     """
     key = _KEYS[by]
-    joined = (
-        statement.select_from(play_events)
-        .join(tracks, tracks.c.id == play_events.c.track_id)
-        .join(listeners, listeners.c.id == play_events.c.listener_id)
-    )
-    ordered = (key.desc() if descending else key.asc()).nulls_last()
-    return joined.order_by(ordered, play_events.c.started_at.desc(), play_events.c.id.desc())
+    if by in _OF_TRACKS:
+        statement = statement.join(tracks, tracks.c.id == play_events.c.track_id)
+    elif by == "who":
+        statement = statement.join(listeners, listeners.c.id == play_events.c.listener_id)
+    ordered = key.desc() if descending else key.asc()
+    if by != "when":  # which every play has; its index serves no other order
+        ordered = ordered.nulls_last()
+    return statement.order_by(ordered, play_events.c.started_at.desc(), play_events.c.id.desc())

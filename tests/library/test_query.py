@@ -14,6 +14,7 @@ from sqlalchemy import insert, update
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS
 from musicrec_desktop.library.query.syntax import NOTHING, All, Asked, Either, Not, Words, parse
@@ -143,6 +144,36 @@ def library(add: Callable[..., Track], database: Database) -> list[int]:
         play = {"track_id": ids[3], "listener_id": 1, "started_at": 1.6e9, "counted": True}
         connection.execute(insert(play_events), [play, play])
     return ids
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("plays:0", [2, 4]),
+        ("plays:>=10", [0]),
+        ("plays:5", [3]),  # two of them here, three in another player
+        ("played:never", [2, 4]),
+        ("played:2010..2012", [0]),
+        ("played:2020", [3]),  # here, after what the other player knows
+        ("played:never -plays:0", []),
+        ("sort:-plays", [0, 3, 1, 2, 4]),
+    ],
+)
+def test_what_was_heard_in_another_player_was_heard(
+    search: TrackSearch, library: list[int], database: Database, query: str, found: list[int]
+) -> None:
+    store_listening(
+        database,
+        [
+            ImportedListening(library[0], play_count=57, last_played_at=1.3e9),
+            ImportedListening(library[1], play_count=1),
+            ImportedListening(library[3], play_count=5, last_played_at=1.4e9),
+        ],
+        1,
+    )
+    answer = search.in_order(query)
+    shown = answer if query.startswith("sort:") else sorted(answer)
+    assert shown == [library[number] for number in found]
 
 
 @pytest.mark.parametrize(

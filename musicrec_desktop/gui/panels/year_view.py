@@ -132,6 +132,8 @@ class _Room(QScrollArea):
         super().__init__(parent)
         self._picture = picture
         self.setWidget(picture)
+        self.viewport().setAutoFillBackground(False)  # the page's shows
+        picture.setAutoFillBackground(False)  # which setWidget has switched on
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -233,21 +233,25 @@ def _mine(column: Any) -> Callable[[Asker], Condition]:
 
 
 def number_of_plays(asker: Asker) -> Any:
-    """Return how often the listener has heard a track."""
-    return select(func.count()).where(*_heard_by(asker)).scalar_subquery()
+    """Return how often the listener has heard a track, here or before in another player."""
+    own = func.count().filter(play_events.c.listener_id == asker.listener_id)
+    elsewhere = func.max(tracks.c.play_count - func.count(), 0)
+    return select(own + elsewhere).where(*_HEARD).correlate(tracks).scalar_subquery()
 
 
 def last_played(asker: Asker) -> Any:
-    """Return when the listener heard a track last, in Unix time; NULL if never."""
-    return select(func.max(play_events.c.started_at)).where(*_heard_by(asker)).scalar_subquery()
+    """Return when the listener heard a track last, in Unix time; NULL if never.
+
+    What another player has noted counts, where nothing was heard here after it.
+    """
+    started, elsewhere = play_events.c.started_at, tracks.c.last_played_at
+    own = func.max(started).filter(play_events.c.listener_id == asker.listener_id)
+    later = elsewhere > func.coalesce(func.max(started), 0.0)
+    last = case((later, elsewhere), else_=own)
+    return select(last).where(*_HEARD).correlate(tracks).scalar_subquery()
 
 
-def _heard_by(asker: Asker) -> tuple[Condition, ...]:
-    return (
-        play_events.c.track_id == tracks.c.id,
-        play_events.c.listener_id == asker.listener_id,
-        play_events.c.counted,
-    )
+_HEARD = (play_events.c.track_id == tracks.c.id, play_events.c.counted)
 
 
 def _plays(asked: Asked, asker: Asker) -> Condition:
@@ -257,7 +261,7 @@ def _plays(asked: Asked, asker: Asker) -> Condition:
 
 def _played(asked: Asked, asker: Asker) -> Condition:
     if asked.value.casefold() == "never":
-        return ~exists().where(*_heard_by(asker))
+        return and_(last_played(asker).is_(None), number_of_plays(asker) == 0)
     found = values.moments(asked.value, asked.comparison, asker.now)
     return _within(last_played(asker), found, 1.0)
 
