@@ -6,7 +6,17 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    and_,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy import text as sql
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
@@ -14,11 +24,11 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.query.arrangement import Arrangement, arrangement, first_of
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS, Asker, condition, nearest_field
-from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, matching
+from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, found_by, matching
+from musicrec_desktop.library.query.indexed import Parts, taken_apart
 from musicrec_desktop.library.query.syntax import (
     ARRANGING,
     NOTHING,
-    All,
     Asked,
     Either,
     Not,
@@ -33,9 +43,10 @@ __all__ = ["MAX_WORDS", "TrackSearch", "expression"]
 _NAMES = frozenset({*FIELDS, *ARRANGING})
 
 # One JSON text in place of a row for each track: a common first letter finds them all.
-_WORDS_ONLY = sql(
+_INDEX_ONLY = sql(
     f"SELECT json_group_array(rowid) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words"
 )
+_EVERYTHING = sql("SELECT json_group_array(id) FROM tracks")
 
 
 class TrackSearch:
@@ -82,17 +93,16 @@ class TrackSearch:
             return None
         if arranging:
             return np.array(self._arranged(query, wanted, asker), np.int64)
+        parts = taken_apart(query)
         with self._database.read() as connection:
-            if _plain(query):
-                words = expression(text)
-                if words is None:
-                    return None
-                found = connection.scalar(_WORDS_ONLY, {"words": words})
-            else:
+            if parts.rest:
                 statement = select(func.json_group_array(tracks.c.id))
-                found = connection.scalar(statement.where(_condition(query, asker)))
-        # A list of a hundred thousand numbers would hold the interpreter four times as long.
-        return np.fromstring(found[1:-1], np.int64, sep=",")
+                return _numbers(connection, statement.where(_all_of(parts, asker)))
+            if parts.found:
+                return _numbers(connection, _INDEX_ONLY, parts.found)
+            everything = _numbers(connection, _EVERYTHING)
+            excluded = _numbers(connection, _INDEX_ONLY, parts.excluded)
+            return everything[~np.isin(everything, excluded, assume_unique=True)]
 
     def only_orders(self, text: str) -> tuple[int, int] | None:
         """Return from where to where a search asks for an order that changes nothing it finds.
@@ -137,13 +147,13 @@ class TrackSearch:
         return Completer(self._database).complete(text, cursor)
 
 
-def _plain(query: Query) -> bool:
-    """Whether there are only words, which the index finds in one step."""
-    if isinstance(query, Words):
-        return not query.phrase
-    return isinstance(query, All) and all(
-        isinstance(part, Words) and not part.phrase for part in query.parts
-    )
+def _numbers(connection: Connection, statement: Executable, words: str = "") -> NDArray[np.int64]:
+    """Return the numbers that a statement puts into one text, as JSON.
+
+    A list of a hundred thousand of them would hold the interpreter four times as long.
+    """
+    listed = connection.scalar(statement, {"words": words} if words else None)
+    return np.fromstring(listed[1:-1], np.int64, sep=",")
 
 
 def _condition(query: Query, asker: Asker) -> ColumnElement[bool]:
@@ -156,12 +166,14 @@ def _condition(query: Query, asker: Asker) -> ColumnElement[bool]:
         return not_(func.coalesce(_condition(query.part, asker), False))
     if isinstance(query, Either):
         return or_(*(_condition(part, asker) for part in query.parts))
-    parts = _joined(query)
-    return and_(true(), *(_condition(part, asker) for part in parts))
+    return _all_of(taken_apart(query), asker)
 
 
-def _joined(query: All) -> list[Query]:
-    """Put plain words that stand side by side together: the index finds all in one step."""
-    words = [part.text for part in query.parts if isinstance(part, Words) and not part.phrase]
-    rest = [part for part in query.parts if not (isinstance(part, Words) and not part.phrase)]
-    return [Words(" ".join(words), phrase=False), *rest] if words else rest
+def _all_of(parts: Parts, asker: Asker) -> ColumnElement[bool]:
+    """Return that a track is found, not excluded, and whatever else was asked."""
+    conditions = [_condition(part, asker) for part in parts.rest]
+    if parts.found:
+        conditions.append(found_by(parts.found))
+    elif parts.excluded:
+        conditions.append(not_(found_by(parts.excluded)))
+    return and_(true(), *conditions)

@@ -145,6 +145,36 @@ def test_no_input_raises(search: TrackSearch, library: list[int], query: str) ->
     assert answer is None or set(answer) <= set(library)
 
 
+PARTS = st.sampled_from(
+    ["blue", "b", "so", '"so what"', "title:blue", "artist:miles", 'album:"back in"', "genre:jazz",
+     "album:=homogenic", "(blue | jazz)", "(title:blue | genre:rock)", "(blue | -so)", "artist:",
+     "(so what | (blue black))", "path:3", "untagged:genre", 'genre:""', "albumartist:&"]
+)  # fmt: skip
+
+
+@given(asked=st.lists(st.tuples(PARTS, st.booleans()), min_size=1, max_size=5))
+@example(asked=[("so", True), ("b", False), ("path:3", False), ("genre:jazz", True)])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_parts_find_together_what_each_finds_and_none_that_is_excluded(
+    search: TrackSearch, library: list[int], asked: list[tuple[str, bool]]
+) -> None:
+    expected = set(library)
+    for part, excluded in asked:
+        found = search.find(part)
+        alone = set(library if found is None else found)
+        expected &= set(library) - alone if excluded else alone
+    answer = search.find(" ".join(f"-{part}" if excluded else part for part, excluded in asked))
+    assert answer is not None
+    assert sorted(answer) == sorted(expected)
+
+
+def test_parts_may_be_very_many(search: TrackSearch, library: list[int]) -> None:
+    kept = " ".join(["artist:miles", *["title:so"] * 400])
+    assert search.find(kept) == [library[1]]
+    assert search.find(kept + " -blue" * 400) == []
+    assert search.find(kept + ' -"so near"' * 400) == [library[1]]
+
+
 @given(
     words=st.lists(
         st.text(alphabet="abcdefxyzäöéß", min_size=1, max_size=12), min_size=1, max_size=4

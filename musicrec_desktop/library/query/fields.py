@@ -78,10 +78,13 @@ class Field:
         that makes no sense.
     example : str
         A value, for messages and completion.
+    columns : tuple of str
+        Of the full-text index, where that answers it.
     """
 
     condition: Callable[[Asked, Asker], Condition]
     example: str
+    columns: tuple[str, ...] = ()
 
 
 def condition(asked: Asked, asker: Asker) -> Condition:
@@ -123,7 +126,7 @@ def nearest_field(name: str) -> str | None:
     return next(iter(difflib.get_close_matches(name.lower(), FIELDS, 1, 0.75)), None)
 
 
-def _full_text(*columns: str) -> Callable[[Asked, Asker], Condition]:
+def _full_text(example: str, *columns: str) -> Field:
     """Return a field of the full-text index; ``=`` asks for exactly these words."""
 
     def ask(asked: Asked, _asker: Asker) -> Condition:
@@ -135,7 +138,7 @@ def _full_text(*columns: str) -> Callable[[Asked, Asker], Condition]:
             return and_(found, same) if asked.value.isascii() else found
         return found
 
-    return ask
+    return Field(ask, example, columns)
 
 
 def _contains(column: Any) -> Callable[[Asked, Asker], Condition]:
@@ -357,11 +360,11 @@ UNTAGGED: dict[str, Condition] = {
 }
 
 FIELDS: dict[str, Field] = {
-    "title": Field(_full_text("title", "untitled_name"), ':"so what"'),  # no words
-    "artist": Field(_full_text("artist", "album_artist"), ':"miles davis"'),  # no words
-    "album": Field(_full_text("album"), ':"kind of blue"'),  # no words
-    "albumartist": Field(_full_text("album_artist"), ":various"),
-    "genre": Field(_full_text("genre"), ":jazz"),
+    "title": _full_text(':"so what"', "title", "untitled_name"),  # no words
+    "artist": _full_text(':"miles davis"', "artist", "album_artist"),  # no words
+    "album": _full_text(':"kind of blue"', "album"),  # no words
+    "albumartist": _full_text(":various", "album_artist"),
+    "genre": _full_text(":jazz", "genre"),
     "genre~": Field(_guessed_genre, ":jazz"),
     "untagged": Field(_untagged, ":genre"),
     "composer": Field(_contains(tracks.c.composer), ":bach"),

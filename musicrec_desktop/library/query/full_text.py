@@ -49,8 +49,16 @@ def matching(
     words = expression(text, phrase=phrase)
     if words is None:
         return false() if columns else true()
-    if columns:
-        words = f"{{{' '.join(columns)}}} : ({words})"
+    return found_by(in_columns(columns, words) if columns else words)
+
+
+def in_columns(columns: Sequence[str], words: str) -> str:
+    """Ask for words, in FTS5's language, in some columns only."""
+    return f"{{{' '.join(columns)}}} : ({words})"
+
+
+def found_by(words: str) -> ColumnElement[bool]:
+    """Return the condition that the index finds this, in FTS5's language."""
     found = select(_INDEX.c.rowid).where(_INDEX.c[SEARCH_TABLE].op("MATCH")(words))
     return tracks.c.id.in_(found)
 
