@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -74,6 +75,29 @@ def test_stars_and_hearts_are_given_in_the_rows(window, qtbot, page: str) -> Non
         table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, 2, Column.LOVED).center()
     )
     assert window.playback.track == before  # a second click on a heart plays nothing
+
+
+def test_the_row_under_the_mouse_offers_a_heart_and_stars(window, qtbot) -> None:
+    table = opened(window, "queue", qtbot)
+    place = cell(table, 1, Column.TITLE).center()
+
+    def drawn(column: Column) -> QImage:
+        return table.viewport().grab(cell(table, 1, column)).toImage()
+
+    before = [drawn(column) for column in (Column.LOVED, Column.RATING)]
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(table.viewport().mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(table.viewport(), move)
+    after = [drawn(column) for column in (Column.LOVED, Column.RATING)]
+    assert all(one != other for one, other in zip(before, after, strict=True))
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    assert [drawn(column) for column in (Column.LOVED, Column.RATING)] == before
 
 
 @pytest.mark.parametrize("page", ["queue", "playlist", "album"])

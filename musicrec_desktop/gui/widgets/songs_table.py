@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
@@ -54,6 +54,7 @@ class SongsTable(TrackRows):
         self.tracks = model
         self.setModel(model)
         self.setItemDelegate(delegate)
+        self._draws = delegate
         delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
         self.columns = ColumnHeader(model, self, layout)
@@ -73,6 +74,31 @@ class SongsTable(TrackRows):
         )
         if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
             self.go_to_row(0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(QPoint(-1, -1))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._draws.pointed_row >= 0:  # other rows pass under the mouse
+            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _point_at(self, place: QPoint) -> None:
+        """Light up the whole row under the mouse, where Qt would light up a cell."""
+        before, now = self._draws.pointed_row, self.rowAt(place.y()) if place.y() >= 0 else -1
+        if now == before:
+            return
+        self._draws.pointed_row = now
+        width, model = self.viewport().width(), self.model()
+        for row in (before, now):
+            if 0 <= row < model.rowCount():
+                place_of = self.rowViewportPosition(row)
+                self.viewport().update(0, place_of, width, self.rowHeight(row))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -64,6 +64,7 @@ class TrackDelegate(QStyledItemDelegate):
         self._covers = covers
         self.tokens = tokens
         self._pointed = QPoint(-1, -1)  # where the mouse is over the table
+        self.pointed_row = -1  # which its table keeps
 
     @property
     def row_height(self) -> int:
@@ -84,6 +85,8 @@ class TrackDelegate(QStyledItemDelegate):
         data = index.model().data  # index.data() would go through Qt, for every cell
         column = index.column()
         painter.save()
+        if index.row() == self.pointed_row:
+            option.state |= QStyle.StateFlag.State_MouseOver
         paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         if column == Column.RATING:
