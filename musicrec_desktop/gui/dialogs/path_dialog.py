@@ -46,6 +46,7 @@ from musicrec_desktop.services.discovery.paths import (
 )
 
 SEARCH_REST_MS = 120
+MOST_OFFERED_PIXELS = 190
 USUAL_MINUTES, MOST_MINUTES = 45, 600
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -116,6 +117,8 @@ class PathDialog(QDialog):
         elif not tracks and (text := self.to.text().strip()):
             nothing = translate("Songs", "Nothing matches “{search}”", search=text)
             QListWidgetItem(nothing, self.found).setFlags(Qt.ItemFlag.NoItemFlags)
+        rows = self.found.count() * max(0, self.found.sizeHintForRow(0))
+        self.found.setFixedHeight(min(MOST_OFFERED_PIXELS, rows + 2 * self.found.frameWidth()))
         self.found.setVisible(self.found.count() > 0)
         self._awaited = False
         if self._hasty:
@@ -282,7 +285,6 @@ class PathDialog(QDialog):
             move.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.found = QListWidget(self)
         self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
-        self.found.setMaximumHeight(190)
         self.found.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
         self.found.itemClicked.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))
         self.found.itemActivated.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))

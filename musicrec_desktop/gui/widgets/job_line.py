@@ -23,6 +23,7 @@ class JobLine(QWidget):
         self.stop = QPushButton(translate("Jobs", "Stop"), self)
         self.stop.setProperty("role", "link")
         self.stop.setAutoDefault(False)
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes when the job ends
         self.stop.clicked.connect(self._stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
