@@ -42,7 +42,14 @@ def texts(row: ShyButtons) -> list[str]:
     return [button.text() for button in row.findChildren(ShyButton)]
 
 
-def test_words_give_way_to_icons_the_most_important_last(holder, row: ShyButtons, qtbot) -> None:
+@pytest.mark.parametrize("points", [9.0, 9.7, 10.3, 11.0, 13.5])
+def test_words_give_way_to_icons_the_most_important_last(
+    holder, row: ShyButtons, qtbot, points: float
+) -> None:
+    for button in row.findChildren(ShyButton):
+        font = button.font()
+        font.setPointSizeF(points)
+        button.setFont(font)
     widest, narrowest = row.sizeHint().width(), row.minimumSizeHint().width()
     holder.resize(widest, 60)
     qtbot.waitUntil(lambda: texts(row) == list(WORDS))

@@ -47,13 +47,11 @@ class ShyButton(QPushButton):
 
     def width_with_words(self) -> int:
         """Return the pixels that icon and words take."""
-        hidden = self.fontMetrics().horizontalAdvance(self._words) if not self._shown else 0
-        return self.sizeHint().width() + hidden
+        return self.sizeHint().width() + (0 if self._shown else self._width_of_words())
 
     def width_without_words(self) -> int:
         """Return the pixels that the icon alone takes."""
-        seen = self.fontMetrics().horizontalAdvance(self._words) if self._shown else 0
-        return self.sizeHint().width() - seen
+        return self.sizeHint().width() - (self._width_of_words() if self._shown else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, not the dialog's own."""
@@ -61,6 +59,10 @@ class ShyButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _width_of_words(self) -> int:
+        # As buttons reckon it; the advance of the text is a pixel off in some fonts.
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self._words).width()
 
     def _say(self) -> None:
         super().setText(self._words if self._shown else "")
