@@ -105,6 +105,31 @@ class ListenersChanged:
     """Listeners were added, renamed, deleted or brought back."""
 
 
+@dataclass(frozen=True, slots=True)
+class TellingStopped:
+    """A service outside accepts an account no more, and is told nothing until that changes.
+
+    Attributes
+    ----------
+    listener_id : int
+        Whose account it is.
+    sink : str
+        As :data:`~musicrec_desktop.core.scrobbling.SINK_NAMES` has it.
+    problem : str
+        Why, as a sentence.
+    """
+
+    listener_id: int
+    sink: str
+    problem: str
+
+
 ListeningEvent = (
-    PlayStarted | PlayEnded | RatingsChanged | RatingsImported | ListenerSwitched | ListenersChanged
+    PlayStarted
+    | PlayEnded
+    | RatingsChanged
+    | RatingsImported
+    | ListenerSwitched
+    | ListenersChanged
+    | TellingStopped
 )

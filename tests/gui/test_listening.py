@@ -282,9 +282,17 @@ def test_accounts_are_checked_before_anything_is_told(
         qtbot.waitUntil(lambda: not form.token.text() and not form.listenbrainz.isEnabled())
         assert services.scrobbling.accounts(1).listenbrainz == ListenBrainzAccount()
         assert not form.forget_listenbrainz.isVisible()
+        window.pages.open("songs")
+        revoked = ListenBrainzAccount(True, "revoked", "anna", server.url)
+        services.scrobbling.set_accounts(1, Accounts(revoked))
+        window.listening.ratings.love(window.model.shown()[:1], True)
+        qtbot.waitUntil(lambda: "does not know this token" in window.notice.text())
+        window.notice.action.click()
+        qtbot.waitUntil(lambda: window.pages.name == "settings")
         window.switching.controller.switch(None)
         qtbot.waitUntil(lambda: "as a guest" in form.whose.text())
         assert not form.check.isEnabled()
+        assert not form.export.isEnabled()
     finally:
         server.close()
 

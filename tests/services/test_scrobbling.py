@@ -13,7 +13,12 @@ from typing import Any
 import pytest
 
 from musicrec_desktop.core.listeners import GUEST, Rating
-from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
+from musicrec_desktop.core.listening_events import (
+    PlayEnded,
+    PlayStarted,
+    RatingsChanged,
+    TellingStopped,
+)
 from musicrec_desktop.core.scrobbling import (
     Accounts,
     EventFile,
@@ -231,6 +236,25 @@ def test_what_cannot_be_told_now_waits_longer_each_time_and_survives_a_restart(
     assert (told.waiting("listenbrainz"), told.problem("listenbrainz")) == (0, "")
 
 
+def test_what_waited_is_sent_when_the_clock_was_set_back_and_all_of_it(
+    told: Told, server: ScrobbleServer
+) -> None:
+    told.tell(listenbrainz=told.listenbrainz, lastfm=told.lastfm)
+    server.trouble.extend([(503, {}, {})] * 2)
+    for number in range(200):
+        told.bus.publish(
+            PlayEnded(told.listener, 4 + number % 120, told.now + number, 100.0, "finished", True)
+        )
+    assert told.service.send() is not None
+    assert (told.waiting("listenbrainz"), told.waiting("lastfm")) == (200, 200)
+    told.now -= 365 * DAY
+    assert told.service.send() is None
+    assert (told.waiting("listenbrainz"), told.waiting("lastfm")) == (0, 0)
+    times = [listen["listened_at"] for listen in server.listens]
+    assert times == [int(told.now + 365 * DAY) + number for number in range(200)]
+    assert len(server.scrobbles) == 200
+
+
 @pytest.mark.parametrize(
     ("sink", "answer", "seconds"),
     [
@@ -256,6 +280,8 @@ def test_a_service_that_asks_for_patience_gets_it(
 def test_an_account_that_is_refused_is_not_tried_again_before_it_changes(
     told: Told, server: ScrobbleServer
 ) -> None:
+    stopped: list[TellingStopped] = []
+    told.bus.subscribe(TellingStopped, stopped.append)
     told.tell(lastfm=replace(told.lastfm, session="expired"))
     told.bus.publish(PlayEnded(told.listener, 1, told.now, 100.0, "finished", True))
     told.service.send()
@@ -265,6 +291,8 @@ def test_an_account_that_is_refused_is_not_tried_again_before_it_changes(
     status = told.service.status(told.listener)["lastfm"]
     assert (len(server.requests), status.stopped, status.waiting) == (asked, True, 1)
     assert "Connect it again" in status.problem
+    assert [(each.listener_id, each.sink) for each in stopped] == [(told.listener, "lastfm")]
+    assert stopped[0].problem == status.problem
     told.tell(lastfm=told.lastfm)
     told.service.send()
     assert len(server.scrobbles) == 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.core.listening_events import TellingStopped
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
@@ -36,6 +37,8 @@ class ListenerSwitching(QObject):
     blend : callable
         Blends listeners; takes who there is and who listens.
     """
+
+    _stopped = Signal(object)
 
     def __init__(
         self,
@@ -70,6 +73,9 @@ class ListenerSwitching(QObject):
         self.button = ListenerButton(theme.tokens, sidebar)
         sidebar.add_foot(self.button)
         self._start_telling = services.scrobbling.start
+        self._listener = lambda: services.listener_id
+        self._stopped.connect(self._say_stopped)
+        self._unsubscribe = services.bus.subscribe(TellingStopped, self._stopped.emit)
         self._wire(theme)
 
     def load(self) -> None:
@@ -80,6 +86,7 @@ class ListenerSwitching(QObject):
 
     def close(self) -> None:
         """Let go of what tells of changes."""
+        self._unsubscribe()
         self.controller.close()
 
     def _wire(self, theme: ThemeController) -> None:
@@ -119,6 +126,24 @@ class ListenerSwitching(QObject):
         last = next((item for item in self.controller.known if item.id == self._wanted), None)
         if last is not None and last.has_pin:
             self._offer(last)
+
+    def _say_stopped(self, event: TellingStopped) -> None:
+        """Say that an account is refused: what is heard waits, and nothing else shows it."""
+        if event.listener_id == self._listener():
+            self._notice.say(
+                event.problem,
+                translate("Notices", "Show the account"),
+                self._show_accounts,
+                stays=True,
+            )
+
+    def _show_accounts(self) -> None:
+        from musicrec_desktop.gui.panels.settings_page import SettingsPage
+
+        page = self._pages.page("settings")
+        self._pages.open("settings")
+        if isinstance(page, SettingsPage):
+            page.go_to(page.scrobbling)
 
     def _offer(self, last: Listener) -> None:
         self._offered = translate(

@@ -8,7 +8,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from musicrec_desktop.core.listeners import GUEST
-from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
+from musicrec_desktop.core.listening_events import (
+    PlayEnded,
+    PlayStarted,
+    RatingsChanged,
+    TellingStopped,
+)
 from musicrec_desktop.core.scrobbling import SINK_NAMES, Accounts, SinkStatus
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.outbox import Outbox, OutboxItem
@@ -72,6 +77,7 @@ class ScrobblingService:
         recordings: Callable[[Iterable[int]], Mapping[int, str]] = no_recordings,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        self._publish = bus.publish
         self._accounts = accounts
         self._outbox = outbox
         self._tracks = tracks
@@ -259,13 +265,13 @@ class ScrobblingService:
             for line in self._lines_of(listener_id):
                 while not self._closing.is_set() and self._send_some(listener_id, line):
                     pass
-                if line.due > self._clock() and not line.stopped:
+                if not line.stopped and line.rests(self._clock()):
                     due.append(line.due)
         return min(due, default=None)
 
     def _send_some(self, listener_id: int, line: Line) -> bool:
         """Send one batch; return whether to go on at once."""
-        if line.stopped or line.due > self._clock():
+        if line.rests(self._clock()):
             return False
         items = self._next(listener_id, line.sink)
         if not items:
@@ -277,6 +283,7 @@ class ScrobblingService:
             line.failed(error, self._clock())
             if isinstance(error, AccountRefused):
                 logger.warning("%s", error)
+                self._publish(TellingStopped(listener_id, line.sink.name, str(error)))
             return False
         self._outbox.remove([item.id for item in items])
         line.went_well()
@@ -318,7 +325,7 @@ class ScrobblingService:
             return
         listener_id, message = playing
         for line in self._lines_of(listener_id):
-            if line.stopped or line.due > self._clock() or not line.sink.takes(message):
+            if line.rests(self._clock()) or not line.sink.takes(message):
                 continue
             try:
                 self._unseal(listener_id, line)

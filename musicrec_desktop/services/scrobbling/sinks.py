@@ -85,6 +85,7 @@ class Line:
         self.sink = sink
         self.sealed = sealed
         self.due = 0.0
+        self._failed_at = 0.0
         self.problem = ""
         self.stopped = False
         self._wait = FIRST_WAIT_SECONDS
@@ -95,8 +96,13 @@ class Line:
         if isinstance(error, AccountRefused):
             self.stopped = True
             return
+        self._failed_at = now
         self.due = now + (error.seconds or self._wait * random.uniform(1 - JITTER, 1 + JITTER))
         self._wait = min(2 * self._wait, LONGEST_WAIT_SECONDS)
+
+    def rests(self, now: float) -> bool:
+        """Whether nothing is to be tried now; not where the clock was set back meanwhile."""
+        return self.stopped or self._failed_at <= now < self.due
 
     def went_well(self) -> None:
         """Have no problem any more."""
