@@ -32,8 +32,15 @@ from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tag_overrides import keep_overrides
 from musicrec_desktop.library.tracks import TrackRepository
 
-NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
-NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions", "outbox", "genre_choice"}
+NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "playlist_folders", "folders"}
+NOT_OF_A_TRACK |= {
+    "sheets",
+    "queue_entries",
+    "queue_state",
+    "queue_positions",
+    "outbox",
+    "genre_choice",
+}
 NOT_OF_A_TRACK |= {"rating_actions"}  # what was rated in them is
 NOT_OF_A_TRACK |= {"tag_edits", "tag_pictures"}  # of files, whatever the library holds
 NOT_OF_A_TRACK |= {"tidy_batches", "tidy_changes", "tidy_merges", "tidy_refusals"}
