@@ -133,6 +133,9 @@ def test_tracks_to_be_held_are_found_by_typing(dialog: MixDialog, qtbot) -> None
     assert "Ada – T1" in chip.accessibleName()
     chip.click()
     assert dialog.recipe().must == ()
+    height = dialog.height()
+    holding.set_tracks([Track(n, f"/{n}.flac", Tags("A long title")) for n in range(60)])
+    assert dialog.minimumSizeHint().height() <= height  # they are scrolled
 
 
 def test_how_far_an_export_is_is_said_in_minutes() -> None:

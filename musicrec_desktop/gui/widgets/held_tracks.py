@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -18,6 +18,7 @@ from musicrec_desktop.gui.words.tracks import artist_and_title
 
 SHOWN = 8
 SEARCH_REST_MS = 120
+MOST_PIXELS = 84  # of chips; more are scrolled
 
 
 class HeldTracks(QWidget):
@@ -54,13 +55,19 @@ class HeldTracks(QWidget):
         self._rest.timeout.connect(lambda: self.search_requested.emit(self.field.text()))
         self.field.textEdited.connect(self._typed)
         self.field.entered.connect(self._entered)
-        self._chips = QWidget(self)
-        FlowLayout(self._chips)
+        self._room = QScrollArea(self)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setWidgetResizable(True)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._chips = QWidget(self._room)
+        self._room.setWidget(self._chips)
+        self._flow = FlowLayout(self._chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.field)
-        layout.addWidget(self._chips)
+        layout.addWidget(self._room)
         self._show()
 
     def tracks(self) -> list[Track]:
@@ -110,19 +117,29 @@ class HeldTracks(QWidget):
         self.set_tracks([track for track in self._tracks if track.id != track_id])
 
     def _show(self) -> None:
-        layout = self._chips.layout()
-        while (item := layout.takeAt(0)) is not None:
-            chip = item.widget()
-            chip.hide()
-            chip.deleteLater()
+        while (item := self._flow.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
         for track in self._tracks:
             said = artist_and_title(track)
             chip = RemovableChip(said, said, track.id, self._tokens, self._chips)
             chip.setAutoDefault(False)
             chip.removed.connect(self._remove)
-            layout.addWidget(chip)
+            self._flow.addWidget(chip)
             chip.show()
-        self._chips.setVisible(bool(self._tracks))
+        self._room.setVisible(bool(self._tracks))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let few chips take what they need, and many be scrolled."""
+        needed = self._flow.heightForWidth(self._room.viewport().width())
+        self._chips.setMinimumHeight(needed)
+        self._room.setFixedHeight(min(needed, MOST_PIXELS))
 
 
 class _SearchField(QLineEdit):
