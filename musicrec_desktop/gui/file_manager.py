@@ -1,21 +1,28 @@
-"""Open the folder of a file in the system's file manager."""
+"""Show files in the system's file manager."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+# Of file managers on Linux: https://www.freedesktop.org/wiki/Specifications/file-manager-interface
+SERVICE, OBJECT = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
+ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+BUS, BUS_OBJECT = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 
-def show_in_file_manager(path: str) -> bool:
-    """Show a file in its folder; select it where the system can.
+
+def show_in_file_manager(*paths: str) -> bool:
+    """Show files in their folder, selected where the system can.
 
     Parameters
     ----------
-    path : str
+    *paths : str
+        One at least; Windows and macOS are asked for each of them.
 
     Returns
     -------
@@ -23,9 +30,47 @@ def show_in_file_manager(path: str) -> bool:
         Whether a file manager was asked.
     """
     if sys.platform == "win32":
-        subprocess.Popen(["explorer", "/select,", path])
+        for path in paths:
+            subprocess.Popen(["explorer", "/select,", path])
         return True
     if sys.platform == "darwin":
-        subprocess.Popen(["open", "-R", path])
+        subprocess.Popen(["open", "-R", *paths])
         return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+    if select_by_bus(paths):
+        return True
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(paths[0]).parent)))
+
+
+def select_by_bus(paths: Sequence[str], address: str = "") -> bool:
+    """Ask a Linux desktop's file manager to show files and select them.
+
+    Parameters
+    ----------
+    paths : sequence of str
+    address : str, optional
+        Of a D-Bus; the session's where left out.
+
+    Returns
+    -------
+    bool
+        Whether there is one that can; its answer is not waited for.
+    """
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    name = "files" if address else ""
+    bus = QDBusConnection.connectToBus(address, name) if address else QDBusConnection.sessionBus()
+    try:
+        if not bus.isConnected():
+            return False
+        known: set[str] = set()
+        for question in ("ListNames", "ListActivatableNames"):
+            asked = QDBusMessage.createMethodCall(BUS, BUS_OBJECT, BUS, question)
+            known.update(*bus.call(asked).arguments()[:1])
+        if SERVICE not in known:
+            return False
+        ask = QDBusMessage.createMethodCall(SERVICE, OBJECT, SERVICE, "ShowItems")
+        ask.setArguments([[QUrl.fromLocalFile(path).toString(ENCODED) for path in paths], ""])
+        return bus.send(ask)
+    finally:
+        if name:
+            QDBusConnection.disconnectFromBus(name)

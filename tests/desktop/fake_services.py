@@ -176,6 +176,15 @@ class Notifications(ServiceInterface):
         return number, key
 
 
+class FileManager(ServiceInterface):
+    def __init__(self) -> None:
+        super().__init__("org.freedesktop.FileManager1")
+
+    @dbus_method("ShowItems")
+    def show(self, addresses: Strings, startup: DBusStr) -> Nothing:
+        say("show", addresses, startup)
+
+
 def interfaces(kind: str) -> list[ServiceInterface]:
     if kind.startswith("notifications"):
         return [Notifications(kind.split(":")[1].split(","))]
@@ -186,6 +195,7 @@ def interfaces(kind: str) -> list[ServiceInterface]:
         "portal": [Portal()],
         "portal-settings": [PortalSettings()],
         "logind": [Logind()],
+        "file-manager": [FileManager()],
     }[kind]
 
 

@@ -24,6 +24,8 @@ from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
+MOST_SHOWN = 20  # files of one request: each folder of them is a window
+
 
 class TrackAnswers(QObject):
     """Answers menus and keys that are about tracks.
@@ -59,7 +61,7 @@ class TrackAnswers(QObject):
             play_next=playback.play_next,
             enqueue=playback.enqueue,
             find_similar=neighbours.find,
-            show_file=self._show_file,
+            show_files=self._show_files,
             playlists=lambda: playlists.known,
             add_to_playlist=playlists.add,
             remove=controllers.library.remove,
@@ -225,10 +227,12 @@ class TrackAnswers(QObject):
         if tracks:
             self.actions.remove(tracks)
 
-    def _show_file(self, track: Track) -> None:
-        if not show_in_file_manager(track.path):
+    def _show_files(self, tracks: list[Track]) -> None:
+        """Show files where they are; of a selection that has too many, the first ones."""
+        paths = paths_of(tracks)
+        if not show_in_file_manager(*paths[:MOST_SHOWN]):
             said = translate(
-                "Track menu", "No file manager answered. The file is {path}", path=track.path
+                "Track menu", "No file manager answered. The file is {path}", path=paths[0]
             )
             self._frame.notice.say(said)
 

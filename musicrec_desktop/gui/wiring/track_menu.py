@@ -27,7 +27,7 @@ class TrackActions:
     play_next: Callable[[list[Track]], None]
     enqueue: Callable[[list[Track]], None]
     find_similar: Callable[[Track], None]
-    show_file: Callable[[Track], None]
+    show_files: Callable[[list[Track]], None]
     playlists: Callable[[], list[Playlist]]
     add_to_playlist: Callable[[Playlist, list[Track]], None]
     new_playlist: Callable[[list[Track]], None]
@@ -115,12 +115,11 @@ def track_menu(
         lambda: actions.show_details(tracks),
         "details",
     )
-    if len(tracks) == 1:
-        add(
-            translate("Track menu", "Show in file manager"),
-            "show-file",
-            lambda: actions.show_file(tracks[0]),
-        )
+    add(
+        translate("Track menu", "Show in file manager"),
+        "show-file",
+        lambda: actions.show_files(tracks),
+    )
     add(translate("Track menu", "Copy"), "copy", lambda: actions.copy(tracks))
     add(
         translate("Track menu", "Copy path(s)", n=len(tracks)),
