@@ -1,9 +1,11 @@
 """What a session says of a station: what was heard out draws it on, what was skipped drives it off.
 
-A track is worth as much more as it is nearer to the nearest of what was let play than to the
-nearest of what was skipped: a taste has several centres, and so has what is not of it, whose
-mean (Rocchio 1971, "Relevance feedback in information retrieval") may lie in its midst. Skips
-in a row weigh more: who skips twice is not where they want to be.
+A track loses as much as it is nearer to the nearest of what was skipped than to the nearest of
+what was let play, the seeds among it: a taste has several centres, and so has what is not of
+it, whose mean (Rocchio 1971, "Relevance feedback in information retrieval") may lie in its
+midst. What is unlike all that was skipped gains nothing by that: who skips rock on a station
+from a rock song asks for other rock, not for what is most unlike it. Skips in a row weigh more:
+who skips twice is not where they want to be.
 """
 
 from __future__ import annotations
@@ -17,8 +19,10 @@ LIKED_WEIGHT = 0.4
 SKIPPED_WEIGHT = 0.6
 IN_A_ROW_WEIGHT = 0.4  # more for each skip after the first
 IN_A_ROW = 3  # skips that count so
+MARGIN = 0.1  # of cosine, by which a track is to be nearer to what was let play
 FADING = 0.93  # of a skip, for each track that is heard out after it
 TAG_WEIGHT = 0.15
+SEED_PLAYS = 2  # as many times heard out as one seed counts, for its artist and genre
 SHRINKAGE = 1.0
 
 Scores = NDArray[np.float32]
@@ -32,6 +36,8 @@ class Feedback:
     pool : TrackPool
     to_seeds : ndarray of shape (n,), float32
         Cosine of each track to the nearest of what the station was started with.
+    seed : int, optional
+        Row, where it was started with one track.
 
     Attributes
     ----------
@@ -43,7 +49,8 @@ class Feedback:
         Rows in order, and whether they were heard out.
     """
 
-    def __init__(self, pool: TrackPool, to_seeds: Scores) -> None:
+    def __init__(self, pool: TrackPool, to_seeds: Scores, seed: int | None = None) -> None:
+        self._seeds = [] if seed is None else SEED_PLAYS * [seed]
         self._pool = pool
         self.liked: list[int] = []
         self.skipped: list[int] = []
@@ -78,7 +85,8 @@ class Feedback:
             return 0.0
         if self._drawn is None:
             more = IN_A_ROW_WEIGHT * min(max(0, self.in_a_row - 1), IN_A_ROW)
-            off = np.float32(SKIPPED_WEIGHT + more) * self._off
+            nearer = np.maximum(self._off - self._near + MARGIN, 0) if self.skipped else 0.0
+            off = np.float32(SKIPPED_WEIGHT + more) * nearer
             fared = self._fared(self._pool.artists) + self._fared(self._pool.genres)
             self._drawn = np.asarray(
                 LIKED_WEIGHT * self._near - off + TAG_WEIGHT * fared, np.float32
@@ -105,7 +113,7 @@ class Feedback:
         """Return how each track's artist or genre fared: −1 to 1, 0 where unknown."""
         places = 1 + names  # what is unknown is counted first, and forgotten
         known = 1 + int(places.max(initial=0))
-        liked = np.bincount(places[self.liked], minlength=known)
+        liked = np.bincount(places[[*self._seeds, *self.liked]], minlength=known)
         skipped = np.bincount(places[self.skipped], minlength=known)
         fared = ((liked - skipped) / (liked + skipped + SHRINKAGE)).astype(np.float32)
         fared[0] = 0.0

@@ -113,7 +113,8 @@ class Radio:
         self._free = self._wanted.copy()
         self._played: list[int] = []
         self._rounds = 0  # where the present round began: all was played before
-        self._feedback = Feedback(pool, self._to_seeds)
+        one = int(seeds[0]) if len(seeds) == 1 else None
+        self._feedback = Feedback(pool, self._to_seeds, one)
         self._likeness: dict[int, NDArray[np.float32]] = {}
 
     @property

@@ -20,6 +20,7 @@ AHEAD = 4
 OFFERED = 30
 EVERY = 2  # of the tracks, that a station is started from
 DIVERSITIES = (0.0, USUAL_DIVERSITY, 0.6)
+ALL_SKIPPED, FIRST_SKIPS = 10, 2
 ENERGY_WITHIN = 0.25  # of 0 to 1
 
 Start = tuple[list[int], NDArray[np.bool_]]  # seeds, and a taste
@@ -47,6 +48,7 @@ def show_skippers(pool: TrackPool, genres: NDArray[np.str_]) -> None:
     name = next(iter(stations))
     _show(f"{name}, by sound", untagged, stations[name])
     _show(f"{name}, told of no skip", pool, stations[name], learns=False)
+    _show_everything_skipped(pool, genres)
 
 
 def _show(
@@ -62,6 +64,28 @@ def _show(
         for number, start in enumerate(stations)
     ]
     print(f"{name:46}{_figures(pool, sessions)}")
+
+
+def _show_everything_skipped(pool: TrackPool, genres: NDArray[np.str_]) -> None:
+    """Print where a listener is led who skips all that is offered: elsewhere, yet near the seed."""
+    nearer, same, like = [], [], []
+    for number, seed in enumerate(np.flatnonzero(pool.playable)[::EVERY].tolist()):
+        radio = Radio(pool, np.array([seed]), random=np.random.default_rng(number))
+        radio.begin_with(seed)
+        skipped: list[int] = []
+        to_seed = pool.vectors @ pool.vectors[seed]
+        for row in (_decided(pool, radio, 1)[0] for _ in range(ALL_SKIPPED)):
+            if len(skipped) >= FIRST_SKIPS:
+                nearer.append(np.mean(to_seed > to_seed[row]))
+                same.append(genres[row] == genres[seed])
+                like.append(float((pool.vectors[skipped] @ pool.vectors[row]).max()))
+            skipped.append(row)
+            radio.skipped(int(pool.ids[row]))
+    print(
+        f"all of {ALL_SKIPPED} skipped: from the third on {np.mean(nearer):.0%} of the library is "
+        f"nearer to the seed, {np.mean(same):.0%} are of its genre, likeness to the most like "
+        f"that was skipped {np.mean(like):.2f}"
+    )
 
 
 def listen(
