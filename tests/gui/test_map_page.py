@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,22 @@ def page(parent: QWidget) -> MapPage:
     page.show()
     page.show_map(music_map())
     return page
+
+
+def test_regions_and_genres_are_written_as_in_the_tags(parent: QWidget, qtbot) -> None:
+    tracks = {
+        number: Track(
+            number, f"/m/{number}.flac", Tags("One", artist="SoundHelix", genre="EDM; Lo-Fi")
+        )
+        for number in range(1, 21)
+    }
+    music = music_map()
+    regions = (MapRegion(0, 0.0, 0.0, np.arange(20), "edm; lo-fi", ("soundhelix",)),)
+    page = MapPage(tracks.get, lambda: None, Covers(), DARK, parent)
+    page.show_map(replace(music, regions=regions, names=["edm; lo-fi", "rock"]))
+    assert [page.model.region_name(row) for row in (0, 19)] == ["EDM; Lo-Fi"] * 2
+    assert page.tracks.music.regions[0].artists == ("SoundHelix",)
+    assert page.legend.buttons[0].text() == "EDM; Lo-Fi"
 
 
 def test_the_list_holds_every_track_once(parent: QWidget) -> None:

@@ -267,8 +267,8 @@ def test_the_frame_of_keys_is_not_shown_to_who_uses_the_mouse(view: MapView, qtb
     assert framed()
 
 
-def test_a_line_into_the_void_says_nothing(view: MapView, qtbot) -> None:
-    with qtbot.assertNotEmitted(view.line_drawn):
+def test_a_line_into_the_void_finds_nothing_and_is_told(view: MapView, qtbot) -> None:
+    with qtbot.assertNotEmitted(view.line_drawn), qtbot.waitSignal(view.line_missed):
         start = view.place_of(LEFT).toPoint()
         drag(view, qtbot, Qt.KeyboardModifier.AltModifier, start, QPoint(5, 5))
 
@@ -471,3 +471,18 @@ def test_classes_of_plays_fit_how_much_was_played(plays: list[int], labels: list
     assert found.labels[:-1] == labels
     shown = [name for name, count in zip(found.labels, found.counts(), strict=True) if count]
     assert len(shown) > 2 or max(plays) <= 1
+
+
+def test_a_name_stands_where_it_covers_no_dot() -> None:
+    area, size = QRect(0, 0, 400, 300), QSize(100, 20)
+    place = QPoint(200, 150)
+    dots = np.array([(float(x), 150.0) for x in range(160, 240, 10)])
+    ((_, covering),) = arranged([(place, size)], area)
+    assert covering.center() == place  # nobody says what is to be seen
+    ((_, rect),) = arranged([(place, size)], area, dots)
+    grown = rect.adjusted(-2, -1, 2, 1)
+    assert not any(grown.contains(QPoint(int(x), int(y))) for x, y in dots)
+    everywhere = np.array(
+        [(float(x), float(y)) for x in range(0, 400, 8) for y in range(0, 300, 8)]
+    )
+    assert len(arranged([(place, size)], area, everywhere)) == 1  # rather there than nowhere

@@ -44,6 +44,16 @@ _STOPS = {
         "cfbd62d4c15fdac65bdfca57e5cf52ead34cf0d846f6dd3ffce236fee838"
     ),
     "grey": "000000ffffff",
+    # From blue over violet and orange to yellow, equal steps of CIE 1976 L*a*b* apart and ever
+    # lighter: few classes on a dark ground, and on a light one, differ more than in viridis.
+    "classes-dark": (
+        "4d6bff8d67ffb167f5c56adfd86ccbe96eb7f275a4f67f91f9897efc936bffa05affb554ffca4dffdb5f"
+        "ffe686fff0abfffbd0"
+    ),
+    "classes-light": (
+        "14205f2623753a278d542a9f782a9a962a96a52d89b1317bbe356dca395fce3f4fcc473dca4f29c85912"
+        "ba660bad7105a07c00"
+    ),
 }
 
 NAMES = {

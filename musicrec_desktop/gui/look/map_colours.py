@@ -72,7 +72,6 @@ _LIGHT = [
     "#c2521f",
     "#7a5a3a",
 ]
-_DARK_SPAN, _LIGHT_SPAN = (0.28, 1.0), (0.0, 0.8)  # of viridis: neither end sinks into the ground
 
 Codes = NDArray[np.int64]
 
@@ -201,9 +200,9 @@ def _binned(values: NDArray[np.float32], limits: Sequence[float]) -> Codes:
 
 def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
     """Colour classes that have an order, from dark to light or the other way round."""
-    low, high = _DARK_SPAN if tokens.dark else _LIGHT_SPAN
-    places = np.linspace(low, high, len(labels))
-    table = lookup_table(1.0, "viridis")[np.rint(places * 255).astype(int)]
+    places = np.linspace(0, 255, len(labels))
+    ramp = "classes-dark" if tokens.dark else "classes-light"
+    table = lookup_table(1.0, ramp)[np.rint(places).astype(int)]
     colours = [QColor.fromRgb(int(pixel)).name() for pixel in table]
     return _with_unknown(codes, labels, colours, translate("Music map", "Unknown"), tokens)
 

@@ -18,6 +18,7 @@ from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.map_spelling import spelled
 from musicrec_desktop.gui.panels.map_texts import counted, path_facts, path_name
 from musicrec_desktop.gui.panels.map_tracks import MapTracks, emphasised
 from musicrec_desktop.gui.panels.no_map import NoMap
@@ -62,6 +63,8 @@ class MapPage(Page):
     menu_requested(list of Track, QPoint)
     path_requested(Track, Track)
     songs_requested()
+    said(str)
+        Why nothing came of what was done.
     """
 
     read_requested = Signal()
@@ -73,6 +76,7 @@ class MapPage(Page):
     menu_requested = Signal(list, QPoint)
     path_requested = Signal(object, object)
     songs_requested = Signal()
+    said = Signal(str)
 
     def __init__(
         self,
@@ -96,7 +100,7 @@ class MapPage(Page):
         self.tools = map_tools(self)
         self.head = MapHead(self.chips.values(), self.tools.values(), self)
         self.view = MapView(self.tracks.title, tokens, self)
-        self.card = MapCard(tokens, self.view)
+        self.card = MapCard(tokens, self)  # which may be wider than the map
         self.legend = MapLegend(self)
         self.bar = MapBar(self)
         self.foot = MapFoot(self.legend, self.bar, self)
@@ -131,6 +135,7 @@ class MapPage(Page):
         if music is None:
             self._show_message()
             return
+        self.tracks.music = music = spelled(music, self.tracks)
         names = region_names(music.regions)
         coarse = [number for number, region in enumerate(music.regions) if region.level == 0]
         self.model.show_regions(
@@ -233,6 +238,7 @@ class MapPage(Page):
         view.activated.connect(self._activated)
         view.menu_wanted.connect(lambda place: self._menu(view.selected(), place))
         view.line_drawn.connect(self._line_drawn)
+        view.line_missed.connect(self._line_missed)
         view.moved.connect(self.card.hide)
         tools["lasso"].toggled.connect(lambda on: self._choose_tool("lasso", on))
         tools["path"].toggled.connect(lambda on: self._choose_tool("path", on))
@@ -349,6 +355,14 @@ class MapPage(Page):
             self.view.select([])
             self.path_requested.emit(*ends)
 
+    def _line_missed(self) -> None:
+        self.said.emit(
+            translate(
+                "Music map",
+                "A path leads from one track to another: begin and end the line on a dot.",
+            )
+        )
+
     def _centre(self) -> None:
         if self._playing is not None and self.tracks.row(self._playing) >= 0:
             self.view.look_at(self.tracks.row(self._playing))
@@ -363,7 +377,8 @@ class MapPage(Page):
         ratio = self.devicePixelRatioF()
         cover = self._covers.pixmap(track, COVER_PIXELS, ratio)
         self.card.row = row
-        self.card.show_track(track, cover, self._why(row), self.view.place_of(row))
+        place = self.view.mapTo(self, self.view.place_of(row))
+        self.card.show_track(track, cover, self._why(row), place)
 
     def _why(self, row: int) -> str:
         beside = self.tracks.others(row, self.view.nearest(row, BESIDE + 2))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
@@ -16,10 +17,13 @@ from musicrec_desktop.gui.widgets.map_camera import MapCamera
 FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6
 HALO = 3
+DOT = 5  # pixels about the middle of a dot that are to be seen
 WIDEST = 220
 SHOWN_AT_MOST = 48
 KEPT_AT_MOST = 400
 SMALL_LIBRARY = 1_500  # tracks, up to which names stand above their regions
+
+Places = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,13 @@ def names_of(
     ]
 
 
-def arranged(sized: Sequence[tuple[QPoint, QSize]], area: QRect) -> list[tuple[int, QRect]]:
+def arranged(
+    sized: Sequence[tuple[QPoint, QSize]], area: QRect, dots: Places | None = None
+) -> list[tuple[int, QRect]]:
     """Return which names are shown, and where: the first come first, and none overlap.
+
+    Where dots are given, a name stands above, beside or below where it should, if it
+    covers fewer of them there.
 
     Parameters
     ----------
@@ -71,6 +80,8 @@ def arranged(sized: Sequence[tuple[QPoint, QSize]], area: QRect) -> list[tuple[i
         Where each should have its middle, and how large it is; the most important first.
     area : QRect
         They stay within it; those whose middle lies outside are left out.
+    dots : ndarray of shape (m, 2), optional
+        What should stay in view.
 
     Returns
     -------
@@ -83,14 +94,46 @@ def arranged(sized: Sequence[tuple[QPoint, QSize]], area: QRect) -> list[tuple[i
             break
         if not area.contains(middle):
             continue
-        rect = QRect(QPoint(0, 0), size)
-        rect.moveCenter(middle)
-        rect.moveLeft(max(area.left(), min(rect.left(), area.right() - rect.width())))
-        rect.moveTop(max(area.top(), min(rect.top(), area.bottom() - rect.height())))
-        room = rect.adjusted(-GAP, -GAP, GAP, GAP)
-        if not any(room.intersects(other) for _, other in placed):
-            placed.append((number, rect))
+        tried = _around(size) if dots is not None and len(dots) else [QPoint(0, 0)]
+        free = [
+            rect
+            for rect in (_within(middle + aside, size, area) for aside in tried)
+            if not any(rect.adjusted(-GAP, -GAP, GAP, GAP).intersects(other) for _, other in placed)
+        ]
+        if free:
+            placed.append((number, _clearest(free, dots)))
     return placed
+
+
+def _within(middle: QPoint, size: QSize, area: QRect) -> QRect:
+    rect = QRect(QPoint(0, 0), size)
+    rect.moveCenter(middle)
+    rect.moveLeft(max(area.left(), min(rect.left(), area.right() - rect.width())))
+    rect.moveTop(max(area.top(), min(rect.top(), area.bottom() - rect.height())))
+    return rect
+
+
+def _around(size: QSize) -> list[QPoint]:
+    """Return how a name can be moved, the least first: up, down, over its place, beside it."""
+    up, aside = size.height(), (size.width() + size.height()) // 2
+    beside = [QPoint(side * aside, down * up) for down in (-1, 0) for side in (1, -1)]
+    return [QPoint(0, down) for down in (0, -up // 2, up // 2, -2 * up)] + beside
+
+
+def _clearest(free: Sequence[QRect], dots: Places | None) -> QRect:
+    """Return the first of the places that cover the fewest dots."""
+    if dots is None or len(free) == 1:
+        return free[0]
+    best, fewest = free[0], len(dots) + 1
+    for rect in free:
+        low = (rect.left() - DOT, rect.top() + HALO - DOT)
+        high = (rect.right() + DOT, rect.bottom() - HALO + DOT)
+        covered = int(((dots >= low) & (dots <= high)).all(axis=1).sum())
+        if covered < fewest:
+            best, fewest = rect, covered
+        if not fewest:
+            break
+    return best
 
 
 class LabelPainter:
@@ -118,6 +161,7 @@ class LabelPainter:
         ratio: float,
         *,
         new: int | None = None,
+        dots: Places | None = None,
     ) -> None:
         """Draw names where there is room for them.
 
@@ -133,6 +177,8 @@ class LabelPainter:
         ratio : float
         new : int, optional
             How many may be drawn that were not drawn before; the others are left out.
+        dots : ndarray of shape (m, 2), optional
+            What should not be covered.
         """
         if new is not None:
             named = self._known(named, ground, ratio, new)
@@ -141,7 +187,7 @@ class LabelPainter:
             (place, pixmap.deviceIndependentSize().toSize())
             for (place, _, _), pixmap in zip(named, pixmaps, strict=True)
         ]
-        for number, rect in arranged(sized, area):
+        for number, rect in arranged(sized, area, dots):
             painter.drawPixmap(rect.topLeft(), pixmaps[number])
 
     def _known(

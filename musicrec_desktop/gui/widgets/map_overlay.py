@@ -10,26 +10,25 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadi
 from musicrec_desktop.gui.look.theme import Tokens
 
 GLOW_PIXELS = 34
-GLOW_STOPS = ((0.0, 190), (0.35, 90), (1.0, 0))
-PLAYING_RADIUS, STEP_RADIUS, RING_RADIUS = 6, 5, 7
-LINE = 1.6
+GLOW_STOPS = ((0.0, 0), (0.2, 0), (0.26, 150), (0.5, 60), (1.0, 0))  # the dot stays as it is
+PLAYING_RADIUS, STEP_RADIUS, RING_RADIUS = 9, 5, 7
+LINE, PLAYING_LINE = 1.6, 2.4
 LASSO_ALPHA = 36
 CORNER_PIXELS = 8
 
 
 def paint_glow(painter: QPainter, place: QPointF, tokens: Tokens) -> None:
-    """Let the track that is heard glow."""
-    accent = QColor(tokens.accent)
+    """Let the track that is heard glow: a ring about its dot, of no colour that a class has."""
     glow = QRadialGradient(place, GLOW_PIXELS)
     for stop, alpha in GLOW_STOPS:
-        shade = QColor(accent)
-        shade.setAlpha(alpha)
+        shade = QColor(tokens.text)
+        shade.setAlpha(alpha if tokens.dark else alpha // 2)  # a shadow is stronger than a light
         glow.setColorAt(stop, shade)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(glow)
     painter.drawEllipse(place, GLOW_PIXELS, GLOW_PIXELS)
-    painter.setBrush(accent)
-    painter.setPen(QPen(QColor(tokens.surface), LINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.text), PLAYING_LINE))
     painter.drawEllipse(place, PLAYING_RADIUS, PLAYING_RADIUS)
 
 

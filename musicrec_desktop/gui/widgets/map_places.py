@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
@@ -27,6 +29,11 @@ class MapPlaces:
 
     def __len__(self) -> int:
         return len(self.xy)
+
+    def places_of(self, rows: Sequence[int] | None = None) -> NDArray[np.float64]:
+        """Return where points are in the widget, (m, 2); all where no rows are given."""
+        chosen = self.xy if rows is None else self.xy[np.asarray(rows, np.int64)]
+        return np.asarray(self._camera.to_widget(chosen), np.float64)
 
     def row_at(self, point: QPointF, reach: float) -> int:
         """Return the point nearest to a place of the widget, or −1 where none is near."""

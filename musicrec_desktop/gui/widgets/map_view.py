@@ -48,6 +48,7 @@ KEY_FACTOR = 1.4
 WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
+DOTS_AT_MOST = 1_500  # of which names stay off all; else of those that are named
 NEW_NAMES = 8  # that are drawn in a frame while the map is zoomed; half a millisecond each
 
 Rows = NDArray[np.int64]
@@ -83,6 +84,8 @@ class MapView(QWidget):
         Of the selected rows, there on the screen.
     line_drawn(int, int)
         From one row to another.
+    line_missed()
+        A line does not begin and end at two of them.
     moved()
         Another part of the map is in view.
     """
@@ -92,6 +95,7 @@ class MapView(QWidget):
     activated = Signal(int)
     menu_wanted = Signal(QPoint)
     line_drawn = Signal(int, int)
+    line_missed = Signal()
     moved = Signal()
 
     def __init__(self, title_of: Callable[[int], str], tokens: Tokens, parent: QWidget) -> None:
@@ -246,7 +250,9 @@ class MapView(QWidget):
             place = self.place_of(row).toPoint() + QPoint(0, below)
             named.append((place, self.title_of(row), self._tokens.text_secondary))
         ground, area = self._tokens.surface, self.rect()
-        self._names.paint(painter, named, self.font(), ground, area, ratio, new=new)
+        few = len(self._places) <= DOTS_AT_MOST
+        dots = self._places.places_of(None if few else self._picture.titled)
+        self._names.paint(painter, named, self.font(), ground, area, ratio, new=new, dots=dots)
 
     def _moved(self) -> None:
         self.moved.emit()
@@ -306,6 +312,8 @@ class MapView(QWidget):
             ends = [self.row_at(point, reach=3 * REACH_PIXELS) for point in (drawn[0], drawn[-1])]
             if min(ends) >= 0 and ends[0] != ends[1]:
                 self.line_drawn.emit(*ends)
+            elif len(drawn) > 1:
+                self.line_missed.emit()
         elif len(drawn) > 2:
             self.select(self.rows_within(QPolygonF(drawn)))
 

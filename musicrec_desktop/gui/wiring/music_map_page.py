@@ -64,6 +64,7 @@ def make_map_page(
     controller.given_up.connect(page.show_given_up)
     controller.path_found.connect(show_path)
     controller.problem.connect(notice.say)
+    page.said.connect(notice.say)
     playback.track_changed.connect(page.show_playing)
     page.show_playing(playback.track)
 
