@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -19,9 +21,12 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.order_fields import OrderFields, without
+from musicrec_desktop.gui.widgets.rule_builder import RuleBuilder
+from musicrec_desktop.gui.words.playlist_names import free_name
+from musicrec_desktop.services.library.rules import read_rules
 
 TYPING_PAUSE_MS = 150
-WIDTH = 540  # pixels
+WIDTH = 600  # pixels
 SUGGESTED = (
     (to_translate("Smart playlist", "Four stars and more"), "rating:>=4"),
     (to_translate("Smart playlist", "Loved"), "loved:yes"),
@@ -47,6 +52,10 @@ class SmartPlaylistDialog(QDialog):
         What is asked at first.
     tokens : Tokens
     parent : QWidget
+    name : str
+        Of a playlist that is there and is to ask something else; empty for a new one.
+    taken : collection of str
+        What others are called.
 
     Signals
     -------
@@ -59,10 +68,23 @@ class SmartPlaylistDialog(QDialog):
     count_wanted = Signal(str)
     chosen = Signal(str, str)
 
-    def __init__(self, query: str, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self,
+        query: str,
+        tokens: Tokens,
+        parent: QWidget,
+        *,
+        name: str = "",
+        taken: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Smart playlist", "New smart playlist"))
-        self.name = QLineEdit(self)
+        self._taken = taken
+        self.setWindowTitle(
+            translate("Smart playlist", "Smart playlist")
+            if name
+            else translate("Smart playlist", "New smart playlist")
+        )
+        self.name = QLineEdit(name, self)
         self.name.setAccessibleName(translate("Smart playlist", "Name"))
         self.query = QLineEdit(query, self)
         self.query.setAccessibleName(translate("Smart playlist", "Songs that fit this search"))
@@ -74,10 +96,17 @@ class SmartPlaylistDialog(QDialog):
         self.found.setMinimumHeight(2 * self.found.fontMetrics().lineSpacing())
         self.suggested = [self._suggestion(name, asked, tokens) for name, asked in SUGGESTED]
         self._chips = FlowRow(self)
+        self.rules = RuleBuilder(tokens, parent)
+        self.rules.setParent(self)
+        self.rules.resized.connect(self._fit)
+        self.rules.written.connect(self.query.setText)
         self.arranged = OrderFields(self)
         self.arranged.chosen.connect(self._arrange)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.create_button = QPushButton(translate("Smart playlist", "Create"), self)
+        accept = (
+            translate("Smart playlist", "Save") if name else translate("Smart playlist", "Create")
+        )
+        self.create_button = QPushButton(accept, self)
         self.create_button.setProperty("role", "primary")
         self.create_button.setDefault(True)
         self._buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -85,9 +114,10 @@ class SmartPlaylistDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._count)
-        self.query.textChanged.connect(self._asked)
-        self.name.textChanged.connect(self._allow)
         self._understood = False
+        self._sentence = ""
+        self.query.textChanged.connect(self._asked)
+        self.name.textChanged.connect(lambda: self._say(self._sentence, wrong=not self._understood))
         self._lay_out()
         self._asked()
         (self.name if query else self.query).setFocus()
@@ -97,8 +127,11 @@ class SmartPlaylistDialog(QDialog):
         super().showEvent(event)
         # As high as its lines are at this width; it asks for more where it may become narrower.
         self._chips.setFixedHeight(self._chips.heightForWidth(self._chips.width()))
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
-        if layout is not None:
+        if layout is not None and self.isVisible():
             layout.activate()
             self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
@@ -116,15 +149,15 @@ class SmartPlaylistDialog(QDialog):
     def accept(self) -> None:
         """Tell what was chosen, where it can be kept."""
         if self._can_be_kept():
-            self.chosen.emit(self._named(), self.query.text().strip())
+            self.chosen.emit(free_name(self._named(), self._taken), self.query.text().strip())
             super().accept()
 
     def _lay_out(self) -> None:
         hint = QLabel(
             translate(
                 "Smart playlist",
-                "It holds what fits a search, and fills itself as your music, stars and plays "
-                "change. Click what it should ask, or type as in the search field.",
+                "It fills itself as your music, stars and plays change. Choose rules, or type "
+                "as in the search field.",
             ),
             self,
         )
@@ -138,10 +171,11 @@ class SmartPlaylistDialog(QDialog):
         layout.addWidget(hint)
         layout.addSpacing(8)
         for part in (
-            self._label(translate("Smart playlist", "Search"), self.query),
-            self.query,
             self._chips,
+            self.rules,
             self.arranged,
+            self._label(translate("Smart playlist", "The same as a search"), self.query),
+            self.query,
             self.found,
             self._label(translate("Smart playlist", "Name"), self.name),
             self.name,
@@ -170,6 +204,9 @@ class SmartPlaylistDialog(QDialog):
         arranging = [name for name in ("sort", "limit") if f"{name}:" in asked]
         kept = without(text, arranging) if on else text.split()
         parts = [part for part in kept if part not in words]
+        rules = read_rules(text)
+        if on and rules is not None and rules.any and not arranging:
+            words = ["OR", *words]  # one of many, of which one is enough
         self.query.setText(" ".join([*parts, *words] if on else parts))
 
     def _arrange(self, field: str, asked: str) -> None:
@@ -181,6 +218,7 @@ class SmartPlaylistDialog(QDialog):
         for button, (_, asked) in zip(self.suggested, SUGGESTED, strict=True):
             button.setChecked(set(asked.split()) <= set(parts))
         self.arranged.show_search(self.query.text())
+        self.rules.show_search(self.query.text())
         self.name.setPlaceholderText(self._usual_name())
         self._say("", wrong=False)
         self._understood = False
@@ -192,12 +230,27 @@ class SmartPlaylistDialog(QDialog):
         self.count_wanted.emit(self.query.text())
 
     def _say(self, sentence: str, *, wrong: bool) -> None:
-        self.found.setText(sentence)
-        self.found.setAccessibleName(sentence)
+        self._sentence = sentence
+        said = " ".join(filter(None, (sentence, self._clash()))) if not wrong else sentence
+        self.found.setText(said)
+        self.found.setAccessibleName(said)
         self.found.setProperty("role", "problem" if wrong else "secondary")
         self.found.style().polish(self.found)
         self._understood = bool(sentence) and not wrong
         self._allow()
+
+    def _clash(self) -> str:
+        """Say that another playlist is called so, and how this one will be called."""
+        name = self._named()
+        free = free_name(name, self._taken) if name else name
+        if free == name:
+            return ""
+        return translate(
+            "Playlist",
+            "There is a playlist “{name}” already; this one will be “{free}”.",
+            name=name,
+            free=free,
+        )
 
     def _usual_name(self) -> str:
         """Return what it is called unless somebody names it."""

@@ -98,10 +98,27 @@ class PlaylistPages(QObject):
 
     def new_smart_playlist(self, query: str = "") -> None:
         """Ask what a smart playlist shall ask, and its name, and make it."""
-        dialog = SmartPlaylistDialog(query, self._parts.theme.tokens, self._window)
+        self._ask_smart(query, "", self._parts.playlists.create_smart)
+
+    def edit_smart(self, playlist: Playlist) -> None:
+        """Ask what a smart playlist shall ask from now on."""
+        playlists = self._parts.playlists
+
+        def change(name: str, query: str) -> None:
+            if name != playlist.name:
+                playlists.rename(playlist.id, name)
+            if query != playlist.query:
+                playlists.set_query(playlist.id, query)
+
+        self._ask_smart(playlist.query, playlist.name, change)
+
+    def _ask_smart(self, query: str, name: str, answer: Callable[[str, str], None]) -> None:
+        taken = [known.name for known in self._parts.playlists.known if known.name != name]
+        tokens = self._parts.theme.tokens
+        dialog = SmartPlaylistDialog(query, tokens, self._window, name=name, taken=taken)
         self._asking = dialog
         dialog.count_wanted.connect(lambda asked: self._count(dialog, asked))
-        dialog.chosen.connect(self._parts.playlists.create_smart)
+        dialog.chosen.connect(answer)
         dialog.finished.connect(self._asked)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -228,6 +245,10 @@ class PlaylistPages(QObject):
         menu.addAction(translate("Playlist", "Start radio from this playlist")).triggered.connect(
             lambda: self._start_radio(playlist)
         )
+        if playlist.kind == "smart":
+            menu.addAction(translate("Playlist", "Edit rules…")).triggered.connect(
+                lambda: self.edit_smart(playlist)
+            )
         menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
             lambda: self._rename(playlist)
         )

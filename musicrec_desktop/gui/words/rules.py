@@ -1,0 +1,172 @@
+"""What fields of a search and their comparisons are called where they are chosen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.services.library.rules import ANYTHING, Rule
+
+C = "Rules"
+AGE = re.compile(r"\d+(\.\d+)?[hdwmy]", re.IGNORECASE)  # 45d, and no date
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a field can be asked.
+
+    Attributes
+    ----------
+    said : str
+        Marked for the catalogue.
+    comparison : str
+        As the language writes it.
+    negated, nothing : bool
+        As of :class:`Rule`.
+    span : bool
+        The value is a range such as 1990..1999.
+    fixed : str
+        The one value that is asked for, so that none is typed.
+    values : tuple of (str, str)
+        What can be chosen, where it is another than of the field.
+    """
+
+    said: str
+    comparison: str = ":"
+    negated: bool = False
+    nothing: bool = False
+    span: bool = False
+    fixed: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called in the reader's language."""
+        return translated(C, self.said)
+
+    def asks(self, rule: Rule) -> bool:
+        """Whether a rule asks in this way."""
+        same = (rule.comparison, rule.negated, rule.nothing)
+        if same != (self.comparison, self.negated, self.nothing):
+            return False
+        if self.fixed or rule.nothing:
+            return rule.nothing or rule.value.casefold() == self.fixed
+        return self.span == (".." in rule.value)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKind:
+    """One field as it is chosen.
+
+    Attributes
+    ----------
+    said : str
+        Marked for the catalogue.
+    ways : tuple of Way
+    example : str
+        A value, as it is typed.
+    values : tuple of (str, str)
+        What can be chosen, and what it is called; empty where a value is typed.
+    """
+
+    said: str
+    ways: tuple[Way, ...]
+    example: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called in the reader's language."""
+        return translated(C, self.said)
+
+
+_CONTAINS = Way(to_translate(C, "contains"))
+_LACKS = Way(to_translate(C, "does not contain"), negated=True)
+_EXACTLY = Way(to_translate(C, "is exactly"), "=")
+_EMPTY = Way(to_translate(C, "is empty"), nothing=True)
+_FILLED = Way(to_translate(C, "is not empty"), negated=True, nothing=True)
+_IS = Way(to_translate(C, "is"))
+_IS_NOT = Way(to_translate(C, "is not"), negated=True)
+_MORE = Way(to_translate(C, "is more than"), ">")
+_LEAST = Way(to_translate(C, "is at least"), ">=")
+_LESS = Way(to_translate(C, "is less than"), "<")
+_MOST = Way(to_translate(C, "is at most"), "<=")
+_BETWEEN = Way(to_translate(C, "is between"), span=True)
+_AGES = (
+    ("1d", to_translate(C, "a day")),
+    ("7d", to_translate(C, "7 days")),
+    ("30d", to_translate(C, "30 days")),
+    ("90d", to_translate(C, "90 days")),
+    ("180d", to_translate(C, "180 days")),
+    ("1y", to_translate(C, "a year")),
+    ("2y", to_translate(C, "2 years")),
+    ("5y", to_translate(C, "5 years")),
+)
+_WITHIN = Way(to_translate(C, "is less ago than"), "<", values=_AGES)
+_LONGER = Way(to_translate(C, "is longer ago than"), ">", values=_AGES)
+_NEVER = Way(to_translate(C, "is never"), fixed="never")
+_ON = Way(to_translate(C, "is in the year, month or on the day"))
+
+_WORDS = (_CONTAINS, _LACKS)
+_NAMES = (*_WORDS, _EXACTLY, _EMPTY, _FILLED)
+_TEXT = (*_WORDS, _EMPTY, _FILLED)
+_NUMBER = (_IS, _IS_NOT, _LEAST, _MOST, _MORE, _LESS, _BETWEEN)
+_KNOWN = (*_NUMBER, _EMPTY, _FILLED)
+_DATE = (_WITHIN, _LONGER, _ON, _BETWEEN)
+_CHOICE = (_IS, _IS_NOT)
+_YES = (("yes", to_translate(C, "yes")), ("no", to_translate(C, "no")))
+
+KINDS: dict[str, FieldKind] = {
+    ANYTHING: FieldKind(to_translate(C, "Anything"), _WORDS),
+    "title": FieldKind(to_translate(C, "Title"), _NAMES),
+    "artist": FieldKind(to_translate(C, "Artist"), _NAMES),
+    "albumartist": FieldKind(to_translate(C, "Album artist"), _NAMES),
+    "album": FieldKind(to_translate(C, "Album"), _NAMES),
+    "genre": FieldKind(to_translate(C, "Genre"), _NAMES, "jazz"),
+    "composer": FieldKind(to_translate(C, "Composer"), _TEXT),
+    "year": FieldKind(to_translate(C, "Year"), _KNOWN, "1990"),
+    "rating": FieldKind(to_translate(C, "Stars"), _NUMBER, "4"),
+    "loved": FieldKind(to_translate(C, "Loved"), (_IS,), values=_YES),
+    "disliked": FieldKind(to_translate(C, "Disliked"), (_IS,), values=_YES),
+    "plays": FieldKind(to_translate(C, "Plays"), _NUMBER, "10"),
+    "played": FieldKind(to_translate(C, "Last played"), (_NEVER, *_DATE), "2024"),
+    "added": FieldKind(to_translate(C, "Added"), _DATE, "2024"),
+    "length": FieldKind(to_translate(C, "Length"), _NUMBER, "3:30"),
+    "bpm": FieldKind(to_translate(C, "BPM"), _NUMBER, "120"),
+    "key": FieldKind(to_translate(C, "Key"), _CHOICE, "8A"),
+    "fits": FieldKind(to_translate(C, "Goes with the key"), _CHOICE, "8A"),
+    "kind": FieldKind(
+        to_translate(C, "Kind of sound"),
+        _CHOICE,
+        values=(
+            ("music", to_translate(C, "music")),
+            ("speech", to_translate(C, "speech")),
+            ("noise", to_translate(C, "noise")),
+            ("silence", to_translate(C, "silence")),
+        ),
+    ),
+    "playlist": FieldKind(to_translate(C, "Playlist"), _WORDS),
+    "path": FieldKind(to_translate(C, "Path"), _WORDS, "live"),
+    "codec": FieldKind(to_translate(C, "Format"), _WORDS, "flac"),
+    "lossless": FieldKind(to_translate(C, "Lossless"), (_IS,), values=_YES),
+    "bitrate": FieldKind(to_translate(C, "Bit rate"), _NUMBER, "256"),
+    "comment": FieldKind(to_translate(C, "Comment"), _TEXT),
+    "lyrics": FieldKind(to_translate(C, "Lyrics"), _TEXT),
+}
+
+
+def way_of(rule: Rule) -> Way | None:
+    """Return how a rule asks; None where it cannot be chosen.
+
+    A date may be less ago than 30 days, while one that is before 2024 cannot be chosen.
+    """
+    kind = KINDS.get(rule.field)
+    if kind is None:
+        return None
+    if kind.values and rule.value not in {value for value, _ in kind.values}:
+        return None
+    ways = [way for way in kind.ways if way.asks(rule)]
+    if ways and ways[0].values and not AGE.fullmatch(rule.value):
+        return None
+    return ways[0] if ways else None
