@@ -61,6 +61,7 @@ class ScrobblingForm(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(translate("Scrobbling", "Scrobbling and privacy"), parent)
+        self._add_own_data()
         self.whose = QLabel(self)
         self.whose.setWordWrap(True)
         self.whose.setMaximumWidth(520)
@@ -78,7 +79,6 @@ class ScrobblingForm(Form):
         self._add_lastfm()
         self._add_file()
         self._add_kafka()
-        self._add_own_data()
 
     # ---- what it is told
 
