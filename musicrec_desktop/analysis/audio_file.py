@@ -26,7 +26,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.id3_tags import heavy_tag_end
+from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
@@ -198,7 +198,7 @@ class AudioFile:
     def _open_container(self) -> InputContainer:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
         try:
-            begins = heavy_tag_end(self._file)
+            begins = sound_start(self._file)
         except OSError as error:
             raise UnreadableFile(self._path, system_reason(error)) from error
         try:
@@ -238,7 +238,7 @@ class AudioFile:
     def _longest_possible_seconds(self) -> float:
         codec = self._stream.codec_context
         lowest = LOWEST_BITS_PER_SECOND.get(codec.name.removesuffix("float"), 100)
-        if codec.name.startswith("pcm_"):
+        if codec.name.startswith("pcm_") and codec.format is not None:
             lowest = max(codec.sample_rate * codec.channels * codec.format.bits // 8, 100)
         size = os.fstat(self._file.fileno()).st_size
         return size * 8 / lowest
@@ -265,7 +265,7 @@ class AudioFile:
             if packet is None:
                 return
             try:
-                yield from packet.decode()
+                yield from map(_readable, packet.decode())
             except av.FFmpegError:
                 continue
 
@@ -314,6 +314,14 @@ class _GuardedReader:
             return self._file.seek(offset, whence) - self._begins
         except (OSError, ValueError, OverflowError):
             return -errno.EINVAL
+
+
+def _readable(frame: AudioFrame) -> AudioFrame:
+    """Return a frame in a form that NumPy can be given; whole numbers of 64 bits are none."""
+    if frame.format.name not in ("s64", "s64p"):
+        return frame
+    (converted,) = AudioResampler(frame.format.name.replace("s64", "dbl")).resample(frame)
+    return converted
 
 
 def _open_regular(path: str) -> BinaryIO:

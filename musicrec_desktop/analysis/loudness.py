@@ -108,13 +108,21 @@ def _metered(
 ) -> _Meter:
     meter, chain = _Meter(), None
     for frame in _uniform(_stretch(path, start, end, deadline_seconds), clean=clean):
-        chain = chain or _Chain(frame)
+        chain = chain or _chain(path, frame)
         for measured in chain.through(frame):
             meter.add(measured)
     if chain is not None:
         for measured in chain.through(None):
             meter.add(measured)
     return meter
+
+
+def _chain(path: str, frame: AudioFrame) -> _Chain:
+    try:
+        return _Chain(frame)
+    except av.ArgumentError as error:
+        reason = to_translate("Reasons", "its channels cannot be mixed")
+        raise UnreadableFile(path, reason) from error
 
 
 def _stretch(

@@ -1,7 +1,8 @@
-"""Where an ID3v2 tag ends that holds more frames than FFmpeg reads in time.
+"""Where the sound begins behind an ID3v2 tag that FFmpeg cannot pass, or not in time.
 
-FFmpeg compares each of them with all before it: 40,000 of them, which a broken tagger
-leaves, take it minutes. The sound behind them can be read without.
+FFmpeg compares each frame of a tag with all before it: 40,000 of them, which a broken
+tagger leaves, take it minutes. It passes over no tag before a WAV or an MP4, and looks for
+the sound behind the end of the file where a tag claims to be longer than that.
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ from __future__ import annotations
 from typing import BinaryIO
 
 MOST_FRAMES = 2_000  # FFmpeg reads so many in a twentieth of a second
-LEAST_FRAME_BYTES = 6  # of version 2.2
 HEADER_BYTES = 10
 FOOTER_FLAG = 0x10
+LARGEST_PADDING_BYTES = 1 << 20
+
+_CONTAINERS = (b"RIFF", b"RF64", b"FORM", b"wvpk", b"DSD ", b"caff")
+_MPEG_SYNC = 0xE0
 
 
-def heavy_tag_end(file: BinaryIO) -> int:
-    """Return the first byte behind an ID3v2 tag of very many frames.
+def sound_start(file: BinaryIO) -> int:
+    """Return the first byte that FFmpeg is to be given.
 
     Parameters
     ----------
@@ -25,8 +29,7 @@ def heavy_tag_end(file: BinaryIO) -> int:
     Returns
     -------
     int
-        0 where there is no such tag, where it is like any other, and where nothing is
-        behind it.
+        0 for most files: those without an ID3v2 tag, and with one like any other.
 
     Raises
     ------
@@ -38,26 +41,45 @@ def heavy_tag_end(file: BinaryIO) -> int:
     if head[:3] != b"ID3" or len(head) < HEADER_BYTES:
         return 0
     size = _syncsafe(head[6:])
-    if size < MOST_FRAMES * LEAST_FRAME_BYTES:
-        return 0
     end = HEADER_BYTES + size + (HEADER_BYTES if head[5] & FOOTER_FLAG else 0)
-    many = _frames(file, head[3], HEADER_BYTES + size) > MOST_FRAMES
-    return end if many and file.seek(0, 2) > end else 0
+    length = file.seek(0, 2)
+    if end >= length:
+        _, place = _frames(file, head[3], length)
+        return _padded(file, place)
+    if _is_container(file, end):
+        return end
+    frames, _ = _frames(file, head[3], HEADER_BYTES + size)
+    return end if frames > MOST_FRAMES else 0
 
 
-def _frames(file: BinaryIO, version: int, end: int) -> int:
-    """Count frames up to one more than :data:`MOST_FRAMES`."""
-    header = 6 if version == 2 else 10
+def _is_container(file: BinaryIO, place: int) -> bool:
+    file.seek(place)
+    begins = file.read(8)
+    return begins[:4] in _CONTAINERS or begins[4:] == b"ftyp"
+
+
+def _padded(file: BinaryIO, place: int) -> int:
+    """Return where MPEG frames, or another tag, begin at a place or behind zeros; 0 for nowhere."""
+    file.seek(place)
+    behind = file.read(LARGEST_PADDING_BYTES)
+    sound = behind.lstrip(b"\0")
+    mpeg = len(sound) > 1 and sound[0] == 0xFF and sound[1] & _MPEG_SYNC == _MPEG_SYNC
+    return place + len(behind) - len(sound) if mpeg or sound[:3] == b"ID3" else 0
+
+
+def _frames(file: BinaryIO, version: int, end: int) -> tuple[int, int]:
+    """Count frames up to one more than :data:`MOST_FRAMES`, and tell where they end."""
+    header, name = (6, 3) if version == 2 else (10, 4)
     count, place = 0, HEADER_BYTES
     while place + header <= end and count <= MOST_FRAMES:
         file.seek(place)
         head = file.read(header)
-        if len(head) < header or not head[:1].isalnum():
+        if len(head) < header or not (head[:name].isalnum() and head[:name].isupper()):
             break
         length = head[3:6] if version == 2 else head[4:8]
         place += header + (_syncsafe(length) if version == 4 else int.from_bytes(length, "big"))
         count += 1
-    return count
+    return count, place
 
 
 def _syncsafe(length: bytes) -> int:

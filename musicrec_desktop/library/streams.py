@@ -27,6 +27,7 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
+from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
 from musicrec_desktop.library.misread_text import mended
 
@@ -208,9 +209,9 @@ def open_container(path: str) -> Container | None:
 
     try:
         with av.open(
-            f"file:{path}",  # no other protocol, whatever the name looks like
+            _source(path),
             metadata_errors="surrogateescape",
-            options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file"},
+            options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"},
         ) as container:
             if not container.streams.audio:
                 return None
@@ -224,6 +225,13 @@ def open_container(path: str) -> Container | None:
             return Container(stream, metadata, _attached(container))
     except (av.FFmpegError, OSError, ValueError, UnicodeError):
         return None
+
+
+def _source(path: str) -> str:
+    """Return what FFmpeg is to open: no other protocol, whatever the name looks like."""
+    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+        start, length = sound_start(file), file.seek(0, 2)
+    return f"subfile,,start,{start},end,{length},,:file:{path}" if start else f"file:{path}"
 
 
 def _readable(metadata: dict[str, str]) -> dict[str, str]:

@@ -12,13 +12,14 @@ from typing import Any
 import av
 import numpy as np
 from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
-from musicrec_desktop.core.id3_tags import heavy_tag_end
+from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
@@ -208,7 +209,7 @@ class SoundStream:
                 assert isinstance(frame, AudioFrame)
                 if frame.samples:
                     bad = 0
-                    yield frame
+                    yield _readable(frame)
 
     def _notice_shortened(self, packet: Packet[AudioStream]) -> None:
         """Take the end from the last packet's length where edit lists only know milliseconds."""
@@ -329,7 +330,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         if start == stop:
             raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
         refuse_too_many(path)
-        start = start or _heavy_tag_end(path)
+        start = start or _sound_start(path)
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
@@ -354,9 +355,9 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         ) from error
 
 
-def _heavy_tag_end(path: str) -> int:
+def _sound_start(path: str) -> int:
     with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-        return heavy_tag_end(file)
+        return sound_start(file)
 
 
 def _origin(stream: AudioStream) -> Fraction:
@@ -364,6 +365,14 @@ def _origin(stream: AudioStream) -> Fraction:
     if stream.start_time is None or stream.time_base is None:
         return Fraction(0)
     return stream.start_time * stream.time_base
+
+
+def _readable(frame: AudioFrame) -> AudioFrame:
+    """Return a frame in a form that NumPy can be given; whole numbers of 64 bits are none."""
+    if frame.format.name not in ("s64", "s64p"):
+        return frame
+    (converted,) = AudioResampler(frame.format.name.replace("s64", "dbl")).resample(frame)
+    return converted
 
 
 def _cut(frame: AudioFrame, start: int, stop: int) -> AudioFrame:

@@ -10,10 +10,12 @@ import pytest
 
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.analysis.features import analyse_file
+from musicrec_desktop.analysis.loudness import measure_loudness
 from musicrec_desktop.core.errors import UnreadableFile
 from tests.analysis import sound
 
 DEADLINE_SECONDS = 20
+RATE_HZ = 44100
 
 
 def heard_seconds(path: str, layout: str = "stereo") -> float:
@@ -58,3 +60,28 @@ def test_less_sound_than_a_resampler_lets_through_is_called_too_short(tmp_path: 
     path = sound.write_wav(tmp_path / "a.wav", np.full(10, 0.5), 44100)
     with pytest.raises(UnreadableFile, match="too short"):
         analyse_file(path)
+
+
+def test_whole_numbers_of_64_bits_are_heard_like_others(tmp_path: Path) -> None:
+    samples = (np.sin(np.arange(RATE_HZ) / 20) * 2**62).astype("<i8")
+    path = tmp_path / "wide.wav"
+    path.write_bytes(_wav(1, 64, samples.tobytes()))
+    with AudioFile(str(path), deadline_seconds=DEADLINE_SECONDS) as audio:
+        heard = np.concatenate([frame.to_ndarray() for frame, _ in audio.frames()], axis=1)
+    assert np.allclose(heard, samples[None] / 2**63)
+
+
+def test_a_wav_without_channels_or_with_hundreds_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    for channels in (0, 300):
+        path = tmp_path / f"{channels}.wav"
+        path.write_bytes(_wav(channels, 16, bytes(60_000)))
+        with pytest.raises(UnreadableFile):
+            measure_loudness(str(path))
+
+
+def _wav(channels: int, bits: int, samples: bytes) -> bytes:
+    block = channels * bits // 8
+    form = struct.pack("<HHIIHH", 1, channels, RATE_HZ, RATE_HZ * block, block, bits)
+    body = b"WAVEfmt " + struct.pack("<I", len(form)) + form
+    body += b"data" + struct.pack("<I", len(samples)) + samples
+    return b"RIFF" + struct.pack("<I", len(body)) + body

@@ -1,4 +1,4 @@
-"""Thousands of ID3 frames before the sound, which FFmpeg would read for minutes."""
+"""Tags of ID3 before the sound that FFmpeg cannot pass, or would read for minutes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import pytest
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile
-from musicrec_desktop.core.id3_tags import MOST_FRAMES, heavy_tag_end
+from musicrec_desktop.core.id3_tags import MOST_FRAMES, sound_start
+from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.sound_stream import open_container
 from tests.conftest import write_tone
 
@@ -38,12 +40,13 @@ def tag(frames: int, version: int) -> bytes:
 @pytest.mark.parametrize("version", HEADERS)
 def test_a_tag_of_very_many_frames_is_passed_over(version: int) -> None:
     heavy, usual = tag(MANY, version), tag(MOST_FRAMES, version)
-    assert heavy_tag_end(io.BytesIO(heavy + b"sound")) == len(heavy)
-    assert heavy_tag_end(io.BytesIO(usual + b"sound")) == 0
-    assert heavy_tag_end(io.BytesIO(heavy)) == 0, "nothing is behind it"
-    assert heavy_tag_end(io.BytesIO(heavy[:-99])) == 0
+    assert sound_start(io.BytesIO(heavy + b"sound")) == len(heavy)
+    assert sound_start(io.BytesIO(usual + b"sound")) == 0
+    assert sound_start(io.BytesIO(heavy)) == 0, "nothing is behind it"
+    assert sound_start(io.BytesIO(heavy[:-99])) == 0
+    assert sound_start(io.BytesIO(tag(1, version) + b"RIFF....WAVE")) == len(tag(1, version))
     for other in (b"", b"ID3", b"fLaC" + heavy, heavy[:10]):
-        assert heavy_tag_end(io.BytesIO(other)) == 0
+        assert sound_start(io.BytesIO(other)) == 0
 
 
 def heard(path: Path) -> NDArray[np.float32]:
@@ -61,3 +64,30 @@ def test_the_sound_behind_it_is_analysed_and_played_as_without_it(tmp_path: Path
         assert [bytes(packet) for packet in container.demux(audio=0)] == [
             bytes(packet) for packet in other.demux(audio=0)
         ]
+
+
+@pytest.mark.parametrize(("kind", "codec"), [("wav", "pcm_s16le"), ("m4a", "aac"), ("mp3", "")])
+def test_a_tag_before_a_container_or_one_that_claims_too_much_hides_no_sound(
+    tmp_path: Path, kind: str, codec: str
+) -> None:
+    plain = Path(write_tone(tmp_path / f"plain.{kind}", 1.0, 440, codec=codec or "libmp3lame"))
+    before = tag(1, 4) + b"\0" * 100 if kind == "mp3" else tag(1, 4)
+    if kind == "mp3":  # a fifth of a gigabyte
+        before = before[:6] + safe((1 << 28) - 1) + before[10:]
+    hidden = tmp_path / f"hidden.{kind}"
+    hidden.write_bytes(before + plain.read_bytes().removeprefix(_own_tag(plain)))
+    assert np.array_equal(heard(hidden), heard(plain))
+    decoder = TrackDecoder(str(hidden), 44100)
+    assert sum(len(block) for block in decoder.blocks()) > 44000
+    decoder.close()
+    found = read_tags(str(hidden))
+    assert found.sample_rate_hz == read_tags(str(plain)).sample_rate_hz
+
+
+def _own_tag(path: Path) -> bytes:
+    content = path.read_bytes()
+    if content[:3] != b"ID3":
+        return b""
+    return content[
+        : 10 + sum(part << shift for part, shift in zip(content[6:10], (21, 14, 7, 0), strict=True))
+    ]
