@@ -54,6 +54,13 @@ def test_menus_show_names_and_keys(window, qtbot) -> None:
     window.listening.ratings.rate([named], 2.0)
     undo = window.keys.command("undo").action
     qtbot.waitUntil(lambda: "R&&B" in undo.text())  # one & is the mark of a key
+    other = QMenu(window)
+    window.answers.actions.add_ratings(other, [track])
+    assert not any(action.shortcut().toString() for action in other.actions())
+    window.activateWindow()
+    window.songs.table.setFocus()
+    qtbot.waitUntil(window.songs.table.hasFocus)
+    window.songs.table.selectRow(0)  # now keys are about it
     menu = QMenu(window)
     window.answers.actions.add_ratings(menu, [track])
     keys = {action.text(): action.shortcut().toString() for action in menu.actions()}

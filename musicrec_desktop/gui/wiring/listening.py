@@ -87,6 +87,8 @@ class Listening(QObject):
         """Add what can be said of tracks to their menu."""
         written = QKeySequence.SequenceFormat.PortableText
         keys = {action.objectName(): action.shortcut().toString(written) for action in self.actions}
+        if {track.id for track in tracks} != {track.id for track in self._by_key()}:
+            keys = {}  # pressed now they would be about others: an album's menu, what plays
         add_ratings(menu, tracks, self.ratings, self._theme.tokens, keys)
 
     def close(self) -> None:
