@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class HeldTracks(QWidget):
         self._list.setObjectName("completions")
         self.completer.setPopup(self._list)
         self.completer.setWidget(self.field)
-        self.completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        self.completer.activated.connect(self._chosen)
         self._rest = QTimer(self, singleShot=True, interval=SEARCH_REST_MS)
         self._rest.timeout.connect(lambda: self.search_requested.emit(self.field.text()))
         self.field.textEdited.connect(self._typed)
@@ -99,11 +99,14 @@ class HeldTracks(QWidget):
             self._list.hide()
 
     def _entered(self) -> None:
-        if self._offered:
-            self._take(0)
+        if self._offered:  # the field has the key before the list
+            self._take(max(0, self._list.currentIndex().row()) if self._list.isVisible() else 0)
         elif self._rest.isActive():
             self._rest.stop()
             self.search_requested.emit(self.field.text())
+
+    def _chosen(self, _name: str) -> None:
+        self._take(self._list.currentIndex().row())  # several may be called the same
 
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._offered):
