@@ -115,7 +115,9 @@ class PlaybackController(QObject):
             )
             return
         self._error = None  # who tries again is told again
-        self._player.play_tracks(there, there.index(chosen), origin=origin)
+        # Counted, not looked for: a track may be there twice, and comparing thousands takes long.
+        place = start - sum(track.missing for track in tracks[:start])
+        self._player.play_tracks(there, place, origin=origin)
 
     def play_files(self, paths: Sequence[str]) -> None:
         """Play files, those of the library as its tracks."""
