@@ -188,7 +188,9 @@ def test_a_blend_is_listed_written_as_audio_and_summed_up(
 
     services = Services(DataFolder(some.data))
     track = services.songs.by_path(some.paths[1])
-    services._library.history.finish(services._library.history.start(track.id, 1.7e9), 2.0, "finished")
+    services._library.history.finish(
+        services._library.history.start(track.id, 1.7e9), 2.0, "finished"
+    )
     services.close()
     found = json.loads(call("--data-dir", some.data, "history", "--statistics", "--json").text)
     assert (found["plays"], found["top_tracks"][0]["track_id"]) == (1, track.id)
