@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
@@ -113,6 +113,9 @@ def test_columns_are_chosen_and_found_again(window, qtbot, page: str) -> None:
     dialog = window.findChild(ColumnsDialog)
     assert dialog.columns() == table.columns.columns()
     dialog.done(QDialog.DialogCode.Accepted)
+    window.keys.command("columns").action.trigger()  # of this table, not of the songs
+    opened_menu = next(m for m in table.columns.findChildren(QMenu) if m.isVisible())
+    opened_menu.close()
     kept = window.pages.states()[page]
     assert "bitrate" in kept["table"]["columns"]
     chosen = table.columns.columns()
@@ -182,6 +185,16 @@ def test_keys_are_about_the_albums_that_are_selected(window, qtbot) -> None:
         lambda: sorted(track_ids(clipboard.mimeData() or QMimeData())) == sorted(noises + tones)
     )
     assert player.track == tracks[0]
+    window.pages.open("artists")
+    names = window.pages.page("artists").names
+    qtbot.waitUntil(lambda: names.model().rowCount() >= 4)
+    at = names.visualRect(names.model().index(names.names.row_of("Tone Artist 1"), 0)).center()
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.MiddleButton, pos=at)
+    wanted = [track.id for track in tracks if track.artist == "Tone Artist 1"]
+    qtbot.waitUntil(lambda: len(queued()) == 11)
+    assert sorted(queued()[-2:]) == sorted(wanted)
+    window.pages.open("albums")
+    qtbot.waitUntil(grid.hasFocus)
     grid.selectAll()
     press(Qt.Key.Key_T, control)
     qtbot.waitUntil(lambda: window.findChild(TagEditorDialog) is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -34,6 +34,8 @@ class NameListView(QListView):
     entered(str)
         Enter or a double click on a name.
     menu_requested(str, QPoint)
+    queue_requested(list of str)
+        A name was clicked with the middle button, which chooses nothing.
     drag_requested(list of str)
         The tracks of the chosen name are to hang from the mouse.
     """
@@ -41,6 +43,7 @@ class NameListView(QListView):
     chosen = Signal(str)
     entered = Signal(str)
     menu_requested = Signal(str, QPoint)
+    queue_requested = Signal(list)
     drag_requested = Signal(list)
 
     def __init__(self, tokens: Tokens, parent: QWidget, *, name: str) -> None:
@@ -62,6 +65,14 @@ class NameListView(QListView):
         self.doubleClicked.connect(lambda index: self.entered.emit(self._name(index.row())))
         self._shown: str | None = None
         self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
+            return
+        row = self.indexAt(event.position().toPoint()).row()
+        if row >= 0 and self.names.row(row).group is not None:
+            self.queue_requested.emit([self._name(row)])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())

@@ -301,10 +301,11 @@ class BrowsingPages(QObject):
 
         source.drag_requested.connect(lambda keys: self._browsing.tracks(kind, keys, drag))
         self._sources.append((source, kind))
-        if isinstance(source, TileGrid):
+        if isinstance(source, (TileGrid, NameListView)):
             source.queue_requested.connect(
                 lambda keys: self._browsing.tracks(kind, keys, self._playback.enqueue)
             )
+        if isinstance(source, TileGrid):
             source.copy_requested.connect(lambda keys: self._browsing.tracks(kind, keys, _copy))
 
     def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:

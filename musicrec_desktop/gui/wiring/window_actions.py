@@ -14,6 +14,7 @@ from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
@@ -146,7 +147,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "import": window.others.exchange.take_in,
         "export": window.others.exchange.export,
         "library-menu": frame.sidebar.menu.click,
-        "columns": frame.songs.open_columns_menu,
+        "columns": lambda: _columns(frame),
         "similar-panel": frame.toggle_similar,
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
@@ -195,6 +196,18 @@ def _describe(book: ActionBook, window: Answering) -> None:
         (frame.sidebar.settings, "page-settings", translate("Keyboard", "Settings")),
     ):
         book.describe(widget, name, text)
+
+
+def _columns(frame: WindowFrame) -> None:
+    """Offer the columns of the visible page's table; of the songs where it has none."""
+    page = frame.pages.page(frame.pages.name)
+    tables = page.findChildren(SongsTable)
+    table = next((table for table in tables if table.isVisible()), None)
+    if table is None or table is frame.songs.table:
+        frame.songs.open_columns_menu()
+    else:
+        header = table.columns
+        header.open_menu(header.mapToGlobal(header.rect().bottomLeft()))
 
 
 def _louder(window: Answering, steps: int) -> None:
