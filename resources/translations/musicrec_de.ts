@@ -126,6 +126,11 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>All artists</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Alle Interpreten</translation>
+    </message>
+    <message>
         <source>Most played first</source>
         <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Meistgespielte zuerst</translation>
@@ -134,6 +139,11 @@
         <source>Begin with what you played most, rather than album by album</source>
         <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Mit dem beginnen, was du am meisten gespielt hast, statt Album für Album</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Artists who sound alike</source>
@@ -269,6 +279,12 @@
 <context>
     <name>Blends</name>
     <message>
+        <source>Add</source>
+        <comment>To the blend</comment>
+        <extracomment>musicrec_desktop/gui/controllers/blends.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Die Titel werden so gewählt, dass jeweils am meisten gewinnt, wer bisher am wenigsten bekam. Was jemandem nicht gefällt oder übersprungen wird, bleibt draußen.</translation>
@@ -312,6 +328,16 @@
         <translation>{tracks}, {time}. {shares}</translation>
     </message>
     <message>
+        <source>Choose with whom you listen.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation>Wähle, mit wem du hörst.</translation>
+    </message>
+    <message>
+        <source>{name} (asks for the PIN)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation>{name} (fragt nach der PIN)</translation>
+    </message>
+    <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Titel werden ausgewählt…</translation>
@@ -327,7 +353,7 @@
         <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
@@ -464,15 +490,8 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
 <context>
     <name>Columns</name>
     <message>
-        <source>Number</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/history_table.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
@@ -481,9 +500,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/history_table.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
@@ -492,9 +509,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>BPM</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>BPM</translation>
@@ -502,18 +517,14 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     <message>
         <source>Key</source>
         <comment>Musical</comment>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Tonart</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Dauer</translation>
@@ -546,6 +557,11 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <source>Who</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>kein Lieblingstitel</translation>
     </message>
     <message>
         <source>{cell}, guessed</source>
@@ -683,8 +699,13 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation>Lieblingstitel</translation>
+    </message>
+    <message>
         <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
-        <extracomment>musicrec_desktop/gui/models/track_table.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
         <translation>{column}. Klick sortiert, Umschalt+Klick sortiert Gleiches zusätzlich danach.</translation>
     </message>
     <message>
@@ -809,7 +830,7 @@ musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/path_dialog.py
+musicrec_desktop/gui/dialogs/playlist_name.py
 ----------
 musicrec_desktop/gui/dialogs/song_details.py
 ----------
@@ -822,6 +843,8 @@ musicrec_desktop/gui/models/browsing_entries.py
 musicrec_desktop/gui/models/folder_tree.py
 ----------
 musicrec_desktop/gui/models/map_regions.py
+----------
+musicrec_desktop/gui/models/suggestion_list.py
 ----------
 musicrec_desktop/gui/panels/album_page.py
 ----------
@@ -858,6 +881,8 @@ musicrec_desktop/gui/wiring/track_menu.py
 musicrec_desktop/gui/words/genre.py
 ----------
 musicrec_desktop/gui/words/music_map.py
+----------
+musicrec_desktop/gui/words/paths.py
 ----------
 musicrec_desktop/gui/words/report.py
 ----------
@@ -969,9 +994,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/statistics_plots.py
 ----------
-musicrec_desktop/gui/statistics_plots.py
+musicrec_desktop/gui/words/statistics.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -1087,7 +1112,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py
+----------
+musicrec_desktop/gui/words/playlist_names.py</extracomment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
@@ -2149,14 +2176,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
-        <translation>
-            <numerusform>%n Wiedergabe nach {file} geschrieben</numerusform>
-            <numerusform>%n Wiedergaben nach {file} geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in folder</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
@@ -2284,14 +2303,14 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>This is a folder: name a file in it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Das ist ein Ordner: Nenne eine Datei darin.</translation>
+    </message>
+    <message>
         <source>There is such a file; it will be replaced.</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
         <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
-        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2342,6 +2361,11 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <source>Lines of JSON ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
         <translation>JSON-Zeilen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/widgets/file_field.py</extracomment>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
@@ -2526,7 +2550,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -2554,6 +2578,11 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <source>sound like your favourites, never played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>klingen wie deine Lieblinge, nie gespielt</translation>
+    </message>
+    <message>
+        <source>another choice every day; what a guest plays is not kept</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>jeden Tag eine andere Auswahl; was ein Gast abspielt, wird nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Continue listening</source>
@@ -3130,7 +3159,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3282,7 +3311,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -3445,14 +3474,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
 </context>
 <context>
     <name>History</name>
-    <message numerus="yes">
-        <source>%n play(s) deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation>
-            <numerusform>%n Wiedergabe gelöscht.</numerusform>
-            <numerusform>%n Wiedergaben gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete my plays and ratings</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
@@ -3472,14 +3493,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>Export my data</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Meine Daten exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) written to {path}</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation>
-            <numerusform>%n Wiedergabe in {path} geschrieben</numerusform>
-            <numerusform>%n Wiedergaben in {path} geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Songs</source>
@@ -3573,11 +3586,6 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>gestoppt</translation>
     </message>
     <message>
-        <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Wiedergaben</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Statistik</translation>
@@ -3593,7 +3601,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3660,12 +3668,16 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Meine Wiedergaben, Bewertungen und Wiedergabelisten exportieren…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Alle meine Wiedergaben und Bewertungen löschen…</translation>
     </message>
     <message>
@@ -3733,6 +3745,23 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>By hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Nach Tageszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) of the history written to {path}</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <translation><numerusform>%n Eintrag des Verlaufs nach {path} geschrieben</numerusform><numerusform>%n Einträge des Verlaufs nach {path} geschrieben</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>A play counts once half of the track, or four minutes of it, were heard.</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Eine Wiedergabe zählt, sobald die Hälfte des Titels oder vier Minuten davon gehört wurden.</translation>
     </message>
     <message>
         <source>By weekday</source>
@@ -3807,7 +3836,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3830,7 +3859,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -3838,6 +3867,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>Woche vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) deleted.</source>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <translation><numerusform>%n Eintrag gelöscht.</numerusform><numerusform>%n Einträge gelöscht.</numerusform></translation>
     </message>
     <message>
         <source>plays</source>
@@ -3878,6 +3912,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>in a row now</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>in Folge bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to count</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation><numerusform>%n zu kurz, um zu zählen</numerusform><numerusform>%n zu kurz, um zu zählen</numerusform></translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
@@ -4182,11 +4221,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Die Tabelle darf ersetzen, was bei den Titeln schon steht</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
 ----------
@@ -4262,7 +4296,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -4602,7 +4636,9 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py
+----------
+musicrec_desktop/gui/widgets/job_line.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -4691,6 +4727,11 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Gehörtes wird gelesen</translation>
     </message>
     <message>
+        <source>{rate} times as fast as it plays</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>{rate}-mal so schnell wie die Wiedergabe</translation>
+    </message>
+    <message>
         <source>Writing plays</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
         <translation>Wiedergaben werden geschrieben</translation>
@@ -4731,7 +4772,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -5703,7 +5744,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -6149,7 +6190,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -6322,6 +6363,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Titel je Genre</translation>
     </message>
     <message>
+        <source>Music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Musik</translation>
+    </message>
+    <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Sieh, wie gut „{model}“ Musik errät, mit der es nicht trainiert wurde: Wähle einen Ordner mit einem Ordner je Genre, benannt wie im Modell ({genres}). Sie wird analysiert; nichts wird geändert, und nichts wird daraus gelernt.</translation>
@@ -6363,7 +6409,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -6513,7 +6559,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -6852,7 +6898,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -7064,7 +7110,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7107,7 +7153,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -7372,6 +7418,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Es gibt keinen Hörer „{name}“.</translation>
     </message>
     <message>
+        <source>This listener has a PIN.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation>Dieser Hörer hat eine PIN.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Zu viele falsche PINs.</translation>
@@ -7412,7 +7463,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -7433,7 +7484,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Save as playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Als Wiedergabeliste speichern…</translation>
@@ -7539,6 +7592,16 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
         <translation>„{path}“ ist selbst einer der Titel des Mix.</translation>
     </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>„{path}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line break in its name, which a CUE sheet cannot hold.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>Im Namen von „{path}“ ist ein Zeilenumbruch, den ein CUE-Sheet nicht halten kann.</translation>
+    </message>
 </context>
 <context>
     <name>Mixes</name>
@@ -7583,11 +7646,6 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Überblendung</translation>
@@ -7612,43 +7670,43 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>As it comes</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Ruhig</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Lebhaft</translation>
     </message>
     <message>
         <source>From calm to lively</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Von ruhig zu lebhaft</translation>
     </message>
     <message>
         <source>From lively to calm</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Von lebhaft zu ruhig</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Ruhig, lebhaft und zurück</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Lebhaft, ruhig und zurück</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>beliebig</translation>
     </message>
     <message>
@@ -7680,73 +7738,73 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length of the mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Länge des Mixes</translation>
     </message>
     <message>
         <source>tracks</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>Unit of the length</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Einheit der Länge</translation>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Stimmung</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Langsamstes Tempo</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Schnellstes Tempo</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Jede Tonart passt zur vorherigen</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>{year}er</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>any; several with commas</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>beliebig; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Only these genres</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Nur diese Genres</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>niemand; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Without these artists</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Ohne diese Interpreten</translation>
     </message>
     <message>
@@ -7756,23 +7814,23 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Länge</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>bis</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
@@ -7829,19 +7887,19 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tonarten</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Ohne</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Mit</translation>
     </message>
     <message>
@@ -7872,6 +7930,77 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>lebhaft</translation>
+    </message>
+    <message>
+        <source>A folder: “{name}” is put into it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Ein Ordner: „{name}“ kommt hinein.</translation>
+    </message>
+    <message>
+        <source>No track fits.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Kein Titel passt.</translation>
+    </message>
+    <message>
+        <source>{tracks} to choose from, {time}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>{tracks} zur Auswahl, {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called {names}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Nichts in der Bibliothek heißt {names}.</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Name des Rezepts</translation>
+    </message>
+    <message>
+        <source>Your recipes</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Deine Rezepte</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Leeres Rezept</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Delete recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Rezept löschen</translation>
+    </message>
+    <message>
+        <source>none; type a title or an artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <translation>keine; tippe einen Titel oder Interpreten</translation>
+    </message>
+    <message>
+        <source>Tracks that the mix has to hold</source>
+        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <translation>Titel, die der Mix enthalten muss</translation>
+    </message>
+    <message>
+        <source>Only these artists</source>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <translation>Nur diese Interpreten</translation>
+    </message>
+    <message>
+        <source>Only by</source>
+        <comment>These artists</comment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <translation>Nur von</translation>
     </message>
     <message>
         <source>intense</source>
@@ -8007,9 +8136,9 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
-        <source>{low}–{high} BPM</source>
+        <source>mostly {low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>{low}–{high} BPM</translation>
+        <translation>meist {low}–{high} BPM</translation>
     </message>
     <message>
         <source>Nothing in the library is called “{names}”.</source>
@@ -8185,6 +8314,11 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Ohne Genre</translation>
+    </message>
+    <message>
+        <source>A path leads from one track to another: begin and end the line on a dot.</source>
+        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <translation>Ein Weg führt von einem Titel zu einem anderen: Beginne und beende die Linie auf einem Punkt.</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
@@ -8670,9 +8804,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8885,7 +9019,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -9047,7 +9181,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -9162,7 +9296,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -9185,6 +9319,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
         <translation>Klick auf den Kopf einer Spalte, oder sichere die Suche als Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation>Tippe ihn ein.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -9268,6 +9407,8 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <source>Choose a listener at the foot of the sidebar.</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py
 ----------
+musicrec_desktop/services/exchange/playlist_folders.py
+----------
 musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
@@ -9275,7 +9416,9 @@ musicrec_desktop/services/listeners/ratings.py</extracomment>
     </message>
     <message>
         <source>Type one.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
+----------
+musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Gib einen ein.</translation>
@@ -9577,6 +9720,11 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show the account</source>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <translation>Konto anzeigen</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <extracomment>musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Schließen</translation>
@@ -9586,6 +9734,8 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
 musicrec_desktop/gui/controllers/listeners.py
+----------
+musicrec_desktop/gui/controllers/playlist_folders.py
 ----------
 musicrec_desktop/gui/controllers/playlists.py
 ----------
@@ -9868,9 +10018,19 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Von einem Titel zum anderen, jeder klingt wie der davor.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
+        <source>You have changed this path, and neither kept nor played it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation>{tracks}, {time}. Der größte Schritt ist {ratio}-mal so groß wie üblich.</translation>
+        <translation>Du hast diesen Weg geändert und weder gespeichert noch abgespielt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Looking for a way…</source>
@@ -9953,6 +10113,26 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Den ausgewählten Titel aus dem Weg nehmen</translation>
     </message>
     <message>
+        <source>{tracks}, {time}. {least} % alike.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>{tracks}, {time}. Zu {least} % ähnlich.</translation>
+    </message>
+    <message>
+        <source>{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to “{title}”.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>{tracks}, {time}. Nachbarn sind zu {least} bis {most} % ähnlich; der größte Schritt führt zu „{title}“.</translation>
+    </message>
+    <message>
+        <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Ein Schritt, zu „{title}“, ist weit größer als die anderen: Versuche mehr Titel oder einen anderen an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The two sound very different, and even neighbours are hardly alike: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Die beiden klingen sehr verschieden, und selbst Nachbarn sind sich kaum ähnlich: Versuche mehr Titel.</translation>
+    </message>
+    <message>
         <source>No other track is left for this place.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
         <translation>Für diese Stelle ist kein anderer Titel mehr da.</translation>
@@ -10031,9 +10211,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/mini_player.py
-----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
         <translation>Lautstärke</translation>
     </message>
     <message>
@@ -10197,6 +10375,11 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Die Länge. Klick zeigt, was noch bleibt.</translation>
     </message>
     <message>
+        <source>Volume: {percent} %</source>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <translation>Lautstärke: {percent} %</translation>
+    </message>
+    <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
@@ -10313,6 +10496,103 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>{tracks} zu „{name}“ hinzugefügt</translation>
     </message>
     <message>
+        <source>“{name}” holds {tracks} now</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>„{name}“ enthält jetzt {tracks}</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation>Zur Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n neuen Titel hinzufügen</numerusform><numerusform>%n neue Titel hinzufügen</numerusform></translation>
+    </message>
+    <message>
+        <source>Add all again</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation>Alle noch einmal hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n Titel hinzufügen</numerusform><numerusform>Alle %n Titel hinzufügen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) in “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n Titel ist schon in „{name}“.</numerusform><numerusform>%n Titel sind schon in „{name}“.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} tracks (is|are) in “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n von {tracks} Titeln ist schon in „{name}“.</numerusform><numerusform>%n von {tracks} Titeln sind schon in „{name}“.</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Es fehlt noch ein Name.</translation>
+    </message>
+    <message>
+        <source>Save as playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Als Wiedergabeliste speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As in: Sunday morning</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Etwa: Sonntagmorgen</translation>
+    </message>
+    <message>
+        <source>Keep both, this one as “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Beide behalten, diese als „{name}“</translation>
+    </message>
+    <message>
+        <source>Add to “{name}” ({tracks})</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Zu „{name}“ hinzufügen ({tracks})</translation>
+    </message>
+    <message>
+        <source>Replace what is in “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Den Inhalt von „{name}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a playlist “{name}” already; this one will be “{free}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py
+----------
+musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Eine Wiedergabeliste „{name}“ gibt es schon; diese heißt dann „{free}“.</translation>
+    </message>
+    <message>
+        <source>There is a playlist “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Eine Wiedergabeliste „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>Tracks of the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Titel der Wiedergabeliste</translation>
@@ -10343,8 +10623,17 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Alle anhängen</translation>
     </message>
     <message>
+        <source>Edit rules…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>Regeln bearbeiten…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/playlist_folders.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Umbenennen…</translation>
@@ -10411,18 +10700,61 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>In zufälliger Folge</translation>
     </message>
     <message>
-        <source>Rename playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
-----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
-        <translation>Wiedergabeliste umbenennen</translation>
+        <source>New folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <source>Make</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
-        <translation>Name:</translation>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Delete folder, keep its playlists</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Ordner löschen, Wiedergabelisten behalten</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>Wiedergabeliste umbenennen</translation>
     </message>
     <message>
         <source>Remove from the playlist</source>
@@ -10461,8 +10793,13 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Der Ordner „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -10501,6 +10838,49 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Playlist names</name>
+    <message>
+        <source>Mix of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Mix vom {day}</translation>
+    </message>
+    <message>
+        <source>Blend of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Gemeinsamer Mix vom {day}</translation>
+    </message>
+    <message>
+        <source>From the map, {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Von der Karte, {day}</translation>
+    </message>
+    <message>
+        <source>Queue of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Warteschlange vom {day}</translation>
+    </message>
+    <message>
+        <source>Path from {first} to {last}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Weg von {first} nach {last}</translation>
+    </message>
+    <message>
+        <source>Similar to {title}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Ähnlich wie {title}</translation>
+    </message>
+    <message>
+        <source>Radio from {title}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Radio ab {title}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>{name} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>Playlists</name>
     <message>
         <source>Playlist</source>
@@ -10525,9 +10905,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <source>A guest's playlists are not kept.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
+----------
+musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Die Wiedergabelisten eines Gasts werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py</extracomment>
+        <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -10755,7 +11142,9 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Verschieben rückgängig</translation>
     </message>
     <message>
@@ -10772,7 +11161,9 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Entfernen rückgängig</translation>
     </message>
     <message>
@@ -11099,6 +11490,16 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>Wieder bewertet: {tracks}</translation>
+    </message>
+    <message>
+        <source>Loved. Click to love it no longer.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Lieblingstitel. Klicke, damit er keiner mehr ist.</translation>
+    </message>
+    <message>
+        <source>Click to love it.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Klicke, um ihn zum Lieblingstitel zu machen.</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
@@ -11487,7 +11888,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -11633,6 +12034,8 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/analysis/loudness.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>die Kanäle lassen sich nicht mischen</translation>
@@ -11812,6 +12215,339 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>What is asked</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>How many rules a song has to fit</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Wie viele Regeln ein Titel erfüllen muss</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>eine davon</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>This search says more than rules can show, as with parentheses. It stays as it is written below.</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Diese Suche sagt mehr, als Regeln zeigen können, etwa mit Klammern. Sie bleibt so, wie sie unten steht.</translation>
+    </message>
+    <message>
+        <source>Songs that fit</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Titel, die passen</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>180 Tage</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>is less ago than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>liegt weniger lange zurück als</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>liegt länger zurück als</translation>
+    </message>
+    <message>
+        <source>is never</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>war nie</translation>
+    </message>
+    <message>
+        <source>is in the year, month or on the day</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>liegt in Jahr, Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Irgendetwas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Lieblingstitel</translation>
+    </message>
+    <message>
+        <source>Disliked</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Goes with the key</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Passt zur Tonart</translation>
+    </message>
+    <message>
+        <source>Kind of sound</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Art des Klangs</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Geräusch</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Liedtext</translation>
+    </message>
+</context>
+<context>
     <name>Scrobbling</name>
     <message>
         <source>Asking…</source>
@@ -11960,7 +12696,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -12028,6 +12764,16 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Publish every event on a topic</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>What this program keeps of you, on this computer.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Was dieses Programm auf diesem Computer von dir aufbewahrt.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -12160,7 +12906,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -12175,7 +12921,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -12185,12 +12931,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -12481,11 +13227,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Jede Änderung gilt sofort. Strg+Z nimmt die letzte zurück.</translation>
     </message>
     <message>
-        <source>Show changes in the folders with a tick within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Änderungen in den angehakten Ordnern binnen Sekunden zeigen</translation>
-    </message>
-    <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>In den anderen zeigen sie sich beim nächsten Start oder mit F5.</translation>
@@ -12660,6 +13401,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
+        <source>Show changes in ticked folders within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Änderungen in angekreuzten Ordnern nach wenigen Sekunden zeigen</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Ordner</translation>
@@ -12783,6 +13529,16 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Rückgängig, Import, Export und mehr</translation>
     </message>
     <message>
+        <source>New playlist, smart playlist or folder, or take over others</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Neue Wiedergabeliste, intelligente Wiedergabeliste oder Ordner, oder andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Filter playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Wiedergabelisten filtern</translation>
+    </message>
+    <message>
         <source>Playlist {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Wiedergabeliste {name}</translation>
@@ -12859,19 +13615,39 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Ähnliche Titel anzeigen</translation>
     </message>
     <message>
-        <source>New playlist, smart playlist, or take over others</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation>Neue Liste, intelligente Liste, oder andere übernehmen</translation>
-    </message>
-    <message>
         <source>New smart playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Neue intelligente Liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation><numerusform>%n Wiedergabeliste</numerusform><numerusform>%n Wiedergabelisten</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder {name}, folded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Ordner {name}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Folder {name}, unfolded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Ordner {name}, aufgeklappt</translation>
     </message>
     <message>
         <source>Import playlists…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Listen importieren…</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Sort playlists by name</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Wiedergabelisten nach Namen sortieren</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
@@ -13566,6 +14342,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Verlustfrei</translation>
     </message>
     <message>
+        <source>Smart playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
         <source>New smart playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Neue intelligente Liste</translation>
@@ -13581,6 +14362,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Titel, die zu dieser Suche passen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Create</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Anlegen</translation>
@@ -13594,17 +14380,17 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
+        <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>Sie enthält, was zu einer Suche passt, und füllt sich selbst, wenn sich Musik, Sterne und Wiedergaben ändern. Klick an, wonach sie fragen soll, oder tippe wie im Suchfeld.</translation>
+        <translation>Sie füllt sich selbst, wenn sich deine Musik, Sterne und Wiedergaben ändern. Wähle Regeln, oder tippe wie im Suchfeld.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>The same as a search</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>Suche</translation>
+        <translation>Dasselbe als Suche</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>The library's order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
@@ -13634,9 +14420,19 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Meiste Sterne zuerst</translation>
     </message>
     <message>
+        <source>At random, drawn anew each day</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Zufällig, jeden Tag neu gezogen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Earliest year first</source>
@@ -14001,6 +14797,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Es läuft nichts</translation>
     </message>
     <message>
+        <source>Reading the sound…</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation>Der Klang wird gelesen…</translation>
+    </message>
+    <message>
         <source>How long this track is will show when it has been played</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
         <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
@@ -14034,6 +14835,24 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Reading the waveform…</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Die Wellenform wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Back</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {step}</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Schritt {number} von {steps}: {step}</translation>
     </message>
 </context>
 <context>
@@ -14255,6 +15074,34 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Interpreten</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Pages that are called so</source>
+        <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
+        <translation>Seiten, die so heißen</translation>
+    </message>
+</context>
+<context>
     <name>Tag editor</name>
     <message>
         <source>Cover</source>
@@ -14458,7 +15305,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -15318,6 +16165,26 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 wurde in einer anderen Kodierung gelesen; neu gelesen ergibt alles Sinn.</translation>
     </message>
     <message>
+        <source>Japanese was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Japanisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Korean was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Koreanisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Chinese was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Chinesisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Greek was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Griechisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
         <source>Cyrillic was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
         <translation>Kyrillisch wurde in einer westlichen Kodierung gelesen.</translation>
@@ -15419,12 +16286,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -15909,9 +16776,7 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     <name>Tracks</name>
     <message>
         <source>The file is not there: {path}</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Die Datei ist nicht da: {path}</translation>
     </message>
     <message>
@@ -15990,7 +16855,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/words/tracks.py
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>„{name}“</translation>
@@ -16013,6 +16880,31 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>Entfernen eines Ordners mit %n Titel</numerusform>
             <numerusform>Entfernen eines Ordners mit %n Titeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>making the folder “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Ordner „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>renaming the folder to “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Ordner in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>deleting the folder “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Ordner „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>sorting the playlists by name</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Wiedergabelisten nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>moving a playlist</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Wiedergabeliste verschieben</translation>
     </message>
     <message>
         <source>the change of “{name}”</source>
@@ -16071,9 +16963,9 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>letzte Änderung der Warteschlange</translation>
     </message>
     <message>
-        <source>deleting plays</source>
+        <source>deleting from the history</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
-        <translation>Löschen von Wiedergaben</translation>
+        <translation>Löschen aus dem Verlauf</translation>
     </message>
     <message>
         <source>the last change of settings</source>
@@ -16162,7 +17054,7 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation> BPM</translation>
     </message>
     <message>
@@ -16258,6 +17150,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
 </context>
 <context>
     <name>Year in review</name>
+    <message>
+        <source>Picture of the year</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation>Bild des Jahres</translation>
+    </message>
     <message>
         <source>Save picture</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>

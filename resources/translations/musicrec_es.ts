@@ -126,6 +126,11 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>All artists</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
         <source>Most played first</source>
         <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Primero lo más escuchado</translation>
@@ -134,6 +139,11 @@
         <source>Begin with what you played most, rather than album by album</source>
         <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
         <translation>Empezar por lo que más has escuchado, en vez de álbum por álbum</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/panels/artist_detail.py</extracomment>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists who sound alike</source>
@@ -269,6 +279,12 @@
 <context>
     <name>Blends</name>
     <message>
+        <source>Add</source>
+        <comment>To the blend</comment>
+        <extracomment>musicrec_desktop/gui/controllers/blends.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Las canciones se eligen de modo que gane más quien menos ha recibido hasta el momento. Lo que a alguien no le gusta o se salta queda fuera.</translation>
@@ -312,6 +328,16 @@
         <translation>{tracks}, {time}. {shares}</translation>
     </message>
     <message>
+        <source>Choose with whom you listen.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation>Elige con quién escuchas.</translation>
+    </message>
+    <message>
+        <source>{name} (asks for the PIN)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation>{name} (pide el PIN)</translation>
+    </message>
+    <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Eligiendo canciones…</translation>
@@ -327,7 +353,7 @@
         <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
@@ -464,15 +490,8 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
 <context>
     <name>Columns</name>
     <message>
-        <source>Number</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation>Número</translation>
-    </message>
-    <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/history_table.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
@@ -481,9 +500,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/history_table.py
+        <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
@@ -492,9 +509,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     </message>
     <message>
         <source>BPM</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>BPM</translation>
@@ -502,18 +517,14 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
     <message>
         <source>Key</source>
         <comment>Musical</comment>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_columns.py
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Duración</translation>
@@ -546,6 +557,11 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <source>Who</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>no es favorita</translation>
     </message>
     <message>
         <source>{cell}, guessed</source>
@@ -683,8 +699,13 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation>Favorita</translation>
+    </message>
+    <message>
         <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
-        <extracomment>musicrec_desktop/gui/models/track_table.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
         <translation>{column}. Haz clic para ordenar; con Mayús+clic, lo igual se ordena también por ella.</translation>
     </message>
     <message>
@@ -809,7 +830,7 @@ musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
 ----------
-musicrec_desktop/gui/dialogs/path_dialog.py
+musicrec_desktop/gui/dialogs/playlist_name.py
 ----------
 musicrec_desktop/gui/dialogs/song_details.py
 ----------
@@ -822,6 +843,8 @@ musicrec_desktop/gui/models/browsing_entries.py
 musicrec_desktop/gui/models/folder_tree.py
 ----------
 musicrec_desktop/gui/models/map_regions.py
+----------
+musicrec_desktop/gui/models/suggestion_list.py
 ----------
 musicrec_desktop/gui/panels/album_page.py
 ----------
@@ -858,6 +881,8 @@ musicrec_desktop/gui/wiring/track_menu.py
 musicrec_desktop/gui/words/genre.py
 ----------
 musicrec_desktop/gui/words/music_map.py
+----------
+musicrec_desktop/gui/words/paths.py
 ----------
 musicrec_desktop/gui/words/report.py
 ----------
@@ -969,9 +994,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py
+        <extracomment>musicrec_desktop/gui/statistics_plots.py
 ----------
-musicrec_desktop/gui/statistics_plots.py
+musicrec_desktop/gui/words/statistics.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>
@@ -1087,7 +1112,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py
+----------
+musicrec_desktop/gui/words/playlist_names.py</extracomment>
         <translation>{day} {month}</translation>
     </message>
     <message>
@@ -2149,14 +2176,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) written to {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
-        <translation>
-            <numerusform>%n reproducción escrita en {file}</numerusform>
-            <numerusform>%n reproducciones escritas en {file}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in folder</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py</extracomment>
@@ -2284,14 +2303,14 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>This is a folder: name a file in it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
+        <translation>Es una carpeta: indica un archivo en ella.</translation>
+    </message>
+    <message>
         <source>There is such a file; it will be replaced.</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
         <translation>El archivo ya existe; se reemplazará.</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
-        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2342,6 +2361,11 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <source>Lines of JSON ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
         <translation>Líneas de JSON ({patterns})</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/widgets/file_field.py</extracomment>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
@@ -2526,7 +2550,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -2554,6 +2578,11 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <source>sound like your favourites, never played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>suenan como tus favoritas, nunca reproducidas</translation>
+    </message>
+    <message>
+        <source>another choice every day; what a guest plays is not kept</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>cada día otra selección; lo que reproduce un invitado no se guarda</translation>
     </message>
     <message>
         <source>Continue listening</source>
@@ -3130,7 +3159,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3282,7 +3311,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
@@ -3445,14 +3474,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
 </context>
 <context>
     <name>History</name>
-    <message numerus="yes">
-        <source>%n play(s) deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation>
-            <numerusform>%n reproducción eliminada.</numerusform>
-            <numerusform>%n reproducciones eliminadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete my plays and ratings</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
@@ -3472,14 +3493,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>Export my data</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Exportar mis datos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) written to {path}</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation>
-            <numerusform>%n reproducción escrita en {path}</numerusform>
-            <numerusform>%n reproducciones escritas en {path}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Songs</source>
@@ -3573,11 +3586,6 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>se detuvo</translation>
     </message>
     <message>
-        <source>Plays</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Reproducciones</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Estadísticas</translation>
@@ -3593,7 +3601,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3660,12 +3668,16 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Exportar mis reproducciones, valoraciones y listas…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Eliminar todas mis reproducciones y valoraciones…</translation>
     </message>
     <message>
@@ -3733,6 +3745,23 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>By hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
         <translation>Por hora del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) of the history written to {path}</source>
+        <extracomment>musicrec_desktop/gui/controllers/exports.py
+----------
+musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <translation><numerusform>%n entrada del historial escrita en {path}</numerusform><numerusform>%n entradas del historial escritas en {path}</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>A play counts once half of the track, or four minutes of it, were heard.</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Una reproducción cuenta en cuanto se oye la mitad de la canción, o cuatro minutos.</translation>
     </message>
     <message>
         <source>By weekday</source>
@@ -3807,7 +3836,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3830,7 +3859,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -3838,6 +3867,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>Semana del {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) deleted.</source>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <translation><numerusform>%n entrada eliminada.</numerusform><numerusform>%n entradas eliminadas.</numerusform></translation>
     </message>
     <message>
         <source>plays</source>
@@ -3878,6 +3912,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>in a row now</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>seguidos hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to count</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation><numerusform>%n demasiado corta para contar</numerusform><numerusform>%n demasiado cortas para contar</numerusform></translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
@@ -4182,11 +4221,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>La tabla puede reemplazar lo que ya dicen las canciones</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
 ----------
@@ -4262,7 +4296,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4602,7 +4636,9 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py
+----------
+musicrec_desktop/gui/widgets/job_line.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -4691,6 +4727,11 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo lo que se oyó</translation>
     </message>
     <message>
+        <source>{rate} times as fast as it plays</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>{rate} veces más rápido que la reproducción</translation>
+    </message>
+    <message>
         <source>Writing plays</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
         <translation>Escribiendo reproducciones</translation>
@@ -4731,7 +4772,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -5703,7 +5744,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -6149,7 +6190,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -6322,6 +6363,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Canciones de cada género</translation>
     </message>
     <message>
+        <source>Music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Música</translation>
+    </message>
+    <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Comprueba lo bien que «{model}» adivina música con la que no se entrenó: elige una carpeta que contenga una carpeta por género, con los nombres del modelo ({genres}). Se analiza; no se cambia nada ni se aprende de ella.</translation>
@@ -6363,7 +6409,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -6513,7 +6559,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -6852,7 +6898,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -7064,7 +7110,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7107,7 +7153,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -7372,6 +7418,11 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>No hay ningún oyente «{name}».</translation>
     </message>
     <message>
+        <source>This listener has a PIN.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation>Este oyente tiene un PIN.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Demasiados PIN incorrectos.</translation>
@@ -7412,7 +7463,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -7433,7 +7484,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Save as playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Guardar como lista…</translation>
@@ -7539,6 +7592,16 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
         <translation>«{path}» es una de las canciones de la mezcla.</translation>
     </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>«{path}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line break in its name, which a CUE sheet cannot hold.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation>El nombre de «{path}» contiene un salto de línea, que un CUE no admite.</translation>
+    </message>
 </context>
 <context>
     <name>Mixes</name>
@@ -7583,11 +7646,6 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Fundido</translation>
@@ -7612,43 +7670,43 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>As it comes</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Como venga</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Animado</translation>
     </message>
     <message>
         <source>From calm to lively</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>De tranquilo a animado</translation>
     </message>
     <message>
         <source>From lively to calm</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>De animado a tranquilo</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tranquilo, animado y de vuelta</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Animado, tranquilo y de vuelta</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>cualquiera</translation>
     </message>
     <message>
@@ -7680,73 +7738,73 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length of the mix</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Duración de la mezcla</translation>
     </message>
     <message>
         <source>tracks</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>canciones</translation>
     </message>
     <message>
         <source>minutes</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>minutos</translation>
     </message>
     <message>
         <source>Unit of the length</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Unidad de la duración</translation>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Ánimo</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tempo más lento</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tempo más rápido</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Cada tonalidad encaja con la anterior</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Años {year}</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Década</translation>
     </message>
     <message>
         <source>any; several with commas</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>cualquiera; varios con comas</translation>
     </message>
     <message>
         <source>Only these genres</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Solo estos géneros</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>ninguno; varios con comas</translation>
     </message>
     <message>
         <source>Without these artists</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Sin estos artistas</translation>
     </message>
     <message>
@@ -7756,23 +7814,23 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>a</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
@@ -7829,19 +7887,19 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Tonalidades</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Sin</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Con</translation>
     </message>
     <message>
@@ -7872,6 +7930,77 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
 ----------
 musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>animada</translation>
+    </message>
+    <message>
+        <source>A folder: “{name}” is put into it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation>Una carpeta: «{name}» se guarda en ella.</translation>
+    </message>
+    <message>
+        <source>No track fits.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Ninguna canción encaja.</translation>
+    </message>
+    <message>
+        <source>{tracks} to choose from, {time}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>{tracks} entre las que elegir, {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called {names}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Nada en la biblioteca se llama {names}.</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Guardar receta</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Nombre de la receta</translation>
+    </message>
+    <message>
+        <source>Your recipes</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Tus recetas</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Receta vacía</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Guardar receta…</translation>
+    </message>
+    <message>
+        <source>Delete recipe</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Eliminar receta</translation>
+    </message>
+    <message>
+        <source>none; type a title or an artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <translation>ninguna; escribe un título o un artista</translation>
+    </message>
+    <message>
+        <source>Tracks that the mix has to hold</source>
+        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <translation>Canciones que la mezcla debe contener</translation>
+    </message>
+    <message>
+        <source>Only these artists</source>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <translation>Solo estos artistas</translation>
+    </message>
+    <message>
+        <source>Only by</source>
+        <comment>These artists</comment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <translation>Solo de</translation>
     </message>
     <message>
         <source>intense</source>
@@ -8007,9 +8136,9 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>{tempo} BPM</translation>
     </message>
     <message>
-        <source>{low}–{high} BPM</source>
+        <source>mostly {low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>{low}–{high} BPM</translation>
+        <translation>casi siempre {low}–{high} BPM</translation>
     </message>
     <message>
         <source>Nothing in the library is called “{names}”.</source>
@@ -8185,6 +8314,11 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Sin género</translation>
+    </message>
+    <message>
+        <source>A path leads from one track to another: begin and end the line on a dot.</source>
+        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <translation>Un camino lleva de una canción a otra: empieza y termina la línea en un punto.</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
@@ -8670,9 +8804,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8885,7 +9019,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9047,7 +9181,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -9162,7 +9296,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -9185,6 +9319,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
         <translation>Pulsa el título de una columna, o guarda la búsqueda como lista.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation>Escríbelo.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -9268,6 +9407,8 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <source>Choose a listener at the foot of the sidebar.</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py
 ----------
+musicrec_desktop/services/exchange/playlist_folders.py
+----------
 musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
@@ -9275,7 +9416,9 @@ musicrec_desktop/services/listeners/ratings.py</extracomment>
     </message>
     <message>
         <source>Type one.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
+----------
+musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Escribe uno.</translation>
@@ -9577,6 +9720,11 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Mostrarlos</translation>
     </message>
     <message>
+        <source>Show the account</source>
+        <extracomment>musicrec_desktop/gui/wiring/listener_switching.py</extracomment>
+        <translation>Mostrar la cuenta</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <extracomment>musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Descartar</translation>
@@ -9586,6 +9734,8 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
 musicrec_desktop/gui/controllers/listeners.py
+----------
+musicrec_desktop/gui/controllers/playlist_folders.py
 ----------
 musicrec_desktop/gui/controllers/playlists.py
 ----------
@@ -9868,9 +10018,19 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>De una canción a otra, cada una suena como la anterior.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
+        <source>You have changed this path, and neither kept nor played it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation>{tracks}, {time}. El paso más grande es {ratio} veces el habitual.</translation>
+        <translation>Has cambiado este camino y no lo has guardado ni reproducido.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Looking for a way…</source>
@@ -9953,6 +10113,26 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Quitar del camino la canción seleccionada</translation>
     </message>
     <message>
+        <source>{tracks}, {time}. {least} % alike.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>{tracks}, {time}. {least} % de parecido.</translation>
+    </message>
+    <message>
+        <source>{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to “{title}”.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>{tracks}, {time}. Las vecinas se parecen entre un {least} y un {most} %; el paso más grande lleva a «{title}».</translation>
+    </message>
+    <message>
+        <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Un paso, a «{title}», es mucho mayor que los demás: prueba con más canciones o con otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>The two sound very different, and even neighbours are hardly alike: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Las dos suenan muy distintas, y ni las vecinas se parecen apenas: prueba con más canciones.</translation>
+    </message>
+    <message>
         <source>No other track is left for this place.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
         <translation>No queda otra canción para este lugar.</translation>
@@ -10031,9 +10211,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/mini_player.py
-----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -10197,6 +10375,11 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>La duración. Pulsa para ver lo que queda.</translation>
     </message>
     <message>
+        <source>Volume: {percent} %</source>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <translation>Volumen: {percent} %</translation>
+    </message>
+    <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
@@ -10313,6 +10496,103 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Añadido a «{name}»: {tracks}</translation>
     </message>
     <message>
+        <source>“{name}” holds {tracks} now</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>«{name}» tiene ahora {tracks}</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n new track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>Añadir %n canción nueva</numerusform><numerusform>Añadir %n canciones nuevas</numerusform></translation>
+    </message>
+    <message>
+        <source>Add all again</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation>Añadir todas otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>Añadir %n canción</numerusform><numerusform>Añadir las %n canciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) in “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n canción ya está en «{name}».</numerusform><numerusform>%n canciones ya están en «{name}».</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} tracks (is|are) in “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <translation><numerusform>%n de {tracks} canciones ya está en «{name}».</numerusform><numerusform>%n de {tracks} canciones ya están en «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Le falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Save as playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As in: Sunday morning</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Por ejemplo: Domingo por la mañana</translation>
+    </message>
+    <message>
+        <source>Keep both, this one as “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Conservar ambas, esta como «{name}»</translation>
+    </message>
+    <message>
+        <source>Add to “{name}” ({tracks})</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Añadir a «{name}» ({tracks})</translation>
+    </message>
+    <message>
+        <source>Replace what is in “{name}”</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Sustituir el contenido de «{name}»</translation>
+    </message>
+    <message>
+        <source>There is a playlist “{name}” already; this one will be “{free}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py
+----------
+musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Ya hay una lista «{name}»; esta se llamará «{free}».</translation>
+    </message>
+    <message>
+        <source>There is a playlist “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Ya hay una lista «{name}».</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
         <source>Tracks of the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Canciones de la lista</translation>
@@ -10343,8 +10623,17 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Todas a la cola</translation>
     </message>
     <message>
+        <source>Edit rules…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>Editar reglas…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/playlist_folders.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Renombrar…</translation>
@@ -10411,18 +10700,61 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>En orden aleatorio</translation>
     </message>
     <message>
-        <source>Rename playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
-----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
-        <translation>Renombrar lista</translation>
+        <source>New folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+        <source>Make</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Renombrar carpeta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
-        <translation>Nombre:</translation>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Mover a carpeta</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Delete folder, keep its playlists</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <translation>Eliminar la carpeta y conservar sus listas</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>Renombrar lista</translation>
     </message>
     <message>
         <source>Remove from the playlist</source>
@@ -10461,8 +10793,13 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>Se ha eliminado la carpeta «{name}».</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -10501,6 +10838,49 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Playlist names</name>
+    <message>
+        <source>Mix of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Mezcla del {day}</translation>
+    </message>
+    <message>
+        <source>Blend of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Mezcla común del {day}</translation>
+    </message>
+    <message>
+        <source>From the map, {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Del mapa, {day}</translation>
+    </message>
+    <message>
+        <source>Queue of {day}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Cola del {day}</translation>
+    </message>
+    <message>
+        <source>Path from {first} to {last}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Camino de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Similar to {title}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Parecidas a {title}</translation>
+    </message>
+    <message>
+        <source>Radio from {title}</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>Radio desde {title}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>musicrec_desktop/gui/words/playlist_names.py</extracomment>
+        <translation>{name} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>Playlists</name>
     <message>
         <source>Playlist</source>
@@ -10525,9 +10905,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <source>A guest's playlists are not kept.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
+----------
+musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Las listas de un invitado no se guardan.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_folders.py</extracomment>
+        <translation>Una carpeta necesita un nombre.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -10755,7 +11142,9 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Deshacer mover</translation>
     </message>
     <message>
@@ -10772,7 +11161,9 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Deshacer quitar</translation>
     </message>
     <message>
@@ -11099,6 +11490,16 @@ musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>Valoración repuesta: {tracks}</translation>
+    </message>
+    <message>
+        <source>Loved. Click to love it no longer.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Favorita. Haz clic para que deje de serlo.</translation>
+    </message>
+    <message>
+        <source>Click to love it.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Haz clic para marcarla como favorita.</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
@@ -11487,7 +11888,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -11633,6 +12034,8 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/analysis/loudness.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sus canales no se pueden mezclar</translation>
@@ -11812,6 +12215,339 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>What is asked</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>How many rules a song has to fit</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Cuántas reglas debe cumplir una canción</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>todas estas</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>alguna de estas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>This search says more than rules can show, as with parentheses. It stays as it is written below.</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Esta búsqueda dice más de lo que pueden mostrar las reglas, por ejemplo con paréntesis. Se queda como está escrita abajo.</translation>
+    </message>
+    <message>
+        <source>Songs that fit</source>
+        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <translation>Canciones que encajan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es exactamente</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es más de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es menos de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>180 días</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>is less ago than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>fue hace menos de</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>fue hace más de</translation>
+    </message>
+    <message>
+        <source>is never</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>nunca fue</translation>
+    </message>
+    <message>
+        <source>is in the year, month or on the day</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>es en el año, mes o día</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Disliked</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>No me gusta</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Goes with the key</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Va con la tonalidad</translation>
+    </message>
+    <message>
+        <source>Kind of sound</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Tipo de sonido</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/words/rules.py</extracomment>
+        <translation>Letra</translation>
+    </message>
+</context>
+<context>
     <name>Scrobbling</name>
     <message>
         <source>Asking…</source>
@@ -11960,7 +12696,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -12028,6 +12764,16 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Publish every event on a topic</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Publicar cada evento en un topic</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>What this program keeps of you, on this computer.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Lo que este programa guarda de ti en este equipo.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -12160,7 +12906,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -12175,7 +12921,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -12185,12 +12931,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -12481,11 +13227,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Cada cambio vale al momento. Ctrl+Z deshace el último.</translation>
     </message>
     <message>
-        <source>Show changes in the folders with a tick within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
-    </message>
-    <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>En las demás se ven en el próximo inicio o con F5.</translation>
@@ -12660,6 +13401,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
+        <source>Show changes in ticked folders within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Carpetas</translation>
@@ -12783,6 +13529,16 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Deshacer, importar, exportar y más</translation>
     </message>
     <message>
+        <source>New playlist, smart playlist or folder, or take over others</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Lista, lista inteligente o carpeta nueva, o importar otras</translation>
+    </message>
+    <message>
+        <source>Filter playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Filtrar listas</translation>
+    </message>
+    <message>
         <source>Playlist {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Lista {name}</translation>
@@ -12859,19 +13615,39 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Mostrar canciones parecidas</translation>
     </message>
     <message>
-        <source>New playlist, smart playlist, or take over others</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation>Nueva lista, lista inteligente o traer otras</translation>
-    </message>
-    <message>
         <source>New smart playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Nueva lista inteligente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation><numerusform>%n lista</numerusform><numerusform>%n listas</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder {name}, folded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Carpeta {name}, plegada</translation>
+    </message>
+    <message>
+        <source>Folder {name}, unfolded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Carpeta {name}, desplegada</translation>
     </message>
     <message>
         <source>Import playlists…</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
         <translation>Importar listas…</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Sort playlists by name</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Ordenar listas por nombre</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
@@ -13566,6 +14342,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Sin pérdida</translation>
     </message>
     <message>
+        <source>Smart playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Lista inteligente</translation>
+    </message>
+    <message>
         <source>New smart playlist</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Nueva lista inteligente</translation>
@@ -13581,6 +14362,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Canciones que coinciden con esta búsqueda</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Create</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Crear</translation>
@@ -13594,17 +14380,17 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>It holds what fits a search, and fills itself as your music, stars and plays change. Click what it should ask, or type as in the search field.</source>
+        <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>Contiene lo que encaja en una búsqueda y se llena sola cuando cambian tu música, tus estrellas y lo que escuchas. Pulsa lo que debe pedir o escribe como en el campo de búsqueda.</translation>
+        <translation>Se llena sola cuando cambian tu música, tus estrellas y tus reproducciones. Elige reglas o escribe como en el campo de búsqueda.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>The same as a search</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>Búsqueda</translation>
+        <translation>Lo mismo como búsqueda</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>The library's order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
@@ -13634,9 +14420,19 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Primero las de más estrellas</translation>
     </message>
     <message>
+        <source>At random, drawn anew each day</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Al azar, con un sorteo nuevo cada día</translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Earliest year first</source>
@@ -14001,6 +14797,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>No suena nada</translation>
     </message>
     <message>
+        <source>Reading the sound…</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation>Leyendo el sonido…</translation>
+    </message>
+    <message>
         <source>How long this track is will show when it has been played</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
         <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
@@ -14034,6 +14835,24 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Reading the waveform…</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Leyendo la forma de onda…</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Back</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {step}</source>
+        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <translation>Paso {number} de {steps}: {step}</translation>
     </message>
 </context>
 <context>
@@ -14255,6 +15074,34 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <extracomment>musicrec_desktop/gui/models/suggestion_list.py</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Pages that are called so</source>
+        <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
+        <translation>Páginas que se llaman así</translation>
+    </message>
+</context>
+<context>
     <name>Tag editor</name>
     <message>
         <source>Cover</source>
@@ -14458,7 +15305,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -15318,6 +16165,26 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 se leyó con otra codificación; leído de nuevo, todo cobra sentido.</translation>
     </message>
     <message>
+        <source>Japanese was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El japonés se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Korean was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El coreano se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Chinese was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El chino se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Greek was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El griego se leyó como codificación occidental.</translation>
+    </message>
+    <message>
         <source>Cyrillic was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
         <translation>El cirílico se leyó con una codificación occidental.</translation>
@@ -15419,12 +16286,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -15909,9 +16776,7 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     <name>Tracks</name>
     <message>
         <source>The file is not there: {path}</source>
-        <extracomment>musicrec_desktop/gui/models/album_tracks.py
-----------
-musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>El archivo no está: {path}</translation>
     </message>
     <message>
@@ -15990,7 +16855,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/words/tracks.py
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/words/tracks.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>«{name}»</translation>
@@ -16013,6 +16880,31 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>quitar una carpeta con %n canción</numerusform>
             <numerusform>quitar una carpeta con %n canciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>making the folder “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>crear la carpeta «{name}»</translation>
+    </message>
+    <message>
+        <source>renaming the folder to “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>renombrar la carpeta a «{name}»</translation>
+    </message>
+    <message>
+        <source>deleting the folder “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>eliminar la carpeta «{name}»</translation>
+    </message>
+    <message>
+        <source>sorting the playlists by name</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>ordenar las listas por nombre</translation>
+    </message>
+    <message>
+        <source>moving a playlist</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>mover una lista</translation>
     </message>
     <message>
         <source>the change of “{name}”</source>
@@ -16071,9 +16963,9 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>el último cambio de la cola</translation>
     </message>
     <message>
-        <source>deleting plays</source>
+        <source>deleting from the history</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
-        <translation>eliminar reproducciones</translation>
+        <translation>eliminar del historial</translation>
     </message>
     <message>
         <source>the last change of settings</source>
@@ -16162,7 +17054,7 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation> BPM</translation>
     </message>
     <message>
@@ -16258,6 +17150,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
 </context>
 <context>
     <name>Year in review</name>
+    <message>
+        <source>Picture of the year</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation>Imagen del año</translation>
+    </message>
     <message>
         <source>Save picture</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
