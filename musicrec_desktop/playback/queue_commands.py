@@ -23,6 +23,8 @@ RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this 
 OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
 UNDOABLE_EDITS = 50
 UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
+# Of them, those that nothing but an edit holds any more; each takes up to half a kilobyte.
+UNDOABLE_REPLACED = 150_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,11 +243,16 @@ class QueueCommands:
         self._redoable.clear()
         self._undoable.append(before)
         self._edits += 1
-        kept = sum(len(edit.memory.entries) for edit in self._undoable)
-        while len(self._undoable) > 1 and (
-            len(self._undoable) > UNDOABLE_EDITS or kept > UNDOABLE_ENTRIES
-        ):
-            kept -= len(self._undoable.popleft().memory.entries)
+        while len(self._undoable) > 1 and self._remembers_too_much():
+            self._undoable.popleft()
+
+    def _remembers_too_much(self) -> bool:
+        edits = self._undoable
+        held = sum(len(edit.memory.entries) for edit in edits)
+        replaced = sum(len(edit.memory.entries) for edit in edits if edit.label in OTHER_QUEUE)
+        return (
+            len(edits) > UNDOABLE_EDITS or held > UNDOABLE_ENTRIES or replaced > UNDOABLE_REPLACED
+        )
 
     def _swap(self, source: deque[_Edit], target: deque[_Edit]) -> None:
         if not source:

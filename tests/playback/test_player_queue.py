@@ -21,6 +21,7 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.playback import queue_commands
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from musicrec_desktop.playback.player import Player
 from tests.playback.listening import CrankedOutput, Listening, queue_of
@@ -188,6 +189,25 @@ def test_undoing_a_clear_brings_queue_and_place_back(
     expected = as_float(np.roll(samples, 1, axis=0))[RATE_HZ:]
     heard = heard[round(RESTART_LEAD_IN_SECONDS * RATE_HZ) :]
     np.testing.assert_array_equal(heard, expected[: len(heard)])
+
+
+def test_long_queues_that_were_replaced_are_forgotten_before_edits_of_one(
+    listening: Listening, paths: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue_commands, "UNDOABLE_REPLACED", 5)
+    player = listening.player
+    for count in (4, 3, 4):
+        player.play_items(queue_of(paths[:count]))
+        listening.settle()
+    for _ in range(3):
+        player.move(3, 0)
+        listening.settle()
+    undone = []
+    while label := player.queue_view().undo:
+        player.undo()
+        listening.settle()
+        undone.append((label, len(ids(player))))
+    assert undone == [("move", 4)] * 3 + [("play", 3)]  # not back to the first four
 
 
 def test_undoing_a_new_queue_goes_back_to_the_old_one(

@@ -9,6 +9,7 @@ from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.tracks import Track
 
 LevelsAndEdges = tuple[Levels, Edges | None]
+UNTAGGED = Levels()  # one for all tracks that tell none: queues hold a hundred thousand
 LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
 
 
@@ -40,7 +41,7 @@ def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = No
 def _tagged_levels(track: Track) -> Levels:
     tags = track.tags
     known = (tags.track_gain_db, tags.album_gain_db, tags.track_peak, tags.album_peak)
-    return Levels(*known) if known != (None, None, None, None) else Levels()
+    return Levels(*known) if known != (None, None, None, None) else UNTAGGED
 
 
 def file_items(paths: Sequence[str], origin: str) -> list[QueueItem]:
