@@ -155,7 +155,7 @@ class RadioService:
             if line is not None:  # the listener's own doing, which is undone
                 line.take_out(undone=True)
             self._forget()
-            self._asleep = line
+        self._sleep(line)
         return self._tell()
 
     def end(self) -> RadioState:
@@ -351,9 +351,17 @@ class RadioService:
     def _compare(self, line: RadioLine) -> None:
         """End with a queue that was replaced, until it is brought back."""
         if line.left(self._player.queue_view()):
-            line.take_out()  # what was on its way while the queue was replaced
             self._forget()
-            self._asleep = line
+            self._player.settle(SETTLE_SECONDS)
+            line.take_out()  # what was on its way while the queue was replaced
+            self._sleep(line)
+
+    def _sleep(self, line: RadioLine | None) -> None:
+        """Wait for the queue to be brought back, once what was to come is out of it."""
+        settled = line is not None and self._player.settle(SETTLE_SECONDS)
+        with self._lock:
+            if settled and self._line is None:
+                self._asleep = line
 
     def _wake(self) -> None:
         """Go on where the queue that the radio ended with was brought back."""
