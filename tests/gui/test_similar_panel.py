@@ -140,6 +140,19 @@ def test_why_there_is_no_answer_goes_with_how_far_the_scan_is(shown: Shown, monk
     assert shown.panel.model.rowCount() == len(shown.answers.rows)
 
 
+def test_an_empty_answer_is_asked_for_again_when_a_scan_has_found_a_drive(shown: Shown) -> None:
+    rows, shown.answers.rows = shown.answers.rows, []
+    shown.find()
+    assert shown.panel.model.rowCount() == 0
+    shown.answers.rows = rows  # their drive is there again
+    shown.controller.scan_over()
+    shown.settled()
+    assert shown.panel.model.rowCount() == len(rows)
+    asked = len(shown.answers.asked)
+    shown.controller.scan_over()  # there is an answer: nothing jumps
+    assert len(shown.answers.asked) == asked
+
+
 def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:
     shown.find()
     assert shown.panel.query == track(1)

@@ -61,6 +61,7 @@ class SimilarController(QObject):
         self._taste = SimilarTaste()
         self._why: tuple[Track, str, bool] | None = None
         self._scan: Progress | None = None
+        self._empty = False
         self._asking = False
         self._again = False
         self._held = False
@@ -121,6 +122,12 @@ class SimilarController(QObject):
         before, self._scan = self._scan, progress
         if self._why is not None and progress != before:
             self._say_why()
+
+    def scan_over(self) -> None:
+        """Ask again where there was nothing: what a drive holds may be there again."""
+        self.show_scan(None)
+        if self._empty:
+            self.refresh()
 
     def _say_why(self) -> None:
         """Say why there is no answer, and how far the scan is that may bring one."""
@@ -222,6 +229,7 @@ class SimilarController(QObject):
         pinned = self._can_follow(seeds)
         if seeds != self._seeds():  # nothing plays any more
             return
+        self._empty = isinstance(answer, SimilarAnswer) and not answer.rows
         if isinstance(answer, MusicRecError):
             self._why = seeds[0], str(answer), pinned
             self._say_why()

@@ -51,7 +51,7 @@ class LibraryWiring(QObject):
         library, neighbours, duplicates = self._library, self._neighbours, self._others.duplicates
         library.index_changed.connect(neighbours.refresh)
         library.progress.connect(self._show_scan)
-        library.scan_ended.connect(lambda: neighbours.show_scan(None))
+        library.scan_ended.connect(neighbours.scan_over)
         library.index_changed.connect(duplicates.find)
         duplicates.changed.connect(neighbours.refresh)
 
