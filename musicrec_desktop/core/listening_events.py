@@ -94,6 +94,20 @@ class RatingsImported:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryChanged:
+    """Plays were deleted or brought back: the counts of their tracks are others.
+
+    Attributes
+    ----------
+    listener_id : int
+    track_ids : tuple of int
+    """
+
+    listener_id: int
+    track_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ListenerSwitched:
     """Somebody else listens from now on; 0 is a guest."""
 
@@ -129,6 +143,7 @@ ListeningEvent = (
     | PlayEnded
     | RatingsChanged
     | RatingsImported
+    | HistoryChanged
     | ListenerSwitched
     | ListenersChanged
     | TellingStopped

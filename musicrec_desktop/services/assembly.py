@@ -188,16 +188,20 @@ class Services:
 
     def _make_listening(self, search: TrackSearch) -> None:
         """Make what knows who listens, what they heard and what they think of it."""
+        self.bus = EventBus()
         self.history = HistoryService(
-            self._library.history, self._library.tracks, statistics=self._library.statistics
+            self._library.history,
+            self._library.tracks,
+            statistics=self._library.statistics,
+            bus=self.bus,
         )
         self.personal_data = PersonalData(
             self._library.history,
             self._library.ratings,
             self._library.playlists,
             self._library.tracks,
+            self.bus,
         )
-        self.bus = EventBus()
         self.bus.subscribe(
             ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
         )

@@ -397,8 +397,17 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
         return yes
 
     monkeypatch.setattr(QMessageBox, "question", said_yes)
+    services.ratings.love([track.id], True)
+    shown = window.model
+
+    def known() -> tuple[int, bool]:
+        return shown.track(track.id).play_count, window.listening.ratings.rating(track.id).loved
+
+    qtbot.waitUntil(lambda: known()[1])
+    plays = services.songs.get([track.id])[0].play_count
     window.pages.open("settings")
     window.pages.page("settings").scrobbling.forget_all.click()
+    qtbot.waitUntil(lambda: known() == (0, False))
     assert offered_first == [QMessageBox.StandardButton.No]
     qtbot.waitUntil(lambda: "deleted" in window.notice.text())
     window.pages.open("history")
@@ -406,6 +415,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     qtbot.waitUntil(lambda: page.empty.isVisible())
     window.notice.action.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+    qtbot.waitUntil(lambda: known() == (plays, True))
     page._wanted = 4000
     services.listeners.switch(GUEST)
     qtbot.waitUntil(lambda: page._wanted == FIRST_PLAYS)

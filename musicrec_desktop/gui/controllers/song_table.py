@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.listening_events import PlayEnded
+from musicrec_desktop.core.listening_events import HistoryChanged, PlayEnded
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.dialogs.columns import arrange_columns
@@ -78,9 +78,9 @@ class RatedTables(QObject):
 
 
 class PlayCounts(QObject):
-    """Reads tracks anew when a play of them has counted."""
+    """Reads tracks anew when a play of them has counted, or was deleted or brought back."""
 
-    _counted = Signal(int)
+    _counted = Signal(tuple)
 
     def __init__(
         self,
@@ -95,15 +95,19 @@ class PlayCounts(QObject):
         self._model = model
         self._jobs = jobs
         self._counted.connect(self._read)
-        self._unsubscribe = bus.subscribe(PlayEnded, self._ended)
+        self._unsubscribe = [
+            bus.subscribe(PlayEnded, self._ended),
+            bus.subscribe(HistoryChanged, lambda event: self._counted.emit(event.track_ids)),
+        ]
 
     def close(self) -> None:
         """Listen no more to what is told."""
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
 
     def _ended(self, event: PlayEnded) -> None:
         if event.counted:
-            self._counted.emit(event.track_id)  # from any thread
+            self._counted.emit((event.track_id,))  # from any thread
 
-    def _read(self, track_id: int) -> None:
-        self._jobs.start(lambda: self._songs.get([track_id]), finished=self._model.update_tracks)
+    def _read(self, track_ids: tuple[int, ...]) -> None:
+        self._jobs.start(lambda: self._songs.get(track_ids), finished=self._model.update_tracks)

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Listener
+from musicrec_desktop.core.listening_events import HistoryChanged, RatingsImported
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.listeners.event_bus import EventBus
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.history_statistics import HistoryStatistics
@@ -55,7 +57,9 @@ class HistoryService:
         tracks: TrackRepository,
         *,
         statistics: HistoryStatistics | None = None,
+        bus: EventBus | None = None,
     ) -> None:
+        self._bus = bus or EventBus()
         self._history = history
         self._tracks = tracks
         self._statistics = statistics
@@ -113,7 +117,14 @@ class HistoryService:
             Brings them back.
         """
         gone = self._history.remove(listener_id, play_ids)
-        return lambda: self._history.put_back(gone)
+        changed = _changed(listener_id, gone)
+        self._bus.publish(changed)
+
+        def bring_back() -> None:
+            self._history.put_back(gone)
+            self._bus.publish(changed)
+
+        return bring_back
 
     def _heard(self, plays: Sequence[PlayEvent]) -> list[HeardTrack]:
         ids = list(dict.fromkeys(play.track_id for play in plays))
@@ -132,6 +143,8 @@ class PersonalData:
     ratings : RatingRepository
     playlists : PlaylistRepository
     tracks : TrackRepository
+    bus : EventBus, optional
+        Told when plays and ratings were deleted or brought back.
     """
 
     def __init__(
@@ -140,7 +153,9 @@ class PersonalData:
         ratings: RatingRepository,
         playlists: PlaylistRepository,
         tracks: TrackRepository,
+        bus: EventBus | None = None,
     ) -> None:
+        self._bus = bus or EventBus()
         self._history = history
         self._ratings = ratings
         self._playlists = playlists
@@ -190,11 +205,18 @@ class PersonalData:
         plays = self._history.remove(listener_id)
         ratings = self._ratings.all(listener_id)
         self._ratings.clear(listener_id)
+        changed = _changed(listener_id, plays)
+
+        def tell() -> None:
+            self._bus.publish(changed)
+            self._bus.publish(RatingsImported(listener_id))
 
         def bring_back() -> None:
             self._history.put_back(plays)
             self._ratings.put(ratings, listener_id)
+            tell()
 
+        tell()
         return bring_back
 
     def _lists(self, listener: Listener) -> Sequence[Any]:
@@ -207,6 +229,10 @@ class PersonalData:
             "name": name,
             "paths": [entry.path for entry in self._playlists.entries(playlist_id)],
         }
+
+
+def _changed(listener_id: int, plays: Sequence[PlayEvent]) -> HistoryChanged:
+    return HistoryChanged(listener_id, tuple({play.track_id for play in plays}))
 
 
 def _named(track: Track) -> dict[str, Any]:
