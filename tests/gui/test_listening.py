@@ -263,6 +263,10 @@ def test_accounts_are_checked_before_anything_is_told(
         form = window.pages.page("settings").scrobbling
         qtbot.waitUntil(lambda: "unless you choose it" in form.whose.text())
         assert not form.listenbrainz.isEnabled() and not form.lastfm.isEnabled()
+        assert not form.token.isVisible()  # what few people need is folded away
+        form.folds["listenbrainz"].click()
+        qtbot.waitUntil(form.token.isVisible)
+        assert not form.key.isVisible()
         form.token.setText("wrong")
         form.server.setText(server.url)
         form.check.click()

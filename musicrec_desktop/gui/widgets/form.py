@@ -40,6 +40,7 @@ class Form(QWidget):
         title = QLabel(heading, self)
         title.setProperty("role", "title")
         self._entries: list[tuple[QLabel, QWidget]] = []
+        self._folded: set[int] = set()
         self._stacked = False
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(NAME_GAP)
@@ -77,6 +78,12 @@ class Form(QWidget):
         self._entries.append((label, holder))
         self._place(len(self._entries) - 1)
 
+    def fold(self, rows: range, folded: bool) -> None:
+        """Put rows away, by their numbers from the top, or show them again."""
+        self._folded = self._folded.union(rows) if folded else self._folded.difference(rows)
+        for number in rows:
+            self._place(number)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._widest_cell(), super().minimumSizeHint().height())
 
@@ -102,12 +109,15 @@ class Form(QWidget):
         for widget in (label, cell):
             self._rows.removeWidget(widget)
         label.setMaximumWidth(WIDEST_CHOICE if self._stacked else NAME_WIDTH)
+        shown = number not in self._folded
+        label.setVisible(shown and bool(label.text() or not self._stacked))
+        cell.setVisible(shown)
+        if not shown:
+            return
         if self._stacked:
-            label.setVisible(bool(label.text()))
             self._rows.addWidget(label, 2 * number, 0, 1, 2)
             self._rows.addWidget(cell, 2 * number + 1, 0, 1, 2)
         else:
-            label.show()
             self._rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(cell, 2 * number, 1)
 

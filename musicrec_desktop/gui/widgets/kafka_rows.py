@@ -27,7 +27,9 @@ class KafkaRows:
     field : callable
         Makes a field from what stands in it while it is empty, and whether it is secret.
     row : callable
-        Puts a button beside the sentence that says how things are.
+        Puts a button into a row.
+    begun : callable
+        Called once the row of the switch is there.
 
     Attributes
     ----------
@@ -42,6 +44,7 @@ class KafkaRows:
         switch: Switch,
         field: Callable[[str, bool], QLineEdit],
         row: Callable[[QPushButton], QWidget],
+        begun: Callable[[], None],
     ) -> None:
         self.switch = switch
         self.servers = field(EXAMPLE, False)
@@ -54,7 +57,7 @@ class KafkaRows:
         self.check.setAccessibleName(translate("Scrobbling", "Check and connect to Kafka"))
         self.offered = is_installed(MODULE)
         if self.offered:
-            self._lay_out(form, row)
+            self._lay_out(form, row, begun)
         else:
             self._say_how(form)
 
@@ -88,8 +91,11 @@ class KafkaRows:
         sign_in = (self.tls, self.user, self.password, self.mechanism)
         return (self.servers, self.topic, *sign_in, self.check)
 
-    def _lay_out(self, form: Form, row: Callable[[QPushButton], QWidget]) -> None:
+    def _lay_out(
+        self, form: Form, row: Callable[[QPushButton], QWidget], begun: Callable[[], None]
+    ) -> None:
         form.add(NAME, self.switch)
+        begun()
         form.add(
             translate("Scrobbling", "Bootstrap servers"),
             self.servers,

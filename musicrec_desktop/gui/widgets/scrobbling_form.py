@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.scrobbling import (
     LISTENBRAINZ_SERVER,
@@ -15,7 +15,7 @@ from musicrec_desktop.core.scrobbling import (
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
-from musicrec_desktop.gui.widgets.kafka_rows import KafkaRows
+from musicrec_desktop.gui.widgets.kafka_rows import NAME, KafkaRows
 
 FIELD_WIDTH = CONTROL_WIDTH
 SERVICE_GAP = 14  # pixels above each service
@@ -73,6 +73,7 @@ class ScrobblingForm(Form):
         self.add("", self.kept)
         self._accounts = Accounts()
         self._states: dict[str, QLabel] = {}
+        self.folds: dict[str, QPushButton] = {}
         self._known: dict[str, str] = {}
         self._said: set[str] = set()
         self._add_listenbrainz()
@@ -192,7 +193,7 @@ class ScrobblingForm(Form):
             self.listenbrainz,
             translate("Scrobbling", "Dislikes are told, too, and when either is taken back."),
         )
-        self._begin_service(self.listenbrainz)
+        self._begin_service("listenbrainz", self.listenbrainz, "ListenBrainz")  # no words
         self.add(
             translate("Scrobbling", "Token"),
             self.token,
@@ -205,7 +206,8 @@ class ScrobblingForm(Form):
         )
         self.forget_listenbrainz = self._forget_button("ListenBrainz", "listenbrainz")  # no words
         page = self._page_button(translate("Scrobbling", "Find my token…"), LISTENBRAINZ_PAGE)
-        self.add("", self._row((self.check, page, self.forget_listenbrainz), "listenbrainz"))
+        self.add("", self._row((self.check, page, self.forget_listenbrainz)))
+        self._end_service()
 
     def _add_lastfm(self) -> None:
         self.lastfm = self._switch(
@@ -221,7 +223,7 @@ class ScrobblingForm(Form):
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
         self.add("Last.fm", self.lastfm)  # no words
-        self._begin_service(self.lastfm)
+        self._begin_service("lastfm", self.lastfm, "Last.fm")  # no words
         self.add(
             translate("Scrobbling", "API key"),
             self.key,
@@ -231,7 +233,8 @@ class ScrobblingForm(Form):
         self.forget_lastfm = self._forget_button("Last.fm", "lastfm")  # no words
         page = self._page_button(translate("Scrobbling", "Get a key…"), LASTFM_PAGE)
         buttons = (self.connect_lastfm, self.granted, page, self.forget_lastfm)
-        self.add("", self._row(buttons, "lastfm"))
+        self.add("", self._row(buttons))
+        self._end_service()
 
     def _add_file(self) -> None:
         self.file = self._switch(
@@ -243,20 +246,26 @@ class ScrobblingForm(Form):
         self.path.setMaximumWidth(520)
         self.choose = QPushButton(translate("Scrobbling", "Choose a file…"), self)
         self.choose.clicked.connect(self.file_requested)
-        self.add(translate("Scrobbling", "File"), self.file)
-        self._begin_service(self.file)
+        name = translate("Scrobbling", "File")
+        self.add(name, self.file)
+        self._begin_service("file", self.file, name)
         self.add("", self.path)
-        self.add("", self._row((self.choose,), "file"))
+        self.add("", self._row((self.choose,)))
+        self._end_service()
 
     def _add_kafka(self) -> None:
+        self.kafka_switch = self._switch(
+            translate("Scrobbling", "Publish every event on a topic"), "kafka"
+        )
         self.kafka = KafkaRows(
             self,
-            self._switch(translate("Scrobbling", "Publish every event on a topic"), "kafka"),
+            self.kafka_switch,
             lambda placeholder, secret: self._field(placeholder, secret=secret),
-            lambda button: self._row((button,), "kafka"),
+            lambda button: self._row((button,)),
+            lambda: self._begin_service("kafka", self.kafka_switch, NAME),
         )
         if self.kafka.offered:
-            self._begin_service(self.kafka.switch)
+            self._end_service()
         self.kafka.check.clicked.connect(
             lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
         )
@@ -292,12 +301,44 @@ class ScrobblingForm(Form):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         return field
 
-    def _begin_service(self, switch: Switch) -> None:
-        """Set the row of a switch off from the service above it."""
-        label, cell = next(each for each in self._entries if each[1].isAncestorOf(switch))
+    def _begin_service(self, name: str, switch: Switch, service: str) -> None:
+        """Set the row of a switch off from the service above it, and let it unfold the others."""
+        label, cell = self._entries[-1]
         label.setStyleSheet("font-weight: 600;")
         label.setContentsMargins(0, SERVICE_GAP, 0, 0)
         cell.setContentsMargins(0, SERVICE_GAP, 0, 0)
+        state = QLabel(cell)
+        state.setWordWrap(True)
+        state.setMaximumWidth(520)
+        state.hide()
+        self._states[name] = state
+        self.folds[name] = fold = QPushButton(cell)
+        fold.setProperty("role", "link")
+        fold.setCheckable(True)
+        fold.setAccessibleName(translate("Scrobbling", "Set up {service}", service=service))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(fold)
+        row.addStretch(1)
+        layout = cell.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(state)
+        layout.addLayout(row)
+        self._begun = len(self._entries)
+
+    def _end_service(self) -> None:
+        """Fold what was added since a service began."""
+        fold = list(self.folds.values())[-1]
+        rows = range(self._begun, len(self._entries))
+
+        def follow(unfolded: bool) -> None:
+            fold.setText(
+                translate("Scrobbling", "Fold") if unfolded else translate("Scrobbling", "Set up…")
+            )
+            self.fold(rows, not unfolded)
+
+        fold.toggled.connect(follow)
+        follow(False)
 
     def _page_button(self, text: str, address: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -314,20 +355,8 @@ class ScrobblingForm(Form):
         button.hide()
         return button
 
-    def _row(self, buttons: Sequence[QPushButton], name: str) -> QWidget:
-        """Return buttons, and below them how things are."""
-        holder = QWidget(self)
-        beside = FlowRow(holder, spacing=10)
+    def _row(self, buttons: Sequence[QPushButton]) -> QWidget:
+        beside = FlowRow(self, spacing=10)
         for each in buttons:
             beside.add(each)
-        label = QLabel(holder)
-        label.setWordWrap(True)
-        label.setMaximumWidth(520)
-        label.hide()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(beside)
-        layout.addWidget(label)
-        self._states[name] = label
-        return holder
+        return beside
