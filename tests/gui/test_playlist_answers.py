@@ -52,8 +52,8 @@ def test_the_last_answer_is_what_stands_in_the_playlist(order: tuple[int, ...]) 
     controller = PlaylistController(Listed(), held, parent)  # type: ignore[arg-type]
     controller.contents_read.connect(lambda contents, _playlist_id: shown.append(contents))
     controller.read(1)
-    controller.add(TONES, TRACKS[:2])
-    controller.add(TONES, TRACKS[2:])
+    controller.put(TONES, TRACKS[:2])
+    controller.put(TONES, TRACKS[2:])
     for place in order:
         held.let_go(place)
     while held.answers:

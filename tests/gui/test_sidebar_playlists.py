@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
+from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.playlist_entries import PlaylistEntry, place_mime
@@ -134,3 +135,34 @@ def test_folders_are_made_filled_folded_and_undone(window: MainWindow, qtbot: Qt
     becomes(window.answers.redo, "a", "Box", "b", "c")
     becomes(lambda: lists.delete_requested.emit(Place(ids["b"])), "a", "Box", "c")
     becomes(window.answers.undo, "a", "Box", "b", "c")
+
+
+def test_tracks_that_stand_in_a_playlist_are_asked_about(window: MainWindow, qtbot: QtBot) -> None:
+    tracks = window.model.shown()
+    window.playlists.create("Mine", tracks[:3])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: len(window.playlists.known) == 1)
+    mine = window.playlists.known[0]
+
+    def asked() -> DoubledTracks | None:
+        return next((box for box in window.findChildren(DoubledTracks) if box.isVisible()), None)
+
+    window.playlists.add(mine, tracks[2:5])
+    qtbot.waitUntil(lambda: asked() is not None)
+    assert asked().text() == "1 of 3 tracks is in “Mine” already."
+    assert asked().new_button.text() == "Add the 2 new tracks"
+    asked().new_button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 5)
+    window.answers.copy(tracks[:2])
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    page.paste()
+    qtbot.waitUntil(lambda: asked() is not None)
+    assert not asked().new_button.isVisible()
+    asked().all_button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 7)
+    assert [page.model.index(row, 0).data() for row in (1, 2)] == [t.title for t in tracks[:2]]
+    window.answers.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 5)

@@ -49,6 +49,8 @@ class PlaylistController(QObject):
     deleted(DeletedPlaylist)
         It can be brought back.
     made(Playlist)
+    doubled(Playlist, list of Track, int or None, frozenset of int)
+        Of tracks that are to be put into a playlist, at a position, these stand in it already.
     """
 
     changed = Signal(list)
@@ -62,6 +64,7 @@ class PlaylistController(QObject):
     brought_back = Signal(object)
     deleted = Signal(object)
     made = Signal(object)
+    doubled = Signal(object, object, object, object)
 
     def __init__(self, playlists: PlaylistService, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -141,6 +144,18 @@ class PlaylistController(QObject):
         return self._change(playlist_id, lambda: self._playlists.history.redo(playlist_id))
 
     def add(self, playlist: Playlist, tracks: Sequence[Track], position: int | None = None) -> None:
+        """Put tracks into a playlist, once it was asked about those that stand in it already."""
+        ids = [track.id for track in tracks]
+
+        def answer(held: frozenset[int]) -> None:
+            if held:
+                self.doubled.emit(playlist, tracks, position, held)
+            else:
+                self.put(playlist, tracks, position)
+
+        self.changing.emit(self._run(lambda: self._playlists.held(playlist.id, ids), answer))
+
+    def put(self, playlist: Playlist, tracks: Sequence[Track], position: int | None = None) -> None:
         """Put tracks into a playlist, at its end where no position is given."""
         ids = [track.id for track in tracks]
         text = translate(

@@ -120,7 +120,7 @@ class SmartPlaylistDialog(QDialog):
         self.name.textChanged.connect(lambda: self._say(self._sentence, wrong=not self._understood))
         self._lay_out()
         self._asked()
-        (self.name if query else self.query).setFocus()
+        (self.name if query else self.rules.rows[0].value).setFocus()
         self.setMinimumWidth(WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -36,6 +35,7 @@ from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
@@ -70,7 +70,9 @@ class PlaylistPage(Page):
         The playlist, ids of places, and the position without them.
     tracks_dropped(int, list of int, int)
         The playlist, tracks, and the position they shall have in it.
-    rename_requested(int, str), query_changed(int, str), delete_requested(int)
+    rename_requested(int), rules_requested(int)
+        Another name, or other rules of a smart one, are to be asked for.
+    query_changed(int, str), delete_requested(int)
     menu_requested(QMenu, list of Track, QPoint)
         A menu with the playlist's own entries, to be completed and shown.
     """
@@ -81,7 +83,8 @@ class PlaylistPage(Page):
     remove_requested = Signal(int, list)
     move_requested = Signal(int, list, int)
     tracks_dropped = Signal(int, list, int)
-    rename_requested = Signal(int, str)
+    rename_requested = Signal(int)
+    rules_requested = Signal(int)
     query_changed = Signal(int, str)
     delete_requested = Signal(int)
     menu_requested = Signal(object, list, QPoint)
@@ -117,6 +120,9 @@ class PlaylistPage(Page):
         self.list.enter_pressed.connect(self._enter_pressed)
         self.list.columns.sectionClicked.connect(lambda column: self._sort_by(Column(column)))
         self.list.remove_pressed.connect(self._remove_selected)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste)
         self.list.customContextMenuRequested.connect(self._menu)
         self._heading = ElidedLabel(self)
         self._heading.setProperty("role", "heading")
@@ -131,7 +137,17 @@ class PlaylistPage(Page):
         self.sort = self._button(translate("Playlist", "Sort…"), "sort", self._open_sorts)
         self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
         self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
-        self.rename = self._button(translate("Playlist", "Rename…"), "rename", self._rename)
+        self.rules = self._button(
+            translate("Playlist", "Edit rules…"),
+            "smart-playlist",
+            lambda: self.rules_requested.emit(self.playlist_id),
+        )
+        self.rules.hide()
+        self.rename = self._button(
+            translate("Playlist", "Rename…"),
+            "rename",
+            lambda: self.rename_requested.emit(self.playlist_id),
+        )
         self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "playlist")
         self._pages = QStackedWidget(self)
@@ -195,6 +211,7 @@ class PlaylistPage(Page):
             (self.sort, "sort"),
             (self.play, "play-now"),
             (self.queue, "queue"),
+            (self.rules, "smart-playlist"),
             (self.rename, "rename"),
             (self.delete, "remove"),
         ):
@@ -226,6 +243,7 @@ class PlaylistPage(Page):
             self._count.setToolTip("\n".join(contents.absent[:20]))
         self._count.setText("  ·  ".join(parts))
         self.query.setVisible(self._smart)
+        self.rules.setVisible(self._smart)
         self.query.setText(contents.playlist.query)
         for button in (self.play, self.queue, self.sort):
             button.setEnabled(bool(contents.entries))
@@ -313,6 +331,15 @@ class PlaylistPage(Page):
         self.empty.show_message(title, text)
         self._pages.setCurrentWidget(self.empty)
 
+    def paste(self) -> None:
+        """Put the tracks that were copied behind those that are selected, or at the end."""
+        ids = track_ids(QGuiApplication.clipboard().mimeData())
+        rows = [index.row() for index in self.list.selectionModel().selectedIndexes()]
+        whole = len(self._shown) == len(self._places())
+        if ids and not self._smart:
+            place = max(rows) + 1 if rows and whole else len(self._places())
+            self.tracks_dropped.emit(self.playlist_id, ids, place)
+
     def _all(self) -> list[Track]:
         return [track for _, track in self._shown]
 
@@ -347,16 +374,6 @@ class PlaylistPage(Page):
         if self._contents is not None and self.query.text() != self._contents.playlist.query:
             self.query_changed.emit(self.playlist_id, self.query.text())
 
-    def _rename(self) -> None:
-        name, accepted = QInputDialog.getText(
-            self,
-            translate("Playlist", "Rename playlist"),
-            translate("Playlist", "Name:"),
-            text=self._heading.text(),
-        )
-        if accepted and name.strip():
-            self.rename_requested.emit(self.playlist_id, name)
-
     def _delete(self) -> None:
         self.delete_requested.emit(self.playlist_id)
 
@@ -388,7 +405,7 @@ class PlaylistPage(Page):
         top.addWidget(self._count)
         top.addSpacing(4)
         top.addWidget(self.filter)
-        buttons = (self.play, self.queue, self.sort, self.rename, self.delete)
+        buttons = (self.play, self.queue, self.sort, self.rules, self.rename, self.delete)
         top.addWidget(ShyButtons(buttons, self), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.rules import AGE, KINDS, C, Way, way_of
+from musicrec_desktop.gui.words.rules import AGE, KINDS, Way, way_of
 from musicrec_desktop.services.library.rules import Rule, Rules, read_rules, write_rules
 
 ROWS_IN_VIEW, ROWS_IN_LOW_WINDOW = 5, 3
@@ -120,7 +120,7 @@ class RuleRow(QWidget):
         chosen = chosen or str(self.choice.currentData() or "")
         self.choice.clear()
         for value, said in choices:
-            self.choice.addItem(translated(C, said), value)
+            self.choice.addItem(translated("Rules", said), value)
         if way.values and AGE.fullmatch(chosen) and self.choice.findData(chosen) < 0:
             self.choice.addItem(chosen, chosen)  # as somebody typed it
         self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))

@@ -15,6 +15,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
 from musicrec_desktop.gui.dialogs.playlist_name import Keep, NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -160,7 +161,8 @@ class PlaylistPages(QObject):
         page.remove_requested.connect(playlists.remove)
         page.move_requested.connect(playlists.move)
         page.tracks_dropped.connect(self._insert)
-        page.rename_requested.connect(playlists.rename)
+        page.rename_requested.connect(lambda number: self._rename_line(Place(number)))
+        page.rules_requested.connect(self._edit_rules)
         page.query_changed.connect(playlists.set_query)
         page.delete_requested.connect(playlists.delete)
         page.menu_requested.connect(
@@ -188,6 +190,7 @@ class PlaylistPages(QObject):
         playlists.said.connect(self._parts.notice.say)
         playlists.undoable.connect(self._parts.notice.say)
         playlists.deleted.connect(self._playlist_deleted)
+        playlists.doubled.connect(self._ask_doubled)
         playlists.made.connect(self._made)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
@@ -204,6 +207,28 @@ class PlaylistPages(QObject):
         )
         sidebar.import_playlist_requested.connect(self.files.choose_import)
         sidebar.playlist_menu_requested.connect(self._playlist_menu)
+
+    def _ask_doubled(
+        self,
+        playlist: Playlist,
+        tracks: Sequence[Track],
+        position: int | None,
+        held: frozenset[int],
+    ) -> None:
+        """Ask whether tracks are to stand in a playlist twice."""
+        new = [track for track in tracks if track.id not in held]
+        box = DoubledTracks(playlist, len(tracks), len(new), self._window)
+        put = self._parts.playlists.put
+
+        def answered() -> None:
+            chosen = box.clickedButton()
+            if chosen is box.all_button:
+                put(playlist, tracks, position)
+            elif chosen is box.new_button:
+                put(playlist, new, position)
+
+        box.finished.connect(answered)
+        self._open(box)
 
     def _made(self, playlist: Playlist) -> None:
         """Open a playlist; the keyboard goes to the name of one that was asked for here."""
@@ -273,6 +298,11 @@ class PlaylistPages(QObject):
         dialog = NameDialog(title, accept, playlist.name, self._window)
         dialog.named.connect(lambda name: self._parts.playlists.rename(playlist.id, name))
         self._open(dialog)
+
+    def _edit_rules(self, playlist_id: int) -> None:
+        playlist = self._known(playlist_id)
+        if playlist is not None:
+            self.edit_smart(playlist)
 
     def _rename_line(self, place: Place) -> None:
         playlist = self._known(place.id)

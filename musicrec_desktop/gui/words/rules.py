@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.services.library.rules import ANYTHING, Rule
 
-C = "Rules"
 AGE = re.compile(r"\d+(\.\d+)?[hdwmy]", re.IGNORECASE)  # 45d, and no date
 
 
@@ -43,7 +42,7 @@ class Way:
     @property
     def name(self) -> str:
         """What it is called in the reader's language."""
-        return translated(C, self.said)
+        return translated("Rules", self.said)
 
     def asks(self, rule: Rule) -> bool:
         """Whether a rule asks in this way."""
@@ -78,35 +77,35 @@ class FieldKind:
     @property
     def name(self) -> str:
         """What it is called in the reader's language."""
-        return translated(C, self.said)
+        return translated("Rules", self.said)
 
 
-_CONTAINS = Way(to_translate(C, "contains"))
-_LACKS = Way(to_translate(C, "does not contain"), negated=True)
-_EXACTLY = Way(to_translate(C, "is exactly"), "=")
-_EMPTY = Way(to_translate(C, "is empty"), nothing=True)
-_FILLED = Way(to_translate(C, "is not empty"), negated=True, nothing=True)
-_IS = Way(to_translate(C, "is"))
-_IS_NOT = Way(to_translate(C, "is not"), negated=True)
-_MORE = Way(to_translate(C, "is more than"), ">")
-_LEAST = Way(to_translate(C, "is at least"), ">=")
-_LESS = Way(to_translate(C, "is less than"), "<")
-_MOST = Way(to_translate(C, "is at most"), "<=")
-_BETWEEN = Way(to_translate(C, "is between"), span=True)
+_CONTAINS = Way(to_translate("Rules", "contains"))
+_LACKS = Way(to_translate("Rules", "does not contain"), negated=True)
+_EXACTLY = Way(to_translate("Rules", "is exactly"), "=")
+_EMPTY = Way(to_translate("Rules", "is empty"), nothing=True)
+_FILLED = Way(to_translate("Rules", "is not empty"), negated=True, nothing=True)
+_IS = Way(to_translate("Rules", "is"))
+_IS_NOT = Way(to_translate("Rules", "is not"), negated=True)
+_MORE = Way(to_translate("Rules", "is more than"), ">")
+_LEAST = Way(to_translate("Rules", "is at least"), ">=")
+_LESS = Way(to_translate("Rules", "is less than"), "<")
+_MOST = Way(to_translate("Rules", "is at most"), "<=")
+_BETWEEN = Way(to_translate("Rules", "is between"), span=True)
 _AGES = (
-    ("1d", to_translate(C, "a day")),
-    ("7d", to_translate(C, "7 days")),
-    ("30d", to_translate(C, "30 days")),
-    ("90d", to_translate(C, "90 days")),
-    ("180d", to_translate(C, "180 days")),
-    ("1y", to_translate(C, "a year")),
-    ("2y", to_translate(C, "2 years")),
-    ("5y", to_translate(C, "5 years")),
+    ("1d", to_translate("Rules", "a day")),
+    ("7d", to_translate("Rules", "7 days")),
+    ("30d", to_translate("Rules", "30 days")),
+    ("90d", to_translate("Rules", "90 days")),
+    ("180d", to_translate("Rules", "180 days")),
+    ("1y", to_translate("Rules", "a year")),
+    ("2y", to_translate("Rules", "2 years")),
+    ("5y", to_translate("Rules", "5 years")),
 )
-_WITHIN = Way(to_translate(C, "is less ago than"), "<", values=_AGES)
-_LONGER = Way(to_translate(C, "is longer ago than"), ">", values=_AGES)
-_NEVER = Way(to_translate(C, "is never"), fixed="never")
-_ON = Way(to_translate(C, "is in the year, month or on the day"))
+_WITHIN = Way(to_translate("Rules", "is less ago than"), "<", values=_AGES)
+_LONGER = Way(to_translate("Rules", "is longer ago than"), ">", values=_AGES)
+_NEVER = Way(to_translate("Rules", "is never"), fixed="never")
+_ON = Way(to_translate("Rules", "is in the year, month or on the day"))
 
 _WORDS = (_CONTAINS, _LACKS)
 _NAMES = (*_WORDS, _EXACTLY, _EMPTY, _FILLED)
@@ -115,44 +114,44 @@ _NUMBER = (_IS, _IS_NOT, _LEAST, _MOST, _MORE, _LESS, _BETWEEN)
 _KNOWN = (*_NUMBER, _EMPTY, _FILLED)
 _DATE = (_WITHIN, _LONGER, _ON, _BETWEEN)
 _CHOICE = (_IS, _IS_NOT)
-_YES = (("yes", to_translate(C, "yes")), ("no", to_translate(C, "no")))
+_YES = (("yes", to_translate("Rules", "yes")), ("no", to_translate("Rules", "no")))
 
 KINDS: dict[str, FieldKind] = {
-    ANYTHING: FieldKind(to_translate(C, "Anything"), _WORDS),
-    "title": FieldKind(to_translate(C, "Title"), _NAMES),
-    "artist": FieldKind(to_translate(C, "Artist"), _NAMES),
-    "albumartist": FieldKind(to_translate(C, "Album artist"), _NAMES),
-    "album": FieldKind(to_translate(C, "Album"), _NAMES),
-    "genre": FieldKind(to_translate(C, "Genre"), _NAMES, "jazz"),
-    "composer": FieldKind(to_translate(C, "Composer"), _TEXT),
-    "year": FieldKind(to_translate(C, "Year"), _KNOWN, "1990"),
-    "rating": FieldKind(to_translate(C, "Stars"), _NUMBER, "4"),
-    "loved": FieldKind(to_translate(C, "Loved"), (_IS,), values=_YES),
-    "disliked": FieldKind(to_translate(C, "Disliked"), (_IS,), values=_YES),
-    "plays": FieldKind(to_translate(C, "Plays"), _NUMBER, "10"),
-    "played": FieldKind(to_translate(C, "Last played"), (_NEVER, *_DATE), "2024"),
-    "added": FieldKind(to_translate(C, "Added"), _DATE, "2024"),
-    "length": FieldKind(to_translate(C, "Length"), _NUMBER, "3:30"),
-    "bpm": FieldKind(to_translate(C, "BPM"), _NUMBER, "120"),
-    "key": FieldKind(to_translate(C, "Key"), _CHOICE, "8A"),
-    "fits": FieldKind(to_translate(C, "Goes with the key"), _CHOICE, "8A"),
+    ANYTHING: FieldKind(to_translate("Rules", "Anything"), _WORDS),
+    "title": FieldKind(to_translate("Rules", "Title"), _NAMES),
+    "artist": FieldKind(to_translate("Rules", "Artist"), _NAMES),
+    "albumartist": FieldKind(to_translate("Rules", "Album artist"), _NAMES),
+    "album": FieldKind(to_translate("Rules", "Album"), _NAMES),
+    "genre": FieldKind(to_translate("Rules", "Genre"), _NAMES, "jazz"),
+    "composer": FieldKind(to_translate("Rules", "Composer"), _TEXT),
+    "year": FieldKind(to_translate("Rules", "Year"), _KNOWN, "1990"),
+    "rating": FieldKind(to_translate("Rules", "Stars"), _NUMBER, "4"),
+    "loved": FieldKind(to_translate("Rules", "Loved"), (_IS,), values=_YES),
+    "disliked": FieldKind(to_translate("Rules", "Disliked"), (_IS,), values=_YES),
+    "plays": FieldKind(to_translate("Rules", "Plays"), _NUMBER, "10"),
+    "played": FieldKind(to_translate("Rules", "Last played"), (_NEVER, *_DATE), "2024"),
+    "added": FieldKind(to_translate("Rules", "Added"), _DATE, "2024"),
+    "length": FieldKind(to_translate("Rules", "Length"), _NUMBER, "3:30"),
+    "bpm": FieldKind(to_translate("Rules", "BPM"), _NUMBER, "120"),
+    "key": FieldKind(to_translate("Rules", "Key"), _CHOICE, "8A"),
+    "fits": FieldKind(to_translate("Rules", "Goes with the key"), _CHOICE, "8A"),
     "kind": FieldKind(
-        to_translate(C, "Kind of sound"),
+        to_translate("Rules", "Kind of sound"),
         _CHOICE,
         values=(
-            ("music", to_translate(C, "music")),
-            ("speech", to_translate(C, "speech")),
-            ("noise", to_translate(C, "noise")),
-            ("silence", to_translate(C, "silence")),
+            ("music", to_translate("Rules", "music")),
+            ("speech", to_translate("Rules", "speech")),
+            ("noise", to_translate("Rules", "noise")),
+            ("silence", to_translate("Rules", "silence")),
         ),
     ),
-    "playlist": FieldKind(to_translate(C, "Playlist"), _WORDS),
-    "path": FieldKind(to_translate(C, "Path"), _WORDS, "live"),
-    "codec": FieldKind(to_translate(C, "Format"), _WORDS, "flac"),
-    "lossless": FieldKind(to_translate(C, "Lossless"), (_IS,), values=_YES),
-    "bitrate": FieldKind(to_translate(C, "Bit rate"), _NUMBER, "256"),
-    "comment": FieldKind(to_translate(C, "Comment"), _TEXT),
-    "lyrics": FieldKind(to_translate(C, "Lyrics"), _TEXT),
+    "playlist": FieldKind(to_translate("Rules", "Playlist"), _WORDS),
+    "path": FieldKind(to_translate("Rules", "Path"), _WORDS, "live"),
+    "codec": FieldKind(to_translate("Rules", "Format"), _WORDS, "flac"),
+    "lossless": FieldKind(to_translate("Rules", "Lossless"), (_IS,), values=_YES),
+    "bitrate": FieldKind(to_translate("Rules", "Bit rate"), _NUMBER, "256"),
+    "comment": FieldKind(to_translate("Rules", "Comment"), _TEXT),
+    "lyrics": FieldKind(to_translate("Rules", "Lyrics"), _TEXT),
 }
 
 

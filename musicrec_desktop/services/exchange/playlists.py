@@ -204,6 +204,11 @@ class PlaylistService:
         """What takes back what was added, removed and moved."""
         return self._history
 
+    def held(self, playlist_id: int, track_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of these tracks stand in a playlist already."""
+        entries = self._playlists.entries(playlist_id)
+        return frozenset(track_ids) & {entry.track_id for entry in entries}
+
     def add(
         self, playlist_id: int, track_ids: Sequence[int], position: int | None = None
     ) -> PlaylistChange | None:
