@@ -186,6 +186,18 @@ def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
                 "Next steps", "Free some space and try again; nothing that was saved is lost."
             ),
         )
+    if error.errno == errno.EFBIG:
+        return StorageError(
+            translate(
+                "Errors",
+                "“{path}” would be larger than its disk, or your system, lets a file be.",
+                path=where,
+            ),
+            translate(
+                "Next steps",
+                "Choose a disk with another file system, or lift the limit on the size of files.",
+            ),
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageError(
             translate("Errors", "“{path}” may not be written.", path=where),

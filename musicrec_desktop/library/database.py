@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -32,6 +33,8 @@ logger = logging.getLogger(__name__)
 BUSY_TIMEOUT_SECONDS = 5.0
 PAGE_CACHE_KIB = 8192
 FULL_BYTES = 100_000
+LARGEST_FILE_ON_FAT_BYTES = (1 << 32) - 1
+LIMIT_MARGIN_BYTES = 100_000
 LONGEST_PATH_BYTES = 500  # SQLite's own limit is 512, with what it appends for its logs
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -116,6 +119,19 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
     kind = code & 0xFF  # the rest is detail such as SQLITE_BUSY_SNAPSHOT
     if kind == sqlite3.SQLITE_IOERR and _full(path):  # as where not even a log can be begun
         kind = sqlite3.SQLITE_FULL
+    elif kind == sqlite3.SQLITE_IOERR and _at_limit(path):
+        raise DatabaseError(
+            translate(
+                "Library",
+                "The library “{path}” is as large as its disk, or your system, lets a file be.",
+                path=display_path(path),
+            ),
+            translate(
+                "Next steps",
+                "Move the data folder to a disk with another file system, or lift the limit on "
+                "the size of files. Nothing that was saved is lost.",
+            ),
+        ) from error
     if kind == sqlite3.SQLITE_CANTOPEN and len(os.fsencode(path)) > LONGEST_PATH_BYTES:
         raise DatabaseError(
             translate(
@@ -141,6 +157,17 @@ def _full(path: Path) -> bool:
         return shutil.disk_usage(path.parent).free < FULL_BYTES
     except OSError:
         return False
+
+
+def _at_limit(path: Path) -> bool:
+    """Whether the library or its log can grow no more: a limit of the user, or of FAT."""
+    limits = [LARGEST_FILE_ON_FAT_BYTES]
+    if sys.platform != "win32":
+        import resource  # of Unix only
+
+        limits += [limit for limit in resource.getrlimit(resource.RLIMIT_FSIZE) if limit > 0]
+    sizes = [file.stat().st_size for file in (path, Path(f"{path}-wal")) if file.is_file()]
+    return any(limit - LIMIT_MARGIN_BYTES < size <= limit for size in sizes for limit in limits)
 
 
 class Database:

@@ -85,6 +85,26 @@ def test_a_full_disk_costs_a_sentence_and_nothing_that_was_saved(
     Database.open(path).close()
 
 
+def test_a_limit_on_the_size_of_files_is_not_called_a_failing_disk(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="of Unix only")
+    path = tmp_path / "library.sqlite"
+    database = Database.open(path)
+    saved = added(database, 0, 100)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
+    try:
+        with pytest.raises(DatabaseError, match="as large as") as caught:
+            while True:
+                saved += added(database, saved, 100)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "another file system" in caught.value.next_step
+    assert TrackRepository(database).counts().tracks == saved
+    added(database, saved, 100)
+    database.close()
+    assert check(path) == []
+
+
 def test_an_index_that_finds_no_room_leaves_the_one_before(library: Library, disk: Disk) -> None:
     saved = library.tracks.save(
         [ScannedFile(FoundFile(f"/m/{n}.flac", 1, 1), Tags()) for n in range(64)]
