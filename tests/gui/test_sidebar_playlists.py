@@ -133,7 +133,10 @@ def test_folders_are_made_filled_folded_and_undone(window: MainWindow, qtbot: Qt
     becomes(window.answers.undo, "a", "Box", "b", "c")
     becomes(window.answers.undo, "Box", "b", "c", "a")
     becomes(window.answers.redo, "a", "Box", "b", "c")
+    lists.buttons[ids["a"]].click()
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
     becomes(lambda: lists.delete_requested.emit(Place(ids["b"])), "a", "Box", "c")
+    assert window.pages.name == "playlist"  # another one is in view
     becomes(window.answers.undo, "a", "Box", "b", "c")
 
 

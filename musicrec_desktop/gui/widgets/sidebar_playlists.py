@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -97,6 +100,21 @@ class SidebarPlaylists(SidebarSection):
 
     def show_tree(self, tree: PlaylistTree) -> None:
         """Offer these playlists; entries that were there stay, with the keyboard's place."""
+        with self._laid_out_once():
+            self._show_tree(tree)
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Lay entries out after all of them have changed: each would do so for every other."""
+        self.entries.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.entries.setEnabled(True)
+            self.entries.activate()
+            self.updateGeometry()
+
+    def _show_tree(self, tree: PlaylistTree) -> None:
         before, self._tree = self._order(), tree
         self._drop_others(tree)
         for item in tree.items:
@@ -112,7 +130,7 @@ class SidebarPlaylists(SidebarSection):
                 self.entries.insertWidget(self._fixed + place, entry)
         for first in self.none_yet:
             first.setVisible(not order)
-        self._narrow()
+        self._show_found()
         self._cut_names()
         self._mark()
 
@@ -257,6 +275,10 @@ class SidebarPlaylists(SidebarSection):
 
     def _narrow(self) -> None:
         """Show what the field leaves of the playlists, whatever is folded."""
+        with self._laid_out_once():
+            self._show_found()
+
+    def _show_found(self) -> None:
         words = plain_key(self.filter.text()).split()
         self.filter.setVisible(bool(words) or len(self.buttons) > MANY)
         folded = {folder.id for folder in self._tree.folders if folder.folded}

@@ -251,7 +251,9 @@ class PlaylistPages(QObject):
         )
 
     def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
-        if self._stack.name == "playlist":
+        page = self._playlist
+        shown = page is not None and page.playlist_id == deleted.playlist.id
+        if shown and self._stack.name == "playlist":
             self._stack.open("songs")
         self._parts.notice.say(
             translate("Playlist", "“{name}” was deleted.", name=deleted.playlist.name),
