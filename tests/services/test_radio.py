@@ -428,14 +428,14 @@ def test_another_queue_in_the_next_session_is_not_the_radio_s(tone: str) -> None
     first.start(0)
     kept = first.store.get("radio")
     first.player.play_tracks(first.tracks(700, 710))
-    until(lambda: not first.radio.state().on)
+    until(lambda: first.store.get("radio") is None)
     first.close()
-    assert first.store.get("radio") is None
     first.store.put("radio", kept)
     second = Playing(tone, queue=queue, store=first.store)
     try:
         second.player.restore()
         assert not second.radio.resume().on
+        assert first.store.get("radio") is None
     finally:
         second.close()
 

@@ -143,6 +143,8 @@ class RadioService:
                 self._line, self._store = line, store
                 line.fill()
                 line.look_ahead(self._player.queue_view(), self._stations.track)
+            elif self._line is None:
+                no_radio(store)
         return self._tell()
 
     def stop(self) -> RadioState:
@@ -384,6 +386,8 @@ class RadioService:
     def _keep(self) -> None:
         """Keep what the next session goes on with."""
         with self._lock:
+            if self._executor is None:  # closed: it is to go on as it was
+                return
             line = self._line
             kept = None
             if line is not None:
