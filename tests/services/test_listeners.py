@@ -278,6 +278,19 @@ def test_a_listener_deleted_while_playing_leaves_the_music_on_and_nothing_after_
     assert played.history.recent() == []
 
 
+def test_what_a_kill_left_open_is_told_with_how_far_it_got(
+    profiles: Profiles, played: Played
+) -> None:
+    database, track = profiles.repository._database, played.tracks[0]
+    item = QueueItem(track.id, track.path)
+    QueueRepository(database).save_queue(QueueState((item,), current=0, position_seconds=3.0))
+    played.history.start(track.id, 1000.0, origin="album")
+    events: list[PlayEnded] = []
+    profiles.bus.subscribe(PlayEnded, events.append)
+    assert played.player.restore()
+    assert events == [PlayEnded(DEFAULT_LISTENER, track.id, 1000.0, 3.0, "stopped", True, "album")]
+
+
 def test_playlists_weights_and_the_search_follow_the_listener(tmp_path: Path) -> None:
     services = Services(DataFolder(tmp_path / "data"), Settings())
     tracks = TrackRepository(services._database)
