@@ -26,6 +26,7 @@ from musicrec_desktop.services.exchange.playlist_folders import Place
 LINE_TYPE = "application/x-musicrec-playlist"
 BEFORE, INTO, BEHIND = "before", "into", "behind"
 LINE_PIXELS = 2
+BESIDE_POINTER = QPoint(16, 8)  # pixels
 OF_FOLDER = 4  # the upper part of a folder that means "before it", as 1 / OF_FOLDER
 SCROLL_EDGE, SCROLL_STEP, SCROLL_MS = 28, 14, 40  # pixels, pixels, and how often
 
@@ -113,7 +114,7 @@ class PlaylistEntry(DropButton):
             super().mouseMoveEvent(event)
         elif (event.position().toPoint() - start).manhattanLength() >= far:
             self._pressed = None
-            self._drag(start)
+            self._drag()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
@@ -182,12 +183,12 @@ class PlaylistEntry(DropButton):
             self._mark(where == INTO)
             self.update()
 
-    def _drag(self, start: QPoint) -> None:
+    def _drag(self) -> None:
         self.setDown(False)
         drag = QDrag(self)
         drag.setMimeData(place_mime(self.place))
         drag.setPixmap(self.grab())
-        drag.setHotSpot(start)
+        drag.setHotSpot(-BESIDE_POINTER)  # so that one sees where it would go
         scrolling = _Scrolling(self)
         drag.exec(Qt.DropAction.MoveAction)
         scrolling.end()
