@@ -19,6 +19,7 @@ from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.services.listening import bounded, scan_results, scanning
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
+from tests.services.editing import finish, service_of
 
 
 def summary(**counts: int) -> ScanSummary:
@@ -488,3 +489,18 @@ def test_files_that_the_program_moves_while_it_looks_stay_where_they_went(
     assert library.paths() == {str(elsewhere / Path(first).name), second}
     assert library.track(elsewhere / Path(first).name).id == ids[first]
     assert not library.tracks.missing()
+
+
+def test_what_is_edited_while_a_scan_runs_may_be_edited_again(library: Library) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    editing = service_of(library.database)
+    scanning = library.scanning()
+    events = scanning.scan(scanning.add_folders([str(library.music)]))
+    for title, event in zip(("One", "Two"), events, strict=False):  # before and after the look
+        assert isinstance(event, Progress)
+        assert not finish(editing.edit({path: {"title": title}})).failures
+    list(events)
+    assert library.track(path).tags.title == "Two"
+    assert finish(editing.edit({path: {"title": "Three"}})).failures == ()
+    assert library.track(path).tags.title == "Three"

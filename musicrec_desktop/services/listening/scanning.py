@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
@@ -175,7 +175,8 @@ class ScanService:
         yield from self._apply_moves(changes)
         yield from self._disappearances.among(changes.gone)
         files = changes.new + changes.changed + changes.reread
-        tag_failures = yield from self._read_tags(files, sheets)
+        known = {file.path for file in (*changes.changed, *changes.reread)}
+        tag_failures = yield from self._read_tags(files, sheets, known)
         yield TagsRead()
         yield from self._follower.remember()
         analysed, failed = yield from self._listen()
@@ -203,13 +204,25 @@ class ScanService:
     # ---- tags
 
     def _read_tags(
-        self, files: list[FoundFile], sheets: SheetChanges
+        self, files: list[FoundFile], sheets: SheetChanges, known: Collection[str]
     ) -> Generator[ScanEvent, None, int]:
-        """Read and save; return how many files failed."""
+        """Read and save; return how many files failed. Those that are known may be edited now."""
         by_path = {file.path: file for file in files}
         reader = partial(read_tracks, sheets=sheets.about(by_path))
         meter = RateMeter(len(files), translate("Jobs", "Reading tags"))
-        batch = Batch[ScannedFile]()
+        batch = Batch[tuple[FoundFile, FileTracks]]()
+
+        def save() -> None:
+            read_files = [
+                _as_it_is(file, read, reader) if file.path in known else (file, read)
+                for file, read in batch.take()
+            ]
+            batch.saved = self._tracks.save(
+                [scanned for file, read in read_files for scanned in _scanned(file, read)]
+            )
+            self._failures.record(failures)
+            failures.clear()
+
         failures = [_sheet(error.path, error.reason) for error in sheets.problems]
         done = failed = 0
         for pair in completed(self._tag_executor, reader, list(by_path), in_flight=TAGS_IN_FLIGHT):
@@ -221,16 +234,16 @@ class ScanService:
                     failures.append(Failure(path, "tags", reason(read), time.time()))
                     failed += 1
                 else:
-                    _add_tracks(batch, by_path[path], read)
+                    batch.add((by_path[path], read))
                     if read.sheet_problem:
                         failures.append(_sheet(path, read.sheet_problem))
             if batch.due():
-                self._save_tags(batch, failures)
+                save()
                 yield TracksChanged(batch.saved)
                 yield meter.progress(done)
             elif pair is None:
                 yield meter.progress(done)
-        self._save_tags(batch, failures)
+        save()
         if batch.saved:
             yield TracksChanged(batch.saved)
         # Only now: a scan that was broken off before takes them for new again.
@@ -238,11 +251,6 @@ class ScanService:
         if files:
             yield meter.progress(done)
         return failed
-
-    def _save_tags(self, batch: Batch[ScannedFile], failures: list[Failure]) -> None:
-        batch.saved = self._tracks.save(batch.take())
-        self._failures.record(failures)
-        failures.clear()
 
     # ---- listening
 
@@ -360,15 +368,27 @@ def _stretch(track: PendingTrack) -> tuple[Any, ...]:
     return track.path, track.start_seconds, track.end_seconds
 
 
-def _add_tracks(batch: Batch[ScannedFile], file: FoundFile, read: FileTracks) -> None:
-    for track in read.tracks:
-        batch.add(
-            ScannedFile(
-                file,
-                track.tags,
-                track.segment,
-                track.start_seconds,
-                track.end_seconds,
-                track.details,
-            )
+def _as_it_is(
+    file: FoundFile, read: FileTracks, reader: Callable[[str], FileTracks]
+) -> tuple[FoundFile, FileTracks]:
+    """Return a file as it is now: this program may have edited it since the look at the disk."""
+    try:
+        status = os.stat(file.path)  # noqa: PTH116 - keeps bytes
+        now = FoundFile(file.path, status.st_size, status.st_mtime_ns)
+        return (file, read) if now == file else (now, reader(file.path))
+    except (MusicRecError, OSError):
+        return file, read  # gone, or being written: the next scan finds that out
+
+
+def _scanned(file: FoundFile, read: FileTracks) -> list[ScannedFile]:
+    return [
+        ScannedFile(
+            file,
+            track.tags,
+            track.segment,
+            track.start_seconds,
+            track.end_seconds,
+            track.details,
         )
+        for track in read.tracks
+    ]
