@@ -213,12 +213,12 @@ class ScanService:
         batch = Batch[tuple[FoundFile, FileTracks]]()
 
         def save() -> None:
-            read_files = [
+            now = [
                 _as_it_is(file, read, reader) if file.path in known else (file, read)
                 for file, read in batch.take()
             ]
             batch.saved = self._tracks.save(
-                [scanned for file, read in read_files for scanned in _scanned(file, read)]
+                [scanned for pair in now if pair is not None for scanned in _scanned(*pair)]
             )
             self._failures.record(failures)
             failures.clear()
@@ -370,14 +370,19 @@ def _stretch(track: PendingTrack) -> tuple[Any, ...]:
 
 def _as_it_is(
     file: FoundFile, read: FileTracks, reader: Callable[[str], FileTracks]
-) -> tuple[FoundFile, FileTracks]:
-    """Return a file as it is now: this program may have edited it since the look at the disk."""
+) -> tuple[FoundFile, FileTracks] | None:
+    """Return a file as it is now: this program may have edited it since the look at the disk.
+
+    None where it is not there any more: it may have been moved, and its row with it.
+    """
     try:
         status = os.stat(file.path)  # noqa: PTH116 - keeps bytes
         now = FoundFile(file.path, status.st_size, status.st_mtime_ns)
         return (file, read) if now == file else (now, reader(file.path))
+    except FileNotFoundError:
+        return None
     except (MusicRecError, OSError):
-        return file, read  # gone, or being written: the next scan finds that out
+        return file, read  # being written: the next scan finds that out
 
 
 def _scanned(file: FoundFile, read: FileTracks) -> list[ScannedFile]:
