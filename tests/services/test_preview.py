@@ -130,3 +130,23 @@ def test_the_kept_session_is_that_of_before(output, paths) -> None:
     until(lambda: heard(service)[1] == paths[1])
     service.close()
     assert [item.path for item in kept.state.items] == paths[:2]
+
+
+def test_the_queue_is_edited_not_the_preview(service, output, paths) -> None:
+    def queued() -> list[str]:
+        return [entry.item.path for entry in service.queue_view().entries]
+
+    def hear() -> None:
+        service.preview(stretches(paths[1], paths[2]))
+        until(lambda: heard(service)[1] == paths[1])
+
+    service.play_files(paths[:1])
+    crank(service, output, 0.5)
+    hear()
+    service.enqueue_files(paths[2:])
+    until(lambda: queued() == [paths[0], paths[2]] and heard(service)[1] == paths[0])
+    hear()
+    service.clear()
+    until(lambda: queued() == [])
+    service.undo()
+    until(lambda: queued() == [paths[0], paths[2]])

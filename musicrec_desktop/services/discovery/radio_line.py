@@ -120,12 +120,11 @@ class RadioLine:
 
     def started(self, item: QueueItem, view: QueueView) -> None:
         """Take what became audible as what plays."""
-        pick = self._known.of(item)
-        if pick is not None:
-            self.playing = pick
-            self.ahead = still_ahead(view, self.ahead, pick, RADIO_ORIGIN)
-        elif item.origin != PREVIEW_ORIGIN:
-            self.playing = None
+        if item.origin == PREVIEW_ORIGIN:
+            return
+        self.playing = self._known.of(item)
+        if self.playing is not None:
+            self.ahead = still_ahead(view, self.ahead, self.playing, RADIO_ORIGIN)
         self.fill()
 
     def ended(self, event: TrackEnded) -> None:

@@ -176,10 +176,12 @@ class PlayerService:
 
     def play_next(self, tracks: Sequence[Track], *, origin: str = "") -> None:
         """Queue tracks directly after the one that plays."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._with_levels(tracks, origin, self._player.play_next)
 
     def enqueue(self, tracks: Sequence[Track], *, origin: str = "") -> None:
         """Queue tracks after all others."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._with_levels(tracks, origin, self._player.enqueue)
 
     def carry_on(
@@ -194,14 +196,17 @@ class PlayerService:
 
     def insert(self, tracks: Sequence[Track], index: int, *, origin: str = "") -> None:
         """Queue tracks before the place ``index``."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._with_levels(tracks, origin, lambda items: self._player.insert(items, index))
 
     def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
         """Queue files that need not be in the library before the place ``index``."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._player.insert(file_items(paths, origin), index)
 
     def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Queue files that need not be in the library after all others."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._player.enqueue(file_items(paths, origin))
 
     def remove_keys(self, keys: Iterable[int]) -> None:
@@ -221,14 +226,17 @@ class PlayerService:
 
     def clear(self) -> None:
         """Stop and empty the queue."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._player.clear()
 
     def undo(self) -> None:
         """Take back the last change of the queue's entries."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._player.undo()
 
     def redo(self) -> None:
         """Take back the last :meth:`undo`."""
+        self.cancel_preview()  # the queue is meant, not what is in its place
         self._player.redo()
 
     def jump_to(self, key: int) -> None:
