@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
 from musicrec_desktop.gui.dialogs.playlist_name import Keep, SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.words.playlist_names import free_name, name_for
@@ -126,5 +127,7 @@ def test_lists_of_tracks_are_kept_in_one_way(open_window, scanned: Path, qtbot: 
     asked().name.setText(f"similar to {tracks[2].title}")
     asked().choices[Keep.ADD].setChecked(True)
     asked().accept_button.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(DoubledTracks)))  # two stand there already
+    window.findChildren(DoubledTracks)[0].all_button.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)
     assert len(window.playlists.known) == 1
