@@ -78,7 +78,8 @@ def _map(scheme: str = "genre", *, listed: bool = False, chosen: int = 0) -> Pre
         page = window.pages.page("map")
         assert isinstance(page, MapPage)
         page.restore({"colour": scheme, "list": listed})
-        page.view.select(list(range(chosen)))
+        if page.tracks.music is not None:  # of few tracks there is none
+            page.view.select(list(range(chosen)))
 
     return prepare
 

@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget, what: str = "table") -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Import", "Import", comment="Noun"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(540)
         self._by_name = {item.name: item for item in IMPORTABLE}
         self.what = Choice(
             [(item.name, translated("Import", item.label)) for item in IMPORTABLE], self
