@@ -63,12 +63,12 @@ def select_by_bus(paths: Sequence[str], address: str = "") -> bool:
         if not bus.isConnected():
             return False
         known: set[str] = set()
-        for question in ("ListNames", "ListActivatableNames"):
+        for question in ("ListNames", "ListActivatableNames"):  # no words
             asked = QDBusMessage.createMethodCall(BUS, BUS_OBJECT, BUS, question)
             known.update(*bus.call(asked).arguments()[:1])
         if SERVICE not in known:
             return False
-        ask = QDBusMessage.createMethodCall(SERVICE, OBJECT, SERVICE, "ShowItems")
+        ask = QDBusMessage.createMethodCall(SERVICE, OBJECT, SERVICE, "ShowItems")  # no words
         ask.setArguments([[QUrl.fromLocalFile(path).toString(ENCODED) for path in paths], ""])
         return bus.send(ask)
     finally:

@@ -46,7 +46,7 @@ def add_ratings(
         action.setCheckable(True)
         action.setChecked(bool(known) and all(rating.stars == stars for rating in known))
         action.triggered.connect(partial(_rate, ratings, tracks, stars))
-        name_keys(action, keys.get(f"rate-{stars:g}", ""))  # half stars have none
+        name_keys(action, keys.get(f"rate-{stars:g}", ""))  # no words; half stars have none
     inner.addSeparator()
     none = inner.addAction(translate("Rating", "No stars"))
     none.triggered.connect(partial(_rate, ratings, tracks, None))
