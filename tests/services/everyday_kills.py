@@ -2,11 +2,15 @@
 
 ``python -m tests.services.everyday_kills [--kills 200] [--seed N]``
     Each process goes on where the one before was killed, on the same library and the same
-    files: the 200 of the evaluation where they lie beside the checkout, tones where not. The
+    files: 80 of the evaluation where they lie beside the checkout, tones where not. The
     analysis is the real one. After each kill the library opens without a repair and is whole;
     no rating, play or place in a playlist that a service had acknowledged is lost; every file
     is there once, can be read and is tagged as one of the edits had it; and nothing temporary
     is left that the next start does not clear away. Prints what was survived.
+
+The moments fall evenly over what happens, not over time: each is soon after something was
+begun or done that is drawn by lot, so that as many are in the midst of listening, which
+begins last, as of a start.
 """
 
 from __future__ import annotations
@@ -39,7 +43,7 @@ from tests.services.editing import finish
 from tests.services.kills import Stage, Tell, prove
 
 MUSIC = Path(__file__).parents[3] / "shared" / "music" / "evaluation"
-FILES = 200
+FILES = 80
 PATTERNS = ("{artist}/{album}/{name}", "{genre}/{name}", "flat/{name}", "{title}/{artist}/{name}")
 ALLOWED = {
     "library.sqlite",
@@ -49,6 +53,14 @@ ALLOWED = {
     "index",
     "cache",
 }
+HEARD_AGAIN = 10  # files that are to be listened to anew where fewer are left
+MIDST_SECONDS = 0.4  # after what is waited for
+CUES = (
+    "started",
+    *("looking", "heard", "heard", "heard", "scanned"),
+    *("rating", "rated", "tagging", "tagged", "moving", "moved"),
+    *("adding", "added", "removing", "playing", "played", "backing", "backed"),
+)
 DEEDS = (0, 1, 5)  # between two events of a scan, each of which may be a file listened to
 
 
@@ -63,7 +75,7 @@ class Everyday(Stage):
     """Everything that a listener does in a library, one process after the other."""
 
     share: ClassVar[float] = 1.0
-    longest_seconds: ClassVar[float] = 8.0  # the first files are listened to within five
+    longest_seconds: ClassVar[float] = MIDST_SECONDS
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
@@ -80,6 +92,8 @@ class Everyday(Stage):
         self.seed = 0
         self.known = Known()
         self.left = self.swept = self.repaired = 0
+        self.moments: Counter[str] = Counter()
+        self.midst: Counter[str] = Counter()
         with closing(self.services()) as services:
             services.playlists.create("Mine")
             scanning = services.scanning(Immediate())
@@ -97,6 +111,15 @@ class Everyday(Stage):
 
     def before(self, moments: random.Random) -> None:
         self.seed = moments.randrange(1 << 30)
+        self.cue = moments.choice(CUES)
+        with closing(sqlite3.connect(self.data.database)) as connection, connection:
+            waiting = "SELECT count(*) FROM tracks WHERE analysis <> 'done'"
+            if connection.execute(waiting).fetchone()[0] < HEARD_AGAIN:
+                connection.execute(
+                    "UPDATE tracks SET analysis = 'pending' WHERE id IN "
+                    "(SELECT id FROM tracks ORDER BY random() LIMIT ?)",
+                    (HEARD_AGAIN,),
+                )
 
     def work(self, tell: Tell) -> None:
         try:
@@ -108,7 +131,10 @@ class Everyday(Stage):
             raise
 
     def whole(self, told: list[tuple[float, str]], killed_at: float) -> None:
-        self.known.hear(said for _, said in told)
+        said = [line.partition(" ")[0] for _, line in told]
+        self.moments[said[-1] if said else "nothing"] += 1
+        self.midst["after listening was saved" if "heard" in said else "before"] += 1
+        self.known.hear(line for _, line in told)
         self.opened().close()  # without an account of a repair, and checked
         self.left += sum(
             is_unfinished_copy(path.name) for path in self.music.rglob(".*") if path.is_file()
@@ -159,6 +185,7 @@ class Everyday(Stage):
             f"{self.repaired} writes settled and {self.swept} copies cleared away by the next",
             flush=True,
         )
+        print("last told:", dict(self.moments.most_common()), dict(self.midst), flush=True)
 
 
 class Known:
@@ -213,6 +240,11 @@ class Known:
     def _heard(self, track: str) -> None:
         self.heard.add(int(track))
 
+    def _begun(self, *_: str) -> None:
+        """Hear what was begun that leaves nothing to be remembered."""
+
+    _started = _looking = _moving = _playing = _backing = _begun
+
     def _scanned(self) -> None:
         self.scans += 1
 
@@ -253,6 +285,7 @@ class Day:
         self.scanning = services.scanning(Immediate())
         self.roots = self.scanning.add_folders([str(music)])
         self.events: Iterator[Any] = self.scanning.scan(self.roots)
+        self.tell("started")
         self.copying = threading.Thread()
         (self.mine,) = services.playlists.all()
 
@@ -275,6 +308,7 @@ class Day:
                     self.tell(f"heard {track.id}")
         if event is None:
             self.tell("scanned")
+            self.tell("looking")
             self.events = self.scanning.scan(self.roots)
 
     def rate(self) -> None:
@@ -326,11 +360,13 @@ class Day:
         for planned in moves:
             if planned.moves:
                 self.tell(f"moved {planned.track_id}")
+        self.tell("moving")
         finish(self.editing.move(moves, tidy=True))
         self.tracks = [track for chunk in self.services.songs.all() for track in chunk]
 
     def back_up(self) -> None:
         def copy() -> None:
+            self.tell("backing")
             self.services.backups.make()
             self.tell("backed")
 

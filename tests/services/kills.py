@@ -55,6 +55,8 @@ class Stage(ABC):
 
     share: ClassVar[float]
     longest_seconds: ClassVar[float]
+    cue: str = ""  # what is waited for before the moment begins; nothing where empty
+    cue_seconds: ClassVar[float] = 60.0  # to wait for it at most
 
     def __init__(self, folder: Path) -> None:
         self.data = DataFolder(folder / "data")
@@ -365,7 +367,8 @@ def killed(stage: Stage, seconds: float) -> tuple[list[tuple[float, str]], float
     Returns
     -------
     (list of (float, str), float)
-        What the process told and when, and when it was killed.
+        What the process told and when, and when it was killed. Where the stage has a cue,
+        that is so many seconds after its first mention.
     """
     reading, writing = os.pipe()
     child = os.fork()
@@ -377,12 +380,15 @@ def killed(stage: Stage, seconds: float) -> tuple[list[tuple[float, str]], float
             os._exit(1)
     os.close(writing)
     heard = bytearray()
-    end = time.monotonic() + seconds
+    waited_for = f" {stage.cue}".encode()
+    end = time.monotonic() + (stage.cue_seconds if stage.cue else seconds)
     while (left := end - time.monotonic()) > 0:
         if select.select([reading], [], [], left)[0]:
             part = os.read(reading, 1 << 16)
             assert part, f"{stage.name} ended by itself"
             heard += part
+            if stage.cue and waited_for in heard:
+                end, waited_for = min(end, time.monotonic() + seconds), b"\n\n"
     os.kill(child, signal.SIGKILL)
     killed_at = time.time()
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
