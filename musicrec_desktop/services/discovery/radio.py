@@ -44,6 +44,7 @@ from musicrec_desktop.services.playing.player import PlayerService
 logger = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 5.0
+RESTORED_SECONDS = 60.0  # that a queue may take to come back on a busy machine
 FAILURES_IN_A_ROW = 5
 
 
@@ -124,7 +125,7 @@ class RadioService:
         For when the queue was brought back; may take a second, as :meth:`start`. A radio
         whose seeds or files are there no more is over.
         """
-        if not self._player.settle(SETTLE_SECONDS):
+        if not self._player.settle(RESTORED_SECONDS):
             return self.state()
         store = self._store_of_now()
         kept = kept_radio(store)
