@@ -2132,6 +2132,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Der Datenträger ist voll: „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>“{path}” would be larger than its disk, or your system, lets a file be.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation>„{path}“ würde größer, als die Festplatte oder dein System eine Datei werden lässt.</translation>
+    </message>
+    <message>
         <source>“{path}” may not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
         <translation>„{path}“ darf nicht geschrieben werden.</translation>
@@ -3751,7 +3756,10 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
 musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation><numerusform>%n Eintrag des Verlaufs nach {path} geschrieben</numerusform><numerusform>%n Einträge des Verlaufs nach {path} geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag des Verlaufs nach {path} geschrieben</numerusform>
+            <numerusform>%n Einträge des Verlaufs nach {path} geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3871,7 +3879,10 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     <message numerus="yes">
         <source>%n entr(y|ies) deleted.</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation><numerusform>%n Eintrag gelöscht.</numerusform><numerusform>%n Einträge gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>plays</source>
@@ -3916,7 +3927,10 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     <message numerus="yes">
         <source>%n too short to count</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation><numerusform>%n zu kurz, um zu zählen</numerusform><numerusform>%n zu kurz, um zu zählen</numerusform></translation>
+        <translation>
+            <numerusform>%n zu kurz, um zu zählen</numerusform>
+            <numerusform>%n zu kurz, um zu zählen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
@@ -6756,6 +6770,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Der Datenträger versagte, während die Bibliothek „{path}“ in Gebrauch war.</translation>
     </message>
     <message>
+        <source>The library “{path}” is as large as its disk, or your system, lets a file be.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Die Bibliothek „{path}“ ist so groß, wie die Festplatte oder dein System eine Datei werden lässt.</translation>
+    </message>
+    <message>
         <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Der Pfad der Bibliothek „{path}“ ist zu lang: Er darf {most} Byte haben.</translation>
@@ -8787,6 +8806,11 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Schaffe etwas Platz und versuche es erneut; nichts Gespeichertes geht verloren.</translation>
     </message>
     <message>
+        <source>Choose a disk with another file system, or lift the limit on the size of files.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation>Wähle eine Festplatte mit einem anderen Dateisystem, oder hebe die Grenze für die Größe von Dateien auf.</translation>
+    </message>
+    <message>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
@@ -8985,6 +9009,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Prüfe den Datenträger und sein Kabel und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to a disk with another file system, or lift the limit on the size of files. Nothing that was saved is lost.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Verschiebe den Datenordner auf eine Festplatte mit einem anderen Dateisystem, oder hebe die Grenze für die Größe von Dateien auf. Nichts, was gespeichert war, ist verloren.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
@@ -10508,7 +10537,10 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message numerus="yes">
         <source>Add the %n new track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n neuen Titel hinzufügen</numerusform><numerusform>%n neue Titel hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n neuen Titel hinzufügen</numerusform>
+            <numerusform>%n neue Titel hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add all again</source>
@@ -10518,17 +10550,26 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message numerus="yes">
         <source>Add all %n track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n Titel hinzufügen</numerusform><numerusform>Alle %n Titel hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel hinzufügen</numerusform>
+            <numerusform>Alle %n Titel hinzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) in “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n Titel ist schon in „{name}“.</numerusform><numerusform>%n Titel sind schon in „{name}“.</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel ist schon in „{name}“.</numerusform>
+            <numerusform>%n Titel sind schon in „{name}“.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} tracks (is|are) in “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n von {tracks} Titeln ist schon in „{name}“.</numerusform><numerusform>%n von {tracks} Titeln sind schon in „{name}“.</numerusform></translation>
+        <translation>
+            <numerusform>%n von {tracks} Titeln ist schon in „{name}“.</numerusform>
+            <numerusform>%n von {tracks} Titeln sind schon in „{name}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -12776,6 +12817,21 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Was dieses Programm auf diesem Computer von dir aufbewahrt.</translation>
     </message>
     <message>
+        <source>Set up {service}</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>{service} einrichten</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Trennen</translation>
@@ -13622,7 +13678,10 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     <message numerus="yes">
         <source>%n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation><numerusform>%n Wiedergabeliste</numerusform><numerusform>%n Wiedergabelisten</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiedergabeliste</numerusform>
+            <numerusform>%n Wiedergabelisten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder {name}, folded</source>

@@ -2132,6 +2132,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>El disco está lleno: no se ha podido escribir «{path}».</translation>
     </message>
     <message>
+        <source>“{path}” would be larger than its disk, or your system, lets a file be.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation>«{path}» sería más grande de lo que su disco, o tu sistema, permite a un archivo.</translation>
+    </message>
+    <message>
         <source>“{path}” may not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
         <translation>No está permitido escribir «{path}».</translation>
@@ -3751,7 +3756,10 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
 musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation><numerusform>%n entrada del historial escrita en {path}</numerusform><numerusform>%n entradas del historial escritas en {path}</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada del historial escrita en {path}</numerusform>
+            <numerusform>%n entradas del historial escritas en {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3871,7 +3879,10 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     <message numerus="yes">
         <source>%n entr(y|ies) deleted.</source>
         <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
-        <translation><numerusform>%n entrada eliminada.</numerusform><numerusform>%n entradas eliminadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada eliminada.</numerusform>
+            <numerusform>%n entradas eliminadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>plays</source>
@@ -3916,7 +3927,10 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     <message numerus="yes">
         <source>%n too short to count</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation><numerusform>%n demasiado corta para contar</numerusform><numerusform>%n demasiado cortas para contar</numerusform></translation>
+        <translation>
+            <numerusform>%n demasiado corta para contar</numerusform>
+            <numerusform>%n demasiado cortas para contar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of a guest nothing is kept</source>
@@ -6756,6 +6770,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>El disco ha fallado mientras se usaba la biblioteca «{path}».</translation>
     </message>
     <message>
+        <source>The library “{path}” is as large as its disk, or your system, lets a file be.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>La biblioteca «{path}» es tan grande como su disco, o tu sistema, permite a un archivo.</translation>
+    </message>
+    <message>
         <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>La ruta de la biblioteca «{path}» es demasiado larga: puede tener {most} bytes.</translation>
@@ -8787,6 +8806,11 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Libera algo de espacio e inténtalo de nuevo; no se pierde nada de lo guardado.</translation>
     </message>
     <message>
+        <source>Choose a disk with another file system, or lift the limit on the size of files.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation>Elige un disco con otro sistema de archivos o quita el límite al tamaño de los archivos.</translation>
+    </message>
+    <message>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
@@ -8985,6 +9009,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Comprueba el disco y su cable, y luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to a disk with another file system, or lift the limit on the size of files. Nothing that was saved is lost.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Mueve la carpeta de datos a un disco con otro sistema de archivos o quita el límite al tamaño de los archivos. No se ha perdido nada de lo guardado.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
@@ -10508,7 +10537,10 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message numerus="yes">
         <source>Add the %n new track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>Añadir %n canción nueva</numerusform><numerusform>Añadir %n canciones nuevas</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n canción nueva</numerusform>
+            <numerusform>Añadir %n canciones nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add all again</source>
@@ -10518,17 +10550,26 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message numerus="yes">
         <source>Add all %n track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>Añadir %n canción</numerusform><numerusform>Añadir las %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n canción</numerusform>
+            <numerusform>Añadir las %n canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) in “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n canción ya está en «{name}».</numerusform><numerusform>%n canciones ya están en «{name}».</numerusform></translation>
+        <translation>
+            <numerusform>%n canción ya está en «{name}».</numerusform>
+            <numerusform>%n canciones ya están en «{name}».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} tracks (is|are) in “{name}” already.</source>
         <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
-        <translation><numerusform>%n de {tracks} canciones ya está en «{name}».</numerusform><numerusform>%n de {tracks} canciones ya están en «{name}».</numerusform></translation>
+        <translation>
+            <numerusform>%n de {tracks} canciones ya está en «{name}».</numerusform>
+            <numerusform>%n de {tracks} canciones ya están en «{name}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -12776,6 +12817,21 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Lo que este programa guarda de ti en este equipo.</translation>
     </message>
     <message>
+        <source>Set up {service}</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Configurar {service}</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Desconectar</translation>
@@ -13622,7 +13678,10 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     <message numerus="yes">
         <source>%n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation><numerusform>%n lista</numerusform><numerusform>%n listas</numerusform></translation>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder {name}, folded</source>
