@@ -18,6 +18,7 @@ from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
+from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.wiring.track_menu import track_menu
@@ -390,6 +391,51 @@ def test_a_mended_path_that_was_queued_is_closed(dialog: PathDialog, qtbot) -> N
     dialog.buttons.queue.click()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_mended_path_whose_saving_was_cancelled_is_not_thrown_away_unasked(
+    dialog: PathDialog, qtbot
+) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.setValue(3)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
+    dialog.steps.setCurrentCell(1, 1)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 2)
+    window = dialog.parentWidget().window()
+    for button, kind in (
+        (dialog.buttons.save, SaveTracksDialog),
+        (dialog.buttons.export, ExportMixDialog),
+    ):
+        button.click()
+        opened = [each for each in window.findChildren(kind) if each.isVisible()]
+        opened[0].reject()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        box_of(dialog).reject()
+    dialog.buttons.save.click()
+    next(each for each in window.findChildren(SaveTracksDialog) if each.isVisible()).accept()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_tab_leads_through_a_list_of_tracks_to_what_can_be_done_with_it(
+    dialog: PathDialog, qtbot
+) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
+    dialog.number.setValue(3)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3)
+    dialog.activateWindow()
+    dialog.steps.setFocus()
+    qtbot.waitUntil(dialog.steps.hasFocus)
+    qtbot.keyClick(dialog.steps, Qt.Key.Key_Tab)
+    assert not dialog.steps.hasFocus()
 
 
 def test_a_pair_has_the_same_percentage_everywhere(dialog: PathDialog, qtbot) -> None:

@@ -80,6 +80,7 @@ class BlendDialog(QDialog):
             [*track_headings(), translate("Blends", "For", comment="Whom a track is for")],
             (0, 1),
             self,
+            (2, 4),
         )
         self.said = QLabel(translated("Blends", HINT), self)
         self.said.setProperty("role", "secondary")

@@ -89,6 +89,7 @@ class MixDialog(QDialog):
             [*track_headings(), translate("Music map", "Energy")],
             (0, 1),
             self,
+            (2, 4),
         )
         self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
         self.said = QLabel(translated("Mixes", HINT), self)

@@ -38,7 +38,7 @@ class MixTracksDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         name = translate("Mixes", "Tracks of the mix")
-        self.tracks = ChosenTracksTable(name, track_headings(), (0, 1), self)
+        self.tracks = ChosenTracksTable(name, track_headings(), (0, 1), self, (2, 4))
         self.tracks.show_texts([(each.title, each.artist, *measures(each)) for each in tracks])
         self.buttons = ChosenTracksButtons(tokens, self)
         self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))

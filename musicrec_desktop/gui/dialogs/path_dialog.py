@@ -338,8 +338,7 @@ class PathDialog(QDialog):
         for asked in (
             self.buttons.play_requested,
             self.buttons.queue_requested,
-            self.buttons.save_requested,
-            self.buttons.export_requested,
+            self.buttons.kept,
         ):
             asked.connect(self._settled)
 

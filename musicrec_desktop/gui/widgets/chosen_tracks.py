@@ -25,6 +25,9 @@ from musicrec_desktop.gui.words.keys import key_said
 from musicrec_desktop.gui.words.text import clock
 
 SMALLEST_SECTION = 36
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+CELL_PADDING = 3  # with a view's own margin, what headings have
 
 
 def track_headings() -> list[str]:
@@ -73,11 +76,15 @@ class ChosenTracksTable(QTableWidget):
         self.setColumnCount(len(columns))
         self._numbers = frozenset(numbers)
         self.setHorizontalHeaderLabels(list(columns))
+        for column in self._numbers:
+            self.model().setHeaderData(column, Qt.Orientation.Horizontal, RIGHT, ALIGNMENT)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # rows are chosen, not cells: Tab leads on
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(SMALLEST_SECTION)
@@ -101,8 +108,7 @@ class ChosenTracksTable(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 if column in self._numbers:
-                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    item.setTextAlignment(right)
+                    item.setTextAlignment(RIGHT)
                 self.setItem(row, column, item)
 
 
@@ -121,8 +127,11 @@ class ChosenTracksButtons(QWidget):
     queue_requested(list of Track), save_requested(list of Track)
     export_requested(list of Track, str)
         What they are called together; empty where they have no name.
+    kept()
+        They were saved or exported, as was asked.
     """
 
+    kept = Signal()
     play_requested = Signal(list, int)
     queue_requested = Signal(list)
     save_requested = Signal(list)

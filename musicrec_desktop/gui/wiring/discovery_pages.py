@@ -139,10 +139,14 @@ class DiscoveryPages(QObject):
         )
         buttons.queue_requested.connect(self._playback.enqueue)
         buttons.save_requested.connect(
-            lambda tracks: self._new_playlist(tracks, buttons.name, origin=origin)
+            lambda tracks: self._new_playlist(
+                tracks, buttons.name, origin=origin, kept=buttons.kept.emit
+            )
         )
         buttons.export_requested.connect(
-            lambda tracks, name: self.exports.ask(tracks, name, buttons.job)
+            lambda tracks, name: self.exports.ask(
+                tracks, name, buttons.job
+            ).export_requested.connect(buttons.kept)
         )
 
     def _explain(self, page: Page) -> None:

@@ -64,7 +64,12 @@ class PlaylistPages(QObject):
         self._wire_playlists()
 
     def new_playlist(
-        self, tracks: Sequence[Track] = (), name: str = "", *, origin: str = ""
+        self,
+        tracks: Sequence[Track] = (),
+        name: str = "",
+        *,
+        origin: str = "",
+        kept: Callable[[], None] | None = None,
     ) -> None:
         """Ask for a name, and keep these tracks under it.
 
@@ -75,12 +80,16 @@ class PlaylistPages(QObject):
             What is proposed.
         origin : str
             Where they come from, which says what is proposed otherwise; see :func:`name_for`.
+        kept : callable, optional
+            Called where they are kept, and not only asked for.
         """
         playlists = self._parts.playlists
         name = name or name_for(origin, tracks, datetime.now().astimezone().date())
         above = QApplication.activeModalWidget() or self._window  # a list in a dialog of its own
         dialog = SaveTracksDialog(tracks, name, playlists.known, above)
         dialog.chosen.connect(lambda keep, name, there: self._save(keep, name, there, tracks))
+        if kept is not None:
+            dialog.chosen.connect(lambda *_: kept())
         self._open(dialog)
 
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:

@@ -180,10 +180,15 @@ class WindowPages(QObject):
         openers.get(one.kind, browsing.open_genre)(one.key)
 
     def new_playlist(
-        self, tracks: Sequence[Track] = (), name: str = "", *, origin: str = ""
+        self,
+        tracks: Sequence[Track] = (),
+        name: str = "",
+        *,
+        origin: str = "",
+        kept: Callable[[], None] | None = None,
     ) -> None:
         """Ask for a name, and make a playlist of these tracks."""
-        self.playlists.new_playlist(tracks, name, origin=origin)
+        self.playlists.new_playlist(tracks, name, origin=origin, kept=kept)
 
     def open_equaliser(self) -> None:
         """Show the equaliser; what is moved is heard at once."""
