@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from musicrec_desktop.cli.stopping import SIGNALS, Stopped
 from musicrec_desktop.cli.terminal import clock, one_line, progress_bar, put
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile
+from musicrec_desktop.core.player_events import (
     DeviceLost,
     Failed,
     PlayerEvent,
     StateChanged,
     TrackStarted,
 )
-from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from musicrec_desktop.services.playing.player import PlayerService

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from musicrec_desktop.core.audio import StateChanged, TrackStarted
+from musicrec_desktop.core.player_events import StateChanged, TrackStarted
 from musicrec_desktop.desktop.port import (
     DesktopEvent,
     NowPlaying,

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.desktop.port import DesktopEvent, NowPlaying, PlayerPort
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.audio import PlayerSnapshot, QueueChanged
+from musicrec_desktop.core.player_events import PlayerSnapshot, QueueChanged
 from musicrec_desktop.desktop.bus import BusThread
 from musicrec_desktop.desktop.port import DesktopEvent, PlayerPort, PositionJumped, QueuePort
 

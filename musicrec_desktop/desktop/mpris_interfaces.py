@@ -21,7 +21,7 @@ from dbus_fast.annotations import (
 )
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
-from musicrec_desktop.core.audio import PlayState
+from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.desktop.addresses import BadAddress, local_path
 from musicrec_desktop.desktop.mpris_metadata import (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from musicrec_desktop.core.audio import QueuedItem
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.play_queue import QueuedItem
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.desktop.addresses import file_uri
 from musicrec_desktop.desktop.port import NowPlaying

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from musicrec_desktop.core.audio import PlayerEvent, PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 
 

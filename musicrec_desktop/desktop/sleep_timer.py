@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.play_queue import QueueItem, QueueView
+from musicrec_desktop.core.player_events import (
     PlayerEvent,
     PlayerSnapshot,
-    QueueItem,
-    QueueView,
     StateChanged,
     TrackEnded,
 )

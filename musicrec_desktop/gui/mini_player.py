@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource

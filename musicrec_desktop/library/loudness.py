@@ -24,9 +24,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from musicrec_desktop.core.audio import Levels
 from musicrec_desktop.core.heard import MeasuredLoudness
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
+from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.tracks import Failure, release_of
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import forget_failures, record_failures

@@ -15,9 +15,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import NullType
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.errors import UnknownListener
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database

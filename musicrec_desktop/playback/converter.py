@@ -11,7 +11,7 @@ from av.audio.frame import AudioFrame
 from av.filter import Graph
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 

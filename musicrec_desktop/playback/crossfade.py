@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, QueueItem
+from musicrec_desktop.core.audio_output import CHANNELS
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.levels import follows
 

@@ -6,16 +6,9 @@ import logging
 import time
 from typing import Protocol
 
-from musicrec_desktop.core.audio import (
-    AudioOutput,
-    DeviceBack,
-    DeviceChanged,
-    DeviceLost,
-    OutputDevice,
-    PlayerEvent,
-    SampleSource,
-)
+from musicrec_desktop.core.audio_output import AudioOutput, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.player_events import DeviceBack, DeviceChanged, DeviceLost, PlayerEvent
 from musicrec_desktop.core.translation import translate
 
 logger = logging.getLogger(__name__)

@@ -17,20 +17,20 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from musicrec_desktop.core.audio import (
-    AudioOutput,
+from musicrec_desktop.core.audio_output import AudioOutput
+from musicrec_desktop.core.play_queue import QueuedItem
+from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import (
     EndReason,
     Failed,
     Outcome,
     PlayerEvent,
     PlayerListener,
     PlayState,
-    QueuedItem,
     StateChanged,
     TrackEnded,
     TrackStarted,
 )
-from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.command_line import CommandLine
 from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.lookahead import Lookahead

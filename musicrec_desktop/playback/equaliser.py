@@ -20,7 +20,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 from musicrec_desktop.core.playback_options import (
     EQUALISER_FREQUENCIES_HZ,
     EQUALISER_RANGE_DB,

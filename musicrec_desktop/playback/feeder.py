@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.translation import to_translate

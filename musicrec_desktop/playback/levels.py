@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 
 # Music hardly needs more; a damaged tag may ask for 64 dB, which is noise at full scale.

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
 from musicrec_desktop.playback.feeder import Feeder, Order
 from musicrec_desktop.playback.levels import linear_gain

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, QueueItem
+from musicrec_desktop.core.audio_output import CHANNELS
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.crossfade import Tail, crossfade_seconds, trimmed
 from musicrec_desktop.playback.decoder import TrackDecoder

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
+from musicrec_desktop.core.audio_output import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.translation import translate
 
 TICK_SECONDS = 0.01

@@ -11,19 +11,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import (
-    CHANNELS,
-    AudioOutput,
-    Levels,
-    PlayerListener,
-    PlayerSnapshot,
-    QueueItem,
-    QueueState,
-    QueueView,
-    TrackStarted,
-)
+from musicrec_desktop.core.audio_output import CHANNELS, AudioOutput
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import PlayerListener, PlayerSnapshot, TrackStarted
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue

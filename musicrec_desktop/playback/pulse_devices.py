@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musicrec_desktop.core.audio import OutputDevice
+from musicrec_desktop.core.audio_output import OutputDevice
 from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, load
 
 

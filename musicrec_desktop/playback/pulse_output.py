@@ -16,7 +16,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
+from musicrec_desktop.core.audio_output import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, Stream, load

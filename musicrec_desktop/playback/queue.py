@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from musicrec_desktop.core.audio import Levels, QueuedItem, QueueItem, QueueState
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueuedItem, QueueItem, QueueState
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.queue_order import QueueOrder
 from musicrec_desktop.playback.shuffle import Step

@@ -6,16 +6,9 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from musicrec_desktop.core.audio import (
-    EndReason,
-    Levels,
-    PlayState,
-    QueueChanged,
-    QueuedItem,
-    QueueItem,
-    QueueState,
-)
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueuedItem, QueueItem, QueueState
+from musicrec_desktop.core.player_events import EndReason, PlayState, QueueChanged
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
 

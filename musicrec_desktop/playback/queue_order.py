@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from musicrec_desktop.core.audio import QueuedItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.shuffle import ShuffledPath
 

@@ -14,7 +14,7 @@ from itertools import count
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 
 RING_SECONDS = 8.0
 HISTORY_SECONDS = 2.5  # more than an output takes ahead of what is audible

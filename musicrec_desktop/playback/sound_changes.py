@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from musicrec_desktop.core.audio import AudioOutput, OptionsChanged, PlayerEvent, PlayState
+from musicrec_desktop.core.audio_output import AudioOutput
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import OptionsChanged, PlayerEvent, PlayState
 from musicrec_desktop.playback.lookahead import Lookahead
 from musicrec_desktop.playback.timeline import Segment, Timeline
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.equaliser import Equaliser
 from musicrec_desktop.playback.ring import SampleRing

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueuedItem
+from musicrec_desktop.core.play_queue import QueuedItem
 from musicrec_desktop.core.playback_options import EqualiserSettings
 from musicrec_desktop.playback.ring import SampleRing
 

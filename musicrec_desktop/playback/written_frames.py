@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS
+from musicrec_desktop.core.audio_output import CHANNELS
 
 
 class WrittenFrames:

@@ -59,7 +59,7 @@ from musicrec_desktop.services.similarity.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity.similarity import SimilarityService
 
 if TYPE_CHECKING:
-    from musicrec_desktop.core.audio import AudioOutput
+    from musicrec_desktop.core.audio_output import AudioOutput
     from musicrec_desktop.services.discovery.radio import RadioService
     from musicrec_desktop.services.exchange.mix_export import MixExport
     from musicrec_desktop.services.library.report import ReportService

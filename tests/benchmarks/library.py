@@ -23,9 +23,9 @@ import av
 import mutagen
 import numpy as np
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.features import EXCERPT_SIZE, TrackFeatures
 from musicrec_desktop.core.loudness import Edges, Loudness
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import FeatureRepository

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import EqualiserSettings
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.equaliser import PRESETS, Equaliser

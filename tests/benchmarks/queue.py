@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Callable
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.playback.queue import PlayQueue
 
 

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from musicrec_desktop.core.audio import PlayerSnapshot, PlayState, QueueItem, StateChanged
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerSnapshot, PlayState, StateChanged
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.desktop.port import (
     Controls,

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from musicrec_desktop.core.audio import QueueChanged, StateChanged, TrackStarted
+from musicrec_desktop.core.player_events import QueueChanged, StateChanged, TrackStarted
 from musicrec_desktop.desktop.integration import DesktopIntegration, DesktopOptions
 from musicrec_desktop.desktop.mpris import BUS_NAME
 from tests.desktop.ports import ITEM, TRACK, FakePort

@@ -16,7 +16,7 @@ from unittest.mock import MagicMock
 
 import pytest
 
-from musicrec_desktop.core.audio import StateChanged
+from musicrec_desktop.core.player_events import StateChanged
 from musicrec_desktop.desktop.media_controls_macos import MacMediaControls
 from musicrec_desktop.desktop.media_controls_windows import WindowsMediaControls
 from tests.desktop.ports import FakePort

@@ -21,7 +21,7 @@ pytest.importorskip("dbus_fast", reason="dbus-fast is not installed")
 from dbus_fast import Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 
-from musicrec_desktop.core.audio import QueueChanged, StateChanged, TrackStarted
+from musicrec_desktop.core.player_events import QueueChanged, StateChanged, TrackStarted
 from musicrec_desktop.desktop.bus import BusThread
 from musicrec_desktop.desktop.mpris import BUS_NAME, OBJECT_PATH, Mpris
 from musicrec_desktop.desktop.mpris_metadata import NO_TRACK

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import QueuedItem, QueueItem
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.desktop.addresses import BadAddress, file_uri, local_path
 from musicrec_desktop.desktop.now_playing import now_playing

@@ -10,11 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.player_events import (
     PlayerSnapshot,
-    QueuedItem,
-    QueueItem,
-    QueueView,
     StateChanged,
     TrackEnded,
     TrackStarted,

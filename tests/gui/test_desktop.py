@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from musicrec_desktop.core.audio import PlayState
+from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.gui.desktop.tray import TrayIcon
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.audio import QueueItem
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.library_report import (
     Change,
@@ -20,6 +19,7 @@ from musicrec_desktop.core.library_report import (
     LibraryReport,
     NeighbourFigures,
 )
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController

@@ -14,9 +14,10 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QFileDialog, QScrollBar, QWidget
 
-from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.live_picture import AXES, BARS
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.colour_map import NAMES, lookup_table, ranged_table
 from musicrec_desktop.gui.look.frequency import note, spread, ticks

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core import translation
-from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem, QueueView
 from musicrec_desktop.core.listening_statistics import Period
+from musicrec_desktop.core.play_queue import QueueItem, QueueView
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS

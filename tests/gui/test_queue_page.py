@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QWidget
 
-from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel

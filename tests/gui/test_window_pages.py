@@ -28,6 +28,7 @@ def queue_titles(window: MainWindow) -> list[str]:
 
 def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Answer the next question for a name."""
+
     def answer(dialog: NameDialog) -> None:
         dialog.name.setText(name)
         dialog.accept_button.click()

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Rating
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history import SECONDS_A_MONTH, PlayHistory, Plays

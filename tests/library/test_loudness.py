@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from musicrec_desktop.core.audio import Levels
 from musicrec_desktop.core.loudness import Edges, Loudness
+from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import Levels, QueueItem, QueueState
+from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile

@@ -11,9 +11,11 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import PlayerEvent, QueueItem, SampleSource
+from musicrec_desktop.core.audio_output import SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import PlayerEvent
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.playback.player import Player
 from tests.playback.synthesis import RATE_HZ

@@ -81,7 +81,7 @@ def main() -> None:
     """The player's side: one command a line, one line of answer."""
     from PySide6.QtCore import QCoreApplication
 
-    from musicrec_desktop.core.audio import QueueItem
+    from musicrec_desktop.core.play_queue import QueueItem
     from musicrec_desktop.playback.player import Player
     from tests.playback.session import real_output
 

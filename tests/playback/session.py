@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import AudioOutput, PlayerEvent, QueueItem, StateChanged
+from musicrec_desktop.core.audio_output import AudioOutput
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerEvent, StateChanged
 from musicrec_desktop.playback.player import Player
 from tests.playback.listening import EXACT, queue_of
 from tests.playback.sound_server import Recorder, SoundServer, wait_until

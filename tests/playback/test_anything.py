@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import TrackEnded, TrackStarted
 from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
+from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import noise, write
 

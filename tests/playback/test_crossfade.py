@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueueItem, TrackEnded, TrackStarted
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.playback.crossfade import Overlap, Tail, crossfade_seconds
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS
 from tests.playback.listening import EXACT, CrankedOutput, Listening, queue_of

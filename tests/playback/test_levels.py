@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import Levels, QueueItem
+from musicrec_desktop.core.play_queue import Levels, QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.levels import follows, linear_gain
 

@@ -11,18 +11,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.audio_output import OutputDevice, SampleSource
+from musicrec_desktop.core.play_queue import Levels
+from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
+from musicrec_desktop.core.player_events import (
     DeviceBack,
     DeviceChanged,
     DeviceLost,
-    Levels,
     OptionsChanged,
-    OutputDevice,
-    SampleSource,
     TrackEnded,
     TrackStarted,
 )
-from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
 from musicrec_desktop.playback.lookahead import (
     LEAD_IN_SECONDS,
     RESTART_LEAD_IN_SECONDS,

@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.play_queue import Levels, QueueItem
+from musicrec_desktop.core.player_events import (
     DeviceBack,
     DeviceLost,
     Failed,
-    Levels,
     PlayerEvent,
     QueueChanged,
-    QueueItem,
     StateChanged,
     TrackEnded,
     TrackStarted,

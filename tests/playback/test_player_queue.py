@@ -12,15 +12,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import (
-    Failed,
-    Levels,
-    QueueChanged,
-    QueueState,
-    TrackEnded,
-    TrackStarted,
-)
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueueState
+from musicrec_desktop.core.player_events import Failed, QueueChanged, TrackEnded, TrackStarted
 from musicrec_desktop.playback import queue_commands
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from musicrec_desktop.playback.player import Player

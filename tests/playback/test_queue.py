@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.playback.queue import PlayQueue
 
 

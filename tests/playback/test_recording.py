@@ -13,14 +13,9 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
-from musicrec_desktop.core.audio import (
-    DeviceBack,
-    DeviceChanged,
-    Levels,
-    QueueItem,
-    TrackStarted,
-)
+from musicrec_desktop.core.play_queue import Levels, QueueItem
 from musicrec_desktop.core.playback_options import EqualiserSettings
+from musicrec_desktop.core.player_events import DeviceBack, DeviceChanged, TrackStarted
 from tests.playback.listening import EXACT, queue_of
 from tests.playback.session import SECONDS, Session, listening_again
 from tests.playback.sound_server import (

@@ -10,8 +10,8 @@ import numpy as np
 import psutil
 import pytest
 
-from musicrec_desktop.core.audio import Failed, TrackStarted
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import Failed, TrackStarted
 from tests.playback.listening import EXACT, CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import FLAC, RATE_HZ, write
 

@@ -57,7 +57,8 @@ ROOT = Path(__file__).parents[2]
 KILLED = """
 import json, sys, time
 from PySide6.QtCore import QCoreApplication
-from musicrec_desktop.core.audio import DeviceBack, DeviceLost, QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import DeviceBack, DeviceLost
 from musicrec_desktop.playback.player import Player
 from tests.playback.session import real_output
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.errors import MusicRecError, UnknownListener, WrongPin
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.listening_events import (
@@ -18,6 +17,7 @@ from musicrec_desktop.core.listening_events import (
     PlayStarted,
 )
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.similar import FamilyWeights, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track

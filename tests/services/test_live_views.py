@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.live_picture import COLUMNS_PER_SECOND
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 from tests.conftest import ToneFile

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.audio import Levels
 from musicrec_desktop.core.errors import Cancelled, UnreadableFile
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
+from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.loudness import LoudnessRepository

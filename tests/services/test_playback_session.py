@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import Levels, QueueState, TrackEnded, TrackStarted
 from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueueState
+from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.playing.player import PlayerService

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import Levels, QueueItem
+from musicrec_desktop.core.play_queue import Levels, QueueItem
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
 from tests.playback.synthesis import noise, write

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.discovery.radio import AHEAD, FAILURES_IN_A_ROW, RadioService

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import QueueItem, TrackEnded, TrackStarted
 from musicrec_desktop.core.errors import DatabaseError, StorageError, UnknownTrack, UnreadableFile
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.playback.null_output import NullOutput

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated

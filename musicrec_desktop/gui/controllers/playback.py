@@ -11,16 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.play_queue import QueueView
+from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import (
     DeviceChanged,
     Failed,
     PlayerEvent,
     PlayerSnapshot,
     QueueChanged,
-    QueueView,
 )
-from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate

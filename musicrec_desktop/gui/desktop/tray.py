@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QColor, QIcon, QPainter, QPixmap, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from musicrec_desktop.core.audio import PlayState
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt, Signal
 
-from musicrec_desktop.core.audio import QueuedItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import KINDS, Column

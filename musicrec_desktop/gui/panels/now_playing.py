@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.lyrics import LyricLine
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource

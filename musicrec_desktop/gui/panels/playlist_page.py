@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.audio import QueueView
+from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource

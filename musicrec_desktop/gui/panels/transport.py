@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from musicrec_desktop.core.audio import OutputDevice
+from musicrec_desktop.core.audio_output import OutputDevice
 from musicrec_desktop.gui.sound import pulse_client
 from musicrec_desktop.services.playing.sound_output import server_devices
 

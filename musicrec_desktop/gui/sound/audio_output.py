@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QThread
 
-from musicrec_desktop.core.audio import OutputDevice, SampleSource
+from musicrec_desktop.core.audio_output import OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.sound.audio_devices import prefer_pulse

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
+from musicrec_desktop.core.audio_output import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.sound import pulse_client

@@ -8,8 +8,8 @@ from concurrent.futures import Future
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueueItem
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.gui.widgets.waveform_view import WaveformView
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 

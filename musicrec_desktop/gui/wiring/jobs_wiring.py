@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.jobs import JobsController

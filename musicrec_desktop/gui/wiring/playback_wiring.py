@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from musicrec_desktop.core.audio import QueueView
+from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController

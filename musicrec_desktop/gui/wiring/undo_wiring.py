@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.core.audio import QueueView
 from musicrec_desktop.core.listening_events import RatingsChanged
+from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.imports import ImportsController

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from musicrec_desktop.core.audio import OutputDevice
+from musicrec_desktop.core.audio_output import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ

@@ -9,17 +9,16 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
+from musicrec_desktop.core.player_events import (
     Failed,
     PlayerEvent,
     QueueChanged,
-    QueuedItem,
-    QueueItem,
     TrackEnded,
     TrackStarted,
 )
-from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio, no_radio
 from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine

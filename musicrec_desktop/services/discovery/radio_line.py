@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from musicrec_desktop.core.audio import QueueItem, QueueView, TrackEnded
+from musicrec_desktop.core.play_queue import QueueItem, QueueView
+from musicrec_desktop.core.player_events import TrackEnded
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.radio_next import (
     in_playing_order,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from musicrec_desktop.core.audio import QueuedItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.services.discovery.stations import RadioPick
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from musicrec_desktop.core.audio import QueuedItem, QueueItem, TrackEnded
 from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
+from musicrec_desktop.core.player_events import TrackEnded
 from musicrec_desktop.services.discovery.radio_next import queued_keys
 from musicrec_desktop.services.discovery.stations import RadioPick
 from musicrec_desktop.services.playing.player import PlayerService

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.levels import BANDS, band_centres_hz, live_column, window_samples
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.services.listening.listening_job import draw_overview
 
 COLUMNS = 1600

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from musicrec_desktop.core.audio import PlayerSnapshot, QueuedItem, QueueItem
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
 from musicrec_desktop.core.playback_options import SPEED_RANGE
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.desktop.addresses import local_path

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueueItem
 from musicrec_desktop.core.live_picture import Axis, Detail
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.services.listening.listening_job import draw_waveform
 
 if TYPE_CHECKING:

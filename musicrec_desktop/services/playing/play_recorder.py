@@ -7,9 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from musicrec_desktop.core.audio import Outcome, PlayerEvent, TrackEnded, TrackStarted
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted
+from musicrec_desktop.core.player_events import Outcome, PlayerEvent, TrackEnded, TrackStarted
 from musicrec_desktop.library.history import PlayEvent, PlayHistory
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN

@@ -6,14 +6,14 @@ import logging
 import threading
 from typing import Protocol
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.play_queue import QueueState
+from musicrec_desktop.core.player_events import (
     PlayerEvent,
     QueueChanged,
-    QueueState,
     StateChanged,
     TrackStarted,
 )
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.playback.player import Player
 
 logger = logging.getLogger(__name__)

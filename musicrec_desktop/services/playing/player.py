@@ -10,17 +10,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import (
-    AudioOutput,
-    PlayerEvent,
-    PlayerSnapshot,
-    QueueItem,
-    QueueState,
-    QueueView,
-    TrackStarted,
-)
+from musicrec_desktop.core.audio_output import AudioOutput
 from musicrec_desktop.core.listening_events import ListenerSwitched
+from musicrec_desktop.core.play_queue import QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot, TrackStarted
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory

@@ -5,12 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from musicrec_desktop.core.audio import (
+from musicrec_desktop.core.play_queue import QueueItem, QueueState
+from musicrec_desktop.core.player_events import (
     Outcome,
     PlayerEvent,
     QueueChanged,
-    QueueItem,
-    QueueState,
     StateChanged,
     TrackEnded,
     TrackStarted,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from musicrec_desktop.core.audio import Levels, QueueItem
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.play_queue import Levels, QueueItem
 from musicrec_desktop.core.tracks import Track
 
 LevelsAndEdges = tuple[Levels, Edges | None]

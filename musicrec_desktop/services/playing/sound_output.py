@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from musicrec_desktop.core.audio import AudioOutput, OutputDevice
+from musicrec_desktop.core.audio_output import AudioOutput, OutputDevice
 from musicrec_desktop.playback import pulse_output
 from musicrec_desktop.playback.pulse_devices import PulseDevices
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.similarity.passage_job import find_passages
 
