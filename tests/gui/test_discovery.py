@@ -509,6 +509,7 @@ def test_recipes_are_kept_and_what_fits_is_counted(open_window: Open, scanned: P
     qtbot.waitUntil(lambda: again.form.number.value() == 7)
     qtbot.waitUntil(lambda: again.recipes.count() == 2)
     again.recipes.setCurrentText("Evening")
+    again.recipes.activated.emit(1)
     qtbot.waitUntil(lambda: again.recipe().genres == (STEADY, "Jaz"))
     again.remove_recipe.click()
     qtbot.waitUntil(lambda: again.recipes.count() == 1)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
+from musicrec_desktop.gui.dialogs.recipe_name import RecipeNameDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.chip import RemovableChip
 from musicrec_desktop.gui.words.jobs import progress_parts
@@ -102,8 +104,33 @@ def test_an_empty_recipe_is_one_of_those_that_are_offered(dialog: MixDialog) -> 
     dialog.show_recipe(MixRecipe(10, genres=("Jazz",)), [])
     dialog.show_recipes(["Evening"])
     assert dialog.recipes.currentIndex() == -1 and not dialog.remove_recipe.isEnabled()
-    dialog.recipes.setCurrentIndex(0)
-    assert dialog.recipe() == MixRecipe() and not dialog.remove_recipe.isEnabled()
+    for _ in range(2):  # the one that is shown brings its fields back, too
+        choose(dialog.recipes, 0)
+        assert dialog.recipe() == MixRecipe() and not dialog.remove_recipe.isEnabled()
+        dialog.show_recipe(MixRecipe(10, genres=("Jazz",)), [])
+
+
+def choose(box: QComboBox, row: int) -> None:
+    """Choose as somebody does: the row may be the one that is shown."""
+    box.showPopup()
+    view = box.view()
+    view.setCurrentIndex(view.model().index(row, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_a_recipe_replaces_none_of_its_name_unsaid(dialog: MixDialog, qtbot) -> None:
+    dialog.show()
+    dialog.show_recipes(["Evening"])
+    dialog.save_recipe.click()
+    asking = dialog.findChild(RecipeNameDialog)
+    qtbot.keyClicks(asking.name, "Evenin")
+    assert asking.accept_button.text() == "Save" and not asking.said.text()
+    qtbot.keyClicks(asking.name, "g")
+    assert asking.accept_button.text() == "Replace"
+    assert asking.said.text() == "There is a recipe “Evening” already."
+    with qtbot.waitSignal(dialog.recipe_saved) as saved:
+        asking.accept_button.click()
+    assert saved.args == ["Evening", dialog.recipe()]
 
 
 def test_names_that_begin_with_what_is_typed_lead(dialog: MixDialog, qtbot) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.recipe_name import RecipeNameDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
@@ -204,18 +204,12 @@ class MixDialog(QDialog):
         self.remove_recipe.setEnabled(self.recipes.currentIndex() > 0)
 
     def _ask_name(self) -> None:
-        asking = QInputDialog(self)
-        asking.setWindowTitle(translate("Mixes", "Save recipe"))
-        asking.setLabelText(translate("Mixes", "Name of the recipe"))
-        if self.recipes.currentIndex() > 0:
-            asking.setTextValue(self.recipes.currentText())
+        proposed = self.recipes.currentText() if self.recipes.currentIndex() > 0 else ""
+        known = [self.recipes.itemText(row) for row in range(1, self.recipes.count())]
+        asking = RecipeNameDialog(proposed, known, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.textValueSelected.connect(self._save)
+        asking.named.connect(lambda name: self.recipe_saved.emit(name, self.recipe()))
         asking.open()
-
-    def _save(self, name: str) -> None:
-        if name := " ".join(name.split()):
-            self.recipe_saved.emit(name, self.recipe())
 
     # ---- making
 
@@ -229,7 +223,7 @@ class MixDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.recipes.setMinimumContentsLength(22)
-        self.recipes.currentIndexChanged.connect(self._recipe_chosen)
+        self.recipes.activated.connect(self._recipe_chosen)  # the one that is shown, too
         self.save_recipe = QPushButton(translate("Mixes", "Save recipe…"), self)
         self.save_recipe.clicked.connect(self._ask_name)
         self.remove_recipe = QPushButton(translate("Mixes", "Delete recipe"), self)
