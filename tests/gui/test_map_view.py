@@ -361,7 +361,9 @@ def test_labels_are_drawn_over_the_points(view: MapView) -> None:
 
 
 def test_names_that_are_new_come_a_few_at_a_time(qtbot) -> None:
-    named = [(QPoint(100, 30 * number), f"Name {number}", "#ffffff") for number in range(1, 9)]
+    named = [
+        (QPoint(100, 30 * number), f"Name {number}", "#ffffff", None) for number in range(1, 9)
+    ]
     names, area = LabelPainter(), QRect(0, 0, 200, 300)
     images = []
     for new in (3, 3, 3, None):
@@ -486,3 +488,16 @@ def test_a_name_stands_where_it_covers_no_dot() -> None:
         [(float(x), float(y)) for x in range(0, 400, 8) for y in range(0, 300, 8)]
     )
     assert len(arranged([(place, size)], area, everywhere)) == 1  # rather there than nowhere
+
+
+def test_a_name_stands_by_what_it_names() -> None:
+    own, other = (
+        np.array([(x + dx, y + dy) for dx in (-8.0, 8.0) for dy in (-8.0, 8.0)])
+        for x, y in ((200.0, 150.0), (200.0, 100.0))
+    )
+    sized, area = [(QPoint(200, 122), QSize(100, 20))], QRect(0, 0, 400, 300)
+    dots = np.vstack([own, other])
+    ((_, rect),) = arranged(sized, area, dots, [own])
+    middle = np.array([rect.center().x(), rect.center().y()])
+    apart = [np.linalg.norm(places - middle, axis=1).min() for places in (own, other)]
+    assert apart[0] < apart[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 import numpy as np
@@ -24,17 +24,22 @@ KEPT_AT_MOST = 400
 SMALL_LIBRARY = 1_500  # tracks, up to which names stand above their regions
 
 Places = NDArray[np.float64]
+Named = tuple[QPoint, str, str, Places | None]
 
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """A name at a place of the map, or just above it; ``level`` as in a region."""
+    """A name at a place of the map, or just above it; ``level`` as in a region.
+
+    ``rows`` are those of the layout that it names, where they are told.
+    """
 
     level: int
     x: float
     y: float
     text: str
     above: bool = False
+    rows: NDArray[np.int64] | None = field(default=None, compare=False)
 
 
 def level_at(zoom: float, levels: int) -> int:
@@ -47,7 +52,7 @@ def level_at(zoom: float, levels: int) -> int:
 
 def names_of(
     labels: Sequence[MapLabel], level: int, camera: MapCamera, above: int
-) -> list[tuple[QPoint, str]]:
+) -> list[tuple[QPoint, MapLabel]]:
     """Return where in the widget the names of a level have their middle.
 
     Parameters
@@ -61,18 +66,21 @@ def names_of(
     shown = [label for label in labels if label.level == level]
     places = camera.to_widget(np.array([(label.x, label.y) for label in shown]).reshape(-1, 2))
     return [
-        (QPoint(round(x), round(y - above * label.above)), label.text)
+        (QPoint(round(x), round(y - above * label.above)), label)
         for (x, y), label in zip(places, shown, strict=True)
     ]
 
 
 def arranged(
-    sized: Sequence[tuple[QPoint, QSize]], area: QRect, dots: Places | None = None
+    sized: Sequence[tuple[QPoint, QSize]],
+    area: QRect,
+    dots: Places | None = None,
+    own: Sequence[Places | None] = (),
 ) -> list[tuple[int, QRect]]:
     """Return which names are shown, and where: the first come first, and none overlap.
 
     Where dots are given, a name stands above, beside or below where it should, if it
-    covers fewer of them there.
+    covers fewer of them there, and by its own rather than by those of another name.
 
     Parameters
     ----------
@@ -82,6 +90,8 @@ def arranged(
         They stay within it; those whose middle lies outside are left out.
     dots : ndarray of shape (m, 2), optional
         What should stay in view.
+    own : sequence of (ndarray of shape (k, 2) or None), optional
+        Which of the dots each names.
 
     Returns
     -------
@@ -94,14 +104,17 @@ def arranged(
             break
         if not area.contains(middle):
             continue
-        tried = _around(size) if dots is not None and len(dots) else [QPoint(0, 0)]
+        named = own[number] if number < len(own) else None
+        tried = [middle]
+        if dots is not None and len(dots):
+            tried = [middle + aside for aside in _around(size)] + _outside(named, size)
         free = [
             rect
-            for rect in (_within(middle + aside, size, area) for aside in tried)
+            for rect in (_within(place, size, area) for place in tried)
             if not any(rect.adjusted(-GAP, -GAP, GAP, GAP).intersects(other) for _, other in placed)
         ]
         if free:
-            placed.append((number, _clearest(free, dots)))
+            placed.append((number, _clearest(free, dots, named)))
     return placed
 
 
@@ -120,20 +133,41 @@ def _around(size: QSize) -> list[QPoint]:
     return [QPoint(0, down) for down in (0, -up // 2, up // 2, -2 * up)] + beside
 
 
-def _clearest(free: Sequence[QRect], dots: Places | None) -> QRect:
-    """Return the first of the places that cover the fewest dots."""
+def _outside(named: Places | None, size: QSize) -> list[QPoint]:
+    """Return the places below all that a name is of, and beside it."""
+    if named is None or not len(named):
+        return []
+    (left, top), (right, bottom) = named.min(axis=0), named.max(axis=0)
+    across, down = (left + right) / 2, (top + bottom) / 2
+    aside, below = size.width() / 2 + 2 * DOT, size.height() / 2 + 2 * DOT
+    places = [(across, bottom + below), (right + aside, down), (left - aside, down)]
+    return [QPoint(round(x), round(y)) for x, y in places]
+
+
+def _clearest(free: Sequence[QRect], dots: Places | None, named: Places | None) -> QRect:
+    """Return the first of the places by its own dots, then of those that cover the fewest."""
     if dots is None or len(free) == 1:
         return free[0]
-    best, fewest = free[0], len(dots) + 1
+    best, least = free[0], (True, len(dots) + 1)
     for rect in free:
         low = (rect.left() - DOT, rect.top() + HALO - DOT)
         high = (rect.right() + DOT, rect.bottom() - HALO + DOT)
         covered = int(((dots >= low) & (dots <= high)).all(axis=1).sum())
-        if covered < fewest:
-            best, fewest = rect, covered
-        if not fewest:
+        found = (_misleads(rect, dots, named), covered)
+        if found < least:
+            best, least = rect, found
+        if least == (False, 0):
             break
     return best
+
+
+def _misleads(rect: QRect, dots: Places, named: Places | None) -> bool:
+    """Return whether a name there would seem to be of a dot that it does not name."""
+    if named is None or not len(named):
+        return False
+    middle = (rect.center().x(), rect.center().y())
+    nearest, own = (np.square(places - middle).sum(axis=1).min() for places in (dots, named))
+    return bool(own > nearest + 1.0)
 
 
 class LabelPainter:
@@ -154,7 +188,7 @@ class LabelPainter:
     def paint(
         self,
         painter: QPainter,
-        named: Sequence[tuple[QPoint, str, str]],
+        named: Sequence[Named],
         font: QFont,
         ground: str,
         area: QRect,
@@ -168,8 +202,8 @@ class LabelPainter:
         Parameters
         ----------
         painter : QPainter
-        named : sequence of (QPoint, str, str)
-            Middle, text and colour of each, the most important first.
+        named : sequence of (QPoint, str, str, ndarray of shape (k, 2) or None)
+            Middle, text, colour, and which dots it names, of each; the most important first.
         font : QFont
         ground : str
         area : QRect
@@ -182,18 +216,16 @@ class LabelPainter:
         """
         if new is not None:
             named = self._known(named, ground, ratio, new)
-        pixmaps = [self.pixmap(text, font, colour, ground, ratio) for _, text, colour in named]
+        pixmaps = [self.pixmap(text, font, colour, ground, ratio) for _, text, colour, _ in named]
         sized = [
             (place, pixmap.deviceIndependentSize().toSize())
-            for (place, _, _), pixmap in zip(named, pixmaps, strict=True)
+            for (place, *_), pixmap in zip(named, pixmaps, strict=True)
         ]
-        for number, rect in arranged(sized, area, dots):
+        for number, rect in arranged(sized, area, dots, [each[3] for each in named]):
             painter.drawPixmap(rect.topLeft(), pixmaps[number])
 
-    def _known(
-        self, named: Sequence[tuple[QPoint, str, str]], ground: str, ratio: float, new: int
-    ) -> list[tuple[QPoint, str, str]]:
-        known = [(text, colour, ground, ratio) in self._pixmaps for _, text, colour in named]
+    def _known(self, named: Sequence[Named], ground: str, ratio: float, new: int) -> list[Named]:
+        known = [(text, colour, ground, ratio) in self._pixmaps for _, text, colour, _ in named]
         allowed = accumulate((not each for each in known), initial=0)
         return [
             each
@@ -239,6 +271,7 @@ def region_labels(music: MusicMap, names: Sequence[str]) -> list[MapLabel]:
             float(music.layout.xy[region.rows, 1].min()) if above else region.y,
             name,
             above,
+            region.rows,
         )
         for region, name in zip(music.regions, names, strict=True)
     ]

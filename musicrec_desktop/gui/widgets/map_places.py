@@ -11,6 +11,7 @@ from PySide6.QtGui import QPolygonF
 
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
 
+Rows = Sequence[int] | NDArray[np.int64]
 NARROWEST_ASIDE = 2.0  # of the way in a direction to the way aside, for the next point there
 
 
@@ -30,7 +31,7 @@ class MapPlaces:
     def __len__(self) -> int:
         return len(self.xy)
 
-    def places_of(self, rows: Sequence[int] | None = None) -> NDArray[np.float64]:
+    def places_of(self, rows: Rows | None = None) -> NDArray[np.float64]:
         """Return where points are in the widget, (m, 2); all where no rows are given."""
         chosen = self.xy if rows is None else self.xy[np.asarray(rows, np.int64)]
         return np.asarray(self._camera.to_widget(chosen), np.float64)

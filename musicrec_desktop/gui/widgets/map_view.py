@@ -29,7 +29,13 @@ from musicrec_desktop.gui.widgets.map_camera import MapCamera
 from musicrec_desktop.gui.widgets.map_drawing import MapDrawing
 from musicrec_desktop.gui.widgets.map_fingers import pinched
 from musicrec_desktop.gui.widgets.map_focus import came_by_keys
-from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, level_at, names_of
+from musicrec_desktop.gui.widgets.map_labels import (
+    LabelPainter,
+    MapLabel,
+    Named,
+    level_at,
+    names_of,
+)
 from musicrec_desktop.gui.widgets.map_overlay import (
     paint_corners,
     paint_drawing,
@@ -242,17 +248,20 @@ class MapView(QWidget):
         """Name the regions and, where few are in view, the tracks themselves."""
         level = level_at(self.camera.zoom, self._levels)
         below = self.fontMetrics().height()
-        named = [
-            (place, text, self._tokens.text)
-            for place, text in names_of(self._labels, level, self.camera, below)
+        few = len(self._places) <= DOTS_AT_MOST
+        named: list[Named] = [
+            (place, label.text, self._tokens.text, self._named_by(label) if few else None)
+            for place, label in names_of(self._labels, level, self.camera, below)
         ]
         for row in self._picture.titled:
             place = self.place_of(row).toPoint() + QPoint(0, below)
-            named.append((place, self.title_of(row), self._tokens.text_secondary))
+            named.append((place, self.title_of(row), self._tokens.text_secondary, None))
         ground, area = self._tokens.surface, self.rect()
-        few = len(self._places) <= DOTS_AT_MOST
         dots = self._places.places_of(None if few else self._picture.titled)
         self._names.paint(painter, named, self.font(), ground, area, ratio, new=new, dots=dots)
+
+    def _named_by(self, label: MapLabel) -> NDArray[np.float64] | None:
+        return None if label.rows is None else self._places.places_of(label.rows)
 
     def _moved(self) -> None:
         self.moved.emit()
