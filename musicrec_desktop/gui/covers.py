@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import OrderedDict
 from typing import Protocol
 
@@ -13,16 +14,19 @@ from PySide6.QtCore import (
     QObject,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPixmap
 
+from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.pictures import read_image, square
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.covers import CoverService
+
+logger = logging.getLogger(__name__)
 
 KEPT_BYTES = 64 * 2**20
 BYTES_PER_PIXEL = 4
@@ -185,12 +189,15 @@ def load_cover(covers: CoverService, cover_key: str, pixels: int, path: str) -> 
     image = QImage.fromData(kept) if kept is not None else QImage()
     if image.isNull():
         picture = covers.picture(path)
-        image = QImage.fromData(picture) if picture else QImage()
+        image = read_image(picture, kept_pixels) if picture else QImage()
         if image.isNull():
             return None
-        image = _square(image, kept_pixels)
-        covers.keep_thumbnail(cover_key, kept_pixels, _encoded(image))
-    return image if kept_pixels == pixels else _square(image, pixels)
+        image = square(image, kept_pixels)
+        try:
+            covers.keep_thumbnail(cover_key, kept_pixels, _encoded(image))
+        except StorageError as error:  # a full disk is no reason to show no cover
+            logger.info("A cover is shown and not kept: %s", error)
+    return image if kept_pixels == pixels else square(image, pixels)
 
 
 def _kept_pixels(pixels: int) -> int:
@@ -207,17 +214,6 @@ def _encoded(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG" if lossless else "JPEG", -1 if lossless else JPEG_QUALITY)  # type: ignore[call-overload]
     return bytes(encoded.data())
-
-
-def _square(image: QImage, pixels: int) -> QImage:
-    """Fill a square: scale the short edge to it and cut the long one evenly."""
-    scaled = image.scaled(
-        QSize(pixels, pixels),
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    left, top = (scaled.width() - pixels) // 2, (scaled.height() - pixels) // 2
-    return scaled.copy(left, top, pixels, pixels)
 
 
 def rounded(image: QImage, ratio: float) -> QPixmap:

@@ -127,13 +127,14 @@ def cover_beside(path: str) -> str | None:
     """Return the picture file in the folder of ``path`` that serves as its cover."""
     folder = os.path.dirname(path) or os.curdir  # noqa: PTH120 - hot
     try:
-        return _cover_in(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116
+        found = _covers_in(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116
     except OSError:
         return None  # the folder is gone: there is no cover to show
+    return next((path for path in found if _may_be_shown(path)), None)
 
 
 @lru_cache(maxsize=512)
-def _cover_in(folder: str, _mtime_ns: int) -> str | None:
+def _covers_in(folder: str, _mtime_ns: int) -> tuple[str, ...]:
     """Look once for each state of a folder, not once for each of its files."""
     found: dict[tuple[int, int], str] = {}
     with os.scandir(folder) as entries:
@@ -141,7 +142,15 @@ def _cover_in(folder: str, _mtime_ns: int) -> str | None:
             stem, suffix = os.path.splitext(entry.name.lower())  # noqa: PTH122 - hot loop
             if stem in COVER_STEMS and suffix in COVER_SUFFIXES and entry.is_file():
                 found[COVER_STEMS.index(stem), COVER_SUFFIXES.index(suffix)] = entry.path
-    return found[min(found)] if found else None
+    return tuple(found[rank] for rank in sorted(found))
+
+
+def _may_be_shown(path: str) -> bool:
+    """Return whether a picture is worth a look: an empty one hides none that is whole."""
+    try:
+        return 0 < os.stat(path).st_size <= MAX_COVER_BYTES  # noqa: PTH116 - hot
+    except OSError:
+        return False
 
 
 def read_picture_file(path: str) -> bytes | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.covers import CoverLoader, load_cover
+from musicrec_desktop.gui.pictures import read_image
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.covers import CoverService
 
@@ -50,6 +51,39 @@ def test_a_picture_is_cut_to_a_square_and_kept(qapp, tmp_path) -> None:
 def test_what_is_no_picture_gives_none(qapp, tmp_path, picture) -> None:
     covers = Pictures(tmp_path, {"a.flac": picture} if picture is not None else {})
     assert load_cover(covers, "ab12", 28, "a.flac") is None
+
+
+DRAWING = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9'/></svg>"
+
+
+def test_a_drawing_is_no_cover_because_it_may_ask_for_work_without_end(qapp, tmp_path) -> None:
+    assert load_cover(Pictures(tmp_path, {"a.flac": DRAWING}), "ab12", 28, "a.flac") is None
+
+
+def test_of_a_line_the_middle_is_shown_and_no_gigabytes_are_made_of_it(qapp, tmp_path) -> None:
+    covers = Pictures(tmp_path, {"a.flac": encoded("red", 40_000, 1)})
+    image = load_cover(covers, "ab12", 512, "a.flac")
+    assert (image.width(), image.height()) == (512, 512)
+    assert image.pixelColor(256, 256) == QColor("red")
+
+
+def test_a_large_jpeg_is_turned_as_it_was_held_and_not_decoded_whole(qapp) -> None:
+    image = QImage(800, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(data, b"jpeg")
+    writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
+    assert writer.write(image)
+    small = read_image(bytes(data.data().data()), 50)
+    assert (small.width(), small.height()) == (100, 200)
+
+
+def test_a_cover_that_cannot_be_kept_is_shown(qapp, tmp_path) -> None:
+    folder = tmp_path / "covers"
+    folder.touch()  # no folder: as on a disk that is full or may only be read
+    covers = Pictures(folder, {"a.flac": encoded("red")})
+    assert load_cover(covers, "ab12", 28, "a.flac").pixelColor(5, 5) == QColor("red")
 
 
 def test_a_damaged_thumbnail_is_made_again(qapp, tmp_path) -> None:

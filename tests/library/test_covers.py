@@ -115,6 +115,9 @@ def test_a_cover_beside_that_is_no_picture_file(
     else:
         (tmp_path / "cover.jpg").write_bytes(content)
     assert (read_cover(path), read_tags(path).cover_key) == (None, "")
+    (tmp_path / "front.png").write_bytes(b"front")
+    os.utime(tmp_path, ns=(1, 1))
+    assert (read_cover(path), read_tags(path).cover_key) == (b"front", cover_key(b"front"))
 
 
 def png() -> bytes:

@@ -20,6 +20,7 @@ from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.pictures import read_image
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
 from musicrec_desktop.services.library.songs import SongService
@@ -187,7 +188,7 @@ class TagEditingController(QObject):
     def _read_cover(self, path: str) -> None:
         def work() -> tuple[QImage | None, str]:
             picture = self._service.cover(path)
-            image = QImage.fromData(picture) if picture else QImage()
+            image = read_image(picture) if picture else QImage()
             if picture is None or image.isNull():
                 return None, translate("Tag editor", "No cover that can be shown")
             return image, f"{image.width()} × {image.height()}, {_size(len(picture))}"
@@ -210,7 +211,7 @@ class TagEditingController(QObject):
             info = self._service.picture_info(picture)
             kind = info.mime.partition("/")[2].upper()
             said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
-            return _Cover(picture, QImage.fromData(picture), said)
+            return _Cover(picture, read_image(picture), said)
 
         self._taking.start(work, finished=self._show_new_cover, failed=self._complain)
 

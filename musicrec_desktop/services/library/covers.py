@@ -26,10 +26,10 @@ class CoverService:
         return read_cover(path)
 
     def thumbnail(self, cover_key: str, size: int) -> bytes | None:
-        """Return a kept thumbnail of ``size`` pixels; None where it has not been made."""
+        """Return a kept thumbnail of ``size`` pixels; None where there is none to be read."""
         try:
             return self._file(cover_key, size).read_bytes()
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def keep_thumbnail(self, cover_key: str, size: int, encoded: bytes) -> None:
