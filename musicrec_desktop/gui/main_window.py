@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
             ratings=self.listening.ratings,
             tags=self.tags,
             playlists=self.playlists,
+            listeners=self.switching.controller,
             playback=self.playback,
             tidying=self.others.tidying.controller,
             imports=self.others.exchange.imports,

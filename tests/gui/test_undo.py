@@ -172,3 +172,24 @@ def test_undo_waits_for_what_is_being_done(qapp, qtbot) -> None:
     assert taken == []
     qtbot.waitUntil(lambda: taken == ["new", "old", "nothing"])
     runner.shut_down()
+
+
+def test_a_deleted_listener_comes_back_by_the_key_or_the_button_of_the_notice(
+    window: MainWindow, qtbot
+) -> None:
+    listeners, service = window.switching.controller, window._services.listeners
+    lena = service.add("Lena")
+    service.switch(lena.id)
+
+    def here() -> bool:
+        return listeners.current is not None and listeners.current.id == lena.id
+
+    for take_back in (window.answers.undo, window.notice.action.click):
+        qtbot.waitUntil(here)
+        listeners.delete(lena)
+        qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Lena”")
+        qtbot.waitUntil(lambda: listeners.current is None)
+        take_back()
+        qtbot.waitUntil(here)
+        qtbot.waitUntil(lambda: undo_said(window) == "Undo")
+        assert "Lena" in [known.name for known in listeners.known]

@@ -32,11 +32,15 @@ class ListenersController(QObject):
         Somebody else listens; 0 is a guest. Whatever is a listener's is to be read anew.
     said(str, str, callable or None)
         A sentence, the name of a button beside it, and what that does.
+    removed(DeletedListener), brought_back(DeletedListener)
+        Somebody was deleted; they are there again.
     """
 
     changed = Signal()
     switched = Signal(int)
     said = Signal(str, str, object)
+    removed = Signal(object)
+    brought_back = Signal(object)
     _told = Signal(object)
 
     def __init__(
@@ -129,7 +133,14 @@ class ListenersController(QObject):
 
     def bring_back(self, listener: Listener) -> None:
         """Have a deleted listener among the others again, with all that is theirs."""
-        self._bring_back(DeletedListener(listener, listened=False))
+        self.take_back(DeletedListener(listener, listened=False))
+
+    def take_back(self, deleted: DeletedListener) -> None:
+        """Undo a deletion; who listened then does so again."""
+        self._run(
+            lambda: self._listeners.bring_back(deleted),
+            lambda _: self.brought_back.emit(deleted),
+        )
 
     def close(self) -> None:
         """Listen no more to what is told."""
@@ -159,11 +170,9 @@ class ListenersController(QObject):
         self.said.emit(
             " ".join(said),
             translate("Notices", "Undo"),
-            lambda: self._bring_back(deleted),
+            lambda: self.take_back(deleted),
         )
-
-    def _bring_back(self, deleted: DeletedListener) -> None:
-        self._run(lambda: self._listeners.bring_back(deleted), lambda _: None)
+        self.removed.emit(deleted)
 
     def _hear(self, event: ListenersChanged | ListenerSwitched) -> None:
         self.refresh()

@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.imports import ImportsController
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
@@ -26,6 +27,7 @@ from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
+from musicrec_desktop.services.listeners.listeners import DeletedListener
 from musicrec_desktop.services.playing.player import PlayerService
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class UndoWiring(QObject):
         ratings: RatingsController,
         tags: TagEditingController,
         playlists: PlaylistController,
+        listeners: ListenersController,
         playback: PlaybackController,
         tidying: TidyController,
         imports: ImportsController,
@@ -60,6 +63,7 @@ class UndoWiring(QObject):
         self._pages = pages
         self._library, self._ratings, self._tags = library, ratings, tags
         self._playlists, self._playback, self._player = playlists, playback, player
+        self._listeners = listeners
         self._number = 0
         self._edits = 0
         for changing in (library.removing, ratings.changing, playlists.changing):
@@ -74,6 +78,8 @@ class UndoWiring(QObject):
         playlists.deleted.connect(self._playlist_deleted)
         playlists.done.connect(self._playlists_changed)
         playlists.brought_back.connect(lambda deleted: taken_back(_deleted(deleted)))
+        listeners.removed.connect(self._listener_deleted)
+        listeners.brought_back.connect(lambda back: taken_back(("listener", back.listener.id)))
         tidying.accepted.connect(lambda batch: self._tidied(tidying, batch))
         tidying.taken_back.connect(lambda batch: taken_back(("tidying", batch)))
         imports.taken_over.connect(lambda plan, _tracks: self._taken_over(imports, plan))
@@ -167,6 +173,13 @@ class UndoWiring(QObject):
         said = translate("Undo", "deleting “{name}”", name=deleted.playlist.name)
         playlists = self._playlists
         self.stack.push(Deed(_deleted(deleted), said, lambda: playlists.bring_back(deleted)))
+
+    def _listener_deleted(self, deleted: DeletedListener) -> None:
+        said = translate("Undo", "deleting “{name}”", name=deleted.listener.name)
+        listeners = self._listeners
+        self.stack.push(
+            Deed(("listener", deleted.listener.id), said, lambda: listeners.take_back(deleted))
+        )
 
     def _queue_changed(self, view: QueueView) -> None:
         """Remember an edit of the queue; all but its clearing are taken back on its page."""
