@@ -165,6 +165,30 @@ def test_enter_plays_a_region_of_the_list(page: MapPage, qtbot) -> None:
     assert page.list.rows() == []
 
 
+def test_a_track_of_the_list_plays_on_and_leaves_the_map_where_it_is_seen(
+    page: MapPage, qtbot
+) -> None:
+    page.tools["list"].setChecked(True)
+    before = page.view.camera.centre.copy()
+    page.list.setCurrentIndex(page.model.index(3, 0, page.model.index(1, 0)))
+    assert page.view.selected() == [15]
+    assert (page.view.camera.centre == before).all()
+    assert page.card.isVisible()
+    with qtbot.waitSignal(page.play_requested) as told:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert told.args[1] == 0 and told.args[0][0].id == 16
+    assert len(told.args[0]) == len(TRACKS)  # as many lie around it
+
+
+def test_the_focus_stays_on_the_page_once_the_map_is_drawn_again(page: MapPage, qtbot) -> None:
+    page.show_map(music_map(stale=True))
+    page.activateWindow()
+    page.stale.action.setFocus()
+    qtbot.waitUntil(page.stale.action.hasFocus)
+    page.show_map(music_map())
+    assert page.view.hasFocus()
+
+
 def test_a_track_says_what_it_is_and_why_it_is_there(page: MapPage) -> None:
     page.view.select([3])
     said = page.view.accessibleDescription()

@@ -145,7 +145,7 @@ class MapPage(Page):
         self.view.show_labels(region_labels(music, names))
         self.foot.show_tracks("", "", [])
         self.card.hide()
-        self.stale.setVisible(music.stale)
+        self._show_stale(music.stale)
         self.stack.setCurrentIndex(2)
         self._recolour()
         self.show_playing(self._playing)
@@ -155,7 +155,7 @@ class MapPage(Page):
         """Show how far the drawing is; None when it is over."""
         self.stale.show_progress(progress)
         outdated = self._music is not None and self._music.stale
-        self.stale.setVisible(progress is not None or outdated)
+        self._show_stale(progress is not None or outdated)
         if progress is not None and self._music is None:
             self.progress.show_progress(progress)
             self.stack.setCurrentIndex(1)
@@ -196,6 +196,7 @@ class MapPage(Page):
         for chip in self.chips.values():
             chip.apply_theme(tokens)
         self.card.apply_theme(tokens)
+        self.bar.apply_theme(tokens)
         self.view.apply_theme(tokens)
         self._recolour()
 
@@ -253,9 +254,7 @@ class MapPage(Page):
         self.empty.draw_requested.connect(self.draw_requested)
         self.empty.songs_requested.connect(self.songs_requested)
         self.list.rows_chosen.connect(self._listed)
-        self.list.rows_activated.connect(
-            lambda rows: self.play_requested.emit(self.tracks.of(rows), 0)
-        )
+        self.list.rows_activated.connect(self._play_listed)
         self.list.menu_wanted.connect(self._menu)
         self.bar.play_requested.connect(lambda tracks: self.play_requested.emit(tracks, 0))
         self.bar.queue_requested.connect(self.queue_requested)
@@ -317,8 +316,15 @@ class MapPage(Page):
         self._syncing = True
         self.view.select(rows)
         if len(rows) == 1:
-            self.view.look_at(rows[0])
+            self.view.bring_into_view(rows[0])
         self._syncing = False
+
+    def _play_listed(self, rows: list[int]) -> None:
+        """Play a region or, after a single track, what lies around it, as on the map."""
+        if len(rows) == 1:
+            self._activated(rows[0])
+        else:
+            self.play_requested.emit(self.tracks.of(rows), 0)
 
     def _activated(self, row: int) -> None:
         """Play what is selected or, after a single track, what lies around it."""
@@ -397,6 +403,13 @@ class MapPage(Page):
     def _show_list(self, shown: bool) -> None:
         self.list.setVisible(shown)
         self.tools["list"].setIcon(icon("map-list", self._tokens, accent=shown))
+
+    def _show_stale(self, shown: bool) -> None:
+        """Offer to draw the map again; what had the focus there leaves it to the map."""
+        focused = self.stale.action.hasFocus()
+        self.stale.setVisible(shown)
+        if focused and not shown:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_message(self) -> None:
         self.empty.show_too_little()

@@ -179,6 +179,11 @@ class MapView(QWidget):
         self.camera.look_at(self._places.xy[row])
         self._moved()
 
+    def bring_into_view(self, row: int) -> None:
+        """Move a point into the middle where it is not to be seen."""
+        if not self.rect().contains(self.place_of(row).toPoint()):
+            self.look_at(row)
+
     def fit(self) -> None:
         """Show the whole map."""
         self.camera.fit()
@@ -401,8 +406,7 @@ class MapView(QWidget):
             row = self.row_at(QPointF(self.rect().center()), reach=np.inf)
         if row < 0:
             return
-        if not self.rect().contains(self.place_of(row).toPoint()):
-            self.look_at(row)
+        self.bring_into_view(row)
         self.select([row])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
