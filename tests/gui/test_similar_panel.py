@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
@@ -294,6 +295,16 @@ def test_filters_and_weights_are_kept_with_the_listener(shown: Shown) -> None:
     shown.controller.restore()
     shown.until(lambda: shown.panel.mix_button.text() == "Mix: Groove")
     assert not shown.panel.filters.key_fits.isChecked()
+
+
+def test_filters_and_weights_are_there_at_the_next_start(open_window, scanned: Path, qtbot) -> None:
+    first = open_window(scanned)
+    taste = SimilarTaste(PRESETS["Harmony"], SimilarFilters(key_fits=True))
+    first.services.similar_taste.save(taste)
+    first.close()
+    again = open_window(scanned).window.similar
+    qtbot.waitUntil(lambda: again.mix_button.text() == "Mix: Harmony")
+    assert again.filters.key_fits.isChecked()
 
 
 def test_who_listens_next_does_not_find_what_another_asked_for(shown: Shown) -> None:

@@ -41,3 +41,4 @@ class SimilarWiring(QObject):
         self._warming.timeout.connect(neighbours.warm)
         self._warming.timeout.connect(others.duplicates.read)
         controllers.library.loaded.connect(self._warming.start)
+        neighbours.restore()
