@@ -345,6 +345,25 @@ def test_without_its_client_kafka_is_only_said_to_be_had(
     assert not form.kafka.servers.isVisible() and not form.kafka.switch.isVisible()
 
 
+def test_enter_in_a_field_of_a_service_does_what_the_button_below_does(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    form = ScrobblingForm(holder)
+    form.show_accounts("Anna", Accounts())
+    form.token.setText(" secret ")
+    form.key.setText("key")
+    form.kafka.servers.setText("here:9092")
+    for field, asked in (
+        (form.token, form.listenbrainz_requested),
+        (form.server, form.listenbrainz_requested),
+        (form.key, form.lastfm_requested),
+        (form.secret, form.lastfm_requested),
+        (form.kafka.servers, form.kafka_requested),
+    ):
+        with qtbot.waitSignal(asked):
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
 def test_whoever_has_a_pin_is_blended_once_they_enter_it(open_window, scanned: Path, qtbot) -> None:
     opened = open_window(scanned)
     window, services = opened.window, opened.services

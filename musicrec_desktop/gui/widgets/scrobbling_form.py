@@ -188,6 +188,7 @@ class ScrobblingForm(Form):
                 self.token.text().strip(), self.server.text().strip() or LISTENBRAINZ_SERVER
             )
         )
+        self._answers((self.token, self.server), self.check)
         self.add(
             "ListenBrainz",  # no words
             self.listenbrainz,
@@ -219,6 +220,7 @@ class ScrobblingForm(Form):
         self.connect_lastfm.clicked.connect(
             lambda: self.lastfm_requested.emit(self.key.text().strip(), self.secret.text().strip())
         )
+        self._answers((self.key, self.secret), self.connect_lastfm)
         self.granted = QPushButton(translate("Scrobbling", "I have allowed it"), self)
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
@@ -266,6 +268,8 @@ class ScrobblingForm(Form):
         )
         if self.kafka.offered:
             self._end_service()
+        fields = (self.kafka.servers, self.kafka.topic, self.kafka.user, self.kafka.password)
+        self._answers(fields, self.kafka.check)
         self.kafka.check.clicked.connect(
             lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
         )
@@ -300,6 +304,11 @@ class ScrobblingForm(Form):
         if secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
         return field
+
+    def _answers(self, fields: Sequence[QLineEdit], button: QPushButton) -> None:
+        """Let Enter in a field do what the button below does."""
+        for field in fields:
+            field.returnPressed.connect(button.click)
 
     def _begin_service(self, name: str, switch: Switch, service: str) -> None:
         """Set the row of a switch off from the service above it, and let it unfold the others."""
