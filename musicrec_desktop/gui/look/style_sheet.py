@@ -83,7 +83,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 
     QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
-        padding: {button}px 12px; background: {t.raised}; color: {t.text}; }}
+        padding: {button}px 12px; background: {t.raised}; color: {t.text}; outline: none; }}
     QToolButton {{ background: transparent; padding: {button}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {t.selection}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
