@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -17,7 +17,12 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+
+TITLE_WIDTH = 180  # pixels that how many they are keeps before the buttons' words
 
 
 class MapBar(QWidget):
@@ -45,11 +50,11 @@ class MapBar(QWidget):
         # Where it is narrow, how many they are comes before what is said of them.
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.details.setMinimumWidth(1)
-        self.play = QPushButton(translate("Lists of tracks", "Play"), self)
+        self.play = ShyButton(translate("Lists of tracks", "Play"), self)
         self.play.setProperty("role", "primary")
-        self.queue = QPushButton(translate("Lists of tracks", "Add to queue"), self)
-        self.save = QPushButton(translate("Lists of tracks", "Save as playlist…"), self)
-        self.close_button = QPushButton(
+        self.queue = ShyButton(translate("Lists of tracks", "Add to queue"), self)
+        self.save = ShyButton(translate("Lists of tracks", "Save as playlist…"), self)
+        self.close_button = ShyButton(
             translate("Music map", "Clear", comment="Select nothing"), self
         )
         for button, signal in (
@@ -64,15 +69,23 @@ class MapBar(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.title)
         layout.addWidget(self.details, 1)
-        for button in (self.play, self.queue, self.save, self.close_button):
-            button.setAccessibleName(button.text())
-            layout.addWidget(button)
+        buttons = (self.play, self.queue, self.save, self.close_button)
+        layout.addWidget(ShyButtons(buttons, self))
 
     def show_tracks(self, title: str, details: str, tracks: Sequence[Track]) -> None:
         """Show these."""
         self.tracks = list(tracks)
         self.title.setText(title)
+        self.title.setMinimumWidth(min(self.title.sizeHint().width(), TITLE_WIDTH))
         self.details.setText(details)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icons."""
+        on_accent = replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)
+        self.play.setIcon(icon("play-now", on_accent))
+        self.queue.setIcon(icon("queue", tokens))
+        self.save.setIcon(icon("save", tokens))
+        self.close_button.setIcon(icon("cancel", tokens))
 
 
 class MapFoot(QStackedWidget):
