@@ -34,6 +34,8 @@ class Deed:
         On which alone it is taken back; empty for everywhere.
     alive : callable
         Whether it can still be taken back.
+    mine : callable
+        Whether it is of who listens now: nobody takes back, or does again, what another did.
     """
 
     key: Key
@@ -42,6 +44,7 @@ class Deed:
     redo: Callable[[], Any] | None = None
     page: str = ""
     alive: Callable[[], bool] = _always
+    mine: Callable[[], bool] = _always
 
 
 class UndoStack(QObject):
@@ -191,4 +194,4 @@ class UndoStack(QObject):
 
 
 def _last_of(deeds: list[Deed], page: str) -> Deed | None:
-    return next((deed for deed in reversed(deeds) if deed.page in ("", page)), None)
+    return next((deed for deed in reversed(deeds) if deed.page in ("", page) and deed.mine()), None)

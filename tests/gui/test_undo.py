@@ -193,3 +193,26 @@ def test_a_deleted_listener_comes_back_by_the_key_or_the_button_of_the_notice(
         qtbot.waitUntil(here)
         qtbot.waitUntil(lambda: undo_said(window) == "Undo")
         assert "Lena" in [known.name for known in listeners.known]
+
+
+def test_nobody_takes_back_what_another_listener_did(window: MainWindow, qtbot) -> None:
+    listeners, playlists = window._services.listeners, window._services.playlists
+    qtbot.waitUntil(lambda: window.switching.controller.current is not None)
+    me, lena = window.switching.controller.current, listeners.add("Lena")
+    window.playlists.create("Mine", window.model.shown()[:1])
+    qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Mine"])
+    window.playlists.rename(window.playlists.known[0].id, "Ours")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Ours"])
+    window.playlists.delete(window.playlists.known[0].id)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Ours”")
+    listeners.switch(lena.id)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo")
+    window.answers.undo()
+    listeners.switch(me.id)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Ours”")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Ours"])
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo")  # the one that was renamed is gone
+    listeners.switch(lena.id)
+    assert playlists.all() == []

@@ -240,9 +240,12 @@ class PlaylistController(QObject):
         def change(to: str, tell: Callable[[Any], None] = lambda _done: None) -> Job:
             return self._change(playlist_id, lambda: put(playlist_id, to), tell)
 
+        def there() -> bool:
+            return bool(self._named(playlist_id))  # one that was brought back has another id
+
         def tell(_done: Any) -> None:
             if before != after:
-                self.done.emit(said, lambda: change(before), lambda: change(after), lambda: True)
+                self.done.emit(said, lambda: change(before), lambda: change(after), there)
 
         change(after, tell)
 

@@ -112,6 +112,8 @@ class UndoWiring(QObject):
         self.stack.changed.connect(name)
         self._pages.changed.connect(lambda _page: name())
         self._playback.queue_changed.connect(lambda _view: name())
+        self._ratings.reloaded.connect(name)  # somebody else listens
+        self._playlists.changed.connect(lambda _known: name())
         name()
 
     def undo_last(self, kind: str) -> None:
@@ -140,7 +142,7 @@ class UndoWiring(QObject):
                 said,
                 lambda: ratings.take_back(done),
                 ratings.redo,
-                alive=lambda: ratings.listener_id == done.listener_id,
+                mine=self._own(done.listener_id),
             )
         )
 
@@ -158,6 +160,7 @@ class UndoWiring(QObject):
             lambda: playlists.undo_change(done),
             lambda: playlists.redo_last(number),
             alive=lambda: playlists.is_last(done),
+            mine=self._own(),
         )
 
     def _playlists_changed(
@@ -167,12 +170,15 @@ class UndoWiring(QObject):
         redo: Callable[[], Job],
         alive: Callable[[], bool],
     ) -> None:
-        self._push("playlists", said, undo, redo, alive=alive)
+        self._push("playlists", said, undo, redo, alive=alive, mine=self._own())
 
     def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
         said = translate("Undo", "deleting “{name}”", name=deleted.playlist.name)
         playlists = self._playlists
-        self.stack.push(Deed(_deleted(deleted), said, lambda: playlists.bring_back(deleted)))
+        mine = self._own(deleted.playlist.listener_id)
+        self.stack.push(
+            Deed(_deleted(deleted), said, lambda: playlists.bring_back(deleted), mine=mine)
+        )
 
     def _listener_deleted(self, deleted: DeletedListener) -> None:
         said = translate("Undo", "deleting “{name}”", name=deleted.listener.name)
@@ -212,7 +218,8 @@ class UndoWiring(QObject):
             page.undoable.connect(self._plays_deleted)
 
     def _plays_deleted(self, undo: Callable[[], None], alive: Callable[[], bool]) -> None:
-        self._push("plays", translate("Undo", "deleting from the history"), undo, alive=alive)
+        said = translate("Undo", "deleting from the history")
+        self._push("plays", said, undo, alive=alive, mine=self._own())
 
     def _settings_changed(self, page: SettingsPage) -> None:
         said = translate("Undo", "the last change of settings")
@@ -230,9 +237,16 @@ class UndoWiring(QObject):
         *,
         page: str = "",
         alive: Callable[[], bool] = lambda: True,
+        mine: Callable[[], bool] = lambda: True,
     ) -> None:
         self._number += 1
-        self.stack.push(Deed((kind, self._number), said, undo, redo, page, alive))
+        self.stack.push(Deed((kind, self._number), said, undo, redo, page, alive, mine))
+
+    def _own(self, whose: int | None = None) -> Callable[[], bool]:
+        """Return what says whether somebody listens: they, or who does so now."""
+        ratings = self._ratings
+        listener = ratings.listener_id if whose is None else whose
+        return lambda: ratings.listener_id == listener
 
     # ---- what was done before this session
 
