@@ -238,6 +238,25 @@ def test_the_search_stays_with_the_songs(open_window, scanned: Path, qtbot) -> N
     assert header.search.text() == "pulsed 2"
 
 
+def test_the_map_says_what_stands_out_on_it_and_lets_it_go(
+    open_window, scanned: Path, qtbot, monkeypatch
+) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("steady")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    window.pages.open("map")
+    shown = []
+    monkeypatch.setattr(
+        window.pages.page("map"), "show_found", lambda: shown.append(window.model.rowCount())
+    )
+    assert header.search.text() == "steady"
+    header.search.clear()
+    qtbot.waitUntil(lambda: shown == [8])
+    assert window.pages.name == "map"
+
+
 def test_what_is_wrong_with_a_search_is_said_at_the_songs_only(
     open_window, scanned: Path, qtbot
 ) -> None:

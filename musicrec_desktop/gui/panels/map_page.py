@@ -200,6 +200,10 @@ class MapPage(Page):
         self.view.apply_theme(tokens)
         self._recolour()
 
+    def show_found(self) -> None:
+        """Let stand out what the search has found now."""
+        self._emphasise()
+
     def covers_loaded(self) -> None:
         if self.card.isVisible():
             self._show_card(self.card.row)

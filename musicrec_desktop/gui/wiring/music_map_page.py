@@ -73,6 +73,11 @@ def make_map_page(
         if stack.name == "map":
             controller.read()
 
+    def found() -> None:
+        if stack.name == "map":
+            page.show_found()
+
+    model.layoutChanged.connect(found)
     library.index_changed.connect(changed)
     library.removed.connect(changed)
     return page

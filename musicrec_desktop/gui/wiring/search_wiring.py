@@ -1,7 +1,8 @@
 """The search field, the songs it finds, and where the keyboard is meanwhile.
 
-The search belongs to the songs: on other pages the field is empty, as nothing is narrowed
-there, and back at the songs it says again what they were searched for.
+The search belongs to the songs, and to the map, on which they stand out: on other pages the
+field is empty, as nothing is narrowed there, and back at the songs it says again what they were
+searched for.
 """
 
 from __future__ import annotations
@@ -71,8 +72,9 @@ class SearchWiring(QObject):
         return next((field for field in fields if field.isVisible()), None)
 
     def _page_changed(self, _name: str) -> None:
-        at_songs = self._pages.page(self._pages.name) is self._songs
-        self._header.show_search(self._songs.searched if at_songs else "")
+        page = self._pages.page(self._pages.name)
+        seen = page is self._songs or self._pages.name == "map"
+        self._header.show_search(self._songs.searched if seen else "")
 
     def _search(self, text: str) -> None:
         """Search the songs, which come into view for it."""
