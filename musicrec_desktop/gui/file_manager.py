@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from musicrec_desktop.gui.file_urls import file_url
+
 # Of file managers on Linux: https://www.freedesktop.org/wiki/Specifications/file-manager-interface
 SERVICE, OBJECT = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
@@ -38,7 +40,7 @@ def show_in_file_manager(*paths: str) -> bool:
         return True
     if select_by_bus(paths):
         return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(paths[0]).parent)))
+    return QDesktopServices.openUrl(file_url(str(Path(paths[0]).parent)))
 
 
 def select_by_bus(paths: Sequence[str], address: str = "") -> bool:
@@ -69,7 +71,7 @@ def select_by_bus(paths: Sequence[str], address: str = "") -> bool:
         if SERVICE not in known:
             return False
         ask = QDBusMessage.createMethodCall(SERVICE, OBJECT, SERVICE, "ShowItems")  # no words
-        ask.setArguments([[QUrl.fromLocalFile(path).toString(ENCODED) for path in paths], ""])
+        ask.setArguments([[file_url(path).toString(ENCODED) for path in paths], ""])
         return bus.send(ask)
     finally:
         if name:

@@ -28,6 +28,7 @@ from musicrec_desktop.gui.controllers.opening import OpeningController
 from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.file_urls import local_file
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.mini_player import MiniPlayer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -480,7 +481,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         urls = event.mimeData().urls()
-        self.opening.open([url.toLocalFile() for url in urls if url.isLocalFile()])
+        self.opening.open([local_file(url) for url in urls if url.isLocalFile()])
 
     def quit(self) -> None:
         """End the program, whatever the close button does."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.file_urls import file_url
 
 TRACKS_TYPE = "application/x-musicrec-tracks"
 
@@ -17,7 +18,7 @@ def track_mime(tracks: Sequence[Track]) -> QMimeData:
     ours = [str(track.id) for track in tracks if track.id >= 0]  # not files of no library
     if ours:
         data.setData(TRACKS_TYPE, ",".join(ours).encode())
-    data.setUrls([QUrl.fromLocalFile(path) for path in paths_of(tracks)])
+    data.setUrls([file_url(path) for path in paths_of(tracks)])
     data.setText(as_text(tracks))
     return data
 

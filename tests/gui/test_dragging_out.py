@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.file_urls import local_file
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
@@ -208,3 +210,14 @@ def test_tracks_are_dropped_into_the_queue_and_a_playlist_where_they_are_let_go(
     qtbot.waitUntil(
         lambda: shown(page.model) == [tracks[0].title, tracks[7].title, tracks[1].title]
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+@pytest.mark.parametrize("name", [b"a\xffb \xc3\xa9#%.mp3", b"\xc3\xa9%FF\n\xef\xbf\xbd.mp3"])
+def test_a_name_of_any_bytes_goes_out_and_comes_in_as_it_is(name: bytes) -> None:
+    """Old disks hold names that are no UTF-8: another program has to find the file."""
+    path = os.fsdecode(b"/music/" + name)
+    data = QMimeData()
+    data.setData("text/uri-list", track_mime([Track(1, path, Tags())]).data("text/uri-list"))
+    assert bytes(data.data("text/uri-list").data()).strip() == Path(path).as_uri().encode()
+    assert [local_file(url) for url in data.urls()] == [path]
