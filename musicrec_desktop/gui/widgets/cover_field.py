@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.file_urls import local_file
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
@@ -109,7 +110,7 @@ class CoverField(QWidget):
             self.file_given.emit(name)
 
     def _take(self, data: QMimeData) -> bool:
-        path = next(filter(None, map(QUrl.toLocalFile, data.urls())), "")
+        path = next(filter(None, map(local_file, data.urls())), "")
         if path:
             self.file_given.emit(path)
         elif data.hasImage():
