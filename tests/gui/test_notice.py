@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.notice import Notice
 
@@ -79,3 +80,18 @@ def test_an_offer_to_undo_goes_with_the_key_that_takes_it_back(window: MainWindo
     window.answers.undo()
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     assert window.notice.isVisible()  # it is about something else
+
+
+def test_a_notice_goes_by_itself_though_the_window_was_put_away_meanwhile(qapp, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    notice = Notice(DARK, window)
+    timer = notice.findChild(QTimer)
+    window.show()
+    notice.say("Something was done.")
+    assert timer.isActive()
+    window.hide()
+    window.show()
+    assert notice.isVisible()
+    timer.setInterval(0)
+    qtbot.waitUntil(notice.isHidden)

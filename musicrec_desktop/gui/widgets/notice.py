@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -102,7 +102,7 @@ class Notice(QFrame):
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
-        self._begin_to_go()
+        self._begin_to_go()  # anew, where it was shown already
 
     def _begin_to_go(self) -> None:
         if self._stays:
@@ -137,6 +137,11 @@ class Notice(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         self._begin_to_go()
         super().leaveEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():  # said, or back with a window that was put away meanwhile
+            self._begin_to_go()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous():
