@@ -135,6 +135,8 @@ def test_files_named_at_the_start_play_once_the_window_is_ready(
     qtbot.waitUntil(lambda: str(file) in _queued(opened.window))
     assert str(absent) not in _queued(opened.window)
     qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
+    qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("steady 1"))
+    assert opened.window.transport.title.text() == "steady 1"  # which no library holds
 
 
 def _queued(window) -> list[str]:

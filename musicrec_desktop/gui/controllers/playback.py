@@ -22,7 +22,7 @@ from musicrec_desktop.core.player_events import (
     QueueChanged,
 )
 from musicrec_desktop.core.settings import Repeat
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
@@ -47,6 +47,8 @@ class PlaybackController(QObject):
     Signals
     -------
     track_changed(Track or None)
+    shown_changed(Track or None)
+        What `shown` is now.
     snapshot_taken(PlayerSnapshot)
     queued(str)
         What was put into the queue, as a sentence.
@@ -59,6 +61,7 @@ class PlaybackController(QObject):
     """
 
     track_changed = Signal(object)
+    shown_changed = Signal(object)
     snapshot_taken = Signal(object)
     queued = Signal(str)
     queue_changed = Signal(object)
@@ -231,6 +234,13 @@ class PlaybackController(QObject):
         track_id = self._heard[0] if self._heard else None
         return None if track_id is None else self._model.track(track_id)
 
+    @property
+    def shown(self) -> Track | None:
+        """The audible track; a file that is none of the library's goes by its name."""
+        if self._heard is None or self._heard[0] is not None:
+            return self.track
+        return Track(-1, self._heard[1], Tags())
+
     def refresh(self) -> None:
         """Show what is audible now."""
         snapshot = self._player.snapshot()
@@ -275,6 +285,7 @@ class PlaybackController(QObject):
                 failed=self._no_overview,
             )
         self.track_changed.emit(track)
+        self.shown_changed.emit(self.shown)
 
     def _stated_seconds(self) -> float:
         """Return how long the tags say the audible track is; 0 where they do not."""

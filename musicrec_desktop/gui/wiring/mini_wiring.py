@@ -105,13 +105,13 @@ class MiniWiring(QObject):
         mini.mute.clicked.connect(transport.toggle_mute)
         transport.volume.valueChanged.connect(mini.set_volume)
         self._listening.add_opinion(mini.opinion)
-        playback.track_changed.connect(mini.show_track)
+        playback.shown_changed.connect(mini.show_track)
         playback.snapshot_taken.connect(mini.show_snapshot)
         self._theme.changed.connect(mini.apply_theme)
         self._covers.loaded.connect(mini.covers_loaded)
         for name in (*KEYS, *RATINGS):
             mini.addAction(self._keys.command(name).action)
-        mini.show_track(playback.track)
+        mini.show_track(playback.shown)
         return mini
 
     def _place(self, mini: MiniPlayer) -> None:

@@ -88,7 +88,7 @@ class PlaybackWiring(QObject):
         transport.repeat_changed.connect(self._set_repeat)
         self._strip.seek_requested.connect(playback.seek)
         playback.snapshot_taken.connect(transport.show_snapshot)
-        playback.track_changed.connect(self._show_track)
+        playback.shown_changed.connect(self._show_track)
         playback.problem.connect(self._notice.say)
         playback.queued.connect(self._notice.say)
         playback.queue_changed.connect(self._follow_shuffle)
@@ -96,7 +96,7 @@ class PlaybackWiring(QObject):
     def _wire_desktop(self, theme: ThemeController) -> None:
         desktop, requests, playback = self._desktop, self._desktop.requests, self._playback
         playback.sought.connect(desktop.service.jumped)
-        playback.track_changed.connect(desktop.show_track)
+        playback.shown_changed.connect(desktop.show_track)
         playback.snapshot_taken.connect(desktop.show_snapshot)
         theme.changed.connect(desktop.tray.apply_theme)
         requests.volume.connect(self._transport.set_volume)
