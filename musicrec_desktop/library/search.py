@@ -22,8 +22,9 @@ from sqlalchemy import text as sql
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.query.arrangement import Arrangement, arrangement, first_of
+from musicrec_desktop.library.query.asking import Asker
 from musicrec_desktop.library.query.completion import Completer
-from musicrec_desktop.library.query.fields import FIELDS, Asker, condition, nearest_field
+from musicrec_desktop.library.query.fields import FIELDS, condition, nearest_field
 from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, found_by, matching
 from musicrec_desktop.library.query.indexed import Parts, taken_apart
 from musicrec_desktop.library.query.syntax import (

@@ -15,8 +15,8 @@ from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.query.arrangement import ORDERS
+from musicrec_desktop.library.query.asking import Asker
 from musicrec_desktop.library.query.completion import Completer
-from musicrec_desktop.library.query.fields import Asker
 from musicrec_desktop.library.schema import play_events
 from musicrec_desktop.library.schema import tracks as track_rows
 from musicrec_desktop.library.search import TrackSearch

@@ -15,6 +15,7 @@ from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
+from musicrec_desktop.library.listeners import ListenerRepository
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS
 from musicrec_desktop.library.query.syntax import NOTHING, All, Asked, Either, Not, Words, parse
@@ -174,6 +175,37 @@ def test_what_was_heard_in_another_player_was_heard(
     answer = search.in_order(query)
     shown = answer if query.startswith("sort:") else sorted(answer)
     assert shown == [library[number] for number in found]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("played:never", [0, 1]),
+        ("-played:never", [2, 3, 4]),
+        ("plays:0", [0, 1, 4]),
+        ("plays:1", [2]),
+        ("plays:2", [3]),
+        ("plays:0..1 played:2001", [4]),
+        ("-plays:0 -plays:2", [2]),
+    ],
+)
+def test_what_others_heard_here_was_not_heard_elsewhere(
+    search: TrackSearch, library: list[int], database: Database, query: str, found: list[int]
+) -> None:
+    other = ListenerRepository(database).create("Ada").id
+    counts = [(0, None), (1, 1e9), (2, 1e9), (2, 1.6e9), (1, 1e9 + 9)]
+    with database.write() as connection:
+        for number, (plays, last) in zip(library, counts, strict=True):
+            statement = update(track_rows).where(track_rows.c.id == number)
+            connection.execute(statement.values(play_count=plays, last_played_at=last))
+        connection.execute(
+            insert(play_events),
+            [
+                {"track_id": library[i], "listener_id": other, "started_at": 1e9, "counted": True}
+                for i in (1, 2, 4)
+            ],
+        )
+    assert sorted(search.find(query) or []) == [library[number] for number in found]
 
 
 @pytest.mark.parametrize(

@@ -19,13 +19,9 @@ from sqlalchemy import func, select
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.query import values
-from musicrec_desktop.library.query.fields import (
-    SHOWN_BPM,
-    Asker,
-    last_played,
-    number_of_plays,
-    senseless,
-)
+from musicrec_desktop.library.query.asking import Asker
+from musicrec_desktop.library.query.fields import SHOWN_BPM, senseless
+from musicrec_desktop.library.query.plays import last_played, number_of_plays
 from musicrec_desktop.library.query.syntax import Asked
 from musicrec_desktop.library.schema import ratings, tracks
 

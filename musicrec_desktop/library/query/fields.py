@@ -5,11 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Integer,
     LargeBinary,
     Text,
@@ -17,7 +15,6 @@ from sqlalchemy import (
     case,
     cast,
     exists,
-    false,
     func,
     or_,
     select,
@@ -30,13 +27,14 @@ from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.query import values
+from musicrec_desktop.library.query.asking import Asker, Condition, holds, within
 from musicrec_desktop.library.query.full_text import matching
+from musicrec_desktop.library.query.plays import played, plays
 from musicrec_desktop.library.query.syntax import Asked
 from musicrec_desktop.library.schema import (
     genre_choice,
     genre_corrections,
     genre_predictions,
-    play_events,
     playlist_entries,
     playlists,
     ratings,
@@ -48,8 +46,6 @@ from musicrec_desktop.library.schema import (
 from musicrec_desktop.library.streams import LOSSLESS
 from musicrec_desktop.library.text import fold
 
-Condition = ColumnElement[bool]
-
 # What is asked for is what is shown: sure, and to as many digits, so that nothing of which
 # 100 stands in the table is above 100.
 SHOWN_BPM = func.round(case((tracks.c.tempo_confidence >= TEMPO_SHOWN, tracks.c.tempo_bpm)))
@@ -57,14 +53,6 @@ SHOWN_KBITS = func.round(tracks.c.bitrate_bps / 1000.0)
 SHOWN_LUFS = func.round(tracks.c.loudness_lufs, 1)
 SHOWN_SECONDS = cast(tracks.c.duration_seconds, Integer)  # begun ones do not count
 SURE_KEY = case((tracks.c.key_confidence >= KEY_SHOWN, tracks.c.key))
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Who asks, and when."""
-
-    listener_id: int
-    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +152,7 @@ def _original_year(asked: Asked, _asker: Asker) -> Condition:
         .scalar_subquery()
     )
     found = values.span(asked.value, asked.comparison, values.number)
-    return _within(func.coalesce(first, tracks.c.year), found, 1.0)
+    return within(func.coalesce(first, tracks.c.year), found, 1.0)
 
 
 def _compilation(_asker: Asker) -> Condition:
@@ -181,7 +169,7 @@ def _number(
 ) -> Callable[[Asked, Asker], Condition]:
     def ask(asked: Asked, _asker: Asker) -> Condition:
         found = values.span(asked.value, asked.comparison, read, slack=slack)
-        return _within(column, found, factor)
+        return within(column, found, factor)
 
     return ask
 
@@ -190,7 +178,7 @@ def _moment(column: Any) -> Callable[[Asked, Asker], Condition]:
     def ask(asked: Asked, asker: Asker) -> Condition:
         if asked.value.casefold() == "never":
             return column.is_(None)  # type: ignore[no-any-return]
-        return _within(column, values.moments(asked.value, asked.comparison, asker.now), 1.0)
+        return within(column, values.moments(asked.value, asked.comparison, asker.now), 1.0)
 
     return ask
 
@@ -223,8 +211,8 @@ def _rating(asked: Asked, asker: Asker) -> Condition:
     """Ask for stars, 0 to 5; what was never rated has none."""
     found = values.span(asked.value, asked.comparison, values.number)
     mine = (ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id)
-    rated = exists().where(*mine, _within(func.coalesce(ratings.c.stars, 0.0), found, 1.0))
-    if not _holds(found, 0.0):
+    rated = exists().where(*mine, within(func.coalesce(ratings.c.stars, 0.0), found, 1.0))
+    if not holds(found, 0.0):
         return rated
     return or_(rated, ~exists().where(*mine))
 
@@ -233,40 +221,6 @@ def _mine(column: Any) -> Callable[[Asker], Condition]:
     return lambda asker: exists().where(
         ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id, column
     )
-
-
-def number_of_plays(asker: Asker) -> Any:
-    """Return how often the listener has heard a track, here or before in another player."""
-    own = func.count().filter(play_events.c.listener_id == asker.listener_id)
-    elsewhere = func.max(tracks.c.play_count - func.count(), 0)
-    return select(own + elsewhere).where(*_HEARD).correlate(tracks).scalar_subquery()
-
-
-def last_played(asker: Asker) -> Any:
-    """Return when the listener heard a track last, in Unix time; NULL if never.
-
-    What another player has noted counts, where nothing was heard here after it.
-    """
-    started, elsewhere = play_events.c.started_at, tracks.c.last_played_at
-    own = func.max(started).filter(play_events.c.listener_id == asker.listener_id)
-    later = elsewhere > func.coalesce(func.max(started), 0.0)
-    last = case((later, elsewhere), else_=own)
-    return select(last).where(*_HEARD).correlate(tracks).scalar_subquery()
-
-
-_HEARD = (play_events.c.track_id == tracks.c.id, play_events.c.counted)
-
-
-def _plays(asked: Asked, asker: Asker) -> Condition:
-    found = values.span(asked.value, asked.comparison, values.number)
-    return _within(number_of_plays(asker), found, 1.0)
-
-
-def _played(asked: Asked, asker: Asker) -> Condition:
-    if asked.value.casefold() == "never":
-        return and_(last_played(asker).is_(None), number_of_plays(asker) == 0)
-    found = values.moments(asked.value, asked.comparison, asker.now)
-    return _within(last_played(asker), found, 1.0)
 
 
 def _playlist(asked: Asked, asker: Asker) -> Condition:
@@ -326,31 +280,6 @@ def _without(column: Any) -> Condition:
     return tracks.c.id.not_in(select(column.table.c.track_id).where(column != ""))
 
 
-def _within(column: Any, span: values.Span, factor: float) -> Condition:
-    """Return that a column lies within a span; what is unknown does not."""
-    if (
-        span.low is not None
-        and span.high is not None
-        and not (span.without_low or span.without_high)
-    ):
-        # Where it is counted from other rows, SQLite counts once so, and twice for two bounds.
-        return column.between(span.low * factor, span.high * factor)  # type: ignore[no-any-return]
-    parts: list[Condition] = []
-    if span.low is not None:
-        low = span.low * factor
-        parts.append(column > low if span.without_low else column >= low)
-    if span.high is not None:
-        high = span.high * factor
-        parts.append(column < high if span.without_high else column <= high)
-    return and_(*parts) if parts else false()
-
-
-def _holds(span: values.Span, value: float) -> bool:
-    above = span.low is None or value > span.low or (value == span.low and not span.without_low)
-    below = span.high is None or value < span.high or (value == span.high and not span.without_high)
-    return above and below
-
-
 UNTAGGED: dict[str, Condition] = {
     "title": tracks.c.title == "",
     "artist": tracks.c.artist == "",
@@ -393,8 +322,8 @@ FIELDS: dict[str, Field] = {
     "loudness": Field(_number(SHOWN_LUFS, slack=0.5), ":>-10"),
     "kind": Field(_kind, ":speech"),
     "rating": Field(_rating, ":>=4"),
-    "plays": Field(_plays, ":0"),
-    "played": Field(_played, ":<30d"),
+    "plays": Field(plays, ":0"),
+    "played": Field(played, ":<30d"),
     "added": Field(_moment(tracks.c.added_at), ":<30d"),
     "lossless": Field(_flag(lambda _: tracks.c.codec.in_(LOSSLESS)), ":yes"),
     "compilation": Field(_flag(_compilation), ":yes"),
