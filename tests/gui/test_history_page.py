@@ -22,6 +22,7 @@ from musicrec_desktop.core.listening_statistics import (
     Ranked,
 )
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.controllers import exports
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
@@ -372,6 +373,11 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(picture), ""))
     page.year.save.click()
     assert picture.read_bytes()[:4] == b"\x89PNG"
+    shown: list[str] = []
+    monkeypatch.setattr(exports, "show_in_file_manager", lambda path: not shown.append(path))
+    assert window.notice.action.text() == "Show in folder"
+    window.notice.action.click()
+    assert shown == [str(picture)]
     kept, offered = picture.read_bytes() + b"kept", list[Path]()
     picture.write_bytes(kept)
 
@@ -389,6 +395,8 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     window.pages.page("settings").scrobbling.export.click()
     qtbot.waitUntil(lambda: "written" in window.notice.text())
     assert len(json.loads(data.read_text("utf-8"))["plays"]) == 9
+    window.notice.action.click()
+    assert shown == [str(picture), str(data)]
     yes = QMessageBox.StandardButton.Yes
     offered_first: list[object] = []
 

@@ -91,14 +91,22 @@ class ExportsController(QObject):
             said = translate(
                 "History", "%n entr(y|ies) of the history written to {path}", n=number, path=file
             )
-        label = translate("Export", "Show in folder")
         job.said = said
-        job.onward = (label, lambda: self._show(wish.file))
+        job.onward = show_written(wish.file, self._notice)
         self._notice.say(said, *job.onward)
 
-    def _show(self, file: Path) -> None:
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._notice.say(str(error))
+
+
+def show_written(file: Path, notice: Notice) -> tuple[str, Callable[[], None]]:
+    """Return what a notice offers once a file is written: its button's name, and what that does."""
+
+    def show() -> None:
         if not show_in_file_manager(str(file)):
-            self._notice.say(
+            notice.say(
                 translate(
                     "Track menu",
                     "No file manager answered. The file is {path}",
@@ -106,10 +114,7 @@ class ExportsController(QObject):
                 )
             )
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+    return translate("Export", "Show in folder"), show
 
 
 def documents() -> Path:

@@ -17,7 +17,7 @@ from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked, Tally
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.exports import documents
+from musicrec_desktop.gui.controllers.exports import documents, show_written
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
@@ -225,7 +225,9 @@ class HistoryController(QObject):
         if path:
             self._run(
                 lambda: self._services.personal_data.export(listener, Path(path)),
-                lambda entries: self._notice.say(_written(entries, path)),
+                lambda entries: self._notice.say(
+                    _written(entries, path), *show_written(Path(path), self._notice)
+                ),
             )
 
     def _save(self, image: QImage, name: str) -> None:
@@ -239,7 +241,8 @@ class HistoryController(QObject):
         if not chosen.lower().endswith(".png"):  # of the file with the ending nobody was asked
             path = str(free_name(Path(chosen).parent, Path(chosen).name, ".png"))
         if image.save(path):
-            self._notice.say(translate("Year in review", "Saved as {path}", path=path))
+            said = translate("Year in review", "Saved as {path}", path=path)
+            self._notice.say(said, *show_written(Path(path), self._notice))
         else:
             said = translate(
                 "Year in review",
