@@ -82,6 +82,8 @@ class HeldTracks(QWidget):
 
     def offer(self, tracks: Sequence[Track]) -> None:
         """Let one of these be taken."""
+        if self._rest.isActive():
+            return  # they are for other words than stand there by now
         taken = {track.id for track in self._tracks}
         self._offered = [track for track in tracks if track.id not in taken]
         self._names.setStringList([artist_and_title(track) for track in self._offered])
