@@ -36,6 +36,7 @@ from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.crash_reports import CrashReports
+from musicrec_desktop.services.library.data_gate import being_moved
 from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.instance import (
     InstanceLock,
@@ -106,7 +107,7 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     except AlreadyRunning as error:
         if not arguments.smoke_test and _handed_over_soon(data, paths):
             return 0
-        return _refuse(error, interactive=interactive)
+        return _refuse(being_moved(data) or error, interactive=interactive)
     except MusicRecError as error:
         return _refuse(error, interactive=interactive)
     reports = CrashReports(data)

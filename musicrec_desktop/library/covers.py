@@ -139,7 +139,10 @@ def _covers_in(folder: str, _mtime_ns: int) -> tuple[str, ...]:
     found: dict[tuple[int, int], str] = {}
     with os.scandir(folder) as entries:
         for entry in entries:
-            stem, suffix = os.path.splitext(entry.name.lower())  # noqa: PTH122 - hot loop
+            name = entry.name.lower()
+            if not name.startswith(COVER_STEMS):
+                continue  # quickly: while files are copied in, thousands are looked at again
+            stem, suffix = os.path.splitext(name)  # noqa: PTH122 - hot loop
             if stem in COVER_STEMS and suffix in COVER_SUFFIXES and entry.is_file():
                 found[COVER_STEMS.index(stem), COVER_SUFFIXES.index(suffix)] = entry.path
     return tuple(found[rank] for rank in sorted(found))

@@ -6,6 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QLabel
 from musicrec_desktop.app import follow_moved
 from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.services.library.data_gate import closed_to_others
 from musicrec_desktop.services.library.instance import InstanceLock
 
 HEAVY = (
@@ -78,15 +80,21 @@ def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) ->
     assert imported.isdisjoint(HEAVY)
 
 
-def test_a_second_window_on_the_same_library_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    lock = InstanceLock(DataFolder(tmp_path))
-    lock.acquire()
-    try:
+@pytest.mark.parametrize(("moving", "said"), [(False, "already running"), (True, "is being moved")])
+def test_a_second_window_on_the_same_library_is_refused_with_a_sentence(
+    tmp_path: Path, moving: bool, said: str
+) -> None:
+    data = DataFolder(tmp_path)
+    with ExitStack() as held:
+        lock = InstanceLock(data)
+        lock.acquire()
+        held.callback(lock.release)
+        if moving:
+            data.move_request.write_bytes(b"/elsewhere")
+            held.enter_context(closed_to_others(data))
         done = start("-m", "musicrec_desktop", "--data-dir", tmp_path, "--smoke-test")
-    finally:
-        lock.release()
     assert done.returncode == AlreadyRunning.exit_code
-    assert "already running" in done.stderr
+    assert said in done.stderr
     assert "Traceback" not in done.stderr
 
 

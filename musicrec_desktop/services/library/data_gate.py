@@ -45,14 +45,7 @@ def settled(
     try:
         lock.acquire(timeout=wait_seconds)
     except Timeout as error:
-        raise AlreadyRunning(
-            translate(
-                "Storage",
-                "The data folder “{folder}” is being moved.",
-                folder=display_path(data.root),
-            ),
-            translate("Next steps", "Try again when that is done."),
-        ) from error
+        raise _on_its_way(data) from error
     except OSError as error:  # where no lock can be made, nobody can say that it moved either
         logger.info("“%s” is not held: %s", data.moving_lock, error)
         yield data
@@ -61,6 +54,30 @@ def settled(
         yield find()
     finally:
         lock.release()
+
+
+def being_moved(data: DataFolder) -> AlreadyRunning | None:
+    """Return that a folder is being moved, for who finds it held; None where it is not."""
+    if not data.move_request.exists():
+        return None
+    lock = FileLock(data.moving_lock)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return _on_its_way(data)
+    except OSError:
+        return None
+    lock.release()
+    return None
+
+
+def _on_its_way(data: DataFolder) -> AlreadyRunning:
+    return AlreadyRunning(
+        translate(
+            "Storage", "The data folder “{folder}” is being moved.", folder=display_path(data.root)
+        ),
+        translate("Next steps", "Try again when that is done."),
+    )
 
 
 @contextlib.contextmanager
