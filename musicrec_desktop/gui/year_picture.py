@@ -28,6 +28,7 @@ LISTED = 5
 COVER = 176
 COVER_GAP = 14.0
 CAPTION = 52.0  # pixels below a cover, for two lines
+HEADING = 60.0  # pixels below those, where the headings of the lists stand
 LEAST_ARTIST = 90.0  # pixels
 FOOT_PIXELS = (21, 20, 19, 18, 17, 16)  # of its letters, the largest that fit
 
@@ -70,6 +71,22 @@ def _who_listened(listener: str) -> str:
     return translate("Year in review", "{listener} listened for", listener=listener)
 
 
+def figures_said(found: ListeningStatistics) -> str:
+    """Return how much was heard in a year, in a line.
+
+    In somebody's first year all is new, which says nothing of them.
+    """
+    said = [
+        translate("Counts", "%n play(s)", n=found.plays),
+        translate("Counts", "%n track(s)", n=found.tracks),
+        translate("Counts", "%n artist(s)", n=found.artists),
+    ]
+    if found.new_tracks < found.tracks:
+        new = percent(found.new_tracks / found.tracks)
+        said.append(translate("Year in review", "{share} new", share=new))
+    return " · ".join(said)
+
+
 class _Drawing:
     """Draws from top to bottom."""
 
@@ -88,12 +105,14 @@ class _Drawing:
         self._figures(found, 334.0)
         y = self._covers(found.top_albums, 392.0, cover_of)
         half = (self._width - 48) / 2
-        self._list(translate("Year in review", "Artists"), found.top_artists, MARGIN, y + 44, half)
+        self._list(
+            translate("Year in review", "Artists"), found.top_artists, MARGIN, y + HEADING, half
+        )
         self._list(
             translate("Year in review", "Tracks"),
             found.top_tracks,
             MARGIN + half + 48,
-            y + 44,
+            y + HEADING,
             half,
         )
         self._months(found, QRectF(MARGIN, 1082, self._width, 120))
@@ -112,16 +131,7 @@ class _Drawing:
         self._painter.fillRect(area, glow)
 
     def _figures(self, found: ListeningStatistics, y: float) -> None:
-        new = found.new_tracks / found.tracks if found.tracks else 0.0
-        text = " · ".join(
-            (
-                translate("Counts", "%n play(s)", n=found.plays),
-                translate("Counts", "%n track(s)", n=found.tracks),
-                translate("Counts", "%n artist(s)", n=found.artists),
-                translate("Year in review", "{share} new", share=percent(new)),
-            )
-        )
-        self._text(text, 27, y, colour=self._tokens.text_secondary)
+        self._text(figures_said(found), 27, y, colour=self._tokens.text_secondary)
 
     def _covers(self, albums: Sequence[Ranked], y: float, cover_of: CoverOf) -> float:
         """Draw the covers of the albums heard most; return where they end."""

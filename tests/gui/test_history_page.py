@@ -33,7 +33,7 @@ from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
 from musicrec_desktop.gui.words.text import day_and_time
-from musicrec_desktop.gui.year_picture import SIZE, year_image
+from musicrec_desktop.gui.year_picture import SIZE, figures_said, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
 
@@ -297,6 +297,13 @@ def test_a_year_stays_readable_where_there_is_little_room(page: HistoryPage, qtb
     room = picture.parentWidget()
     assert picture.height() <= room.height()
     assert min(room.width() - picture.width(), room.height() - picture.height()) <= 1
+
+
+def test_a_year_tells_what_was_new_in_it_unless_all_was() -> None:
+    told = figures_said(a_year(plays=9, tracks=4, artists=2, new_tracks=1))
+    assert told == "9 plays · 4 tracks · 2 artists · 25 % new"
+    first = figures_said(a_year(plays=9, tracks=4, artists=2, new_tracks=4))
+    assert first == "9 plays · 4 tracks · 2 artists"
 
 
 def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
