@@ -55,7 +55,7 @@ class SleepButton(QToolButton):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addSection(translate("Playback", "Stop playing"))
+        menu.addAction(translate("Playback", "Stop playing")).setEnabled(False)  # a heading
         for minutes in MINUTES:
             self._add(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
         self._add(menu, translate("Playback", "At the end of this track"), "track")

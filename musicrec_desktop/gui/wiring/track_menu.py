@@ -67,10 +67,10 @@ def track_menu(
     menu = menu or QMenu(parent)
     if not tracks:
         return menu
-    if len(tracks) > 1:  # a line of its own
-        menu.addSection(translate("Counts", "%n track(s)", n=len(tracks)))
-    elif menu.actions():
+    if menu.actions():
         menu.addSeparator()
+    if len(tracks) > 1:  # a section's words are not drawn
+        menu.addAction(translate("Counts", "%n track(s)", n=len(tracks))).setEnabled(False)
 
     own = {action.objectName() for action in menu.actions()}  # the place's way to do the same
 
