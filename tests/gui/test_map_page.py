@@ -21,6 +21,7 @@ from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.panels.map_page import MapPage
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.discovery.paths import FoundPath
 from tests.gui.test_accessibility import interactive
 from tests.gui.test_similar_panel import Covers
 
@@ -178,6 +179,22 @@ def test_a_track_of_the_list_plays_on_and_leaves_the_map_where_it_is_seen(
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert told.args[1] == 0 and told.args[0][0].id == 16
     assert len(told.args[0]) == len(TRACKS)  # as many lie around it
+
+
+def test_tracks_that_come_take_away_neither_what_is_selected_nor_a_path(page: MapPage) -> None:
+    later = replace(music_map(), layout=MapLayout(IDS - 1, music_map().layout.xy))
+    page.view.select([3, 4])
+    page.show_map(later)
+    assert [track.id for track in page.tracks.of(page.view.selected())] == [4, 5]
+    assert [track.id for track in page.bar.tracks] == [4, 5]
+    path = FoundPath((TRACKS[2], TRACKS[9], TRACKS[17]), (0.5, 0.5), 1.0, 1.0)
+    page.view.select([])
+    page.show_path(path)
+    page.show_map(music_map())
+    assert page.bar.tracks == list(path.tracks)
+    page.view.select([])
+    page.show_map(later)
+    assert page.bar.tracks == []  # it was let go before
 
 
 def test_the_focus_stays_on_the_page_once_the_map_is_drawn_again(page: MapPage, qtbot) -> None:

@@ -93,6 +93,7 @@ class MapPage(Page):
         self._scheme = FIRST_SCHEME
         self._alone = -1
         self._playing: Track | None = None
+        self._path: FoundPath | None = None
         self._syncing = False
         self.chips = scheme_chips(self._scheme, tokens, self)
         for name, chip in self.chips.items():
@@ -128,8 +129,14 @@ class MapPage(Page):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_map(self, music: MusicMap | None) -> None:
-        """Show a map; None where there are too few tracks for one."""
+        """Show a map; None where there are too few tracks for one.
+
+        What is selected stays so, and a path stays drawn: tracks that come meanwhile do not
+        take them away.
+        """
         first = self._music is None
+        selected = [] if first else self.tracks.of(self.view.selected())
+        path = self._path
         self.tracks.music = music
         self._alone = -1
         if music is None:
@@ -149,7 +156,9 @@ class MapPage(Page):
         self.stack.setCurrentIndex(2)
         self._recolour()
         self.show_playing(self._playing)
-        self._describe([])
+        self.view.select(self._rows(selected))
+        if path is not None:
+            self.show_path(path)
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the drawing is; None when it is over."""
@@ -175,8 +184,8 @@ class MapPage(Page):
 
     def show_path(self, path: FoundPath) -> None:
         """Show a way from one track to another."""
-        tracks = path.tracks
-        self.view.show_path([row for row in map(self.tracks.row, tracks) if row >= 0])
+        self._path, tracks = path, path.tracks
+        self.view.show_path(self._rows(tracks))
         self.foot.show_tracks(path_name(path), path_facts(path), tracks)
 
     def state(self) -> dict[str, Any]:
@@ -298,6 +307,7 @@ class MapPage(Page):
     def _chosen(self, rows: list[int]) -> None:
         self._describe(rows)
         self._emphasise()
+        self._path = None
         self.view.show_path([])
         tracks = self.tracks.of(rows) if len(rows) > 1 else []
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
@@ -314,6 +324,9 @@ class MapPage(Page):
             self.card.hide()
             if not rows and not self._syncing:
                 self.list.clear()
+
+    def _rows(self, tracks: Sequence[Track]) -> list[int]:
+        return [row for row in map(self.tracks.row, tracks) if row >= 0]
 
     def _listed(self, rows: list[int]) -> None:
         """Select on the map what is selected in the list."""
