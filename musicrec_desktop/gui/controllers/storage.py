@@ -158,7 +158,10 @@ class StorageController(QObject):
             translate("Storage", "thumbnails {x} MB", x=_megabytes(sizes.thumbnails)),
             translate("Storage", "backups {x} MB", x=_megabytes(sizes.backups)),
         )
-        self._form.sizes.setText("  ·  ".join(parts))
+        # a line breaks behind a dot, and not between a number and its unit
+        self._form.sizes.setText(
+            "\u00a0\u00a0·  ".join(part.replace(" ", "\u00a0") for part in parts)
+        )
 
     def _show_copies(self, copies: list[Any]) -> None:
         self._copies = copies

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.widgets.titled_card import Words
 from musicrec_desktop.gui.words.text import literal, percent
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
+NARROWEST_LIST = 180
 UNHEARD = to_translate(
     "Genre guesses", "This track was not analysed yet, or is silent: nothing can be said of it."
 )
@@ -75,7 +77,8 @@ class GenreGuessesDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Genre guesses", "Tracks"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMinimumWidth(NARROWEST_LIST)
+        self.list.setMaximumWidth(LIST_WIDTH)
         self.list.setMinimumHeight(LIST_HEIGHT)
         self.list.setVisible(len(self._tracks) > 1)
         self._make_choices(genres)
@@ -86,7 +89,8 @@ class GenreGuessesDialog(QDialog):
             self._name_row(row)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.setMinimumWidth(WIDTH + (LIST_WIDTH if len(self._tracks) > 1 else 0))
+        wide = WIDTH + (LIST_WIDTH if len(self._tracks) > 1 else 0)
+        open_at(self, wide, self.sizeHint().height())
 
     def choices(self) -> dict[Track, str]:
         """Return what is chosen, of the tracks where something is."""
@@ -152,8 +156,8 @@ class GenreGuessesDialog(QDialog):
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addWidget(self.list)
-        columns.addLayout(right, 1)
+        columns.addWidget(self.list, 1)
+        columns.addLayout(right, 2)
         buttons = QHBoxLayout()
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)

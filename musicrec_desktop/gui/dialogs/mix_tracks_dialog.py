@@ -66,9 +66,10 @@ class MixTracksDialog(QDialog):
         heading.setProperty("role", "heading")
         for label in (reason, self.said):
             label.setProperty("role", "secondary")
+        for label in (heading, reason):
+            label.setWordWrap(True)
         for label in (heading, reason, self.said):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         last = QHBoxLayout()
         last.addWidget(self.said, 1)
         last.addWidget(self.buttons)

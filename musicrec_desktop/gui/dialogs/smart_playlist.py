@@ -26,7 +26,7 @@ from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.services.library.rules import read_rules
 
 TYPING_PAUSE_MS = 150
-WIDTH = 600  # pixels
+WIDTH = 660  # pixels
 SUGGESTED = (
     (to_translate("Smart playlist", "Four stars and more"), "rating:>=4"),
     (to_translate("Smart playlist", "Loved"), "loved:yes"),

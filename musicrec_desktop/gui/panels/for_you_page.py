@@ -34,7 +34,7 @@ from musicrec_desktop.gui.words.discovery import card_words, greeting, nothing_t
 MOOD_STEPS = 20
 HEAD_MARGINS = 48  # pixels around the greeting and the mood, and between them
 MOOD_REST_MS = 150
-ROOM_FOR_MOOD = 560
+ROOM_FOR_MOOD = 520
 MOOD_WIDTH, MOOD_NARROW = 148, 96  # pixels of the slider
 ORIGINS = {
     "continue": "album",

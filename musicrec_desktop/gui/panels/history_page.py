@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -43,6 +44,7 @@ NAMES: dict[View, str] = {
 }
 FIRST_PLAYS = 500  # that are read at once
 MORE_PIXELS = 20
+MARGIN, VIEWS_GAP = 20, 2  # pixels
 ALL, WEEK, MONTH, QUARTER, TWELVE_MONTHS = "all", "7", "30", "90", "365"  # days
 
 
@@ -116,7 +118,7 @@ class HistoryPage(Page):
         for view in (self._plays, self.statistics, self.year):
             self._views.addWidget(view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setContentsMargins(MARGIN, 10, MARGIN, 0)
         layout.setSpacing(10)
         layout.addLayout(self._make_top())
         layout.addLayout(self._make_choices())
@@ -144,6 +146,7 @@ class HistoryPage(Page):
         """Offer everybody's plays where there are several listeners."""
         self._several = several
         self.whose.setVisible(several and self._view == "plays")
+        self._fit()
 
     def show_years(self, years: Sequence[int]) -> None:
         """Offer these years, the newest first."""
@@ -217,6 +220,10 @@ class HistoryPage(Page):
         if self._view == "year":
             self.year.draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # ---- making
 
     def _make_plays(self) -> None:
@@ -252,15 +259,17 @@ class HistoryPage(Page):
         top.addWidget(self._make_more())
         return top
 
-    def _make_choices(self) -> QHBoxLayout:
+    def _make_choices(self) -> QBoxLayout:
         """Return the views to choose from, and what of them is shown."""
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._add_views(row)
-        row.addStretch(1)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(8)
+        self._choices.addLayout(self._make_views(), 1)
+        of_what = QHBoxLayout()
         for widget in (self.whose, self.period, self.years):
-            row.addWidget(widget)
-        return row
+            of_what.addWidget(widget)
+        of_what.addStretch(1)
+        self._choices.addLayout(of_what)
+        return self._choices
 
     def _choice(self, values: Sequence[tuple[object, str]], name: str, width: int) -> Choice:
         choice = Choice(values, self)
@@ -268,11 +277,11 @@ class HistoryPage(Page):
         choice.setAccessibleName(name)
         return choice
 
-    def _add_views(self, top: QHBoxLayout) -> None:
+    def _make_views(self) -> QHBoxLayout:
         self.views: dict[View, QPushButton] = {}
         group = QButtonGroup(self)
         holder = QHBoxLayout()
-        holder.setSpacing(2)
+        holder.setSpacing(VIEWS_GAP)
         for view, name in NAMES.items():
             button = QPushButton(translated("History", name), self)
             button.setProperty("role", "navigation")
@@ -281,7 +290,8 @@ class HistoryPage(Page):
             group.addButton(button)
             holder.addWidget(button)
             self.views[view] = button
-        top.addLayout(holder)
+        holder.addStretch(1)
+        return holder
 
     def _make_more(self) -> QToolButton:
         self.more = QToolButton(self)
@@ -307,9 +317,18 @@ class HistoryPage(Page):
         self.whose.setVisible(self._several and view == "plays")
         self.period.setVisible(view == "statistics")
         self.years.setVisible(view == "year")
+        self._fit()
         self._show_count()
         if self.isVisible():
             self._ask()
+
+    def _fit(self) -> None:
+        """Put what a view is of below the views where there is no room beside them."""
+        wanted = sum(button.sizeHint().width() + VIEWS_GAP for button in self.views.values())
+        for choice in (self.whose, self.period, self.years):
+            wanted += 0 if choice.isHidden() else choice.width() + self._choices.spacing()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._choices.setDirection(beside if wanted <= self.width() - 2 * MARGIN else below)
 
     def _show_count(self) -> None:
         shown = self._tally if self._view == "plays" else Tally()

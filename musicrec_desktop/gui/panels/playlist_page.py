@@ -45,6 +45,7 @@ from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
 ROOM_FOR_COUNT = 640  # pixels
+NAME_ROOM = 170  # that a name keeps where the filter becomes narrower
 
 
 class PlaylistPage(Page):
@@ -232,6 +233,7 @@ class PlaylistPage(Page):
 
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
+        self._heading.setMinimumWidth(min(self._heading.sizeHint().width(), NAME_ROOM))
         seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
         parts = [
             translate("Counts", "%n track(s)", n=len(contents.entries)),

@@ -245,7 +245,7 @@ class TidyPage(Page):
             translate("Tidy up", "Look again") if self._looked else translate("Tidy up", "Look now")
         )
         if message is NO_MUSIC:
-            again = translate("Next steps", "Add music folder…")
+            again = translate("Next steps", "Add a music folder…")
         self.empty.action.setText(translate("Tidy up", "Stop") if self._busy else again)
         focus = QApplication.focusWidget()
         inside = focus is not None and self._body.isAncestorOf(focus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -49,7 +50,8 @@ class YearView(QWidget):
             ],
             self,
         )
-        self.look.setFixedWidth(160)
+        self.look.ensurePolished()
+        self.look.setFixedWidth(max(160, QComboBox.sizeHint(self.look).width()))
         self.look.setAccessibleName(translate("History", "Look of the picture"))
         self.look.show_value("window")
         self.look.chosen.connect(lambda _: self.draw())

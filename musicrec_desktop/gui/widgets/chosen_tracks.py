@@ -27,7 +27,7 @@ from musicrec_desktop.gui.words.text import clock
 SMALLEST_SECTION = 36
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-CELL_PADDING = 3  # with a view's own margin, what headings have
+CELL_PADDING = 6  # as headings have
 
 
 def track_headings() -> list[str]:

@@ -14,7 +14,8 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.bars import nice_top
 
 HEIGHT = 150
-FOOT, HEAD, SIDE = 20, 10, 44
+FOOT, HEAD, SIDE = 20, 12, 48
+EDGE = 4  # between the words of the axis and the frame of who has the focus
 GAP_SHARE = 0.25  # of a column, between two
 LEAST_GAP, MOST_GAP = 1.0, 6.0
 WIDEST = 34.0
@@ -167,8 +168,8 @@ class ColumnChart(QWidget):
             painter.setPen(QPen(QColor(self._tokens.line), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._tokens.text_muted))
-            beside = area.right() + 8 if self.isRightToLeft() else 0.0
-            box = QRectF(beside, y - 8, SIDE - 8, 16)
+            beside = area.right() + 8 if self.isRightToLeft() else EDGE
+            box = QRectF(beside, y - 8, SIDE - 8 - EDGE, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(right), self._scale(self._top * share))
 

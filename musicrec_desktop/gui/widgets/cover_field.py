@@ -26,6 +26,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 EDGE = 192
+TEXT_MARGIN = 12  # pixels around words where there is no picture
 PATTERNS = "*.jpg *.jpeg *.png"
 
 
@@ -84,6 +85,7 @@ class CoverField(QWidget):
         if image is None or image.isNull():
             self.picture.setPixmap(QPixmap())
             self.picture.setText(translate("Tag editor", "Drop or paste a picture here"))
+            self.picture.setMargin(TEXT_MARGIN)
         else:
             ratio = self.devicePixelRatioF()
             edge = round((EDGE - 2) * ratio)
@@ -94,6 +96,7 @@ class CoverField(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
             scaled.setDevicePixelRatio(ratio)
+            self.picture.setMargin(0)
             self.picture.setPixmap(QPixmap.fromImage(scaled))
         self.said.setText(said)
         self.setAccessibleDescription(said)
