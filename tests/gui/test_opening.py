@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.services.library.crash_reports import CrashReports
@@ -137,6 +138,26 @@ def test_files_named_at_the_start_play_once_the_window_is_ready(
     qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
     qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("steady 1"))
     assert opened.window.transport.title.text() == "steady 1"  # which no library holds
+
+
+def test_a_file_that_a_sheet_divides_opens_as_its_tracks_and_so_does_the_sheet(
+    open_window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    playback = open_window().window.playback
+    tracks = [
+        Track(1, "/mix.flac", Tags("Second"), segment=2, start_seconds=1.0),
+        Track(2, "/mix.flac", Tags("First"), segment=1, end_seconds=1.0),
+    ]
+    played: list[list[str]] = []
+    monkeypatch.setattr(playback._model, "tracks", lambda: tracks)
+    monkeypatch.setattr(
+        playback._player,
+        "play_tracks",
+        lambda tracks, *_, **__: played.append([track.title for track in tracks]),
+    )
+    for name in ("/mix.flac", "/mix.cue", "/mix.flac.cue"):
+        playback.play_files([name])
+    assert played == [["First", "Second"]] * 3
 
 
 def _queued(window) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -123,10 +124,15 @@ class PlaybackController(QObject):
         self._player.play_tracks(there, place, origin=origin)
 
     def play_files(self, paths: Sequence[str]) -> None:
-        """Play files, those of the library as its tracks."""
-        known = {track.path: track for track in self._model.tracks() if not track.segment}
-        if all(path in known for path in paths):
-            self.play([known[path] for path in paths], 0, "file")
+        """Play files, those of the library as its tracks; a CUE sheet is what it divides."""
+        known: dict[str, list[Track]] = {path: [] for path in paths}
+        for track in self._model.tracks():
+            for name in (track.path, *(_sheets(track.path) if track.segment else ())):
+                if name in known:
+                    known[name].append(track)
+        if all(known.values()):
+            by_place = [sorted(known[path], key=lambda each: each.segment) for path in paths]
+            self.play([track for tracks in by_place for track in tracks], 0, "file")
         else:
             self._error = None  # who tries again is told again
             self._player.play_files(paths)
@@ -327,3 +333,8 @@ def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[o
             return heard, future.result(timeout=PATIENCE_SECONDS)
         except TimeoutError:
             yield
+
+
+def _sheets(path: str) -> tuple[str, str]:
+    """Return what a sheet that divides a file is called beside it."""
+    return f"{path}.cue", str(Path(path).with_suffix(".cue"))
