@@ -6,6 +6,7 @@ import shutil
 import struct
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -351,6 +352,27 @@ def test_a_picture_of_another_kind_comes_back(encode: Encode, tmp_path: Path) ->
     write_state(path, written.before)
     (back,) = FLAC(path).pictures
     assert (back.data, back.mime, back.type) == (picture.data, "image/gif", 3)
+
+
+@pytest.mark.parametrize("kind", ["rf64", "ogg after id3"])
+def test_what_is_only_of_another_kind_is_not_called_damaged(
+    encode: Encode, tmp_path: Path, kind: str
+) -> None:
+    if kind == "rf64":
+        path = Path(encode(tmp_path / "song.wav", "pcm_s16le"))
+        wave = path.read_bytes()
+        sizes = struct.pack("<QQQI", len(wave) + 28, len(wave) - wave.index(b"data") - 8, 0, 0)
+        head = b"RF64" + b"\xff" * 4 + b"WAVEds64" + struct.pack("<I", len(sizes)) + sizes
+        path.write_bytes(head + wave[12:])
+    else:
+        path, tag = Path(encode(tmp_path / "song.ogg", "vorbis")), BytesIO()
+        ID3().save(tag)
+        path.write_bytes(tag.getvalue() + path.read_bytes())
+    assert read_tags(str(path)).duration_seconds
+    before = path.read_bytes()
+    with pytest.raises(TagsNotWritten, match="this kind of file cannot be tagged"):
+        write_tags(str(path), {"title": "New"})
+    assert path.read_bytes() == before
 
 
 def test_a_file_without_sound_is_refused(encode: Encode, tmp_path: Path) -> None:

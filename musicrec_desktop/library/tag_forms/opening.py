@@ -11,7 +11,7 @@ from mutagen.aac import AAC
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2, APEv2File
 from mutagen.asf import ASFTags
-from mutagen.id3 import ID3FileType
+from mutagen.id3 import BitPaddedInt, ID3FileType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Tags
 from mutagen.wave import WAVE
@@ -56,6 +56,8 @@ def open_tags(path: str) -> tuple[TagForm, type]:
         # which it may be sent to, is the tag's own fault
         if isinstance(cause, OSError) and cause.errno != errno.EINVAL:
             raise cause from error
+        if _is_of_another_kind(path):
+            raise _not_tagged(path) from error
         raise TagsNotWritten(path, translate("Reasons", "its tags are damaged")) from error
 
 
@@ -63,9 +65,7 @@ def _opened(path: str) -> tuple[TagForm, type]:
     parse: Any = mutagen.File
     file = parse(path)
     if file is None:
-        raise TagsNotWritten(
-            path, translate("Reasons", "this kind of file cannot be tagged by this program")
-        )
+        raise _not_tagged(path)
     kind = type(file)
     if isinstance(file, AAC):  # has no tags of its own; players look for APEv2 at its end
         file = _ApeFile(path)
@@ -75,13 +75,28 @@ def _opened(path: str) -> tuple[TagForm, type]:
         try:
             file.add_tags()
         except (mutagen.MutagenError, NotImplementedError) as error:
-            raise TagsNotWritten(
-                path, translate("Reasons", "this kind of file cannot be tagged by this program")
-            ) from error
+            raise _not_tagged(path) from error
     form = _form(path, file)
     if isinstance(file, (WAVE, AIFF)) and not fields_of(file.tags):
         _take_over(path, form)
     return form, kind
+
+
+def _not_tagged(path: str) -> TagsNotWritten:
+    return TagsNotWritten(
+        path, translate("Reasons", "this kind of file cannot be tagged by this program")
+    )
+
+
+def _is_of_another_kind(path: str) -> bool:
+    """Whether a file is whole and only taken for what it is not: RF64, Ogg after an ID3 tag."""
+    with Path(path).open("rb") as file:
+        head = file.read(10)
+        if head[:3] != b"ID3":
+            return head[:4] in (b"RF64", b"BW64")
+        size: Any = BitPaddedInt
+        file.seek(len(head) + size(head[6:10]))
+        return file.read(4) == b"OggS"
 
 
 def _form(path: str, file: Any) -> TagForm:
