@@ -435,6 +435,10 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     with qtbot.waitSignal(dialog.buttons.play_requested) as played:
         dialog.tracks.doubleClicked.emit(second)
     assert played.args[1] == 1 and played.args[0][1].title == second.data()
+    dialog.tracks.selectRow(1)
+    dialog.make.click()
+    qtbot.waitUntil(dialog.make.isEnabled)
+    assert dialog.tracks.currentRow() == -1 and not dialog.tracks.selectedItems()  # another mix
 
     dialog.buttons.export.click()
     asked = window.findChild(ExportMixDialog)

@@ -96,7 +96,9 @@ class BlendDialog(QDialog):
         open_at(self, max(880, self.sizeHint().width()), 600)
 
     def show_blend(self, mix: BlendedMix) -> None:
-        """Show what came of it."""
+        """Show what came of it, from its beginning; what was marked in the last mix is not."""
+        self.tracks.setCurrentCell(-1, -1)
+        self.tracks.scrollToTop()
         self.tracks.show_texts(
             [
                 (track.title, track.artist, *measures(track), _for(mix, place))
