@@ -201,3 +201,35 @@ def test_keys_are_about_the_albums_that_are_selected(window, qtbot) -> None:
     editor = window.findChild(TagEditorDialog)
     assert len(editor.shown) == 8
     editor.reject()
+
+
+def test_two_middle_clicks_in_a_row_queue_and_neither_play_nor_open(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    table = window.songs.table
+    window.pages.open("albums")
+    grid = window.pages.page("albums").grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() > 0)
+    window.pages.open("artists")
+    names = window.pages.page("artists").names
+    qtbot.waitUntil(lambda: names.names.row_of("Tone Artist 1") is not None)
+    row = names.names.row_of("Tone Artist 1")
+    heard: list[str] = []
+    for view, name, queued, opened in (
+        (table, "songs", table.middle_clicked, table.doubleClicked),
+        (grid, "albums", grid.queue_requested, grid.opened),
+        (names, "artists", names.queue_requested, names.entered),
+    ):
+        window.pages.open(name)
+        qtbot.waitUntil(view.isVisible)
+        queued.connect(lambda *_: heard.append("queued"))
+        opened.connect(lambda *_: heard.append("opened"))
+        place = view.visualRect(view.model().index(row if view is names else 0, 0)).center()
+        if view is not grid:  # where that would play
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+        assert "opened" not in heard and heard.count("queued") >= 2, name
+        heard.clear()

@@ -74,6 +74,12 @@ class NameListView(QListView):
         if row >= 0 and self.names.row(row).group is not None:
             self.queue_requested.emit([self._name(row)])
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.mousePressEvent(event)  # two of them in a row: Qt would have it entered
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())
 

@@ -267,6 +267,9 @@ class TileGrid(QListView):
             self.play_requested.emit([self._tiles.tile(index.row()).key])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.mousePressEvent(event)  # two of them in a row: Qt would have it opened
+            return
         index = self.indexAt(event.position().toPoint())
         button = play_area(self.visualRect(index), self._delegate.edge)
         if index.isValid() and button.contains(event.position().toPoint()):

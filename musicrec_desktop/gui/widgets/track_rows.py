@@ -96,5 +96,11 @@ class TrackRows(QTableView):
         else:
             super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.mousePressEvent(event)  # two of them in a row: Qt would have it played
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)
