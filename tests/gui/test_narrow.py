@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.form import Choice, Form
+from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 
 WORDS = ("Play everything", "Save as a playlist…", "Remove")
@@ -107,3 +108,32 @@ def test_sizes_kept_while_the_similar_panel_stepped_aside_do_not_put_it_away(
     window.resize(1440, 900)
     window.frame.set_sizes(kept)
     assert window.similar.isVisible() and window.frame.sizes()[1] >= 200
+
+
+def test_a_name_stands_at_the_height_of_the_first_line_of_its_control(holder, qtbot) -> None:
+    form = Form("Playback", holder)
+    box = Choice([(1, "The system's default")], form)
+    form.add("Output", box, "Where the sound goes.")
+    form.add("A name that is too long for one line of its column", QLabel("text", form))
+    layout = QHBoxLayout(holder)
+    layout.addWidget(form)
+    holder.resize(800, 400)
+    holder.show()
+    name, long_name = (each for each in form.findChildren(QLabel) if each.buddy() is not None)
+    line = name.fontMetrics().lineSpacing()
+
+    def between_their_middles() -> float:
+        middle = name.mapTo(form, name.contentsRect().topLeft()).y() + line / 2
+        return abs(middle - box.mapTo(form, box.rect().center()).y())
+
+    qtbot.waitUntil(lambda: between_their_middles() <= 2)
+    qtbot.waitUntil(lambda: long_name.contentsRect().height() >= 2 * line)
+
+
+def test_a_paragraph_is_no_higher_than_its_lines_once_it_says_less(holder) -> None:
+    paragraph = Paragraph("", "secondary", holder)
+    paragraph.resize(400, 20)
+    paragraph.setText("Copies are found by their sound, in another encoding. " * 4)
+    higher = paragraph.minimumHeight()
+    paragraph.setText("There is none.")
+    assert paragraph.minimumHeight() < higher / 2

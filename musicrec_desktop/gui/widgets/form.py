@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 NAME_WIDTH, NAME_GAP, ROW_GAP = 176, 24, 10
+HIGHEST_LINE = 44  # pixels; what is higher is a list, beside whose top its name stands
 CONTROL_WIDTH = 320
 ONLY_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 WIDEST_CHOICE, NARROWEST_CHOICE = 480, 200
@@ -99,6 +100,15 @@ class Form(QWidget):
             self._rows.setColumnMinimumWidth(0, 0 if stacked else NAME_WIDTH)
             for number in range(len(self._entries)):
                 self._place(number)
+        self._level_names()
+
+    def _level_names(self) -> None:
+        """Let each name stand at the height of the first line of what is beside it."""
+        for label, cell in self._entries:
+            free = _first_line(cell) - label.fontMetrics().lineSpacing()
+            lower = 0 if self._stacked else max(0, free // 2)
+            above = cell.contentsMargins().top()  # where a row is set off from the one before it
+            label.setContentsMargins(0, above + lower, 0, 0 if self._stacked else ROW_GAP)
 
     def _widest_cell(self) -> int:
         return max((cell.minimumSizeHint().width() for _, cell in self._entries), default=0)
@@ -120,6 +130,19 @@ class Form(QWidget):
         else:
             self._rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(cell, 2 * number, 1)
+
+
+def _first_line(widget: QWidget) -> int:
+    """Return how high the first line of a control is, in pixels."""
+    layout = widget.layout()
+    first = None if layout is None or isinstance(layout, QHBoxLayout) else layout.itemAt(0)
+    if first is not None:  # of what stands below each other
+        inside = first.widget()
+        return first.sizeHint().height() if inside is None else _first_line(inside)
+    if isinstance(widget, QLabel):
+        return widget.fontMetrics().lineSpacing()
+    height = widget.sizeHint().height()
+    return height if height <= HIGHEST_LINE else 0
 
 
 class Choice(QComboBox):

@@ -40,6 +40,7 @@ class Paragraph(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # which the height for a width is never below
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
