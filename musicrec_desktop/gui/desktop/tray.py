@@ -14,6 +14,7 @@ from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.text import literal
 
 SIZES_PX = (16, 22, 24, 32, 48, 64)
 LONGEST_TOOLTIP = 120  # Windows shows 127
@@ -125,11 +126,8 @@ class TrayIcon(QSystemTrayIcon):
         """Show what is audible; an empty title where nothing is."""
         line = " – ".join(filter(None, (title, artist)))
         self.setToolTip(_shortened(line or PROGRAM, LONGEST_TOOLTIP))
-        # An ampersand would underline the letter after it.
-        name = _shortened(
-            line or translate("Playback", "Nothing is playing"), LONGEST_TITLE
-        ).replace("&", "&&")
-        self.title.setText(name)
+        name = _shortened(line or translate("Playback", "Nothing is playing"), LONGEST_TITLE)
+        self.title.setText(literal(name))
 
     def show_state(self, state: PlayState, *, force: bool = False) -> None:
         """Show whether it plays; cheap when that has not changed."""

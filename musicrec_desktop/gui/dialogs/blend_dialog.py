@@ -28,7 +28,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
 from musicrec_desktop.gui.widgets.number_field import NumberField
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.text import literal, long_duration
 from musicrec_desktop.services.discovery.blend import BlendedMix
 
 MOST_TRACKS, USUAL_TRACKS = 500, 25
@@ -134,15 +134,15 @@ class BlendDialog(QDialog):
         """Take in a listener who has entered their PIN."""
         self._locked.discard(listener.id)
         box = self.choices[self._listeners.index(listener)]
-        box.setText(_escaped(listener.name))
+        box.setText(literal(listener.name))
         box.setChecked(True)
         self.begin()
 
     def _choice(self, listener: Listener, tokens: Tokens) -> QCheckBox:
-        box = QCheckBox(_escaped(listener.name), self)
+        box = QCheckBox(literal(listener.name), self)
         if listener.id in self._locked:
             box.setText(
-                _escaped(translate("Blends", "{name} (asks for the PIN)", name=listener.name))
+                literal(translate("Blends", "{name} (asks for the PIN)", name=listener.name))
             )
         box.setIcon(badge(listener, tokens))
         box.setChecked(listener.id not in self._locked)
@@ -210,10 +210,6 @@ def shares_said(mix: BlendedMix) -> str:
         names=strangers,
     )
     return f"{known} {new}" if len(mix.listeners) - len(mix.unknown) > 1 else new
-
-
-def _escaped(name: str) -> str:
-    return name.replace("&", "&&")
 
 
 def _and(names: str, name: str) -> str:

@@ -22,7 +22,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.words.playlist_names import free_name
-from musicrec_desktop.gui.words.text import long_duration
+from musicrec_desktop.gui.words.text import literal, long_duration
 
 WIDTH = 420  # pixels
 LONGEST_NAME = 200  # characters
@@ -213,7 +213,7 @@ class SaveTracksDialog(NameDialog):
             Keep.REPLACE: translate("Playlist", "Replace what is in “{name}”", name=same.name),
         }
         for keep, text in texts.items():
-            self._choices[keep].setText(text.replace("&", "&&"))
+            self._choices[keep].setText(literal(text))
 
     def _tell_choice(self) -> None:
         """Say what the button is going to do."""

@@ -57,8 +57,7 @@ class SimilarPanel(QWidget):
         Endless music like these.
     queue_requested(list of Track)
     save_requested(list of Track, list of Track)
-        Those that are shown, and what they are similar to.
-        Keep what is shown as a playlist.
+        Those that are shown are to be kept as a playlist, and what they are similar to.
     menu_requested(list of Track, QPoint)
     follow_requested()
         Show the playing track's neighbours again.

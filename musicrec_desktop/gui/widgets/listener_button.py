@@ -14,6 +14,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
+from musicrec_desktop.gui.words.text import literal
 
 NAME_ROOM = 120  # pixels
 
@@ -58,7 +59,7 @@ class ListenerButton(QPushButton):
         self._known, self._current, self._deleted = list(known), current, list(deleted)
         name = current.name if current else translate("Listeners", "Guest")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_ROOM)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(literal(shown))
         self.setAccessibleName(translate("Listeners", "Listener: {name}", name=name))
         self.setToolTip(
             translate("Listeners", "{name} listens. Click to switch.", name=name)
@@ -102,12 +103,12 @@ class ListenerButton(QPushButton):
         self._offer_deletion(menu)
         for listener in self._deleted:
             text = translate("Listeners", "Bring back “{name}”", name=listener.name)
-            back = menu.addAction(icon("undo", self._tokens), text.replace("&", "&&"))
+            back = menu.addAction(icon("undo", self._tokens), literal(text))
             back.triggered.connect(partial(self._bring_back, listener))
         return menu
 
     def _offer(self, menu: QMenu, listener: Listener) -> None:
-        name = listener.name.replace("&", "&&")
+        name = literal(listener.name)
         if listener.has_pin:
             name = translate("Listeners", "{name} – PIN", name=name)
         action = menu.addAction(badge(listener, self._tokens), name)
@@ -131,7 +132,7 @@ class ListenerButton(QPushButton):
             icon("remove", self._tokens), translate("Listeners", "Delete a listener")
         )
         for listener in open_ones:
-            name = listener.name.replace("&", "&&")
+            name = literal(listener.name)
             action = inner.addAction(badge(listener, self._tokens), name)
             action.triggered.connect(partial(self._delete, listener))
 

@@ -18,6 +18,7 @@ from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.playlist_entries import BEFORE, INTO, PlaylistEntry
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
+from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
 BESIDE_NAME = 56  # pixels of an entry that are not a name's: icon and margins
@@ -350,7 +351,7 @@ class SidebarPlaylists(SidebarSection):
             inside = OF_FOLDER if entry.folder_id is not None else 0
             metrics = entry.fontMetrics()
             shown = metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, room - inside)
-            entry.setText(shown.replace("&", "&&"))
+            entry.setText(literal(shown))
 
     def _entry(self, text: str, icon_name: str) -> DropButton:
         button = DropButton(text, self)

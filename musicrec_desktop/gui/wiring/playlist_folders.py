@@ -12,6 +12,7 @@ from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.words.text import literal
 
 
 class PlaylistFolderWiring(QObject):
@@ -74,7 +75,7 @@ class PlaylistFolderWiring(QObject):
         if others:
             inner.addSeparator()
         for folder in others:
-            action = inner.addAction(icon("folders", tokens), folder.name.replace("&", "&&"))
+            action = inner.addAction(icon("folders", tokens), literal(folder.name))
             action.triggered.connect(
                 lambda _on=False, number=folder.id: self.folders.put_into(playlist.id, number)
             )

@@ -85,8 +85,7 @@ class PlaylistPages(QObject):
         """
         playlists = self._parts.playlists
         name = name or name_for(origin, tracks, datetime.now().astimezone().date())
-        above = QApplication.activeModalWidget() or self._window  # a list in a dialog of its own
-        dialog = SaveTracksDialog(tracks, name, playlists.known, above)
+        dialog = SaveTracksDialog(tracks, name, playlists.known, self._in_front())
         dialog.chosen.connect(lambda keep, name, there: self._save(keep, name, there, tracks))
         if kept is not None:
             dialog.chosen.connect(lambda *_: kept())
@@ -101,6 +100,10 @@ class PlaylistPages(QObject):
             playlists.add(there, tracks)
         else:
             playlists.replace(there, tracks)
+
+    def _in_front(self) -> QWidget:
+        """Return what a dialog is to lie over: a list may have one of its own."""
+        return QApplication.activeModalWidget() or self._window
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
@@ -226,7 +229,7 @@ class PlaylistPages(QObject):
     ) -> None:
         """Ask whether tracks are to stand in a playlist twice."""
         new = [track for track in tracks if track.id not in held]
-        box = DoubledTracks(playlist, len(tracks), len(new), self._window)
+        box = DoubledTracks(playlist, len(tracks), len(new), self._in_front())
         put = self._parts.playlists.put
 
         def answered() -> None:
