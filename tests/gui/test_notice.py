@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
@@ -95,3 +95,20 @@ def test_a_notice_goes_by_itself_though_the_window_was_put_away_meanwhile(qapp, 
     assert notice.isVisible()
     timer.setInterval(0)
     qtbot.waitUntil(notice.isHidden)
+
+
+def test_a_click_on_what_it_offers_leaves_the_keyboard_where_it_is(qtbot) -> None:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    other, field, notice = QPushButton(holder), QLineEdit(holder), Notice(DARK, holder)
+    for part in (other, field, notice):
+        layout.addWidget(part)
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    answered: list[bool] = []
+    notice.say("It is gone.", "Undo", lambda: answered.append(True))
+    qtbot.mouseClick(notice.action, Qt.MouseButton.LeftButton)
+    assert answered and notice.isHidden() and field.hasFocus()

@@ -50,6 +50,7 @@ class Notice(QFrame):
         self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)
+        self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it where it is
         self._answer: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 5, 12, 5)  # as the bar of the radio
