@@ -182,14 +182,17 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
 
     QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 6px 10px; min-height: 20px; }}
+        padding: 6px 10px; min-height: 20px; combobox-popup: 0; }}
     QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
     QComboBox:focus {{ border: 1px solid {t.accent}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
         width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
-        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+        outline: none; padding: 4px; }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 6px; border-radius: 5px; color: {t.text}; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.text}; }}
+    QComboBox QAbstractItemView::item:disabled {{ color: {t.text_muted}; }}
 
     QCheckBox {{ spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
         border-radius: 6px; }}
