@@ -422,6 +422,17 @@ def test_a_mended_path_whose_saving_was_cancelled_is_not_thrown_away_unasked(
     assert not dialog.isVisible()
 
 
+def test_a_path_to_where_it_begins_is_not_offered_and_said_to_begin_there(
+    dialog: PathDialog, qtbot
+) -> None:
+    dialog.to.setText('title:"Steady 0"')
+    qtbot.waitUntil(lambda: dialog.found.count() > 0)
+    item = dialog.found.item(0)
+    assert item.text() == dialog._heading.text() and item.flags() == Qt.ItemFlag.NoItemFlags
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    assert not dialog.look.isEnabled()
+
+
 def test_tab_leads_through_a_list_of_tracks_to_what_can_be_done_with_it(
     dialog: PathDialog, qtbot
 ) -> None:

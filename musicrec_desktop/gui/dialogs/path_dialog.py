@@ -114,9 +114,10 @@ class PathDialog(QDialog):
                 item.setData(TRACK_ROLE, track)
         if self.found.count():
             self.found.setCurrentRow(0)
-        elif not tracks and (text := self.to.text().strip()):
+        elif text := self.to.text().strip():
             nothing = translate("Songs", "Nothing matches “{search}”", search=text)
-            QListWidgetItem(nothing, self.found).setFlags(Qt.ItemFlag.NoItemFlags)
+            said = self._heading.text() if tracks else nothing  # only where it begins was found
+            QListWidgetItem(said, self.found).setFlags(Qt.ItemFlag.NoItemFlags)
         rows = self.found.count() * max(0, self.found.sizeHintForRow(0))
         self.found.setFixedHeight(min(MOST_OFFERED_PIXELS, rows + 2 * self.found.frameWidth()))
         self.found.setVisible(self.found.count() > 0)

@@ -27,7 +27,7 @@ from musicrec_desktop.gui.words.text import clock
 SMALLEST_SECTION = 36
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-CELL_PADDING = 6  # as headings have
+CELL_PADDING = 3  # beside the view's own 3: headings have 6
 
 
 def track_headings() -> list[str]:
