@@ -14,7 +14,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
-from musicrec_desktop.gui.widgets.column_header import ColumnLayout
+from musicrec_desktop.gui.widgets.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.row_background import kept_colour
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_delegate import PADDING, TrackDelegate

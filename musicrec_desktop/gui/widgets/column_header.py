@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
@@ -19,27 +18,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column, column_named
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.widgets.column_layout import SONGS, ColumnLayout
 
 TITLE_AT_LEAST, TITLE_SHRUNK, TITLE_ROOMY = 180, 140, 340
 SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 NARROWEST, WIDEST = 44, 2000
 HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
-# What goes first where there is too little room and nobody chose the columns.
-LEFT_OUT = (
-    Column.LOVED,
-    Column.YEAR,
-    Column.KEY,
-    Column.BPM,
-    Column.GENRE,
-    Column.RATING,
-    Column.ALBUM,
-    Column.ARTIST,
-)
-
 # What is shortened where columns that were chosen find too little room.
 YIELDING = (
     Column.ARTIST,
@@ -49,28 +37,6 @@ YIELDING = (
     Column.COMPOSER,
     Column.FOLDER,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnLayout:
-    """Which columns a table has until the user chooses some.
-
-    Attributes
-    ----------
-    standard : tuple of Column
-        From left to right.
-    left_out : tuple of Column
-        What goes first where there is too little room.
-    first : tuple of Column
-        What stands first, always.
-    """
-
-    standard: tuple[Column, ...] = STANDARD
-    left_out: tuple[Column, ...] = LEFT_OUT
-    first: tuple[Column, ...] = (Column.TITLE,)
-
-
-SONGS = ColumnLayout()
 
 
 class ColumnHeader(QHeaderView):

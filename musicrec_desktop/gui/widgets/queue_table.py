@@ -10,7 +10,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.widgets.column_header import ColumnLayout
+from musicrec_desktop.gui.widgets.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks

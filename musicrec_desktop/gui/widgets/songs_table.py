@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
-from musicrec_desktop.gui.widgets.column_header import SONGS, ColumnHeader, ColumnLayout
+from musicrec_desktop.gui.widgets.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
 

@@ -1,0 +1,41 @@
+"""Which columns a table of tracks has, and which of them go first where there is little room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from musicrec_desktop.gui.models.track_columns import STANDARD, Column
+
+# What goes first where there is too little room and nobody chose the columns.
+LEFT_OUT = (
+    Column.LOVED,
+    Column.YEAR,
+    Column.KEY,
+    Column.BPM,
+    Column.GENRE,
+    Column.RATING,
+    Column.ALBUM,
+    Column.ARTIST,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLayout:
+    """Which columns a table has until the user chooses some.
+
+    Attributes
+    ----------
+    standard : tuple of Column
+        From left to right.
+    left_out : tuple of Column
+        What goes first where there is too little room.
+    first : tuple of Column
+        What stands first, always.
+    """
+
+    standard: tuple[Column, ...] = STANDARD
+    left_out: tuple[Column, ...] = LEFT_OUT
+    first: tuple[Column, ...] = (Column.TITLE,)
+
+
+SONGS = ColumnLayout()
