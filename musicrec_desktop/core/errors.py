@@ -96,6 +96,10 @@ class DatabaseError(MusicRecError):
     exit_code = 6
 
 
+class DatabaseBusy(DatabaseError):
+    """Another program holds the library; it can be used when that lets go of it."""
+
+
 class DatabaseTooNew(DatabaseError):
     """The library was written by a newer version of the program."""
 

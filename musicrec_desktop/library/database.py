@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from musicrec_desktop.core.errors import (
+    DatabaseBusy,
     DatabaseDamaged,
     DatabaseError,
     DatabaseTooNew,
@@ -38,7 +39,12 @@ LIMIT_MARGIN_BYTES = 100_000
 LONGEST_PATH_BYTES = 500  # SQLite's own limit is 512, with what it appends for its logs
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_KINDS: dict[int, type[DatabaseError]] = {
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
+    sqlite3.SQLITE_BUSY: DatabaseBusy,
+    sqlite3.SQLITE_LOCKED: DatabaseBusy,
+}
 _EXPLANATIONS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
         to_translate("Library", "The library “{path}” is locked by another program."),
@@ -145,8 +151,7 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
     if kind not in _EXPLANATIONS:
         raise error
     message, next_step = _EXPLANATIONS[kind]
-    kind_of_error = DatabaseDamaged if kind in _DAMAGED else DatabaseError
-    raise kind_of_error(
+    raise _KINDS.get(kind, DatabaseError)(
         translated("Library", message, path=display_path(path)),
         translated("Next steps", next_step),
     ) from error

@@ -5,19 +5,25 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import platformdirs
 import pytest
 
 from musicrec_desktop.__main__ import main
-from musicrec_desktop.core.errors import DatabaseError, FolderMissing
+from musicrec_desktop.core.errors import DatabaseBusy, DatabaseError, FolderMissing
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.library import backups
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import TrackStarted
+from musicrec_desktop.library import backups, database
+from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.data_moving import DataMove
+from musicrec_desktop.services.playing import play_recorder
+from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from tests.services.conftest import Library
 
 
@@ -90,3 +96,40 @@ def test_a_clock_that_was_set_back_loses_no_play(library: Library) -> None:
         history.finish(history.start(track, at), 100.0, "finished")
     assert sorted(play.started_at for play in history.recent()) == [1e9, 2e9]
     assert library.track(path).play_count == 2
+
+
+@pytest.mark.parametrize("tries", [3, 1])
+def test_a_play_waits_for_a_library_that_another_program_holds(
+    library: Library, monkeypatch: pytest.MonkeyPatch, tries: int
+) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    track = library.track(path).id
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_SECONDS", 0)
+    monkeypatch.setattr(play_recorder, "TRIES", tries)
+    with closing(Database.open(library.root / "library.sqlite")) as opened:
+        history = PlayHistory(opened)
+        other = sqlite3.connect(opened.path, isolation_level=None, check_same_thread=False)
+        refused: list[DatabaseBusy] = []
+
+        def start(*arguments: Any, **options: Any) -> int:
+            try:
+                return PlayHistory.start(history, *arguments, **options)
+            except DatabaseBusy as error:
+                refused.append(error)
+                if len(refused) == 2:
+                    other.execute("ROLLBACK")
+                raise
+
+        monkeypatch.setattr(history, "start", start)
+        other.execute("BEGIN IMMEDIATE")
+        recorder = PlayRecorder(history)
+        recorder.hear(TrackStarted(QueueItem(track, "/1.flac"), 1e9, key=1))
+        done = Event()
+        recorder.later(done.set)
+        done.wait()
+        recorder.close()
+        other.close()
+        plays = [play.track_id for play in history.recent()]
+    assert plays == ([track] if tries == 3 else [])
+    assert len(refused) == min(tries, 2)

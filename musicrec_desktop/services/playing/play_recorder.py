@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
+from musicrec_desktop.core.errors import DatabaseBusy
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted
 from musicrec_desktop.core.player_events import Outcome, PlayerEvent, TrackEnded, TrackStarted
@@ -15,6 +18,10 @@ from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 
 logger = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+
+TRIES = 12  # to write a play; SQLite waits five seconds in each
 
 
 class PlayRecorder:
@@ -39,6 +46,7 @@ class PlayRecorder:
         self.listener_id = DEFAULT_LISTENER
         self._writer = ThreadPoolExecutor(1, "history")
         self._open: dict[int, tuple[int, PlayStarted]] = {}  # by the queue's key
+        self._closing = False
 
     def hear(self, event: PlayerEvent) -> None:
         """Take an event of the player's; called from the engine's thread."""
@@ -70,6 +78,7 @@ class PlayRecorder:
 
     def close(self) -> None:
         """Wait until every play is on disk."""
+        self._closing = True
         self._writer.shutdown(wait=True)
 
     def _write(self, event: TrackStarted | TrackEnded, listener_id: int) -> None:
@@ -87,13 +96,14 @@ class PlayRecorder:
 
     def _start(self, event: TrackStarted, track_id: int, listener_id: int) -> None:
         assert self._history is not None
-        event_id = self._history.start(
-            track_id,
-            event.at,
+        start = partial(
+            self._history.start,
+            *(track_id, event.at),
             origin=event.item.origin,
             listener_id=listener_id,
             position_seconds=event.position_seconds,
         )
+        event_id = self._patiently(start)
         started = PlayStarted(listener_id, track_id, event.at, event.item.origin)
         self._open[event.key] = event_id, started
         self._publish(started)
@@ -105,8 +115,9 @@ class PlayRecorder:
         event_id, started = self._open.pop(key, (0, None))
         if started is None:
             return  # nobody's, or parted before
-        counted = self._history.finish(
-            event_id, played_seconds, outcome, length_seconds=length_seconds
+        finish = self._history.finish
+        counted = self._patiently(
+            partial(finish, event_id, played_seconds, outcome, length_seconds=length_seconds)
         )
         if counted is None:
             return  # the listener was deleted, or the track removed
@@ -121,6 +132,14 @@ class PlayRecorder:
                 started.origin,
             )
         )
+
+    def _patiently(self, write: Callable[[], Answer]) -> Answer:
+        """Write, again and again while another program holds the library, as to copy it."""
+        for _ in range(TRIES - 1):
+            if not self._closing:
+                with contextlib.suppress(DatabaseBusy):
+                    return write()
+        return write()
 
     def _publish(self, event: PlayStarted | PlayEnded) -> None:
         if self._bus is not None:
