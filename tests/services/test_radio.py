@@ -25,6 +25,7 @@ from musicrec_desktop.services.discovery.stations import (
     Stations,
 )
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
+from musicrec_desktop.services.playing import led_skip
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
 from tests.recommend.pools import style_of, styled_pool
@@ -123,7 +124,8 @@ def tone(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> str:
 
 
 @pytest.fixture
-def playing(tone: str) -> Iterator[Playing]:
+def playing(tone: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Playing]:
+    monkeypatch.setattr(led_skip, "MOST_SECONDS", 600.0)  # however busy the machine
     one = Playing(tone)
     yield one
     one.close()

@@ -38,6 +38,7 @@ from musicrec_desktop.services.discovery.stations import (
     nothing_to_play,
 )
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
+from musicrec_desktop.services.playing.led_skip import LedSkip
 from musicrec_desktop.services.playing.player import PlayerService
 
 logger = logging.getLogger(__name__)
@@ -82,6 +83,7 @@ class RadioService:
         self._known = KnownPicks()
         self._line: RadioLine | None = None
         self._asleep: RadioLine | None = None  # ended with its queue, which may be brought back
+        self._led: list[LedSkip] = []  # that are waited for
         self._failures = 0
         self._ended = ""
         self._subscribed = False
@@ -322,23 +324,32 @@ class RadioService:
         else:
             self._compare(line)
 
-    def _lead(self, go_on: Callable[[], None]) -> bool:
+    def _lead(self, skip: LedSkip) -> bool:
         """Let a skip lead to what is decided on after it, in our own thread."""
         line = self._line
-        return line is not None and line.skips() is not None and self._later(self._skip, go_on)
+        if line is None or not (self._led or line.skips()):
+            return False
+        self._led.append(skip)  # a second one waits for it, and is of what plays then
+        if self._later(self._skip, skip):
+            return True
+        self._led.remove(skip)
+        return False
 
-    def _skip(self, go_on: Callable[[], None]) -> None:
+    def _skip(self, skip: LedSkip) -> None:
         """Learn from a skip, decide on what comes in its place, and only then go on."""
         try:
+            try:
+                with self._lock:
+                    if self._line is not None and skip.pending:  # else something else plays by now
+                        self._line.skip()
+            finally:
+                skip()
             with self._lock:
                 if self._line is not None:
-                    self._line.skip()
+                    self._line.fill()
+            self._player.settle(SETTLE_SECONDS)
         finally:
-            go_on()
-        with self._lock:
-            if self._line is not None:
-                self._line.fill()
-        self._player.settle(SETTLE_SECONDS)  # a second skip is of what plays then
+            self._led.remove(skip)
         self._tell()
 
     def _failed(self, line: RadioLine, item: QueueItem) -> None:

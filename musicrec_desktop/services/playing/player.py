@@ -20,6 +20,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.playing.led_skip import LedSkip
 from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, Preview
@@ -77,7 +78,7 @@ class PlayerService:
         keeps = saved is not None or saved_of is not None
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
-        self._leads: Callable[[Callable[[], None]], bool] | None = None
+        self._leads: Callable[[LedSkip], bool] | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
             self._unsubscribe = bus.subscribe(
@@ -115,17 +116,19 @@ class PlayerService:
 
     def next(self) -> None:
         """Go to the next track of the queue."""
-        if self._leads is None or not self._leads(self._player.next):
+        if self._leads is None:
             self._player.next()
+        else:
+            LedSkip(self._player.next).led_by(self._leads)
 
-    def be_led(self, leads: Callable[[Callable[[], None]], bool] | None) -> None:
+    def be_led(self, leads: Callable[[LedSkip], bool] | None) -> None:
         """Let somebody put another track in the next one's place before the listener goes on.
 
         Parameters
         ----------
         leads : callable or None
             Called in the thread of :meth:`next`, with what goes on; returns whether it will
-            be called, at once or soon. None takes that back.
+            be called, at once or soon: it is not waited for long. None takes that back.
         """
         self._leads = leads
 
