@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixName
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
+from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog, shares_said
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
@@ -299,6 +300,24 @@ def test_accounts_are_checked_before_anything_is_told(
         assert not form.export.isEnabled()
     finally:
         server.close()
+
+
+def test_a_file_of_events_is_offered_where_people_keep_theirs(
+    open_window, scanned: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window(scanned)
+    qtbot.waitUntil(lambda: opened.window.model.rowCount() == 8)
+    form = opened.window.pages.page("settings").scrobbling
+    qtbot.waitUntil(lambda: "unless you choose it" in form.whose.text())
+    offered: list[Path] = []
+
+    def leave(*asked: object, **_: object) -> tuple[str, str]:
+        offered.append(Path(str(asked[2])))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", leave)
+    form.choose.click()
+    assert offered == [documents() / "listening.jsonl"]
 
 
 def test_a_topic_is_checked_before_events_are_published_there(

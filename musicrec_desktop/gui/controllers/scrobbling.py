@@ -22,6 +22,7 @@ from musicrec_desktop.core.scrobbling import (
     ListenBrainzAccount,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
@@ -188,7 +189,7 @@ class ScrobblingController(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._form,
             translate("Scrobbling", "Write events to"),
-            self._accounts.file.path or "listening.jsonl",
+            self._accounts.file.path or str(documents() / "listening.jsonl"),
             ";;".join(kinds),
             options=QFileDialog.Option.DontConfirmOverwrite,  # it is added to
         )
