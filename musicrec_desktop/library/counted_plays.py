@@ -52,10 +52,11 @@ def counts(connection: Connection, play: Row[Any], length_seconds: float | None)
 def count(connection: Connection, play: Row[Any]) -> None:
     """Note that a play counts."""
     connection.execute(update(play_events).where(play_events.c.id == play.id).values(counted=True))
+    last = func.max(func.coalesce(tracks.c.last_played_at, 0.0), play.started_at)
     connection.execute(
         update(tracks)
         .where(tracks.c.id == play.track_id)
-        .values(play_count=tracks.c.play_count + 1, last_played_at=play.started_at)
+        .values(play_count=tracks.c.play_count + 1, last_played_at=last)
     )
 
 

@@ -15,6 +15,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
+from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.tracks import TrackRepository
 
 
@@ -88,6 +89,19 @@ def test_a_file_that_states_another_length_counts_by_the_one_it_has(
     track = add(duration_seconds=900.0)
     history.finish(history.start(track.id, 1.0), 180.0, "finished", length_seconds=180.0)
     assert tracks.get([track.id])[0].play_count == 1
+
+
+def test_a_play_that_ends_late_takes_back_no_later_one(
+    history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track], database: Database
+) -> None:
+    track = add(duration_seconds=200.0)
+    play = history.start(track.id, 1000.0)
+    store_listening(
+        database, [ImportedListening(track.id, play_count=3, last_played_at=2000.0)], 1
+    )  # of another player
+    history.finish(play, 200.0, "finished")
+    (after,) = tracks.get([track.id])
+    assert (after.play_count, after.last_played_at) == (4, 2000.0)
 
 
 def test_an_event_ends_once(
