@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import translate
@@ -15,6 +24,7 @@ from musicrec_desktop.gui.words.bars import nice_top
 
 HEIGHT = 150
 FOOT, HEAD, SIDE = 20, 12, 48
+AXIS_PIXELS = 11  # of its letters
 EDGE = 4  # between the words of the axis and the frame of who has the focus
 GAP_SHARE = 0.25  # of a column, between two
 LEAST_GAP, MOST_GAP = 1.0, 6.0
@@ -147,8 +157,18 @@ class ColumnChart(QWidget):
             self.update()
 
     def _area(self) -> QRectF:
-        left, right = (4, SIDE) if self.isRightToLeft() else (SIDE, 4)
+        side = self._side()
+        left, right = (4, side) if self.isRightToLeft() else (side, 4)
         return QRectF(self.rect()).adjusted(left, HEAD, -right, -FOOT)
+
+    def _side(self) -> int:
+        """Return the pixels that the words of the axis take, with what is around them."""
+        font = self.font()
+        font.setPixelSize(AXIS_PIXELS)
+        steps = range(self._steps + 1)
+        said = (self._scale(self._top * step / self._steps) for step in steps)
+        widest = max(QFontMetrics(font).horizontalAdvance(text) for text in said)
+        return max(SIDE, widest + 8 + EDGE)
 
     def _place(self, x: float) -> int | None:
         area = self._area()
@@ -160,8 +180,9 @@ class ColumnChart(QWidget):
 
     def _draw_axis(self, painter: QPainter, area: QRectF) -> None:
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(AXIS_PIXELS)
         painter.setFont(font)
+        side = self._side()
         for step in range(self._steps + 1):
             share = step / self._steps
             y = area.bottom() - share * area.height()
@@ -169,7 +190,7 @@ class ColumnChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._tokens.text_muted))
             beside = area.right() + 8 if self.isRightToLeft() else EDGE
-            box = QRectF(beside, y - 8, SIDE - 8 - EDGE, 16)
+            box = QRectF(beside, y - 8, side - 8 - EDGE, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(right), self._scale(self._top * share))
 
