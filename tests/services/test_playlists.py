@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.listeners import ListenerRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
@@ -89,6 +91,23 @@ def test_a_deleted_playlist_can_be_brought_back(
     again = playlists.bring_back(deleted)
     assert again.name == "Mine"
     assert titles(playlists, again.id) == ["Song 2", "Song 0"]
+
+
+def test_a_deleted_playlist_comes_back_to_its_listener(tracks: TrackRepository) -> None:
+    database = tracks.database
+    other = ListenerRepository(database).create("Anna").id
+    listener = [other]
+    repository = PlaylistRepository(database)
+    folders = PlaylistFolderService(
+        PlaylistFolderRepository(database, repository), listener=lambda: listener[0]
+    )
+    search = TrackSearch(database)
+    playlists = PlaylistService(repository, folders, tracks, search, listener=lambda: listener[0])
+    deleted = playlists.delete(playlists.create("Hers", []).id)
+    assert deleted is not None
+    for listener[0] in (DEFAULT_LISTENER, GUEST):
+        assert playlists.bring_back(deleted).listener_id == other
+    assert playlists.all() == []
 
 
 def test_a_duplicate_is_a_playlist_of_its_own(

@@ -198,10 +198,12 @@ class PlaylistFolderService:
             known = [place for place in following if any(place.holds(other) for other in group)]
             return replace(tree, items=_with(items, item, there, known[0] if known else None))
 
-        self._change(put)
+        self._change(put, playlist.listener_id)
 
-    def _change(self, how: Callable[[PlaylistTree], PlaylistTree]) -> TreeChange | None:
-        listener = self._listener()
+    def _change(
+        self, how: Callable[[PlaylistTree], PlaylistTree], listener_id: int | None = None
+    ) -> TreeChange | None:
+        listener = self._listener() if listener_id is None else listener_id
         if listener == GUEST:
             raise MusicRecError(
                 translate("Playlists", "A guest's playlists are not kept."),

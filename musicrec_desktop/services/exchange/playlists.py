@@ -149,8 +149,9 @@ class PlaylistService:
         return deleted
 
     def bring_back(self, deleted: DeletedPlaylist) -> Playlist:
-        """Make a deleted playlist again, where it stood."""
-        playlist = self._make(deleted.playlist.name, deleted.playlist.query)
+        """Make a deleted playlist again, where it stood: its listener's, whoever listens now."""
+        old = deleted.playlist
+        playlist = self._make(old.name, old.query, old.listener_id)
         for known, entries in groupby(deleted.entries, lambda entry: entry.track_id is not None):
             if known:
                 ids = [entry.track_id for entry in entries if entry.track_id is not None]
@@ -244,9 +245,9 @@ class PlaylistService:
     def _found(self, query: str) -> list[Track]:
         return self._tracks.get(self._search.in_order(query))
 
-    def _make(self, name: str, query: str) -> Playlist:
+    def _make(self, name: str, query: str, listener_id: int | None = None) -> Playlist:
         _check(name)
-        listener = self._listener()
+        listener = self._listener() if listener_id is None else listener_id
         if listener == GUEST:
             raise MusicRecError(
                 translate("Playlists", "A guest's playlists are not kept."),
