@@ -337,4 +337,4 @@ def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[o
 
 def _sheets(path: str) -> tuple[str, str]:
     """Return what a sheet that divides a file is called beside it."""
-    return f"{path}.cue", str(Path(path).with_suffix(".cue"))
+    return f"{path}.cue", str(Path(path).with_suffix(".cue"))  # no words
