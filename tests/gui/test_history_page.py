@@ -442,3 +442,10 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
         page.views[view].click()
         qtbot.waitUntil(empty.isVisible)
         assert "guest" in " ".join(label.text() for label in empty.findChildren(QLabel))
+
+
+def test_who_heard_it_is_in_view(page: HistoryPage, qtbot) -> None:
+    page.show_rows([heard(1)], names={1: "Me", 2: "Lena"})
+    header = page.table.horizontalHeader()
+    end = header.sectionViewportPosition(HistoryColumn.WHO) + header.sectionSize(HistoryColumn.WHO)
+    assert end <= page.table.viewport().width()

@@ -138,7 +138,7 @@ class HistoryPage(Page):
         """Show these entries, the first of so many; with names, also who heard them."""
         self._tally = Tally(len(rows), len(rows)) if tally is None else tally
         self.model.show_rows(rows, now, names)
-        self.table.setColumnHidden(HistoryColumn.WHO, len(names or {}) < 2)
+        self.table.show_who(len(names or {}) > 1)
         self._show_count()
         self._pages.setCurrentWidget(self.table if rows else self.empty)
 

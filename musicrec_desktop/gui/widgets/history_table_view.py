@@ -23,6 +23,7 @@ WIDTHS = {  # at least, in pixels
 }
 SHARING = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # what room is left
 LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD, HistoryColumn.ARTIST)
+WHO_WIDTH = 100  # where the plays are everybody's
 NARROWEST = 44
 
 
@@ -74,9 +75,20 @@ class HistoryTable(QTableView):
         return list({tracks[row].id: tracks[row] for row in self.selected_rows()}.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width, and leave out what finds no room."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def show_who(self, shown: bool) -> None:
+        """Show who heard what beside it."""
+        self.setColumnHidden(HistoryColumn.WHO, not shown)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Share the width, and leave out what finds no room."""
         room = self.viewport().width()
+        if not self.isColumnHidden(HistoryColumn.WHO):
+            self.setColumnWidth(HistoryColumn.WHO, WHO_WIDTH)
+            room -= WHO_WIDTH
         shown = list(WIDTHS)
         for column in LEFT_OUT:
             if sum(WIDTHS[each] for each in shown) <= room:
