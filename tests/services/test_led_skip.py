@@ -56,3 +56,13 @@ def test_a_step_is_made_once_when_its_leader_says_so(service, monkeypatch) -> No
     held[0]()
     held[0]()
     assert place(service) == 1
+
+
+def test_what_is_chosen_meanwhile_stays(service, monkeypatch) -> None:
+    monkeypatch.setattr(led_skip, "MOST_SECONDS", 600.0)
+    held: list[LedSkip] = []
+    service.be_led(lambda skip: held.append(skip) or True)
+    service.next()
+    service.jump_to(service.queue_view().entries[1].key)
+    held[0]()
+    assert place(service) == 1

@@ -79,6 +79,9 @@ class PlayerService:
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
         self._leads: Callable[[LedSkip], bool] | None = None
+        self._choices = (
+            0  # of what plays, made by the user: a step that was asked before one is off
+        )
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
             self._unsubscribe = bus.subscribe(
@@ -90,12 +93,14 @@ class PlayerService:
 
     def play_tracks(self, tracks: Sequence[Track], start: int = 0, *, origin: str = "") -> None:
         """Replace the queue and play from its ``start``-th track."""
+        self._choices += 1
         self._with_levels(
             tracks, origin, lambda items: self._player.play_items(items, start), first=start
         )
 
     def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Play files that need not be in the library."""
+        self._choices += 1
         self._player.play_items(file_items(paths, origin))
 
     def play(self) -> None:
@@ -112,6 +117,7 @@ class PlayerService:
 
     def stop(self) -> None:
         """Stop and keep the queue."""
+        self._choices += 1
         self._player.stop()
 
     def next(self) -> None:
@@ -119,7 +125,12 @@ class PlayerService:
         if self._leads is None:
             self._player.next()
         else:
-            LedSkip(self._player.next).led_by(self._leads)
+            choices = self._choices
+            LedSkip(lambda: self._go_on(choices)).led_by(self._leads)
+
+    def _go_on(self, choices: int) -> None:
+        if choices == self._choices:
+            self._player.next()
 
     def be_led(self, leads: Callable[[LedSkip], bool] | None) -> None:
         """Let somebody put another track in the next one's place before the listener goes on.
@@ -134,6 +145,7 @@ class PlayerService:
 
     def previous(self) -> None:
         """Go back: to the beginning of the track, or to the one before it."""
+        self._choices += 1
         self._player.previous()
 
     def seek(self, seconds: float) -> None:
@@ -238,6 +250,7 @@ class PlayerService:
 
     def jump_to(self, key: int) -> None:
         """Play the entry with this key."""
+        self._choices += 1
         self._player.jump_to(key)
 
     def stop_after(self, key: int | None) -> None:
