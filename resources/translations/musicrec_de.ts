@@ -7875,7 +7875,9 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Replace</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Ersetzen</translation>
     </message>
     <message>
@@ -7972,12 +7974,12 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>Save recipe</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Name des Rezepts</translation>
     </message>
     <message>
@@ -7999,6 +8001,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <source>Delete recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Rezept löschen</translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
+        <translation>Ein Rezept „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>none; type a title or an artist</source>
@@ -8924,6 +8931,8 @@ musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
+musicrec_desktop/gui/panels/tidy_page.py
+----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
         <translation>Musikordner hinzufügen…</translation>
     </message>
@@ -8952,11 +8961,6 @@ musicrec_desktop/gui/panels/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Titel anzeigen</translation>
-    </message>
-    <message>
-        <source>Add music folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Musikordner hinzufügen…</translation>
     </message>
     <message>
         <source>It was not copied. Restore an older backup.</source>
@@ -10588,7 +10592,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py
+----------
+musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>

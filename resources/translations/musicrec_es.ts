@@ -7875,7 +7875,9 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Replace</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Reemplazar</translation>
     </message>
     <message>
@@ -7972,12 +7974,12 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>Save recipe</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Guardar receta</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Nombre de la receta</translation>
     </message>
     <message>
@@ -7999,6 +8001,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <source>Delete recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Eliminar receta</translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
+        <translation>Ya hay una receta «{name}».</translation>
     </message>
     <message>
         <source>none; type a title or an artist</source>
@@ -8924,6 +8931,8 @@ musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/report_page.py
 ----------
+musicrec_desktop/gui/panels/tidy_page.py
+----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
         <translation>Añadir una carpeta de música…</translation>
     </message>
@@ -8952,11 +8961,6 @@ musicrec_desktop/gui/panels/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Mostrar las canciones</translation>
-    </message>
-    <message>
-        <source>Add music folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Añadir carpeta de música…</translation>
     </message>
     <message>
         <source>It was not copied. Restore an older backup.</source>
@@ -10588,7 +10592,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py
+----------
+musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
