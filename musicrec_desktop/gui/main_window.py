@@ -344,6 +344,7 @@ class MainWindow(QMainWindow):
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
         sidebar.tracks_queued.connect(self.playback.enqueue_ids)
+        self.playlists.arranged.connect(self._order_focus_soon)
 
     def _wire_tags(self) -> None:
         tags = self.tags
@@ -454,6 +455,10 @@ class MainWindow(QMainWindow):
     def _page_changed(self, name: str) -> None:
         self.sidebar.show_page(name)
         self.header.setVisible(self.pages.page(name).shows_header)
+        self._order_focus_soon()
+
+    def _order_focus_soon(self) -> None:
+        QTimer.singleShot(0, self.frame, self.frame.order_focus)  # once all is in its place
 
     # ---- Qt's events
 

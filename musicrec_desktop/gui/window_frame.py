@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
@@ -43,6 +44,7 @@ class WindowFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._roomy = self._similar_wanted = True
+        self._below: list[QWidget] = []
         self.sidebar = Sidebar(tokens, self)
         self.middle = QWidget(self)
         self.middle.setObjectName("content")
@@ -64,6 +66,7 @@ class WindowFrame(QWidget):
     def add_below_pages(self, widget: QWidget) -> None:
         """Put a bar under the pages."""
         self._column.addWidget(widget)
+        self._below.append(widget)
 
     def sizes(self) -> tuple[int, ...]:
         """Return how wide pages and similar tracks are."""
@@ -94,6 +97,12 @@ class WindowFrame(QWidget):
         """Draw the strip as the page of what plays is drawn."""
         choices = choices_from(dict(options))
         self.strip.set_view(choices.axis, choices.colour_map)
+
+    def order_focus(self) -> None:
+        """Let Tab go through everything as it stands, the page in view among it."""
+        middle = [self.header, self.pages.currentWidget(), self.notice, *self._below]
+        areas = [self.sidebar, *middle, self.similar, self.strip, self.transport]
+        tab_as_they_stand([area for area in areas if area is not None])
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw every part in other colours."""

@@ -135,11 +135,15 @@ class Sidebar(QWidget):
     def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
         """Offer a page, among the library's or among the tools."""
         button = self._button(label, icon_name, checkable=True, takes_tracks=name == QUEUE)
-        button.clicked.connect(lambda: self.page_requested.emit(name))
+        button.clicked.connect(lambda: self._ask_for(name))
         self.pages[name] = button
         (self._tools if tool else self._pages).addWidget(button)
         self._widen(button)
         button.setIcon(icon(icon_name, self._tokens))
+
+    def _ask_for(self, name: str) -> None:
+        self.page_requested.emit(name)
+        self.show_page(self._here)  # the click has taken the mark of the page that was open
 
     def _widen(self, *parts: QWidget) -> None:
         """Be wide enough for these, but no wider than a sidebar may be."""

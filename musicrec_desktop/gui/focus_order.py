@@ -1,0 +1,62 @@
+"""The order in which Tab goes through widgets: as they stand, not as they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
+
+
+def tab_as_they_stand(areas: Sequence[QWidget]) -> None:
+    """Let Tab go through some areas of one window, one after the other.
+
+    Parameters
+    ----------
+    areas : sequence of QWidget
+        In reading order. Within each, layouts and splitters say what comes first; their
+        order is the reading order from right to left, too.
+    """
+    stops = [stop for area in areas for stop in _stops(area)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what can have the keyboard by Tab: a widget, then what stands in it."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea):
+        return  # a view or an editor: what is in it is its own
+    for child in _inside(widget):
+        yield from _stops(child)
+
+
+def _inside(widget: QWidget) -> list[QWidget]:
+    """Return the children of a widget as they stand, then those that no layout places."""
+    if isinstance(widget, QSplitter):
+        placed = [widget.widget(place) for place in range(widget.count())]
+    elif isinstance(widget, QScrollArea):
+        placed = [] if widget.widget() is None else [widget.widget()]
+    else:
+        layout = widget.layout()
+        placed = [] if layout is None else list(_placed(layout))
+    children = [
+        child
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if not child.isWindow()
+    ]
+    first = [child for child in dict.fromkeys(placed) if child in children]
+    return [*first, *(child for child in children if child not in first)]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _placed(inner)

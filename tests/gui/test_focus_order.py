@@ -1,0 +1,61 @@
+"""Tab goes through the window as it stands, and the sidebar says where one is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.sidebar import LIBRARY
+
+AREAS = ("sidebar", "header", "pages", "similar", "strip", "transport")
+
+
+def stops(window: MainWindow) -> list[QWidget]:
+    """Return what Tab would go through, from the first entry of the sidebar on."""
+    first = window.sidebar.sections[LIBRARY]
+    found, stop = [first], first.nextInFocusChain()
+    while stop is not first:
+        if stop.isVisible() and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(stop)
+        stop = stop.nextInFocusChain()
+    return found
+
+
+def area_of(window: MainWindow, stop: QWidget) -> str:
+    return next((name for name in AREAS if getattr(window, name).isAncestorOf(stop)), "")
+
+
+@pytest.mark.parametrize("page", ["songs", "history", "albums", "settings"])
+def test_tab_goes_through_the_window_as_it_stands(
+    open_window, scanned: Path, qtbot: QtBot, page: str
+) -> None:
+    window: MainWindow = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.pages.open(page)
+
+    def areas() -> list[str]:
+        found = [area_of(window, stop) for stop in stops(window)]
+        return [name for name, before in zip(found, [None, *found], strict=False) if name != before]
+
+    qtbot.waitUntil(lambda: areas() == [name for name in AREAS if name in areas()])
+    assert {"sidebar", "pages", "transport"} <= set(areas())
+    entries = [stop for stop in stops(window) if stop in window.sidebar.pages.values()]
+    heights = [entry.mapTo(window, QPoint()).y() for entry in entries]
+    assert heights == sorted(heights)
+
+
+def test_an_entry_stays_marked_when_it_is_clicked_again(
+    open_window, scanned: Path, qtbot: QtBot
+) -> None:
+    window: MainWindow = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    entry = window.sidebar.pages["songs"]
+    for _ in range(2):
+        qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert entry.isChecked()
