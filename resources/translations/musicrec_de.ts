@@ -353,7 +353,7 @@
         <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
@@ -2555,7 +2555,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -3164,7 +3164,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3316,7 +3316,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -3606,7 +3606,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3844,7 +3844,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3867,7 +3867,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -4310,7 +4310,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -4786,7 +4786,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -5758,7 +5758,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -6204,7 +6204,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
+        <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -6423,7 +6423,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -6573,7 +6573,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -6917,7 +6917,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -7129,7 +7129,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7172,7 +7172,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
+        <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -7482,7 +7482,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -8835,9 +8835,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -9052,7 +9052,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -9214,7 +9214,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -9329,7 +9329,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -10952,7 +10952,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11935,7 +11935,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA's genres</source>
+        <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -12743,7 +12743,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -12968,7 +12968,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -12983,7 +12983,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -12993,12 +12993,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -14455,7 +14455,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Dasselbe als Suche</translation>
     </message>
     <message>
-        <source>The library's order</source>
+        <source>The library&apos;s order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
@@ -15370,7 +15370,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files' time of change</source>
+        <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -16351,12 +16351,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>

@@ -353,7 +353,7 @@
         <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
@@ -2555,7 +2555,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -3164,7 +3164,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3316,7 +3316,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
@@ -3606,7 +3606,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3844,7 +3844,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3867,7 +3867,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -4310,7 +4310,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4786,7 +4786,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -5758,7 +5758,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -6204,7 +6204,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
+        <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -6423,7 +6423,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -6573,7 +6573,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -6917,7 +6917,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -7129,7 +7129,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7172,7 +7172,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
+        <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -7482,7 +7482,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -8835,9 +8835,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
+        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -9052,7 +9052,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9214,7 +9214,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -9329,7 +9329,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -10952,7 +10952,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11935,7 +11935,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA's genres</source>
+        <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -12743,7 +12743,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -12968,7 +12968,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -12983,7 +12983,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -12993,12 +12993,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -14455,7 +14455,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Lo mismo como búsqueda</translation>
     </message>
     <message>
-        <source>The library's order</source>
+        <source>The library&apos;s order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
@@ -15370,7 +15370,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files' time of change</source>
+        <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -16351,12 +16351,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
