@@ -24,8 +24,15 @@ def tab_as_they_stand(areas: Sequence[QWidget]) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the keyboard by Tab: a widget, then what stands in it."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    """Yield what can have the keyboard by Tab: a widget, then what stands in it.
+
+    What hands the keyboard on to a part of it is a stop for Qt, whatever its own policy: it
+    has to stand right before that part, or Tab would come back there from elsewhere.
+    """
+    proxy = widget.focusProxy()
+    if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if proxy is not None and widget.isAncestorOf(proxy):
         yield widget
     if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea):
         return  # a view or an editor: what is in it is its own
