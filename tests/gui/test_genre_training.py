@@ -241,7 +241,7 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     QTest.keyClick(genres.dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.model.track(bare.id).tags.genre == "Hum")
     assert not cell.data(GUESSED_ROLE)
-    window.tags.undo()
+    qtbot.waitUntil(window.tags.undo)  # refused until the writing is over
     qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED))
 
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
