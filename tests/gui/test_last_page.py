@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.paths import DataFolder
@@ -35,6 +36,10 @@ def test_the_window_opens_where_it_was_left(open_window: Open, scanned: Path, qt
     assert window.sidebar.pages["albums"].isChecked()
     assert not window.pages.can_go_back
     qtbot.waitUntil(lambda: albums.model.rowCount() == 2 and albums.grid.isVisible())
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focus = QApplication.focusWidget()  # not a ring round the sidebar's first button
+    assert focus is albums or albums.isAncestorOf(focus)
 
 
 def test_settings_are_left_for_the_page_before(
