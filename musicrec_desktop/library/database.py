@@ -26,6 +26,7 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.schema import SCHEMA_REVISION, metadata
 from musicrec_desktop.library.text import fold, lot
 
@@ -275,6 +276,12 @@ def _add_functions(connection: sqlite3.Connection) -> None:
     connection.create_function("lot", 2, lot, deterministic=True)
 
 
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
 def _engine(path: Path, *, foreign_keys: bool) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -380,6 +387,7 @@ def migrate(path: Path, revision: str = "head") -> None:
     try:
         with explained(path), engine.begin() as connection:
             config.attributes["connection"] = connection
+            settle_orphans(_driver(connection))  # what another program left, no migration
             command.upgrade(config, revision)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()  # no words
             if broken:

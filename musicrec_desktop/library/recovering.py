@@ -14,6 +14,7 @@ from musicrec_desktop.core.errors import DatabaseDamaged, display_path, storage_
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import aside_name, check, sync
 from musicrec_desktop.library.database import Database, explained
+from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.schema import metadata
 
 logger = logging.getLogger(__name__)
@@ -99,10 +100,7 @@ def salvage(damaged: Path, fresh: Path) -> int:
         with closing(_reading(damaged, log=best)) as source, target:
             for table in sorted(metadata.tables, key=lambda name: name != FIRST):
                 _copy(source, target, table)
-            for _ in metadata.tables:  # as often as one may refer to another at most
-                if target.execute("PRAGMA foreign_key_check").fetchone() is None:  # no words
-                    break
-                _leave_out_orphans(target)
+            settle_orphans(target)
         found: int = target.execute("SELECT count(*) FROM tracks").fetchone()[0]  # no words
     if not found:
         fresh.unlink()
@@ -152,22 +150,6 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
             target.execute(insert, row)
         except sqlite3.IntegrityError as error:
             logger.info("a row of “%s” makes no sense: %s", table, error)
-
-
-def _leave_out_orphans(target: sqlite3.Connection) -> None:
-    """Delete the rows that refer to others which could not be read, or the reference alone."""
-    for table in metadata.tables.values():
-        for key in table.foreign_keys:
-            column, parent = key.parent.name, key.column
-            # A playlist outlives its folder, and a place in it its track.
-            kept = key.ondelete == "SET NULL"  # no words
-            what = (
-                f"UPDATE {table.name} SET {column} = NULL" if kept else f"DELETE FROM {table.name}"
-            )  # no words
-            target.execute(
-                f"{what} WHERE {column} IS NOT NULL AND "  # no words
-                f"{column} NOT IN (SELECT {parent.name} FROM {parent.table.name})"  # no words
-            )
 
 
 def _rows(
