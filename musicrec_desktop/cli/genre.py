@@ -325,4 +325,4 @@ def _line(file: str, said: GenrePrediction) -> str:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %"
+    return f"{100 * value:.1f}%"

@@ -31,6 +31,6 @@ def run(arguments: argparse.Namespace) -> int:
         put(json.dumps({"tracks": steps, "seconds": path.seconds, **smooth}))
         return 0
     for number, (track, each) in enumerate(zip(path.tracks, alike, strict=True), 1):
-        put(track_line(number, track, "" if each is None else f"{percent_alike(each)} %"))
+        put(track_line(number, track, "" if each is None else f"{percent_alike(each)}%"))
     put(total(path.tracks))
     return 0

@@ -45,7 +45,7 @@ def neighbour_line(rank: int, item: SimilarTrack) -> str:
     parts = item.recommendation.components
     name = one_line(f"{item.track.artist or 'Unknown artist'} – {item.track.title}")
     return (
-        f"{rank:3}. {percent_alike(item.recommendation.similarity):3} %  {name:<52.52} "
+        f"{rank:3}. {percent_alike(item.recommendation.similarity):3}%  {name:<52.52} "
         f"timbre {percent_alike(parts.timbre):3}  rhythm {percent_alike(parts.rhythm):3}  "
         f"harmony {percent_alike(parts.harmony):3}"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from musicrec_desktop.core.genres import ModelKind
 from musicrec_desktop.core.kept_words import KeptWords
 from musicrec_desktop.core.translation import to_translate, translated
@@ -58,12 +60,12 @@ BETTER: dict[ModelKind, str] = {
     "classic": to_translate(
         "Genre notes",
         "The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 "
-        "is {score} %, that of the network {other_score} %.",
+        "is {score}%, that of the network {other_score}%.",
     ),
     "cnn": to_translate(
         "Genre notes",
         "The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is "
-        "{score} %, that of the classical model {other_score} %.",
+        "{score}%, that of the classical model {other_score}%.",
     ),
 }
 LICENCE = to_translate(
@@ -71,6 +73,8 @@ LICENCE = to_translate(
     "Learnt from music whose licences are its own; the model holds descriptors of it, no sound. "
     "Before passing it on, see what the licences of that music and of its labels allow.",
 )
+
+_SPACED_SCORE = re.compile(r"(\d\.\d) %")  # as cards were written before
 
 
 def shown_note(note: str) -> str:
@@ -81,7 +85,7 @@ def shown_note(note: str) -> str:
     note : str
         In English: one of the sentences above, with its values.
     """
-    return str(_NOTES.shown(note))
+    return str(_NOTES.shown(_SPACED_SCORE.sub(r"\1%", note)))
 
 
 def shown_method(method: str) -> str:

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 _ENDINGS = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
 _PLURAL_MARK = "%n"
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 class Translation(Protocol):
@@ -128,3 +129,12 @@ def number(value: int) -> str:
 def decimal(value: float, digits: int = 1) -> str:
     """Return a number as the reader's language writes it: 4.5."""
     return _Installed.translation.decimal(value, digits)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share as the reader's language writes it: 71% for 0.71, on one line wherever.
+
+    Qt's `QLocale` knows the sign, but not what stands before it; the catalogue does.
+    """
+    said = translate("Numbers", "{value}%", value=decimal(100 * share, digits))
+    return said.replace(" ", _NO_BREAK_SPACE)

@@ -13,11 +13,11 @@ from musicrec_desktop.core.listening_statistics import (
     daily,
     days_of,
 )
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.widgets.bar_chart import Bar
 from musicrec_desktop.gui.widgets.column_chart import Column
 from musicrec_desktop.gui.words.statistics import said_month, weekdays
-from musicrec_desktop.gui.words.text import long_duration, month_name, percent, said_day
+from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 
 SECONDS_AN_HOUR = 3600.0
 MOST_DAYS, MOST_WEEKS = 120, 2 * 53  # above which columns stand for more

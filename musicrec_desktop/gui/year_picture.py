@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.discovery import display_name
-from musicrec_desktop.gui.words.text import long_duration, month_name, percent, said_day
+from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 
 SIZE = QSize(1080, 1350)
 MARGIN = 72.0

@@ -26,7 +26,7 @@ def test_from_a_folder_to_a_guess_and_a_report(
     answer = call("genre", "train", tmp_path / "music", *small, *data)
     assert answer.code == 4, answer.complaint
     assert "broken.flac" in answer.text
-    assert "accuracy 100.0 %" in answer.text
+    assert "accuracy 100.0%" in answer.text
     new = tone_file(tmp_path / "new.flac", 1.5, 95.0)
     answer = call("genre", "predict", new, tmp_path / "nothing.flac", "--json", *data)
     assert answer.code == 4

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.core.translation import English, install, percent
 
 LANGUAGES = ("de", "es")
 
@@ -39,3 +40,17 @@ def test_translations_have_the_places_of_their_texts(language: str) -> None:
         if places(said) != places(text) or (said == forms[-1] and ("%n" in said) != ("%n" in text))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_percent_sign_stands_as_the_language_writes_it(language: str) -> None:
+    class Spoken(English):
+        def text(self, context: str, text: str, comment: str, n: int | None) -> str:
+            return known[text][0] if text == "{value}%" else ""
+
+    known = dict(translations(resource(f"translations/musicrec_{language}.ts")))
+    install(Spoken())
+    try:
+        assert percent(0.83) == "83\N{NO-BREAK SPACE}%"
+    finally:
+        install(None)

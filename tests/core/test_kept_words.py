@@ -83,8 +83,9 @@ def test_notes_of_a_model_are_read_in_any_language(abroad: None) -> None:
     translation.install(Guillemets())
     assert genre_notes.shown_note(kept) == (
         "«The network («Convolutional network») is used: on the same artist-disjoint folds its "
-        "macro-F1 is 71.0 %, that of the classical model 60.5 %.»"
+        "macro-F1 is 71.0%, that of the classical model 60.5%.»"
     )
+    assert genre_notes.shown_note(kept.replace("%", " %")) == genre_notes.shown_note(kept)
     assert genre_notes.shown_note(genre_notes.NOT_MERGED.format(tracks=3, other="Other")) == (
         "«3 tracks of small genres left out: too few to be put together as “Other”.»"
     )

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 
 from musicrec_desktop.core import translation
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    percent,
+    to_translate,
+    translate,
+    translated,
+)
 
 
 class Backwards:
@@ -83,6 +90,7 @@ def test_another_language_says_what_it_knows_and_english_the_rest() -> None:
 
 def test_english_numbers() -> None:
     assert (number(1234567), decimal(1024.5), decimal(0.125, 2)) == ("1,234,567", "1,024.5", "0.12")
+    assert (percent(0.83), percent(0.8349, 1), percent(0.29)) == ("83%", "83.5%", "29%")
 
 
 @pytest.mark.parametrize(

@@ -461,7 +461,7 @@ def test_a_pair_has_the_same_percentage_everywhere(dialog: PathDialog, qtbot) ->
     start, end = (titled(window, title) for title in ("Steady 0", "Pulsed 3"))
     similar = window.others._parts.services.similarity.neighbours(start.id, 8)
     shown = next(each.recommendation for each in similar if each.track.id == end.id)
-    assert dialog.steps.item(1, 6).text() == f"{percent_alike(shown.similarity)} %"
+    assert dialog.steps.item(1, 6).text() == f"{percent_alike(shown.similarity)}%"
 
 
 def found_in(dialog: PathDialog) -> list[QListWidgetItem]:

@@ -341,7 +341,7 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
     page.show_run(run)
     assert page.view() is page.progress
     assert page.progress.steps.accessibleName().startswith("Step 3 of 3")
-    assert page.progress.folds.text() == "Classical model 1/5: 83 % right"
+    assert page.progress.folds.text() == "Classical model 1/5: 83% right"
     assert "not compared" in page.progress._not_compared.text()
     drawn = {name: len(plot.listDataItems()) for name, plot in page.progress.curves._plots.items()}
     assert drawn == {"Loss": 4, "Accuracy": 4}  # of a test and of the last training
@@ -403,7 +403,7 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
     page.threshold_chosen.connect(lambda model, at: chosen.append((model, at)))
     result.threshold.setValue(85)
     assert chosen == [(CARD.id, 0.85)]
-    assert "67 % of the tracks" in result._threshold_words.text()
+    assert "67% of the tracks" in result._threshold_words.text()
     page.choose_requested.connect(chosen.append)
     page.models.setCurrentIndex(1)
     assert page.use.isVisible() and not result.in_library.isVisible()
@@ -455,7 +455,7 @@ def test_guesses_stand_only_where_tags_are_missing_and_are_sorted_among_them(qtb
     cells = [model.index(row, Column.GENRE) for row in range(5)]
     assert [cell.data() for cell in cells] == ["Rock", "Jazz", "", "Ambient", ""]
     assert [cell.data(GUESSED_ROLE) for cell in cells] == [False, True, False, False, False]
-    assert "Dub, but only with 20 %" in cells[2].data(Qt.ItemDataRole.ToolTipRole)
+    assert "Dub, but only with 20%" in cells[2].data(Qt.ItemDataRole.ToolTipRole)
     assert cells[1].data(Qt.ItemDataRole.AccessibleTextRole) == "Genre: Jazz, guessed"
     model.sort_by([SortBy(Column.GENRE)])
     assert [track.id for track in model.shown()] == [3, 1, 0, 2, 4]
@@ -531,7 +531,7 @@ def test_two_figures_of_one_name_are_told_apart() -> None:
     scores = (MethodScore("classic", "SVM", 0.8, 0.753), MethodScore("classic", "k-NN", 0.7, 0.7))
     tested = replace(CARD.evaluation, methods=scores, macro_f1=0.701)
     said = best_method(replace(CARD, method="SVM", evaluation=tested))
-    assert "75.3 %" in said and "The 70 % above" in said
+    assert "75.3%" in said and "The 70% above" in said
     same = replace(tested, macro_f1=0.753)
     assert "above" not in best_method(replace(CARD, method="SVM", evaluation=same))
 

@@ -202,19 +202,19 @@ def test_columns_stand_for_days_weeks_or_months_and_keep_the_sum(days: int, colu
 
 def test_figures_and_discoveries_are_said() -> None:
     said = figures(a_year(), TODAY)
-    assert ("25 %", "of tracks new to you") in said
-    assert ("10 %", "skipped") in said
+    assert ("25%", "of tracks new to you") in said
+    assert ("10%", "skipped") in said
     assert ("4 min", "a day") in said  # 25 hours in 365 days
     assert ("2 h 0 min", "most in a day: 1 Mar 2025") in said
     assert [value for value, name in said if "row" in name or "streak" in name] == ["2 days"]
-    assert ("0 %", "skipped") in figures(ListeningStatistics(Period()), TODAY)
+    assert ("0%", "skipped") in figures(ListeningStatistics(Period()), TODAY)
     days = {f"2026-03-{day:02}": 600.0 for day in (1, 7, 8, 9)}
     of_all_time = figures(a_year(period=Period(), by_day=days), TODAY)
     assert ("3 days", "in a row now") in of_all_time  # today is not over
     assert not [name for _, name in of_all_time if "new to you" in name]
     first, second = discovery_columns(a_year().discovered)
     assert (first.value, second.value) == (0.25, 1.0)
-    assert first.said == "Mar 2025: 25 % new (1 of 4 tracks)"
+    assert first.said == "Mar 2025: 25% new (1 of 4 tracks)"
     assert first.label == "Mar 2025"  # a bare year would hide which month it is
     assert day_columns(ListeningStatistics(Period()), TODAY) == []
 
@@ -301,7 +301,7 @@ def test_a_year_stays_readable_where_there_is_little_room(page: HistoryPage, qtb
 
 def test_a_year_tells_what_was_new_in_it_unless_all_was() -> None:
     told = figures_said(a_year(plays=9, tracks=4, artists=2, new_tracks=1))
-    assert told == "9 plays · 4 tracks · 2 artists · 25 % new"
+    assert told == "9 plays · 4 tracks · 2 artists · 25% new"
     first = figures_said(a_year(plays=9, tracks=4, artists=2, new_tracks=4))
     assert first == "9 plays · 4 tracks · 2 artists"
 

@@ -192,7 +192,7 @@ def test_a_report_is_plotted_and_said(parent: QWidget) -> None:
     assert page.charts[HISTOGRAM].text() == "never: 9; 1–2 times: 81"
     genres = page.charts[GENRES]
     assert (
-        genres.accessibleDescription() == "Nearest: 60.0 %; Nearest 5: 50.0 %; Nearest 10: 40.0 %"
+        genres.accessibleDescription() == "Nearest: 60.0%; Nearest 5: 50.0%; Nearest 10: 40.0%"
     )
     text = " ".join(card.text() for card in page._cards.values())
     for said in ("The decoder crashed", "Band – Song", "40 times", "0.990 → 0.995 (better)"):

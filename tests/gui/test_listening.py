@@ -420,7 +420,7 @@ def test_the_shares_of_the_known_are_said_beside_a_stranger(qapp) -> None:
         MixName(),
         unknown=(people[2],),
     )
-    assert "A 75 %, B 25 %" in shares_said(mix)
+    assert "A 75%, B 25%" in shares_said(mix)
     assert "Nothing is known of C" in shares_said(mix)
     assert "%" not in shares_said(replace(mix, unknown=tuple(people[1:])))
 

@@ -76,8 +76,8 @@ def test_the_volume_is_said_in_percent_while_it_is_turned(window, qtbot) -> None
     volume = window.frame.transport.volume
     volume.setFocus()
     volume.setValue(80)
-    assert volume.toolTip() == "Volume: 80 %"
+    assert volume.toolTip() == "Volume: 80%"
     window.keys.command("louder").action.trigger()
     qtbot.waitUntil(QToolTip.isVisible)
-    assert QToolTip.text() == "Volume: 85 %"
+    assert QToolTip.text() == "Volume: 85%"
     QToolTip.hideText()

@@ -160,9 +160,9 @@ def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:
     assert shown.panel.model.rowCount() == 3
     text = shown.panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text.startswith(
-        "Title 2 by Artist: 94 % alike (timbre 90 %, rhythm 80 %, harmony 70 %, "
+        "Title 2 by Artist: 94% alike (timbre 90%, rhythm 80%, harmony 70%, "
     )
-    assert "space 60 %). Same sound, 2 BPM apart." in text
+    assert "space 60%). Same sound, 2 BPM apart." in text
     assert not shown.panel.grab().isNull()
 
 

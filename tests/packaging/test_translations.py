@@ -47,6 +47,11 @@ def test_every_word_of_the_window_is_marked() -> None:
     assert found == {}
 
 
+def test_no_sentence_writes_a_percent_sign_otherwise_than_the_others() -> None:
+    wrong = [message.text for message in messages() if re.search(r"\s%(?!n)", message.text)]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_catalogue_holds_what_the_code_says_and_all_of_it_is_translated(language: str) -> None:
     wanted = {(message.context, message.text, message.comment) for message in messages()}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from html import escape
 
 from musicrec_desktop.core.genre_scores import EpochDone, ReliabilityBin
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import percent, translate
 
 WIDTH = 640
 BAR, GAP = 18, 8
@@ -67,10 +67,10 @@ def reliability_plot(bins: Sequence[ReliabilityBin]) -> str:
         told = escape(
             translate(
                 "Genre report",
-                "%n track(s) of confidence {confidence}% on average, {share}% right",
+                "%n track(s) of confidence {confidence} on average, {share} right",
                 n=item.tracks,
-                confidence=decimal(100 * item.confidence, 0),
-                share=decimal(100 * item.accuracy, 0),
+                confidence=percent(item.confidence),
+                share=percent(item.accuracy),
             )
         )
         parts.append(
@@ -100,7 +100,7 @@ def curves(epochs: Sequence[EpochDone], *, accuracy: bool) -> str:
             if accuracy
             else translate("Genre report", "loss", comment="of a network, while it learns"),
             str(len(epochs)),
-            "100 %" if accuracy else f"{top:.2g}",
+            percent(1.0) if accuracy else f"{top:.2g}",
         )
     ]
     for place, style in ((0, "learnt"), (1, "held-out")):
@@ -115,15 +115,15 @@ def curves(epochs: Sequence[EpochDone], *, accuracy: bool) -> str:
     return _svg(side, side, "".join(parts), "curves")
 
 
-def _frame(across: str, up: str, right: str = "100 %", top: str = "100 %") -> str:
+def _frame(across: str, up: str, right: str = "", top: str = "") -> str:
     end = MARGIN + PLOT
     return (
         f'<rect x="{MARGIN}" y="{MARGIN}" width="{PLOT}" height="{PLOT}" class="frame"/>'
         f'<text x="{MARGIN + PLOT / 2}" y="{end + 34}" class="axis">{across}</text>'
         f'<text x="{MARGIN - 6}" y="{MARGIN - 12}">{up}</text>'
         f'<text x="{MARGIN - 6}" y="{end + 16}" class="axis">0</text>'
-        f'<text x="{end}" y="{end + 16}" class="axis">{right}</text>'
-        f'<text x="{MARGIN - 8}" y="{MARGIN + 10}" class="name">{top}</text>'
+        f'<text x="{end}" y="{end + 16}" class="axis">{right or percent(1.0)}</text>'
+        f'<text x="{MARGIN - 8}" y="{MARGIN + 10}" class="name">{top or percent(1.0)}</text>'
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core import translation
 
 
 def paragraph(*sentences: str) -> str:
@@ -28,4 +28,4 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def percent(value: float) -> str:
     """Return a share of 0 to 1 in percent."""
-    return translate("Genre report", "{share} %", share=decimal(100 * value, 1))
+    return translation.percent(value, 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
+from musicrec_desktop.core import translation
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_scores import Evaluation
 from musicrec_desktop.core.genres import LeftOut
@@ -89,10 +90,11 @@ def calibration(found: Evaluation) -> str:
     """Return the reliability plot, with words."""
     explained = translate(
         "Genre report",
-        "Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. "
-        "Expected calibration error {error}, before calibration {before}; perfect probabilities "
-        "would show about {by_chance} on so few artists. Below {limit} the answer is “I don't "
-        "know”; of the other guesses {known} are right.",
+        "Bars that reach the dashed line: of guesses made with {example} confidence, {example} "
+        "are right. Expected calibration error {error}, before calibration {before}; perfect "
+        "probabilities would show about {by_chance} on so few artists. Below {limit} the answer "
+        "is “I don't know”; of the other guesses {known} are right.",
+        example=translation.percent(0.7),
         error=decimal(found.ece, 3),
         before=decimal(found.ece_uncalibrated, 3),
         by_chance=decimal(found.ece_by_chance, 3),

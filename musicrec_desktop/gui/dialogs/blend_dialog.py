@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listeners import Listener
-from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
@@ -192,9 +192,9 @@ def shares_said(mix: BlendedMix) -> str:
     named = ", ".join(
         translate(
             "Blends",
-            "{name} {percent} %",
+            "{name} {percent}",
             name=mix.listeners[place].name,
-            percent=decimal(100 * share, 0),
+            percent=percent(share),
         )
         for place, share in zip(mix.known, mix.shares, strict=True)
     )

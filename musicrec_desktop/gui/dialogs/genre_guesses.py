@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.widgets.titled_card import Words
-from musicrec_desktop.gui.words.text import literal, percent
+from musicrec_desktop.gui.words.text import literal
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
 NARROWEST_LIST = 180

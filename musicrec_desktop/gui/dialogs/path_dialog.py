@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
@@ -37,6 +36,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.paths import path_said
+from musicrec_desktop.gui.words.similar import how_alike
 from musicrec_desktop.gui.words.tracks import artist_and_title
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
@@ -131,10 +131,7 @@ class PathDialog(QDialog):
         self._path, self._mended = path, mended
         alike = [
             "",
-            *(
-                translate("Numbers", "{value} %", value=percent_alike(each))
-                for each in path.similarities
-            ),
+            *(how_alike(each) for each in path.similarities),
         ]
         self.steps.show_texts(
             [

@@ -10,7 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemMod
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    percent,
+    to_translate,
+    translate,
+    translated,
+)
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.exact_numbers import exact
 from musicrec_desktop.gui.words.text import clock
@@ -82,8 +89,8 @@ class DuplicatesModel(QStandardItemModel):
         item.setToolTip(
             translate(
                 "Duplicates",
-                "The same recording, {percent} % sure",
-                percent=decimal(100 * group.confidence, 0),
+                "The same recording, {percent} sure",
+                percent=percent(group.confidence),
             )
         )
         for copy in group.tracks:

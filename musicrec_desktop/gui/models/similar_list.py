@@ -6,9 +6,8 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.words.similar import four_numbers, why_in_full
+from musicrec_desktop.gui.words.similar import four_numbers, how_alike, why_in_full
 from musicrec_desktop.gui.words.tracks import by_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
@@ -85,10 +84,10 @@ def describe(item: SimilarTrack) -> str:
     said = [
         translate(
             "Similar tracks",
-            "{track}: {percent} % alike ({parts}).",
+            "{track}: {percent} alike ({parts}).",
             comment="“track” is “title by artist”; “parts” are the likeness of sound, rhythm …",
             track=by_artist(item.track),
-            percent=percent_alike(item.recommendation.similarity),
+            percent=how_alike(item.recommendation.similarity),
             parts=four_numbers(item.recommendation.components),
         )
     ]

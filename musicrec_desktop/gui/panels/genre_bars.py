@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import ClassScore, FoldScore, ModelCard
 from musicrec_desktop.core.genres import ClassBalance
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.widgets.bar_chart import Bar
 from musicrec_desktop.gui.words.genre import groups_said, kind_name
-from musicrec_desktop.gui.words.text import percent
 
 
 def balance_bars(classes: Sequence[ClassBalance], grouped_by: str) -> list[Bar]:

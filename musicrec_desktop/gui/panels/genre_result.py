@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
 from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
@@ -40,7 +40,6 @@ from musicrec_desktop.gui.words.genre import (
     threshold_said,
 )
 from musicrec_desktop.gui.words.genre_verdict import best_method, verdict
-from musicrec_desktop.gui.words.text import percent
 
 WIDE = 780  # pixels, from which cards stand in two columns
 MOST_PICTURES, PICTURE_COLUMNS = 8, 2

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import class_bars
@@ -37,7 +37,6 @@ from musicrec_desktop.gui.words.genre import (
     outside,
 )
 from musicrec_desktop.gui.words.jobs import progress_parts
-from musicrec_desktop.gui.words.text import percent
 
 WIDE = 780  # pixels, from which cards stand in two columns
 

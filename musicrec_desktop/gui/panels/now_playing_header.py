@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import decimal, percent, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -181,5 +181,4 @@ def _key(track: Track) -> str:
     name = key_in_full(track.key)
     if not track.key_confidence:
         return name
-    sure = decimal(100 * track.key_confidence, 0)
-    return f"{name} · {translate('Now playing', '{percent}%', percent=sure)}"
+    return f"{name} · {percent(track.key_confidence)}"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.translation import number, to_translate, translate, translated
+from musicrec_desktop.core.translation import number, percent, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -38,7 +38,6 @@ from musicrec_desktop.gui.words.report import (
     index_lines,
     neighbour_lines,
 )
-from musicrec_desktop.gui.words.text import percent
 
 LONG_VALUE = 24  # letters, from which on it is a sentence
 ROOM_FOR_COLUMNS = 640  # pixels of the page

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.statistics_plots import (
@@ -35,7 +35,6 @@ from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.ranked_bars import RankedBars
 from musicrec_desktop.gui.words.discovery import display_name
 from musicrec_desktop.gui.words.statistics import figures, guest_words, hours, hours_top
-from musicrec_desktop.gui.words.text import percent
 
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 

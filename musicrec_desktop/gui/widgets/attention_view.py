@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.genre_scores import AttentionPicture
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.words.text import percent
 
 HEIGHT, LEAST_WIDTH = 120, 200
 NEUTRAL = 128  # of the attention, which speaks neither for nor against

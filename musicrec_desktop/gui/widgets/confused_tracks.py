@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_scores import Confusion
-from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.core.translation import percent, translate
 
 ROW = 30
 MOST_ROWS_IN_VIEW = 8

@@ -17,11 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.look.tokens import contrast, mixed
 from musicrec_desktop.gui.words.genre import confusion_said
-from musicrec_desktop.gui.words.text import percent
 
 LARGEST_CELL, LEAST_CELL = 64, 22
 LABELS = 96  # pixels for the names at the left

@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import PRESETS
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.words.text import percent
 
 STEPS = 20  # from nothing to 1
 WIDTH = 312

@@ -18,10 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.genre_scores import ReliabilityBin
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.genre import reliability_said
-from musicrec_desktop.gui.words.text import percent
 
 HEIGHT = 230
 LEFT, RIGHT, FOOT, HEAD = 40, 22, 34, 8

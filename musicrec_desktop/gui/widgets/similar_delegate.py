@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK, Tokens
@@ -38,7 +38,7 @@ from musicrec_desktop.gui.models.similar_list import (
 )
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
-from musicrec_desktop.gui.words.similar import family_name, why
+from musicrec_desktop.gui.words.similar import family_name, how_alike, why
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
@@ -120,7 +120,7 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.drawText(
             as_read(option, area, percent),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            translate("Numbers", "{value}%", value=percent_alike(item.recommendation.similarity)),
+            how_alike(item.recommendation.similarity),
         )
         bars_left = percent.left() - BARS_WIDTH
         bars = QRect(bars_left, percent.top(), BARS_WIDTH, percent.height())
@@ -238,7 +238,7 @@ class SimilarDelegate(QStyledItemDelegate):
             painter.drawText(
                 line,
                 centre | Qt.AlignmentFlag.AlignRight,
-                translate("Numbers", "{value} %", value=percent_alike(value)),
+                how_alike(value),
             )
             width = line.width() - NUMBERS_LABEL - PERCENT_WIDTH
             middle = line.center().y() - BAR_HEIGHT / 2 + 1

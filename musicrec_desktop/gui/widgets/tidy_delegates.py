@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tidying import Proposal
-from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
-from musicrec_desktop.gui.words.text import percent
 from musicrec_desktop.gui.words.tidy import (
     Run,
     differences,

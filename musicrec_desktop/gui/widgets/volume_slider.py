@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 
@@ -26,7 +26,7 @@ class VolumeSlider(BarSlider):
         QToolTip.showText(self.mapToGlobal(at), self.toolTip(), self)
 
     def _changed(self) -> None:
-        percent = round(100 * self.value() / self.maximum())
-        self.setToolTip(translate("Playback", "Volume: {percent} %", percent=percent))
+        share = percent(self.value() / self.maximum())
+        self.setToolTip(translate("Playback", "Volume: {percent}", percent=share))
         if self.isVisible() and (self.underMouse() or self.hasFocus() or self.isSliderDown()):
             self.tell()

@@ -14,8 +14,8 @@ from musicrec_desktop.core.genre_scores import (
     ReliabilityBin,
 )
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
-from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.words.text import day_and_time, percent
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
+from musicrec_desktop.gui.words.text import day_and_time
 
 _KIND_NAMES: dict[ModelKind, str] = {
     "classic": to_translate("Learn genres", "Classical model"),

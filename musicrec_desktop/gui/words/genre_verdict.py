@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
-from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.core.translation import decimal, percent, translate
 
 
 def verdict(found: Evaluation) -> str:

@@ -11,7 +11,14 @@ from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
 from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.keys import camelot
 from musicrec_desktop.core.loudness import REFERENCE_LUFS
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    percent,
+    to_translate,
+    translate,
+    translated,
+)
 from musicrec_desktop.gui.words.gain import decibels_said
 from musicrec_desktop.gui.words.keys import key_in_full
 
@@ -125,7 +132,7 @@ def _counted(names: Iterable[str]) -> str:
 
 
 def _sure(confidence: float | None) -> str:
-    return translate("Numbers", "{value}%", value=round(100 * (confidence or 0.0)))
+    return percent(confidence or 0.0)
 
 
 def _not_shown() -> Row:

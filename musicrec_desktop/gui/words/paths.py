@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from musicrec_desktop.core.recommendation import percent_alike
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.paths import FoundPath
 
@@ -21,16 +21,20 @@ def _measured(path: FoundPath) -> str:
     time = long_duration(path.seconds)
     if least == most:
         return translate(
-            "Paths", "{tracks}, {time}. {least} % alike.", tracks=tracks, time=time, least=least
+            "Paths",
+            "{tracks}, {time}. {least} alike.",
+            tracks=tracks,
+            time=time,
+            least=percent(least / 100),
         )
     return translate(
         "Paths",
-        "{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to "
+        "{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to "
         "“{title}”.",
         tracks=tracks,
         time=time,
-        least=least,
-        most=most,
+        least=percent(least / 100),
+        most=percent(most / 100),
         title=path.tracks[alike.index(least) + 1].title,
     )
 

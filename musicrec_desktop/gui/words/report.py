@@ -7,8 +7,14 @@ from collections.abc import Sequence
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
 from musicrec_desktop.core.reasons import shown_reason
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
-from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    percent,
+    to_translate,
+    translate,
+    translated,
+)
 
 Lines = list[tuple[str, str]]
 Section = tuple[str, Lines]

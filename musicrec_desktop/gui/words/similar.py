@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from musicrec_desktop.core.explanation import FAMILIES, FAMILY_OF, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
 
 CLOSE, NEAR = 0.6, 0.3  # of a cosine
@@ -100,22 +100,27 @@ def why_in_full(reasons: Sequence[Reason]) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
 
+def how_alike(similarity: float) -> str:
+    """Return how alike two tracks are: 94%."""
+    return percent(percent_alike(similarity) / 100)
+
+
 def family_name(family: str) -> str:
     """Return what a family of descriptors is called, as part of a sentence."""
     return translated("Similar tracks", _NAMES[Aspect(family)])
 
 
 def four_numbers(components: Components) -> str:
-    """Return the parts of a score: "timbre 96 %, rhythm 88 %, harmony 72 %, space 60 %"."""
-    alike = {family: percent_alike(getattr(components, family)) for family in FAMILIES}
+    """Return the parts of a score: "timbre 96%, rhythm 88%, harmony 72%, space 60%"."""
     return ", ".join(
         translate(
             "Similar tracks",
-            "{name} {value} %",
+            "{name} {share}",
+            comment="“share” is a percentage",
             name=family_name(family),
-            value=value,
+            share=how_alike(getattr(components, family)),
         )
-        for family, value in alike.items()
+        for family in FAMILIES
     )
 
 

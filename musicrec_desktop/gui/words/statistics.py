@@ -10,9 +10,16 @@ from musicrec_desktop.core.listening_statistics import (
     current_streak,
     days_of,
 )
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    percent,
+    to_translate,
+    translate,
+    translated,
+)
 from musicrec_desktop.gui.words.bars import nice_top
-from musicrec_desktop.gui.words.text import long_duration, month_name, percent, said_day
+from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 
 # 5, 10, 20 and 30 minutes times three, and so on: no axis mixes 36 min with 1.2 h.
 ROUND_HOURS = (0.25, 0.5, 1.0, 1.5, 3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 24.0, 30.0)

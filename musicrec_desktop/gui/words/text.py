@@ -93,11 +93,6 @@ def month_name(month: int) -> str:
     return translated("Dates", _MONTHS[month - 1])
 
 
-def percent(share: float, digits: int = 0) -> str:
-    """Return a share as people read it: 71 % for 0.71."""
-    return translate("Numbers", "{value} %", value=decimal(100 * share, digits))
-
-
 def said_stars(stars: float | None) -> str:
     """Return stars as one says them: "3½ stars"; "Not rated" for None."""
     if stars is None:

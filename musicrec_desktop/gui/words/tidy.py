@@ -6,8 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
-from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.words.text import percent
+from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 
 Run = tuple[str, bool]  # text, and whether it is different on the other side
 
