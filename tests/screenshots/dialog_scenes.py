@@ -32,6 +32,7 @@ def dialog_scenes() -> Iterator[Scene]:
         "details-many": lambda w: w.others.show_details(_some(w, 5)),
         "equaliser": lambda w: w.others.open_equaliser(),
         "shortcuts": lambda w: w.show_shortcuts(),
+        "playlist-choice": lambda w: w.answers.choose_playlist(_some(w, 3)),
         "columns": lambda w: arrange_columns(w.songs.table.columns, w),
         "failures": _failures,
         "genre-guesses": _guesses,

@@ -71,7 +71,7 @@ class PlaylistController(QObject):
         self._playlists = playlists
         self._jobs = jobs
         self._names = Newest(jobs)
-        self._known: list[Playlist] = []
+        self._tree = PlaylistTree()
         self._changes = 0  # that were answered; what was read before one is out of date
         self._changing: Counter[int] = Counter()  # changes of a playlist not answered yet
         self._waiting: dict[int, list[Callable[[], Any]]] = {}  # steps of history after those
@@ -81,7 +81,12 @@ class PlaylistController(QObject):
     @property
     def known(self) -> list[Playlist]:
         """The playlists as they were last read."""
-        return list(self._known)
+        return self._tree.playlists
+
+    @property
+    def tree(self) -> PlaylistTree:
+        """The same, in their folders."""
+        return self._tree
 
     def refresh(self) -> None:
         """Read the names of all playlists."""
@@ -118,7 +123,7 @@ class PlaylistController(QObject):
 
     def set_query(self, playlist_id: int, query: str) -> None:
         """Let a smart playlist ask something else."""
-        before = next((known.query for known in self._known if known.id == playlist_id), query)
+        before = next((known.query for known in self.known if known.id == playlist_id), query)
         self._replace(playlist_id, self._playlists.set_query, before, query)
 
     def delete(self, playlist_id: int) -> None:
@@ -229,7 +234,7 @@ class PlaylistController(QObject):
         return True
 
     def _named(self, playlist_id: int) -> str:
-        return next((known.name for known in self._known if known.id == playlist_id), "")
+        return next((known.name for known in self.known if known.id == playlist_id), "")
 
     def _replace(
         self, playlist_id: int, put: Callable[[int, str], Any], before: str, after: str
@@ -269,7 +274,7 @@ class PlaylistController(QObject):
             wanted = set(entry_ids)
             tracks = [track for entry, track in contents.entries if entry in wanted]
             named = one_or_many(tracks) if tracks else named
-        names = [playlist.name for playlist in self._known if playlist.id == playlist_id]
+        names = [playlist.name for playlist in self.known if playlist.id == playlist_id]
         return "  ·  ".join([named, *names])
 
     def _keep(self, contents: PlaylistContents | None, _playlist_id: int) -> None:
@@ -330,7 +335,7 @@ class PlaylistController(QObject):
             self.deleted.emit(deleted)
 
     def _show(self, tree: PlaylistTree) -> None:
-        self._known = tree.playlists
+        self._tree = tree
         self.arranged.emit(tree)
         self.changed.emit(self.known)
 

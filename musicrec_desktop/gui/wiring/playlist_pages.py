@@ -91,6 +91,18 @@ class PlaylistPages(QObject):
             dialog.chosen.connect(lambda *_: kept())
         self._open(dialog)
 
+    def choose(self, tracks: Sequence[Track]) -> None:
+        """Ask which playlist tracks are put into."""
+        from musicrec_desktop.gui.dialogs.playlist_choice import PlaylistChoiceDialog
+
+        playlists = self._parts.playlists
+        dialog = PlaylistChoiceDialog(
+            tracks, playlists.tree, self._parts.theme.tokens, self._in_front()
+        )
+        dialog.chosen.connect(lambda playlist: playlists.add(playlist, tracks))
+        dialog.new_requested.connect(lambda name: self.new_playlist(tracks, name))
+        self._open(dialog)
+
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
         playlists = self._parts.playlists
         if there is None:

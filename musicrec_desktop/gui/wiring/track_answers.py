@@ -19,6 +19,7 @@ from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
+from musicrec_desktop.gui.wiring.playing_menu import PlayingMenu
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
@@ -62,7 +63,7 @@ class TrackAnswers(QObject):
             enqueue=playback.enqueue,
             find_similar=neighbours.find,
             show_files=self._show_files,
-            playlists=lambda: playlists.known,
+            playlists=lambda: playlists.tree,
             add_to_playlist=playlists.add,
             remove=controllers.library.remove,
             edit_tags=self.edit_tags,
@@ -70,9 +71,11 @@ class TrackAnswers(QObject):
             start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
             new_playlist=lambda tracks: self._pages.new_playlist(tracks),
+            choose_playlist=self.choose_playlist,
             go_to_artist=lambda track: self._pages.browsing.open_artist(track.artist),
             go_to_album=lambda track: self._pages.browsing.open_album(track.release),
             add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
+            add_file_menus=lambda menu, tracks: self._pages.files.extend_menu(menu, tracks),
             copy=self.copy,
             copy_paths=self.copy_paths,
             show_details=lambda tracks: self._pages.show_details(tracks),
@@ -92,6 +95,7 @@ class TrackAnswers(QObject):
         self._undoing = undoing
         self._others = others
         self._add_ratings = listening.extend_menu
+        PlayingMenu(self._frame, self._playback, self.show_menu, self)
 
     def name_keys(self, keys: ActionBook) -> None:
         """Let menus say which keys do the same."""
@@ -160,6 +164,10 @@ class TrackAnswers(QObject):
         """Open the tag editor on tracks."""
         if tracks:
             self._tags.open(tracks, self._model.shown(), self._theme.tokens, self._window)
+
+    def choose_playlist(self, tracks: list[Track]) -> None:
+        """Ask which playlist tracks are put into."""
+        self._pages.playlists.choose(tracks)
 
     def show_unwritten(self, failures: list[Failure]) -> None:
         """Show which files could not be written, and why."""

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.text import literal
+from musicrec_desktop.gui.wiring.playlist_menu import add_playlist_menu
 
 PATH_ENDS = 2
 
@@ -28,9 +28,10 @@ class TrackActions:
     enqueue: Callable[[list[Track]], None]
     find_similar: Callable[[Track], None]
     show_files: Callable[[list[Track]], None]
-    playlists: Callable[[], list[Playlist]]
+    playlists: Callable[[], PlaylistTree]
     add_to_playlist: Callable[[Playlist, list[Track]], None]
     new_playlist: Callable[[list[Track]], None]
+    choose_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
     edit_tags: Callable[[list[Track]], None]
     rename_files: Callable[[list[Track]], None]
@@ -41,6 +42,7 @@ class TrackActions:
     copy: Callable[[list[Track]], None] = lambda _tracks: None
     copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
+    add_file_menus: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
     predict_genre: Callable[[list[Track]], None] = lambda _tracks: None
     show_details: Callable[[list[Track]], None] = lambda _tracks: None
     keys: Callable[[str], str] = lambda _command: ""  # of a command, as Qt writes them
@@ -92,7 +94,15 @@ def track_menu(
     add(
         translate("Track menu", "Add to queue"), "queue", lambda: actions.enqueue(tracks), "enqueue"
     )
-    _add_playlists(menu, tracks, actions, tokens)
+    add_playlist_menu(
+        menu,
+        actions.playlists(),
+        tokens,
+        put=lambda playlist: actions.add_to_playlist(playlist, tracks),
+        new=lambda: actions.new_playlist(tracks),
+        other=lambda: actions.choose_playlist(tracks),
+        keys=actions.keys("add-to-playlist"),
+    )
     menu.addSeparator()
     if len(tracks) == 1:
         add(
@@ -115,6 +125,7 @@ def track_menu(
         lambda: actions.show_details(tracks),
         "details",
     )
+    actions.add_file_menus(menu, tracks)
     add(
         translate("Track menu", "Show in file manager"),
         "show-file",
@@ -167,19 +178,3 @@ def _path_said(tracks: list[Track]) -> str:
     if len(tracks) == 1:
         return translate("Track menu", "Path to another track…")
     return translate("Track menu", "Path from one to the other…")
-
-
-def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
-    """Offer the playlists that tracks can be put into, and a new one."""
-    inner = menu.addMenu(icon("playlist", tokens), translate("Track menu", "Add to playlist"))
-    inner.addAction(
-        icon("new-playlist", tokens), translate("Track menu", "New playlist…")
-    ).triggered.connect(lambda: actions.new_playlist(tracks))
-    manual = [playlist for playlist in actions.playlists() if playlist.kind == "manual"]
-    if manual:
-        inner.addSeparator()
-    for playlist in manual:
-        name = literal(playlist.name)
-        inner.addAction(icon("playlist", tokens), name).triggered.connect(
-            lambda _checked=False, chosen=playlist: actions.add_to_playlist(chosen, tracks)
-        )

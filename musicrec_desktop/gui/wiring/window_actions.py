@@ -46,8 +46,10 @@ COMMANDS = {
     "radio": (SELECTED, to_translate("Keyboard", "Start radio"), "Ctrl+R"),
     "play-next": (SELECTED, to_translate("Keyboard", "Play next"), "Ctrl+Return"),
     "enqueue": (SELECTED, to_translate("Keyboard", "Add to queue"), "Ctrl+Shift+Return"),
+    "add-to-playlist": (SELECTED, to_translate("Keyboard", "Add to playlist"), "Ctrl+Shift+P"),
     "tags": (SELECTED, to_translate("Keyboard", "Edit tags"), "Ctrl+T"),
     "details": (SELECTED, to_translate("Keyboard", "Details"), "Alt+Return"),
+    "open-with": (SELECTED, to_translate("Keyboard", "Open with…"), "Ctrl+Shift+O"),
     "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
     "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
     "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
@@ -132,8 +134,12 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "radio": lambda: answers.with_selected(answers.actions.start_radio, or_playing=True),
         "play-next": lambda: answers.with_selected(window.playback.play_next),
         "enqueue": lambda: answers.with_selected(window.playback.enqueue),
+        "add-to-playlist": lambda: answers.with_selected(
+            answers.choose_playlist, or_playing=True
+        ),
         "tags": lambda: answers.with_selected(answers.edit_tags, or_playing=True),
         "details": lambda: _details(window),
+        "open-with": lambda: answers.with_selected(window.others.files.open_with, or_playing=True),
         "copy-paths": lambda: answers.with_selected(answers.copy_paths),
         "undo": answers.undo,
         "redo": answers.redo,

@@ -1,0 +1,100 @@
+"""The playlists that tracks can be put into, as a menu: the same wherever there are tracks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.text import literal
+
+FEW = 6  # playlists that are all in view: none of them is named twice
+LAST_USED = 3
+
+
+def add_playlist_menu(
+    menu: QMenu,
+    tree: PlaylistTree,
+    tokens: Tokens,
+    *,
+    put: Callable[[Playlist], object],
+    new: Callable[[], object],
+    other: Callable[[], object],
+    keys: str = "",
+) -> QMenu:
+    """Add the menu of playlists to another.
+
+    Parameters
+    ----------
+    menu : QMenu
+    tree : PlaylistTree
+        As the sidebar shows it. Smart playlists take no tracks and are left out.
+    tokens : Tokens
+    put : callable
+        Puts the tracks into a playlist.
+    new : callable
+        Asks what a new one is to be called.
+    other : callable
+        Asks for one by its name.
+    keys : str
+        That ask so too.
+
+    Returns
+    -------
+    QMenu
+    """
+    inner = menu.addMenu(icon("playlist", tokens), translate("Track menu", "Add to playlist"))
+    said = translate("Track menu", "New playlist…")
+    inner.addAction(icon("new-playlist", tokens), said).triggered.connect(lambda: new())
+    taking = taking_tracks(tree)
+    if not taking:
+        return inner
+    find = inner.addAction(icon("search", tokens), translate("Track menu", "Other playlist…"))
+    find.triggered.connect(lambda: other())
+    find.setShortcut(QKeySequence(keys))
+    find.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window's command answers them
+    find.setShortcutVisibleInContextMenu(True)
+    if len(taking) > FEW:
+        inner.addSeparator()
+        _add(inner, last_used(tree), "history", tokens, put)
+    inner.addSeparator()
+    for item in tree.items:
+        if isinstance(item, PlaylistFolder):
+            held = [playlist for playlist in item.playlists if playlist.kind == "manual"]
+            if held:
+                folder = inner.addMenu(icon("folders", tokens), literal(item.name))
+                _add(folder, held, "playlist", tokens, put)
+        elif item.kind == "manual":
+            _add(inner, [item], "playlist", tokens, put)
+    return inner
+
+
+def taking_tracks(tree: PlaylistTree) -> list[Playlist]:
+    """Return the playlists that tracks can be put into, in the sidebar's order."""
+    return [playlist for playlist in tree.playlists if playlist.kind == "manual"]
+
+
+def last_used(tree: PlaylistTree) -> list[Playlist]:
+    """Return the playlists that were changed last, the latest first."""
+    latest = sorted(taking_tracks(tree), key=lambda playlist: playlist.changed_at, reverse=True)
+    return latest[:LAST_USED]
+
+
+def _add(
+    menu: QMenu,
+    playlists: Sequence[Playlist],
+    sign: str,
+    tokens: Tokens,
+    put: Callable[[Playlist], object],
+) -> None:
+    drawn = icon(sign, tokens)
+    for playlist in playlists:
+        menu.addAction(drawn, literal(playlist.name)).triggered.connect(
+            lambda _checked=False, chosen=playlist: put(chosen)
+        )
