@@ -39,6 +39,12 @@ NEXT_STEPS = (
         "Annoy could not be compiled: the C++ compiler or Python's headers do not work.",
     ),
     (
+        ("CERTIFICATE_VERIFY_FAILED",),
+        "The package registry's certificate is not trusted here, as behind a company's proxy. "
+        "Name a file of its certificates in the environment variable SSL_CERT_FILE, "
+        f"{SAME_COMMAND}",
+    ),
+    (
         (
             "NewConnectionError",
             "ConnectionError",

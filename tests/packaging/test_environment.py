@@ -211,6 +211,7 @@ def test_a_disk_that_is_too_small_is_said_before_the_download(
         ("THESE PACKAGES DO NOT MATCH THE HASHES FROM", "not the one that was tested"),
         ("fatal error: Python.h: No such file or directory", "could not be compiled"),
         ("error: command 'x86_64-linux-gnu-g++' failed", "could not be compiled"),
+        ("SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] self-signed')", "SSL_CERT_FILE"),
         ("Max retries exceeded with url: /simple/rich/", "could not be reached"),
         ("No matching distribution found for rich (from versions: none)", "could not be reached"),
         ("ERROR: something new", "ERROR: something new"),
