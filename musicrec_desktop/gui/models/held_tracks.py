@@ -41,6 +41,7 @@ class HeldTracks:
         self._seconds = np.empty(0)
         self._pending = 0
         self._wanted: Ids | None = None
+        self._narrowed: Ids | None = None
         self._shown: Places = np.empty(0, np.intp)
         self._rows: NDArray[np.int32] | None = None  # by place; -1 out of view
 
@@ -91,10 +92,22 @@ class HeldTracks:
         return row if row >= 0 else None
 
     def wanted(self, tracks: Sequence[Track]) -> NDArray[np.bool_]:
-        """Return which of these tracks the filter lets into view."""
-        if self._wanted is None:
-            return np.ones(len(tracks), np.bool_)
-        return np.isin(_ids(tracks), self._wanted)
+        """Return which of these tracks the filters let into view."""
+        return self._let_in(_ids(tracks))
+
+    @property
+    def filter(self) -> Ids | None:
+        """The only tracks that :meth:`want` lets into view; None for all."""
+        return self._wanted
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether :meth:`narrow` keeps any track out of view."""
+        return self._narrowed is not None
+
+    def as_ordered(self, ids: Ids) -> list[Track]:
+        """Return tracks that are held, in view or not, in the order that rows have."""
+        return list(map(self.tracks.__getitem__, self._ordered(np.isin(self.ids, ids)).tolist()))
 
     def places_of(self, ids: Iterable[int]) -> Places:
         """Return the places of those that are held, in the order given."""
@@ -144,14 +157,29 @@ class HeldTracks:
         else:
             self._wanted = np.array(list(ids), np.int64)
 
+    def narrow(self, ids: Ids | None) -> None:
+        """Let only these of what is wanted into view, or all; :meth:`show` follows."""
+        self._narrowed = ids
+
     def show(self) -> None:
         """Bring into view what is wanted, in order."""
-        if self._wanted is None:
+        if self._wanted is None and self._narrowed is None:
             shown = np.arange(len(self.tracks)) if self.order is None else self.order
         else:
-            wanted = np.isin(self.ids, self._wanted)
-            shown = np.flatnonzero(wanted) if self.order is None else self.order[wanted[self.order]]
+            shown = self._ordered(self._let_in(self.ids))
         self._show(shown)
+
+    def _let_in(self, ids: Ids) -> NDArray[np.bool_]:
+        """Return which of some tracks both filters let into view."""
+        filters = [kept for kept in (self._wanted, self._narrowed) if kept is not None]
+        wanted = np.ones(len(ids), np.bool_)
+        for kept in filters:
+            wanted &= np.isin(ids, kept)
+        return wanted
+
+    def _ordered(self, wanted: NDArray[np.bool_]) -> Places:
+        """Return the places of some tracks, in order."""
+        return np.flatnonzero(wanted) if self.order is None else self.order[wanted[self.order]]
 
     def _hold(self, tracks: Sequence[Track]) -> None:
         first = len(self.tracks)

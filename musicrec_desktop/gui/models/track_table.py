@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer
+from numpy.typing import NDArray
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.held_tracks import HeldTracks, Places
@@ -47,9 +48,15 @@ class TrackTableModel(TracksByColumn):
     background : callable, optional
         Runs work in another thread and answers in this one; many tracks are sorted
         there. Without it everything is done at once.
+
+    Signals
+    -------
+    filter_changed()
+        The filter lets others into view.
     """
 
     sortable = True
+    filter_changed = Signal()
 
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +170,13 @@ class TrackTableModel(TracksByColumn):
         """Show only these tracks; None shows all."""
         self._held.want(ids)
         self._rearrange()
+        self.filter_changed.emit()
+
+    def narrow(self, ids: NDArray[np.int64] | None) -> None:
+        """Show only these of what the filter lets into view, too; None shows all of it."""
+        if ids is not None or self._held.narrowed:
+            self._held.narrow(ids)
+            self._rearrange()
 
     def set_order(self, ids: Sequence[int]) -> None:
         """Put the tracks into the library's order, which holds where no column is sorted."""
@@ -198,6 +212,20 @@ class TrackTableModel(TracksByColumn):
     def shown(self) -> list[Track]:
         """Return the tracks in view, in order."""
         return self._held.shown()
+
+    @property
+    def filter(self) -> NDArray[np.int64] | None:
+        """The only tracks that the filter lets into view; None for all."""
+        return self._held.filter
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether :meth:`narrow` keeps any track out of view."""
+        return self._held.narrowed
+
+    def as_ordered(self, ids: NDArray[np.int64]) -> list[Track]:
+        """Return tracks that are at hand, shown or not, in the order of the rows."""
+        return self._held.as_ordered(ids)
 
     def tracks(self) -> list[Track]:
         """Return every track that is at hand, shown or not."""
