@@ -36,6 +36,7 @@ from musicrec_desktop.services.listening.library_folders import require_folder, 
 from musicrec_desktop.services.listening.listening_job import listen
 from musicrec_desktop.services.listening.looking import Look
 from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
+from musicrec_desktop.services.listening.tag_reading import TagReading
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity.similarity import SimilarityService
 
-TAGS_IN_FLIGHT = 64
 ANALYSES_IN_FLIGHT_PER_WORKER = 2
 
 
@@ -124,9 +124,9 @@ class ScanService:
         self._disappearances = Disappearances(tracks, folders)
         self._follower = Follower(tracks, identities, tag_executor)
         self._similarity = similarity
-        self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
         self._workers = workers if callable(workers) else lambda: workers
+        self._reading = TagReading(tag_executor, analysis_executor, self._workers)
         self._genres = genres
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
@@ -208,7 +208,8 @@ class ScanService:
     ) -> Generator[ScanEvent, None, int]:
         """Read and save; return how many files failed. Those that are known may be edited now."""
         by_path = {file.path: file for file in files}
-        reader = partial(read_tracks, sheets=sheets.about(by_path))
+        about = sheets.about(by_path)
+        reader = partial(read_tracks, sheets=about)
         meter = RateMeter(len(files), translate("Jobs", "Reading tags"))
         batch = Batch[tuple[FoundFile, FileTracks]]()
 
@@ -225,7 +226,7 @@ class ScanService:
 
         failures = [_sheet(error.path, error.reason) for error in sheets.problems]
         done = failed = 0
-        for pair in completed(self._tag_executor, reader, list(by_path), in_flight=TAGS_IN_FLIGHT):
+        for pair in self._reading.read(list(by_path), about):
             if pair is not None:
                 path, future = pair
                 done += 1
