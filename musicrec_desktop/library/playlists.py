@@ -37,8 +37,9 @@ class PlaylistRepository:
         listener_id: int = DEFAULT_LISTENER,
         kind: PlaylistKind = "manual",
         query: str = "",
+        playlist_id: int | None = None,
     ) -> Playlist:
-        """Add an empty playlist.
+        """Add an empty playlist; under an id that no other has, where one is given.
 
         Raises
         ------
@@ -46,7 +47,7 @@ class PlaylistRepository:
             If the name is empty.
         """
         now = time.time()
-        values = {
+        values: dict[str, Any] = {
             "listener_id": listener_id,
             "name": _named(name),
             "kind": kind,
@@ -54,6 +55,8 @@ class PlaylistRepository:
             "created_at": now,
             "changed_at": now,
         }
+        if playlist_id is not None:
+            values["id"] = playlist_id
         statement = insert(playlists).values(values).returning(*_KEPT)
         with self._database.write() as connection:
             made = (*connection.execute(statement).one(), 0)

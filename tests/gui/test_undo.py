@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.undo_stack import Deed, UndoStack
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.exchange.playlist_folders import Place
 
 
 @pytest.fixture
@@ -65,7 +67,7 @@ def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindo
     assert [track.id for track in contents(playlist).tracks] == [second.id, first.id]
     assert window._services.ratings.of([first.id])[first.id].stars == 4.0
     assert window._services.songs.get([first.id])[0].play_count == 1
-    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating “"))
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
     window.answers.redo()  # the removal of two
     qtbot.waitUntil(lambda: window.model.rowCount() == 6)
     window.answers.undo()
@@ -213,6 +215,70 @@ def test_nobody_takes_back_what_another_listener_did(window: MainWindow, qtbot) 
     qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Ours”")
     window.answers.undo()
     qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Ours"])
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo")  # the one that was renamed is gone
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
     listeners.switch(lena.id)
     assert playlists.all() == []
+
+
+def test_playlists_that_were_made_are_taken_back_and_made_again(window: MainWindow, qtbot) -> None:
+    playlists, lists = window.playlists, window.sidebar.lists
+
+    def becomes(*names: str) -> None:
+        qtbot.waitUntil(lambda: [known.name for known in playlists.known] == list(names))
+
+    playlists.create("Mine", window.model.shown()[:2])
+    becomes("Mine")
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    mine = playlists.known[0]
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
+    for name in ("Mine (copy)", "Mine (copy) (2)"):
+        playlists.duplicate(mine.id)
+        qtbot.waitUntil(lambda said=name: undo_said(window) == f"Undo making “{said}”")
+    becomes("Mine", "Mine (copy)", "Mine (copy) (2)")
+    playlists.create_smart("Best", "rating:>=4")
+    becomes("Best", "Mine", "Mine (copy)", "Mine (copy) (2)")
+    qtbot.waitUntil(lambda: window.pages.page("playlist").playlist_id == playlists.known[0].id)
+    window.answers.undo()
+    becomes("Mine", "Mine (copy)", "Mine (copy) (2)")
+    qtbot.waitUntil(lambda: window.pages.name == "songs")  # it was in view
+    window.answers.undo()
+    window.answers.undo()
+    becomes("Mine")
+
+    lists.rename_requested.emit(Place(mine.id))
+    asking = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+    asking.name.setText("Yours")
+    asking.accept_button.click()
+    becomes("Yours")
+    for step, left in (
+        (window.answers.undo, ["Mine"]),
+        (window.answers.undo, []),
+        (window.answers.redo, ["Mine"]),
+        (window.answers.redo, ["Yours"]),
+    ):
+        step()
+        becomes(*left)
+    assert playlists.known[0].id == mine.id
+    assert len(window._services.playlists.contents(mine.id).tracks) == 2
+    playlists.delete(mine.id)
+    becomes()
+    window.answers.undo()
+    becomes("Yours")
+    window.answers.redo()
+    becomes()
+
+
+def test_another_ones_name_is_not_taken(window: MainWindow, qtbot) -> None:
+    for name in ("One", "Two"):
+        window.playlists.create(name)
+        qtbot.waitUntil(lambda named=name: named in [p.name for p in window.playlists.known])
+    window.sidebar.lists.rename_requested.emit(Place(window.playlists.known[1].id))
+    asking = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+    asking.name.setText("ONE ")
+    assert asking.said.text() == "There is “ONE” already. Choose another name."
+    assert not asking.accept_button.isEnabled()
+    asking.accept()
+    assert asking.isVisible()
+    asking.name.setText("two")
+    asking.accept()
+    qtbot.waitUntil(lambda: [p.name for p in window.playlists.known] == ["One", "two"])

@@ -277,6 +277,8 @@ class PlaylistFilesController(QObject):
 
     def _taken_in(self, done: list[ImportedPlaylist]) -> None:
         self._playlists.refresh()
+        if done:
+            self._playlists.tell_made([item.playlist for item in done])
         if len(done) == 1:
             self._playlists.made.emit(done[0].playlist)
         self.imported.emit(done)

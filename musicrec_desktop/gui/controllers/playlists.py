@@ -12,7 +12,9 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.made_playlists import MadePlaylists
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
@@ -49,6 +51,8 @@ class PlaylistController(QObject):
     deleted(DeletedPlaylist)
         It can be brought back.
     made(Playlist)
+    unmade(list of int)
+        Playlists were taken back that had been made; their ids.
     doubled(Playlist, list of Track, int or None, frozenset of int)
         Of tracks that are to be put into a playlist, at a position, these stand in it already.
     """
@@ -64,6 +68,7 @@ class PlaylistController(QObject):
     brought_back = Signal(object)
     deleted = Signal(object)
     made = Signal(object)
+    unmade = Signal(list)
     doubled = Signal(object, object, object, object)
 
     def __init__(self, playlists: PlaylistService, jobs: JobRunner, parent: QObject) -> None:
@@ -107,28 +112,34 @@ class PlaylistController(QObject):
     def create(self, name: str, tracks: Sequence[Track] = ()) -> None:
         """Make a playlist of these tracks."""
         ids = [track.id for track in tracks]
-        self._run(lambda: self._playlists.create(name, ids), self._made)
+        self.changing.emit(self._run(lambda: self._playlists.create(name, ids), self._new))
 
     def create_smart(self, name: str, query: str) -> None:
         """Keep a search under a name."""
-        self._run(lambda: self._playlists.create_smart(name, query), self._made)
+        self.changing.emit(self._run(lambda: self._playlists.create_smart(name, query), self._new))
 
     def rename(self, playlist_id: int, name: str) -> None:
         """Give a playlist another name."""
         self._replace(playlist_id, self._playlists.rename, self._named(playlist_id), name)
 
     def duplicate(self, playlist_id: int) -> None:
-        """Make another playlist of the same."""
-        self._run(lambda: self._playlists.duplicate(playlist_id), self._duplicated)
+        """Make another playlist of the same, with a name of its own."""
+        copy = translate("Playlist", "{name} (copy)", name=self._named(playlist_id))
+        name = free_name(copy, [known.name for known in self.known])
+        self.changing.emit(
+            self._run(lambda: self._playlists.duplicate(playlist_id, name), self._duplicated)
+        )
 
     def set_query(self, playlist_id: int, query: str) -> None:
         """Let a smart playlist ask something else."""
         before = next((known.query for known in self.known if known.id == playlist_id), query)
         self._replace(playlist_id, self._playlists.set_query, before, query)
 
-    def delete(self, playlist_id: int) -> None:
+    def delete(self, playlist_id: int) -> Job:
         """Delete a playlist; it can be brought back."""
-        self.changing.emit(self._run(lambda: self._playlists.delete(playlist_id), self._deleted))
+        job = self._run(lambda: self._playlists.delete(playlist_id), self._deleted)
+        self.changing.emit(job)
+        return job
 
     def bring_back(self, deleted: DeletedPlaylist) -> Job:
         """Make a deleted playlist again."""
@@ -246,7 +257,7 @@ class PlaylistController(QObject):
             return self._change(playlist_id, lambda: put(playlist_id, to), tell)
 
         def there() -> bool:
-            return bool(self._named(playlist_id))  # one that was brought back has another id
+            return bool(self._named(playlist_id))
 
         def tell(_done: Any) -> None:
             if before != after:
@@ -325,9 +336,26 @@ class PlaylistController(QObject):
         self.refresh()
         self.made.emit(playlist)
 
+    def tell_made(self, playlists: Sequence[Playlist]) -> None:
+        """Tell that playlists are there now that were not, and how that is taken back."""
+
+        def run(work: Callable[[], object], answer: Callable[[object], None]) -> Job:
+            def done(found: object) -> None:
+                self.refresh()
+                answer(found)
+
+            return self._run(work, done)
+
+        made = MadePlaylists(playlists, self._playlists, run, self.unmade.emit)
+        self.done.emit(made.said, made.undo, made.redo, lambda: made.among(self.known))
+
+    def _new(self, playlist: Playlist) -> None:
+        self._made(playlist)
+        self.tell_made([playlist])
+
     def _duplicated(self, playlist: Playlist | None) -> None:
         if playlist is not None:
-            self._made(playlist)
+            self._new(playlist)
 
     def _deleted(self, deleted: DeletedPlaylist | None) -> None:
         self.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -37,7 +37,7 @@ class Keep(StrEnum):
 
 
 class NameDialog(QDialog):
-    """Asks for a name, which may not be empty.
+    """Asks for a name, which may not be empty nor another's.
 
     Parameters
     ----------
@@ -46,6 +46,8 @@ class NameDialog(QDialog):
     name : str
         What is proposed.
     parent : QWidget
+    taken : collection of str
+        What others are called.
 
     Signals
     -------
@@ -54,8 +56,11 @@ class NameDialog(QDialog):
 
     named = Signal(str)
 
-    def __init__(self, title: str, accept: str, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, accept: str, name: str, parent: QWidget, taken: Collection[str] = ()
+    ) -> None:
         super().__init__(parent)
+        self._taken = {other.casefold() for other in taken}
         self.setWindowTitle(title)
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(LONGEST_NAME)
@@ -92,8 +97,8 @@ class NameDialog(QDialog):
         self.check()
 
     def accept(self) -> None:
-        """Tell the name, where there is one."""
-        if self.text():
+        """Tell the name, where it may be that."""
+        if self.accept_button.isEnabled():
             self.tell()
             super().accept()
 
@@ -107,8 +112,15 @@ class NameDialog(QDialog):
 
     def check(self) -> None:
         """Say what speaks against what was typed, or goes with it."""
-        self.accept_button.setEnabled(bool(self.text()))
-        self.say("" if self.text() else translate("Playlist", "It needs a name."))
+        name = self.text()
+        taken = name.casefold() in self._taken
+        self.accept_button.setEnabled(bool(name) and not taken)
+        if taken:
+            self.say(
+                translate("Playlist", "There is “{name}” already. Choose another name.", name=name)
+            )
+        else:
+            self.say("" if name else translate("Playlist", "It needs a name."))
 
     def say(self, sentence: str) -> None:
         """Say something below the name, and be as high as it needs."""

@@ -40,7 +40,11 @@ class PlaylistFolderWiring(QObject):
         """Ask what a new folder is called, and put a playlist into it."""
         held = [] if playlist is None else [playlist.id]
         dialog = NameDialog(
-            translate("Playlist", "New folder"), translate("Playlist", "Make"), "", self._window
+            translate("Playlist", "New folder"),
+            translate("Playlist", "Make"),
+            "",
+            self._window,
+            [folder.name for folder in self._tree.folders],
         )
         dialog.named.connect(lambda name: self.folders.create(name, held))
         self._open(dialog)
@@ -51,7 +55,8 @@ class PlaylistFolderWiring(QObject):
         if folder is not None:
             title = translate("Playlist", "Rename folder")
             accept = translate("Playlist", "Rename")
-            dialog = NameDialog(title, accept, folder.name, self._window)
+            taken = [known.name for known in self._tree.folders if known.id != folder_id]
+            dialog = NameDialog(title, accept, folder.name, self._window, taken)
             dialog.named.connect(lambda name: self.folders.rename(folder_id, name))
             self._open(dialog)
 

@@ -216,6 +216,7 @@ class PlaylistPages(QObject):
         playlists.deleted.connect(self._playlist_deleted)
         playlists.doubled.connect(self._ask_doubled)
         playlists.made.connect(self._made)
+        playlists.unmade.connect(self._leave)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
         sidebar.new_smart_playlist_requested.connect(self.new_smart_playlist)
@@ -274,11 +275,15 @@ class PlaylistPages(QObject):
             self._playlist.playlist_id if shown and self._playlist else None
         )
 
-    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+    def _leave(self, playlist_ids: Sequence[int]) -> None:
+        """Go elsewhere where the playlist in view is not there any more."""
         page = self._playlist
-        shown = page is not None and page.playlist_id == deleted.playlist.id
+        shown = page is not None and page.playlist_id in playlist_ids
         if shown and self._stack.name == "playlist":
             self._stack.open("songs")
+
+    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+        self._leave([deleted.playlist.id])
         self._parts.notice.say(
             translate("Playlist", "“{name}” was deleted.", name=deleted.playlist.name),
             translate("Notices", "Undo"),
@@ -321,7 +326,8 @@ class PlaylistPages(QObject):
     def _rename(self, playlist: Playlist) -> None:
         title = translate("Playlist", "Rename playlist")
         accept = translate("Playlist", "Rename")
-        dialog = NameDialog(title, accept, playlist.name, self._window)
+        taken = [known.name for known in self._parts.playlists.known if known.id != playlist.id]
+        dialog = NameDialog(title, accept, playlist.name, self._window, taken)
         dialog.named.connect(lambda name: self._parts.playlists.rename(playlist.id, name))
         self._open(dialog)
 

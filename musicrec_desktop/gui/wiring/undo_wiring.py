@@ -177,7 +177,13 @@ class UndoWiring(QObject):
         playlists = self._playlists
         mine = self._own(deleted.playlist.listener_id)
         self.stack.push(
-            Deed(_deleted(deleted), said, lambda: playlists.bring_back(deleted), mine=mine)
+            Deed(
+                _deleted(deleted),
+                said,
+                lambda: playlists.bring_back(deleted),
+                lambda: playlists.delete(deleted.playlist.id),
+                mine=mine,
+            )
         )
 
     def _listener_deleted(self, deleted: DeletedListener) -> None:

@@ -149,9 +149,13 @@ class PlaylistService:
         return deleted
 
     def bring_back(self, deleted: DeletedPlaylist) -> Playlist:
-        """Make a deleted playlist again, where it stood: its listener's, whoever listens now."""
+        """Make a deleted playlist again, where it stood: its listener's, whoever listens now.
+
+        It has its old id, unless another has it.
+        """
         old = deleted.playlist
-        playlist = self._make(old.name, old.query, old.listener_id)
+        free = self._playlists.get(old.id) is None
+        playlist = self._make(old.name, old.query, old.listener_id, old.id if free else None)
         for known, entries in groupby(deleted.entries, lambda entry: entry.track_id is not None):
             if known:
                 ids = [entry.track_id for entry in entries if entry.track_id is not None]
@@ -161,8 +165,14 @@ class PlaylistService:
         self._folders.put_back(playlist, deleted.tree, deleted.playlist.id)
         return playlist
 
-    def duplicate(self, playlist_id: int) -> Playlist | None:
+    def duplicate(self, playlist_id: int, name: str = "") -> Playlist | None:
         """Make another playlist of the same, after it; None where there is no such playlist.
+
+        Parameters
+        ----------
+        playlist_id : int
+        name : str
+            Of the other one; where left out, it says that it is a copy.
 
         Raises
         ------
@@ -172,7 +182,7 @@ class PlaylistService:
         playlist = self._playlists.get(playlist_id)
         if playlist is None:
             return None
-        name = translate("Playlist", "{name} (copy)", name=playlist.name)
+        name = name or translate("Playlist", "{name} (copy)", name=playlist.name)
         entries = tuple(self._playlists.entries(playlist_id))
         return self.bring_back(DeletedPlaylist(replace(playlist, name=name), entries, self.tree()))
 
@@ -245,7 +255,13 @@ class PlaylistService:
     def _found(self, query: str) -> list[Track]:
         return self._tracks.get(self._search.in_order(query))
 
-    def _make(self, name: str, query: str, listener_id: int | None = None) -> Playlist:
+    def _make(
+        self,
+        name: str,
+        query: str,
+        listener_id: int | None = None,
+        playlist_id: int | None = None,
+    ) -> Playlist:
         _check(name)
         listener = self._listener() if listener_id is None else listener_id
         if listener == GUEST:
@@ -254,7 +270,9 @@ class PlaylistService:
                 translate("Next steps", "Choose a listener at the foot of the sidebar."),
             )
         kind: PlaylistKind = "smart" if query else "manual"
-        return self._playlists.create(name, listener_id=listener, kind=kind, query=query)
+        return self._playlists.create(
+            name, listener_id=listener, kind=kind, query=query, playlist_id=playlist_id
+        )
 
 
 def _check(name: str) -> None:
