@@ -131,20 +131,77 @@ def test_the_map_stays_where_it_is_when_tracks_are_chosen(page: MapPage, qtbot) 
     assert (page.view.geometry(), page.view.place_of(3)) == (before, place)
 
 
-def test_the_chips_stand_beside_the_tools_where_there_is_room(page: MapPage, qtbot) -> None:
-    chip, tool = page.chips["genre"], page.tools["fit"]
-
-    def beside() -> bool:
-        middle = chip.mapTo(page, chip.rect().center()).y()
-        return abs(middle - tool.mapTo(page, tool.rect().center()).y()) < tool.height()
-
-    qtbot.waitUntil(beside)
-    tall = page.view.height()
-    page.resize(500, 700)
-    qtbot.waitUntil(lambda: not beside())
-    assert page.view.height() < tall
+def test_the_colours_are_chips_or_where_it_is_narrow_a_menu(page: MapPage, qtbot) -> None:
+    menu, chips = page.head.colours, page.chips
+    qtbot.waitUntil(chips["genre"].isVisible)
+    assert not menu.isVisible()
+    assert page.head.said() == "20 tracks · near means alike"
+    page.resize(460, 400)
+    qtbot.waitUntil(menu.isVisible)
+    assert not any(chip.isVisible() for chip in chips.values())
+    offered = menu.menu_of_colours()
+    offered.actions()[1].trigger()
+    assert (chips["tempo"].isChecked(), page.state()["colour"]) == (True, "tempo")
+    assert (menu.text(), menu.accessibleName()) == ("Tempo", "Colours: Tempo")
     page.resize(1000, 700)
-    qtbot.waitUntil(beside)
+    qtbot.waitUntil(chips["tempo"].isVisible)
+
+
+def test_the_list_is_a_drawer_below_a_narrow_map(page: MapPage, qtbot) -> None:
+    page.tools["list"].click()
+    qtbot.waitUntil(lambda: page.list.x() >= page.view.width() > page.list.width())
+    page.resize(460, 400)
+    qtbot.waitUntil(lambda: page.list.y() >= page.view.height())
+    assert page.view.width() == page.list.width() == page.drawer.width()
+    before, grip = page.list.height(), page.drawer.handle(1)
+    qtbot.keyClick(grip, Qt.Key.Key_Up)
+    assert page.list.height() > before
+    pulled = page.state()
+    page.resize(1000, 700)
+    qtbot.waitUntil(lambda: page.list.x() >= page.view.width())
+    page.restore(pulled | {"list": True})
+    page.resize(460, 400)
+    qtbot.waitUntil(lambda: abs(page.list.height() - before) > 8 < page.list.y())
+    for _ in range(12):
+        qtbot.keyClick(grip, Qt.Key.Key_Down)
+    assert not page.list.isVisible()
+    assert not page.tools["list"].isChecked()
+    page.tools["list"].click()
+    qtbot.waitUntil(lambda: page.list.isVisible() and page.list.height() > 60)
+
+
+def test_keys_of_the_list_are_the_lists(page: MapPage, parent: QWidget, qtbot) -> None:
+    """Right has sought in the song: what folds a tree is left to nobody else."""
+    others: list[int] = []
+    parent.keyPressEvent = lambda event: others.append(event.key())  # whoever stands above
+    page.tools["list"].setChecked(True)
+    region = page.model.index(0, 0)
+    page.list.setCurrentIndex(region)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(page.list, key)
+    assert page.list.isExpanded(region)
+    assert page.list.currentIndex().parent() == region
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        qtbot.keyClick(page.list, key)
+    assert not page.list.isExpanded(region)
+    assert len(page.view.selected()) == 12
+    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    assert page.view.selected() == []
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    assert others == [Qt.Key.Key_Space]
+
+
+def test_keys_show_what_plays_and_take_all_that_is_in_view(page: MapPage, qtbot) -> None:
+    view = page.view
+    page.show_playing(TRACKS[15])
+    view.zoom(4.0)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert (view.place_of(14) - view.rect().center().toPointF()).manhattanLength() < 3
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    inside = [row for row in range(20) if view.rect().contains(view.place_of(row).toPoint())]
+    assert 14 in inside
+    assert len(inside) < 20
+    assert view.selected() == inside
 
 
 @pytest.mark.parametrize("words", [3, 30])
@@ -278,9 +335,10 @@ def test_colour_and_list_are_found_again(page: MapPage, parent: QWidget) -> None
     page.tools["list"].setChecked(True)
     other = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
     other.restore(page.state())
-    assert other.state() == page.state() == {"colour": "tempo", "list": True}
-    other.restore({"colour": "nonsense", "list": None})
-    assert other.state() == {"colour": "tempo", "list": False}
+    assert other.state() == page.state()
+    assert (other.state()["colour"], other.state()["list"]) == ("tempo", True)
+    other.restore({"colour": "nonsense", "list": None, "drawer": ["wide", 7.0]})
+    assert other.state() == page.state() | {"list": False}
 
 
 def test_a_failure_is_said_and_ends_the_drawing(qtbot) -> None:

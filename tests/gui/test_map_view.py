@@ -14,7 +14,13 @@ from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
-from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_labels import (
+    LabelPainter,
+    MapLabel,
+    Named,
+    arranged,
+    level_at,
+)
 from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc, radius_for
 from musicrec_desktop.gui.widgets.map_view import MapView
 from musicrec_desktop.gui.words.music_map import region_names, why_there
@@ -360,10 +366,19 @@ def test_labels_are_drawn_over_the_points(view: MapView) -> None:
     assert view.grab().toImage() != bare
 
 
+def test_a_small_map_names_its_regions_only(view: MapView) -> None:
+    asked: list[int] = []
+    view.title_of = lambda row: asked.append(row) or f"Title {row}"
+    view.resize(420, 240)
+    view.grab()
+    assert asked == []
+    view.resize(600, 400)
+    view.grab()
+    assert set(asked) == {MIDDLE, LEFT, RIGHT, TOP, BOTTOM}
+
+
 def test_names_that_are_new_come_a_few_at_a_time(qtbot) -> None:
-    named = [
-        (QPoint(100, 30 * number), f"Name {number}", "#ffffff", None) for number in range(1, 9)
-    ]
+    named = [Named(QPoint(100, 30 * number), f"Name {number}", "#ffffff") for number in range(1, 9)]
     names, area = LabelPainter(), QRect(0, 0, 200, 300)
     images = []
     for new in (3, 3, 3, None):
@@ -488,6 +503,7 @@ def test_a_name_stands_where_it_covers_no_dot() -> None:
         [(float(x), float(y)) for x in range(0, 400, 8) for y in range(0, 300, 8)]
     )
     assert len(arranged([(place, size)], area, everywhere)) == 1  # rather there than nowhere
+    assert arranged([(place, size)], area, everywhere, spare=[True]) == []  # unless of a track
 
 
 def test_a_name_stands_by_what_it_names() -> None:

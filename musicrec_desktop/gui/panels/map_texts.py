@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 TITLE_LETTERS = 18
 
 
-def counted(tracks: int, *, searched: bool) -> str:
+def counted(tracks: int, *, searched: bool) -> tuple[str, str]:
     """Return how many tracks there are, and what their places mean."""
     hint = (
         translate("Music map", "what the search found stands out")
         if searched
         else translate("Music map", "near means alike")
     )
-    return f"{translate('Counts', '%n track(s)', n=tracks)} · {hint}"
+    return translate("Counts", "%n track(s)", n=tracks), hint
 
 
 def path_name(path: FoundPath) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSizeF
 
-MARGIN_PIXELS = 36.0
+MARGIN_PIXELS, MARGIN_SHARE = 36.0, 0.1  # of the map: at most this, and this of each side
 MOST_ZOOM = 400.0
 LEAST_ZOOM = 0.5
 
@@ -47,7 +47,8 @@ class MapCamera:
     def scale(self) -> float:
         """Pixels for a unit of the map."""
         extent = np.maximum(self._high - self._low, 1e-6)
-        room = np.array([self._size.width(), self._size.height()]) - 2 * MARGIN_PIXELS
+        sides = np.array([self._size.width(), self._size.height()])
+        room = sides - 2 * np.minimum(MARGIN_PIXELS, MARGIN_SHARE * sides)
         return float(np.min(np.maximum(room, 50.0) / extent)) * self.zoom
 
     def to_widget(self, xy: NDArray[np.floating], ratio: float = 1.0) -> NDArray[np.float64]:

@@ -12,7 +12,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.words.tracks import no_artist
 
 COVER_PIXELS = 44
-WIDTH = 300
+WIDTH, SHORT_WIDTH = 300, 240  # the second where it does not say why
 BESIDE = 14
 
 
@@ -30,7 +30,6 @@ class MapCard(QFrame):
         self._over = parent
         self.setObjectName("map-card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedWidth(WIDTH)
         self.row = -1
         self._cover = QLabel(self)
         self._cover.setFixedSize(COVER_PIXELS, COVER_PIXELS)
@@ -70,7 +69,9 @@ class MapCard(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))  # adjustSize cuts wrapped lines
+        width = WIDTH if why else SHORT_WIDTH
+        height = layout.totalHeightForWidth(width) if why else layout.totalMinimumSize().height()
+        self.setFixedSize(width, height)  # adjustSize cuts wrapped lines
         area = self._over.rect().adjusted(4, 4, -4, -4)
         x, y = place.x() + BESIDE, place.y() + BESIDE
         if x + self.width() > area.right():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,6 @@ KEPT_AT_MOST = 400
 SMALL_LIBRARY = 1_500  # tracks, up to which names stand above their regions
 
 Places = NDArray[np.float64]
-Named = tuple[QPoint, str, str, Places | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,20 @@ class MapLabel:
     text: str
     above: bool = False
     rows: NDArray[np.int64] | None = field(default=None, compare=False)
+
+
+class Named(NamedTuple):
+    """A name to be drawn about a place of the widget.
+
+    ``own`` are the dots that it names, where they are told; a ``spare`` name is left out
+    where it would cover a dot, or seem to be that of another one.
+    """
+
+    middle: QPoint
+    text: str
+    colour: str
+    own: Places | None = None
+    spare: bool = False
 
 
 def level_at(zoom: float, levels: int) -> int:
@@ -76,6 +90,7 @@ def arranged(
     area: QRect,
     dots: Places | None = None,
     own: Sequence[Places | None] = (),
+    spare: Sequence[bool] = (),
 ) -> list[tuple[int, QRect]]:
     """Return which names are shown, and where: the first come first, and none overlap.
 
@@ -92,6 +107,8 @@ def arranged(
         What should stay in view.
     own : sequence of (ndarray of shape (k, 2) or None), optional
         Which of the dots each names.
+    spare : sequence of bool, optional
+        Which are left out where they would cover a dot or mislead.
 
     Returns
     -------
@@ -114,7 +131,9 @@ def arranged(
             if not any(rect.adjusted(-GAP, -GAP, GAP, GAP).intersects(other) for _, other in placed)
         ]
         if free:
-            placed.append((number, _clearest(free, dots, named)))
+            rect, clear = _clearest(free, dots, named)
+            if clear or not (number < len(spare) and spare[number]):
+                placed.append((number, rect))
     return placed
 
 
@@ -144,10 +163,15 @@ def _outside(named: Places | None, size: QSize) -> list[QPoint]:
     return [QPoint(round(x), round(y)) for x, y in places]
 
 
-def _clearest(free: Sequence[QRect], dots: Places | None, named: Places | None) -> QRect:
-    """Return the first of the places by its own dots, then of those that cover the fewest."""
-    if dots is None or len(free) == 1:
-        return free[0]
+def _clearest(
+    free: Sequence[QRect], dots: Places | None, named: Places | None
+) -> tuple[QRect, bool]:
+    """Return the first of the places by its own dots, then of those that cover the fewest.
+
+    And whether it covers none, and seems to be of no other dot.
+    """
+    if dots is None:
+        return free[0], True
     best, least = free[0], (True, len(dots) + 1)
     for rect in free:
         low = (rect.left() - DOT, rect.top() + HALO - DOT)
@@ -158,7 +182,7 @@ def _clearest(free: Sequence[QRect], dots: Places | None, named: Places | None) 
             best, least = rect, found
         if least == (False, 0):
             break
-    return best
+    return best, least == (False, 0)
 
 
 def _misleads(rect: QRect, dots: Places, named: Places | None) -> bool:
@@ -202,8 +226,8 @@ class LabelPainter:
         Parameters
         ----------
         painter : QPainter
-        named : sequence of (QPoint, str, str, ndarray of shape (k, 2) or None)
-            Middle, text, colour, and which dots it names, of each; the most important first.
+        named : sequence of Named
+            The most important first.
         font : QFont
         ground : str
         area : QRect
@@ -216,16 +240,17 @@ class LabelPainter:
         """
         if new is not None:
             named = self._known(named, ground, ratio, new)
-        pixmaps = [self.pixmap(text, font, colour, ground, ratio) for _, text, colour, _ in named]
+        pixmaps = [self.pixmap(each.text, font, each.colour, ground, ratio) for each in named]
         sized = [
-            (place, pixmap.deviceIndependentSize().toSize())
-            for (place, *_), pixmap in zip(named, pixmaps, strict=True)
+            (each.middle, pixmap.deviceIndependentSize().toSize())
+            for each, pixmap in zip(named, pixmaps, strict=True)
         ]
-        for number, rect in arranged(sized, area, dots, [each[3] for each in named]):
+        own, spare = [each.own for each in named], [each.spare for each in named]
+        for number, rect in arranged(sized, area, dots, own, spare):
             painter.drawPixmap(rect.topLeft(), pixmaps[number])
 
     def _known(self, named: Sequence[Named], ground: str, ratio: float, new: int) -> list[Named]:
-        known = [(text, colour, ground, ratio) in self._pixmaps for _, text, colour, _ in named]
+        known = [(each.text, each.colour, ground, ratio) in self._pixmaps for each in named]
         allowed = accumulate((not each for each in known), initial=0)
         return [
             each

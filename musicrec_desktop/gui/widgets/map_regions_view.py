@@ -7,13 +7,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 
-NARROWEST = 180
+NARROWEST, LOWEST = 180, 96
 
 
 class MapRegionsView(QTreeView):
-    """The tree; Enter plays a track or a region, Space stays the window's.
+    """The tree: Left and Right fold it, Enter plays a track or a region, Escape leaves it.
+
+    Space stays the window's.
 
     Signals
     -------
@@ -21,21 +24,23 @@ class MapRegionsView(QTreeView):
         Rows of the layout.
     rows_activated(list of int)
     menu_wanted(list of int, QPoint)
+    left()
+        By Escape, towards the map.
     """
 
     rows_chosen = Signal(list)
     rows_activated = Signal(list)
     menu_wanted = Signal(list, QPoint)
+    left = Signal()
 
-    def __init__(self, model: MapRegionsModel, parent: QWidget) -> None:
+    def __init__(self, model: MapRegionsModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._regions = model
         self._revealing = False
         self.setModel(model)
         self.setAccessibleName(translate("Music map", "The map as a list of regions"))
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumSize(NARROWEST, LOWEST)
         self.setHeaderHidden(True)
-        self.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -46,6 +51,14 @@ class MapRegionsView(QTreeView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.doubleClicked.connect(self._activate)
         self.customContextMenuRequested.connect(self._menu)
+        self.apply_theme(tokens)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Stand on the same ground as the map."""
+        self.setStyleSheet(
+            f"QTreeView {{ background: {tokens.surface}; border-radius: 8px; padding: 4px; }}"
+            "QTreeView::item { padding: 4px 2px; }"
+        )  # no words
 
     def rows(self) -> list[int]:
         """Return the rows of the layout that are selected, each once."""
@@ -74,6 +87,11 @@ class MapRegionsView(QTreeView):
                 self.rows_activated.emit(self.rows())
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window's: play and pause
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+            event.accept()  # or, once nothing is left to fold, the window would seek by it
         else:
             super().keyPressEvent(event)
 

@@ -20,7 +20,7 @@ TOOLS = (  # name, what it does, and whether it stays on
         ),
         True,
     ),
-    ("centre", to_translate("Music map", "Show what plays"), False),
+    ("centre", to_translate("Music map", "Show what plays (Home)"), False),
     ("zoom", to_translate("Music map", "Come nearer (+)"), False),
     ("fit", to_translate("Music map", "Show the whole map (0)"), False),
     ("list", to_translate("Music map", "Show the map as a list, too"), True),
