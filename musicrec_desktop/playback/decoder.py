@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import av
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate
+from musicrec_desktop.playback.breaking_off import FileMark, broken_off
 from musicrec_desktop.playback.chained_ogg import links
 from musicrec_desktop.playback.converter import StereoConverter
 from musicrec_desktop.playback.sound_stream import LARGEST_PART_BYTES, SoundStream
@@ -103,11 +104,30 @@ class TrackDecoder:
     ) -> None:
         self.path = path
         self._rate_hz = rate_hz
+        self._opened = FileMark.of(path)
         self._chain = _chain(path)
         self._stream = SoundStream(path, self._chain[0].part if self._chain else None)
         self._begin = self._start = self._on_a_sample(start_seconds)
         self._end = None if end_seconds is None else self._on_a_sample(end_seconds)
-        self.info = self._describe()
+        self._reached = self._start
+        self._info = self._describe()
+
+    @property
+    def info(self) -> StreamInfo:
+        """What the file holds, as far as is known now: one that is being downloaded grows."""
+        if (duration := self._duration()) != self._info.duration_seconds:
+            self._info = replace(self._info, duration_seconds=duration)
+        return self._info
+
+    def broken_off(self) -> UnreadableFile | None:
+        """Return what is wrong where :meth:`blocks` came to an end too early; else None."""
+        return broken_off(
+            self.path,
+            self._opened,
+            reached=float(self._reached - self._begin),
+            stated=self.info.duration_seconds,
+            certain=not self._chain and self._stream.states_length,
+        )
 
     def close(self) -> None:
         """Let go of the file."""
@@ -140,7 +160,9 @@ class TrackDecoder:
         carried = converter is not None
         converter = converter or StereoConverter(self._rate_hz)
         anything, strange = False, 0
+        self._reached = self._start
         for frame in self._frames():
+            self._reached += Fraction(frame.samples, frame.sample_rate or self._stream.rate_hz)
             try:
                 converted = list(converter.convert(frame))
             except av.error.FFmpegError as error:

@@ -13,7 +13,6 @@ import logging
 import queue as thread_queue
 import random
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 
@@ -23,17 +22,17 @@ from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import (
     EndReason,
     Failed,
-    Outcome,
     PlayerEvent,
     PlayerListener,
     PlayState,
     StateChanged,
-    TrackEnded,
     TrackStarted,
 )
+from musicrec_desktop.playback.broken_place import BrokenPlace
 from musicrec_desktop.playback.command_line import CommandLine
 from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.lookahead import Lookahead
+from musicrec_desktop.playback.plays import ended, started_now
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.sound_changes import SoundChanges
 from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
@@ -43,7 +42,6 @@ logger = logging.getLogger(__name__)
 TICK_SECONDS = 0.02
 SKIP_SECONDS = 0.3  # of a fade to a track that was asked for, where tracks are faded at all
 SESSION_PLAYS = 1000  # that are remembered
-OUTCOMES: dict[EndReason, Outcome] = {"end": "finished", "stop": "stopped"}
 
 
 class Engine:
@@ -97,6 +95,7 @@ class Engine:
         self.commands = CommandLine(self.lock, self.seek)
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
         self.sound = SoundChanges(self, output)
+        self._broken = BrokenPlace()
         self.ahead.leads_in = output.handover_seconds is None
         self._fade = options.fade_seconds  # of the next start
         self.device.choose(options.device)
@@ -275,6 +274,7 @@ class Engine:
 
     def load(self, entry: QueuedItem, seconds: float, *, playing: bool) -> None:
         """Decode an entry from ``seconds`` on and all that follows it."""
+        self._broken.forget()
         with self.lock:
             self.line.chain.clear()
             self.resume_at = seconds
@@ -320,15 +320,17 @@ class Engine:
                     return
                 segment, audible = self.line.chain[0], self.line.audible()
                 last = len(self.line.chain) == 1
-                ended = self.line.has_ended(audible)
+                over = self.line.has_ended(audible)
                 starting = not segment.begun and self.line.is_heard(segment, audible)
                 if starting:
                     segment.begun = True
                     segment.began_seconds = segment.from_seconds
             if starting:
                 self._tell_start(segment)
-            if not ended or (last and not self.ahead.exhausted):
+            if not over or (last and not self.ahead.exhausted):
                 return
+            with self.lock:
+                self._broken.note(segment, self.line)
             self.end_current("failed" if segment.failed else "end")
             with self.lock:
                 self.line.chain.pop(0)
@@ -338,17 +340,21 @@ class Engine:
                 self._finish()
 
     def _tell_start(self, segment: Segment) -> None:
-        entry = segment.entry
-        started = TrackStarted(entry.item, time.time(), segment.from_seconds, entry.key)
+        self._broken.forget()
+        started = started_now(segment)
         self.plays.append(started)
         self.emit(started)
 
     def _finish(self) -> None:
-        """Fall silent after the last track."""
+        """Fall silent after the last track, or where one broke off that nothing came after."""
         with self.lock:
-            self.queue.finish()
-            self.error = self.ahead.failure or self.error
+            broken_at = self._broken.return_to(self.queue)
+            if broken_at is None:
+                self.queue.finish()
+            failure = self.ahead.failure if broken_at is None else self.ahead.last_failure
+            self.error = failure or self.error
         self._unload()
+        self.resume_at = broken_at or 0.0
         self._set_state("stopped")
 
     def _unload(self) -> None:
@@ -367,10 +373,7 @@ class Engine:
             seconds = self.line.heard_seconds(segment, whole=reason == "end")
             length = self.line.duration(segment) if reason == "end" else None
             segment.begun = False
-        entry = segment.entry
-        outcome = OUTCOMES.get(reason, "skipped")
-        began = segment.began_seconds
-        self.emit(TrackEnded(entry.item, seconds, outcome, reason, began, entry.key, length))
+        self.emit(ended(segment, seconds, reason, length))
 
     # The device asks and tells; on the engine's thread
 

@@ -191,6 +191,7 @@ class _Pass:
         overlap: Overlap | None = None
         try:
             for block in decoder.blocks():
+                segment.info = decoder.info
                 if overlap is None:
                     overlap = self._join(segment, fade, cut, resumed=resumed is not None)
                 mixed = overlap.mix(_amplified(block, segment.gain))
@@ -198,6 +199,8 @@ class _Pass:
         finally:
             if overlap is not None:
                 self._end(segment, tail, overlap)
+        if fault := decoder.broken_off():
+            raise fault
         if overlap is None:  # from a place at or past the end
             self._note_silent(segment)
 

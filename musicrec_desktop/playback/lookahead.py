@@ -61,6 +61,8 @@ class Lookahead:
         The feeder found nothing more to decode.
     ready : bool
         Enough is decoded for the output to start.
+    last_failure : str
+        What the newest failure was; empty for none yet.
     """
 
     def __init__(
@@ -81,13 +83,13 @@ class Lookahead:
         self.ready = False
         self._generation = 0  # of the ring; what the feeder writes under another is dropped
         self._failures = 0  # files in a row that gave no sound
-        self._last_failure = ""
+        self.last_failure = ""
         self._feeder = Feeder(self)
 
     @property
     def failure(self) -> str | None:
         """Why the newest file gave no sound; None if it gave some."""
-        return self._last_failure if self._failures else None
+        return self.last_failure if self._failures else None
 
     def close(self) -> None:
         """End the feeder's thread."""
@@ -125,7 +127,7 @@ class Lookahead:
         """Note a file that gave no sound, or not all of it."""
         with self._lock:
             self._failures = self._failures + 1 if silent else 0
-            self._last_failure = reason
+            self.last_failure = reason
             segment.failed = True
         logger.warning("%s", reason)
         self._follower.undecodable(segment, reason)

@@ -7,23 +7,21 @@ import os
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
-from typing import Any
 
 import av
-import numpy as np
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
-from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
+from musicrec_desktop.playback.breaking_off import states_its_length
 from musicrec_desktop.playback.frame_grid import FrameGrid
+from musicrec_desktop.playback.frames import cut, readable
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
 logger = logging.getLogger(__name__)
@@ -63,6 +61,7 @@ class SoundStream:
         As FFmpeg calls it.
     duration_seconds : float
         As stated, unless the file is too small to hold that; 0 where nothing is stated.
+        Another once the file has grown.
 
     Raises
     ------
@@ -90,6 +89,13 @@ class SoundStream:
         self._origin = _origin(stream)
         self._learn_padding()
         self.duration_seconds = self._duration()
+
+    @property
+    def states_length(self) -> bool:
+        """Whether it is stated how long the sound is, rather than guessed or that of a film."""
+        if BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
+            return self._length() is not None
+        return states_its_length(self._path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -120,6 +126,7 @@ class SoundStream:
             if self._part is not None or self._size_now() <= self._size:
                 break
             self._reopen()  # the last packet may have been torn: it is read again
+            self.duration_seconds = self._duration()
         if last is not None:
             yield last
         if broken is not None:
@@ -139,7 +146,7 @@ class SoundStream:
             end = self._end(stop)
             last = here if end is None else min(here, end)
             if last > max(first, start):
-                yield _cut(frame, max(start - first, 0), last - first)
+                yield cut(frame, max(start - first, 0), last - first)
             if end is not None and here >= end:
                 return
 
@@ -209,7 +216,7 @@ class SoundStream:
                 assert isinstance(frame, AudioFrame)
                 if frame.samples:
                     bad = 0
-                    yield _readable(frame)
+                    yield readable(frame)
 
     def _notice_shortened(self, packet: Packet[AudioStream]) -> None:
         """Take the end from the last packet's length where edit lists only know milliseconds."""
@@ -365,28 +372,3 @@ def _origin(stream: AudioStream) -> Fraction:
     if stream.start_time is None or stream.time_base is None:
         return Fraction(0)
     return stream.start_time * stream.time_base
-
-
-def _readable(frame: AudioFrame) -> AudioFrame:
-    """Return a frame in a form that NumPy can be given; whole numbers of 64 bits are none."""
-    if frame.format.name not in ("s64", "s64p"):
-        return frame
-    (converted,) = AudioResampler(frame.format.name.replace("s64", "dbl")).resample(frame)
-    return converted
-
-
-def _cut(frame: AudioFrame, start: int, stop: int) -> AudioFrame:
-    """Return samples ``start`` to ``stop`` of a frame, in its own format."""
-    if start == 0 and stop == frame.samples:
-        return frame
-    samples: NDArray[Any] = frame.to_ndarray()
-    if frame.format.is_planar:
-        part = samples[:, start:stop]
-    else:
-        channels = frame.layout.nb_channels
-        part = samples[:, start * channels : stop * channels]
-    cut = AudioFrame.from_ndarray(
-        np.ascontiguousarray(part), format=frame.format.name, layout=frame.layout.name
-    )
-    cut.sample_rate = frame.sample_rate
-    return cut

@@ -1,0 +1,93 @@
+"""Whether a file ended before the end that it states, and what may be done about it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.translation import to_translate, translate
+
+MISSING_SECONDS = 2.0  # less is what encoders add, or a header that rounds
+LENGTH_HEADERS = (b"Xing", b"Info", b"VBRI")
+FIRST_FRAME_BYTES = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class FileMark:
+    """What tells a file from another at its path, or from itself once it was written to."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+    @classmethod
+    def of(cls, path: str) -> FileMark | None:
+        """Return the mark of a file as it is now; None where it is not there."""
+        try:
+            status = os.stat(path)  # noqa: PTH116 - takes any path
+        except OSError:
+            return None
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def broken_off(
+    path: str, opened: FileMark | None, *, reached: float, stated: float, certain: bool
+) -> UnreadableFile | None:
+    """Return what is to be said of a file whose sound ended; None where all of it was there.
+
+    Parameters
+    ----------
+    path : str
+    opened : FileMark or None
+        When it was opened.
+    reached, stated : float
+        Second at which its sound ended, and at which it should have.
+    certain : bool
+        A header states the length; where it was estimated, only a file that has changed
+        since can have broken off.
+    """
+    if stated - reached <= MISSING_SECONDS:
+        return None
+    now = FileMark.of(path)
+    if now is None:
+        return UnreadableFile(
+            path,
+            to_translate("Reasons", "it is not there"),
+            to_translate("Next steps", "Rescan the folder, or plug the drive in."),
+        )
+    place, length = _clock(reached), _clock(stated)
+    if now != opened:
+        return UnreadableFile(
+            path,
+            translate(
+                "Reasons",
+                "it ended at {place} of {length}, cut off or replaced while it played",
+                place=place,
+                length=length,
+            ),
+            to_translate("Next steps", "Once it is whole, play it again."),
+        )
+    if not certain:
+        return None
+    return UnreadableFile(
+        path,
+        translate("Reasons", "it ends at {place} of {length}, the rest is missing", **places),
+        to_translate("Next steps", "Copy it again from where it came from."),
+    )
+
+
+def states_its_length(path: str) -> bool:
+    """Whether the first frame of an MP3 file says how long it is."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+            file.seek(sound_start(file))
+            frame = file.read(FIRST_FRAME_BYTES)
+    except OSError:
+        return False
+    return any(header in frame for header in LENGTH_HEADERS)
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

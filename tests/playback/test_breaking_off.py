@@ -1,0 +1,140 @@
+"""Files that change, break off or go away while they are played."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.player_events import Failed, TrackEnded, TrackStarted
+from musicrec_desktop.playback.ring import RING_SECONDS
+from tests.playback.listening import CrankedOutput, Listening, queue_of
+from tests.playback.synthesis import FLAC, LOSSLESS, LOSSY, Format, noise, write
+
+WAV = LOSSLESS[0]
+RATE_HZ = 8000
+LONG_SECONDS = 2.5 * RING_SECONDS
+
+
+@pytest.fixture
+def listening() -> Iterator[Listening]:
+    before = set(threading.enumerate())
+    listening = Listening(CrankedOutput(RATE_HZ))
+    yield listening
+    listening.player.close()
+    assert set(threading.enumerate()) <= before
+
+
+def long_file(folder: Path, form: Format = FLAC, seconds: float = LONG_SECONDS) -> Path:
+    sound = noise(seconds, channels=1, rate_hz=RATE_HZ)
+    path = folder / f"long{seconds}.{form.extension}"
+    dense = {"b": "64k"} if form.codec == "libmp3lame" else None  # more than is read at once
+    return write(path, sound, form, rate_hz=RATE_HZ, layout="mono", encoder=dense)
+
+
+def cut_to(path: Path, share: float) -> None:
+    os.truncate(path, round(path.stat().st_size * share))
+
+
+@pytest.mark.parametrize("form", [FLAC, WAV, LOSSY[0]], ids=lambda form: form.extension)
+def test_a_file_cut_off_while_it_plays_is_told_and_its_place_kept(
+    listening: Listening, tmp_path: Path, form: Format
+) -> None:
+    path = long_file(tmp_path, form)
+    whole = path.read_bytes()
+    listening.player.play_items(queue_of([path]))
+    listening.hear(1.0)
+    cut_to(path, 0.6)
+    heard = 1.0 + len(listening.hear_all()) / RATE_HZ
+    (failed,) = listening.told(Failed)
+    assert "cut off or replaced" in failed.reason and "Once it is whole" in failed.reason
+    assert listening.told(TrackEnded)[-1].reason == "failed"
+    snapshot = listening.player.snapshot()
+    assert (snapshot.state, snapshot.error) == ("stopped", failed.reason)
+    assert snapshot.item is not None and snapshot.item.path == str(path)
+    assert snapshot.position_seconds == pytest.approx(0.6 * LONG_SECONDS, rel=0.05)
+    assert heard == pytest.approx(snapshot.position_seconds, abs=0.5)
+    path.write_bytes(whole)
+    listening.player.play()
+    rest = len(listening.hear_all()) / RATE_HZ
+    assert rest == pytest.approx(LONG_SECONDS - snapshot.position_seconds, abs=0.5)
+    assert len(listening.told(Failed)) == 1
+
+
+def test_one_overwritten_by_something_else_is_told_and_the_next_plays(
+    listening: Listening, tmp_path: Path
+) -> None:
+    path = long_file(tmp_path)
+    after = write(tmp_path / "after.wav", noise(1.0, rate_hz=RATE_HZ), WAV, rate_hz=RATE_HZ)
+    listening.player.play_items(queue_of([path, after]))
+    listening.hear(1.0)
+    with path.open("r+b") as file:
+        file.write(bytes(path.stat().st_size))
+    listening.hear_all()
+    assert ["cut off or replaced" in event.reason for event in listening.told(Failed)] == [True]
+    assert [event.item.path for event in listening.told(TrackStarted)] == [str(path), str(after)]
+    snapshot = listening.player.snapshot()
+    assert snapshot.item is not None and snapshot.item.path == str(path)
+    assert snapshot.position_seconds == 0.0
+
+
+def test_a_queue_whose_drive_goes_away_stops_where_it_was(
+    listening: Listening, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    paths = [long_file(drive), *(drive / f"{number}.flac" for number in range(3))]
+    for path in paths[1:]:
+        path.write_bytes(paths[0].read_bytes())
+    listening.player.play_items(queue_of(paths), start=1)
+    listening.hear(1.0)
+    cut_to(paths[1], 0.5)  # what a system has read ahead can be had, no more
+    drive.rename(tmp_path / "away")
+    listening.hear_all()
+    told = [event.reason for event in listening.told(Failed)]
+    assert len(told) == 3 and all("not there" in reason for reason in told)
+    snapshot = listening.player.snapshot()
+    assert snapshot.item is not None and snapshot.item.path == str(paths[1])
+    assert snapshot.position_seconds == pytest.approx(0.5 * LONG_SECONDS, rel=0.05)
+    (tmp_path / "away").rename(drive)
+    paths[1].write_bytes(paths[0].read_bytes())
+    listening.player.play()
+    listening.hear(0.5)
+    assert listening.told(TrackStarted)[-1].position_seconds == snapshot.position_seconds
+
+
+@pytest.mark.parametrize("seconds", [1.5, 4.0])
+def test_a_file_replaced_while_it_is_queued_plays_at_its_new_length(
+    listening: Listening, tmp_path: Path, seconds: float
+) -> None:
+    first, second = long_file(tmp_path), tmp_path / "second.flac"
+    second.write_bytes(long_file(tmp_path, seconds=2.5).read_bytes())
+    listening.player.play_items(queue_of([first, second]))
+    listening.hear(1.0)
+    long_file(tmp_path, seconds=seconds).replace(second)
+    listening.hear_all()
+    ended = listening.told(TrackEnded)[-1]
+    assert ended.item.path == str(second)
+    assert ended.length_seconds == pytest.approx(seconds, abs=0.01)
+    assert not listening.told(Failed)
+
+
+def test_a_download_shows_the_length_that_it_has_grown_to(
+    listening: Listening, tmp_path: Path
+) -> None:
+    whole = long_file(tmp_path, WAV).read_bytes()
+    path = tmp_path / "growing.wav"
+    path.write_bytes(whole[: len(whole) // 2])
+    listening.player.play_items(queue_of([path]))
+    listening.hear(0.5)
+    assert listening.player.snapshot().duration_seconds == pytest.approx(LONG_SECONDS / 2, rel=0.01)
+    path.write_bytes(whole)
+    heard = listening.hear(LONG_SECONDS / 2)
+    assert np.abs(heard).max() > 0
+    assert listening.player.snapshot().duration_seconds == pytest.approx(LONG_SECONDS, rel=0.01)
+    listening.hear_all()
+    assert not listening.told(Failed)
