@@ -35,6 +35,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage
 from musicrec_desktop.gui.wiring.library_menu import LibraryMenu
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         self.last_page = LastPage(
             self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
         )
+        self.column_browser = self._add_column_browser(jobs)
         self._wire()
         self.keys = self._add_keys()
         self._mini = MiniWiring(
@@ -241,6 +243,24 @@ class MainWindow(QMainWindow):
         undoing.stack.taking_back.connect(self.notice.withdraw_undo)
         return undoing
 
+    def _add_column_browser(self, jobs: JobRunner) -> ColumnBrowserWiring:
+        return ColumnBrowserWiring(
+            self._services,
+            songs=self.songs,
+            pages=self.pages,
+            model=self.model,
+            playback=self.playback,
+            browsing=self.others.browsing,
+            ratings=self.listening.ratings,
+            loaded=self.library.loaded,
+            switched=self.switching.controller.switched,
+            theme=self._theme,
+            jobs=jobs,
+            notice=self.notice,
+            order_focus=self._order_focus_soon,
+            parent=self,
+        )
+
     def _add_keys(self) -> ActionBook:
         keys = add_window_actions(
             Answering(
@@ -253,6 +273,7 @@ class MainWindow(QMainWindow):
                 others=self.others,
                 search=self.search,
                 listening=self.listening,
+                column_browser=self.column_browser,
                 choose_folder=self.choose_folder,
                 next_theme=self.next_theme,
                 toggle_mini=self.toggle_mini,
@@ -378,6 +399,7 @@ class MainWindow(QMainWindow):
         strip, transport = self.frame.strip_fold, self.transport
         return {
             "last-page": KeptPart(self.last_page.state, self.last_page.restore),
+            "column-browser": KeptPart(self.column_browser.state, self.column_browser.restore),
             "mini": KeptPart(self._mini.state, self._mini.restore),
             "transport": KeptPart(
                 lambda: {"remaining": transport.shows_remaining()},

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.core.audio_output import AudioOutput
     from musicrec_desktop.services.discovery.radio import RadioService
     from musicrec_desktop.services.exchange.mix_export import MixExport
+    from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
     from musicrec_desktop.services.library.report import ReportService
     from musicrec_desktop.services.library.tag_editing import TagEditingService
     from musicrec_desktop.services.library.tidying import TidyService
@@ -280,6 +281,15 @@ class Services:
     def metadata_imports(self) -> MetadataImport:
         """What takes over tables of metadata."""
         return MetadataImport(self._database, self._library.tracks, self.backups.make)
+
+    def column_browsing(self) -> ColumnBrowsing:
+        """Return what lists the library by columns of values."""
+        from musicrec_desktop.library.column_values import ColumnValuesRepository
+        from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
+
+        return ColumnBrowsing(
+            ColumnValuesRepository(self._database), self._library.folders, self._listener
+        )
 
     def scanning(self, tag_executor: Executor) -> ScanService:
         """Return the service that reads folders.

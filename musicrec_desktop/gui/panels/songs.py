@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,9 @@ from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
 
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
+
 SEARCH_SHOWN = 60
 ROOM_FOR_CHIPS = 640  # pixels
 
@@ -43,6 +47,8 @@ class SongsPanel(Page):
     -------
     clear_requested()
         Show everything again.
+    widen_requested()
+        Let the column browser choose nothing, at once.
     play_requested(list of Track, int)
         The tracks in view and the row to start at.
     menu_requested(list of Track, QPoint)
@@ -50,6 +56,7 @@ class SongsPanel(Page):
     """
 
     clear_requested = Signal()
+    widen_requested = Signal()
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     menu_requested = Signal(object, QPoint)
 
@@ -58,6 +65,7 @@ class SongsPanel(Page):
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._tokens = tokens
         self.searched = ""
         self._heading = QLabel(translate("Songs", "Songs"), self)
         self._heading.setProperty("role", "heading")
@@ -68,12 +76,17 @@ class SongsPanel(Page):
         self.view.play_requested.connect(self.play_requested)
         self.view.menu_requested.connect(self.menu_requested)
         self.chips = SearchChips(tokens, self)
+        self.browser: ColumnBrowser | None = None
+        self._browser_wanted = False
+        self.browser_button = QToolButton(self)
+        self.browser_button.setCheckable(True)
+        self.browser_button.setAccessibleName(translate("Songs", "Column browser"))
         self.columns = QToolButton(self)
         self.columns.setAccessibleName(translate("Songs", "Columns and order"))
         self.columns.clicked.connect(self.open_columns_menu)
         self.welcome = WelcomePage(self)
         self.nothing = MessagePage(translate("Songs", "Clear the search"), self, "search")
-        self.nothing.action.clicked.connect(self.clear_requested)
+        self.nothing.action.clicked.connect(self._look_further)
         self._pages = QStackedWidget(self)
         for page in (self.view, self.welcome, self.nothing):
             self._pages.addWidget(page)
@@ -93,6 +106,8 @@ class SongsPanel(Page):
         """Show the page and the counts that fit what the model holds."""
         total, shown = self._model.total, self._model.rowCount()
         self.columns.setVisible(total > 0)
+        self.browser_button.setVisible(total > 0)
+        self._fit_browser()
         self._fit_chips()
         self._count.setText(
             _counts(shown, total, self._model.total_seconds(), self._model.pending())
@@ -100,11 +115,7 @@ class SongsPanel(Page):
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
         elif shown == 0 and (searched := _shortened(self.searched.strip())):
-            self.nothing.show_message(
-                translate("Songs", "Nothing matches “{search}”", search=searched),
-                translate("Songs", "Every word has to appear in title, artist, album or genre."),
-            )
-            self._pages.setCurrentWidget(self.nothing)
+            self._say_nothing(searched)
         else:
             self._pages.setCurrentWidget(self.view)
 
@@ -113,8 +124,28 @@ class SongsPanel(Page):
         return self.view.selected()
 
     def reveal(self, track_id: int) -> None:
-        """Select a track and scroll to it, where it is in view."""
+        """Select a track and scroll to it; what is chosen in the browser does not hide it."""
+        if self._model.narrowed and self._model.row_of(track_id) is None:
+            self.widen_requested.emit()
         self.view.reveal(track_id)
+
+    def take_browser(self, splitter: QSplitter, browser: ColumnBrowser) -> None:
+        """Let the column browser stand before the songs, in a splitter that is for both."""
+        self.browser = browser
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self._pages, splitter)
+        splitter.addWidget(browser)
+        splitter.addWidget(self._pages)
+        splitter.setStretchFactor(1, 1)
+        splitter.show()
+
+    def show_browser(self, shown: bool) -> None:
+        """Show the column browser, or hide it."""
+        self._browser_wanted = shown
+        self.browser_button.setChecked(shown)
+        self._draw_button()
+        self._fit_browser()
 
     def show_search(self, text: str) -> None:
         """Show what is searched for, as chips."""
@@ -124,6 +155,30 @@ class SongsPanel(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_chips()
+
+    def _draw_button(self) -> None:
+        shown = self._browser_wanted
+        self.browser_button.setIcon(icon("column-browser", self._tokens, accent=shown))
+
+    def _fit_browser(self) -> None:
+        if self.browser is not None:
+            self.browser.setVisible(self._browser_wanted and self._model.total > 0)
+
+    def _say_nothing(self, searched: str) -> None:
+        """Say that nothing was found, and where it was looked for."""
+        text = translate("Songs", "Every word has to appear in title, artist, album or genre.")
+        action = translate("Songs", "Clear the search")
+        if self._model.narrowed:
+            text = translate("Songs", "Only what is chosen in the column browser was searched.")
+            action = translate("Songs", "Search all songs")
+        self.nothing.show_message(
+            translate("Songs", "Nothing matches “{search}”", search=searched), text
+        )
+        self.nothing.action.setText(action)
+        self._pages.setCurrentWidget(self.nothing)
+
+    def _look_further(self) -> None:
+        (self.widen_requested if self._model.narrowed else self.clear_requested).emit()
 
     def _fit_chips(self) -> None:
         self.chips.setVisible(self._model.total > 0 and self.width() >= ROOM_FOR_CHIPS)
@@ -143,6 +198,10 @@ class SongsPanel(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
         self.columns.setIcon(icon("view-options", tokens))
+        self._tokens = tokens
+        self._draw_button()
+        if self.browser is not None:
+            self.browser.apply_theme(tokens)
         self.chips.apply_theme(tokens)
         self.view.apply_theme(tokens)
 
@@ -157,6 +216,7 @@ class SongsPanel(Page):
         heading.addWidget(self._count)
         heading.addStretch(1)
         heading.addWidget(self.chips)
+        heading.addWidget(self.browser_button)
         heading.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)

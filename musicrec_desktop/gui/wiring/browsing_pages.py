@@ -87,6 +87,8 @@ class BrowsingPages(QObject):
         self._sidebar = sidebar
         self._window = parent
         self._sources: list[tuple[TileGrid | NameListView | FolderTree, Kind]] = []
+        self._readers: list[Callable[[Answer], bool]] = []
+        self.library_changed = browsing.changed
         for name, label, make in (
             ("albums", translate("Pages", "Albums"), self._make_albums),
             ("artists", translate("Pages", "Artists"), self._make_artists),
@@ -113,6 +115,16 @@ class BrowsingPages(QObject):
         """Show a genre."""
         self._stack.open("genre", {"genre": name})
 
+    def add_reader(self, read: Callable[[Answer], bool]) -> None:
+        """Let keys work on what is chosen in views that are no pages of their own.
+
+        Parameters
+        ----------
+        read : callable
+            Reads tracks for an answer; returns whether the keyboard is where any are chosen.
+        """
+        self._readers.append(read)
+
     def tracks_at_keyboard(self, answer: Answer) -> bool:
         """Read the tracks of what is selected where the keyboard is: albums, a genre, a folder.
 
@@ -122,6 +134,8 @@ class BrowsingPages(QObject):
             Whether something of that kind is; then ``answer`` gets them once they are read.
         """
         here = QApplication.focusWidget()
+        if any(read(answer) for read in self._readers):
+            return True
         for source, kind in self._sources:
             keys = source.selected_keys() if source is here else []
             if keys:
@@ -332,30 +346,37 @@ class BrowsingPages(QObject):
         self._group_menu("album", keys, place)
 
     def _group_menu(self, kind: Kind, keys: Sequence[str], place: QPoint) -> None:
-        """Show the menu of all tracks of something, with what is only for that before it."""
+        """Show the menu of all tracks of something, once they are read."""
+        self._browsing.tracks(kind, keys, lambda tracks: self.show_menu(kind, keys, tracks, place))
 
-        def show(tracks: list[Track]) -> None:
-            if not tracks:
-                return
-            menu = QMenu(self._window)
-            tokens = self._theme.tokens
-            if len(keys) == 1 and kind in ("album", "genre"):
-                menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
-                    lambda: self._open(kind, keys[0])
-                )
-            if len(keys) == 1 and kind in ("artist", "genre") and keys[0]:
-                menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
-                    lambda: self._start_station(kind, keys[0])
-                )
-            if len(tracks) > 1:
-                title = literal(tracks[0].title)
-                menu.addAction(
-                    icon("find-similar", tokens),
-                    translate("Track menu", "Find similar to “{title}”", title=title),
-                ).triggered.connect(lambda: self._find_similar(tracks[0]))
-            self._show_menu(tracks, place, menu)
+    def show_menu(
+        self, kind: Kind | None, keys: Sequence[str], tracks: list[Track], place: QPoint
+    ) -> None:
+        """Show the menu of tracks, with what is only for what they are all of before it."""
+        if not tracks:
+            return
+        menu = QMenu(self._window)
+        tokens = self._theme.tokens
+        if kind is not None and len(keys) == 1:
+            self._add_own_entries(menu, kind, keys[0])
+        if len(tracks) > 1:
+            title = literal(tracks[0].title)
+            menu.addAction(
+                icon("find-similar", tokens),
+                translate("Track menu", "Find similar to “{title}”", title=title),
+            ).triggered.connect(lambda: self._find_similar(tracks[0]))
+        self._show_menu(tracks, place, menu)
 
-        self._browsing.tracks(kind, keys, show)
+    def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
+        tokens = self._theme.tokens
+        if kind in ("album", "genre"):
+            menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
+                lambda: self._open(kind, key)
+            )
+        if kind in ("artist", "genre") and key:
+            menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
+                lambda: self._start_station(kind, key)
+            )
 
     def _open(self, kind: Kind, key: str) -> None:
         if kind == "album":

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
@@ -76,6 +77,11 @@ COMMANDS = {
     "export": (LIBRARY, to_translate("Keyboard", "Export…"), "Ctrl+Shift+E"),
     "library-menu": (LIBRARY, to_translate("Keyboard", "Library menu"), "F10"),
     "columns": (WINDOW, to_translate("Keyboard", "Columns and order"), "Ctrl+K"),
+    "column-browser": (
+        WINDOW,
+        to_translate("Keyboard", "Column browser: show or hide"),
+        "Ctrl+B",
+    ),
     "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
     "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
@@ -98,6 +104,7 @@ class Answering:
     others: WindowPages
     search: SearchWiring
     listening: Listening
+    column_browser: ColumnBrowserWiring
     choose_folder: Callable[[], None]
     next_theme: Callable[[], None]
     toggle_mini: Callable[[], None]
@@ -134,9 +141,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "radio": lambda: answers.with_selected(answers.actions.start_radio, or_playing=True),
         "play-next": lambda: answers.with_selected(window.playback.play_next),
         "enqueue": lambda: answers.with_selected(window.playback.enqueue),
-        "add-to-playlist": lambda: answers.with_selected(
-            answers.choose_playlist, or_playing=True
-        ),
+        "add-to-playlist": lambda: answers.with_selected(answers.choose_playlist, or_playing=True),
         "tags": lambda: answers.with_selected(answers.edit_tags, or_playing=True),
         "details": lambda: _details(window),
         "open-with": lambda: answers.with_selected(window.others.files.open_with, or_playing=True),
@@ -154,6 +159,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "export": window.others.exchange.export,
         "library-menu": frame.sidebar.menu.click,
         "columns": lambda: _columns(frame),
+        "column-browser": window.column_browser.toggle,
         "similar-panel": frame.toggle_similar,
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
@@ -178,6 +184,11 @@ def _describe(book: ActionBook, window: Answering) -> None:
             frame.songs.columns,
             "columns",
             translate("Keyboard", "Columns, and what the songs are sorted by"),
+        ),
+        (
+            frame.songs.browser_button,
+            "column-browser",
+            translate("Keyboard", "Column browser: narrow the songs by genre, artist, album…"),
         ),
         (frame.transport.previous, "previous", translate("Keyboard", "Previous")),
         (frame.transport.next, "next", translate("Keyboard", "Next")),

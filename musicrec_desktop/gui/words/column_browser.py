@@ -1,0 +1,132 @@
+"""The words of the column browser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from musicrec_desktop.core.column_browser import BrowserKind
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.words.keys import key_in_full
+from musicrec_desktop.gui.words.text import said_stars
+
+TEMPO_STEP_BPM = 10
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """What is said of one kind; marked for the catalogue.
+
+    Attributes
+    ----------
+    name : str
+        Above the column.
+    all : str
+        With ``%n``, in its first row.
+    none : str
+        Of tracks that say nothing.
+    """
+
+    name: str
+    all: str
+    none: str
+
+
+WORDS = {
+    BrowserKind.GENRE: KindWords(
+        to_translate("Column browser", "Genre"),
+        to_translate("Column browser", "All %n genre(s)"),
+        to_translate("Column browser", "No genre"),
+    ),
+    BrowserKind.ALBUM_ARTIST: KindWords(
+        to_translate("Column browser", "Album artist"),
+        to_translate("Column browser", "All %n artist(s)"),
+        to_translate("Column browser", "Unknown artist"),
+    ),
+    BrowserKind.ARTIST: KindWords(
+        to_translate("Column browser", "Artist"),
+        to_translate("Column browser", "All %n artist(s)"),
+        to_translate("Column browser", "Unknown artist"),
+    ),
+    BrowserKind.ALBUM: KindWords(
+        to_translate("Column browser", "Album"),
+        to_translate("Column browser", "All %n album(s)"),
+        to_translate("Column browser", "On no album"),
+    ),
+    BrowserKind.COMPOSER: KindWords(
+        to_translate("Column browser", "Composer"),
+        to_translate("Column browser", "All %n composer(s)"),
+        to_translate("Column browser", "Unknown composer"),
+    ),
+    BrowserKind.DECADE: KindWords(
+        to_translate("Column browser", "Decade"),
+        to_translate("Column browser", "All %n decade(s)"),
+        to_translate("Column browser", "No year"),
+    ),
+    BrowserKind.YEAR: KindWords(
+        to_translate("Column browser", "Year"),
+        to_translate("Column browser", "All %n year(s)"),
+        to_translate("Column browser", "No year"),
+    ),
+    BrowserKind.FOLDER: KindWords(
+        to_translate("Column browser", "Folder"),
+        to_translate("Column browser", "All %n folder(s)"),
+        to_translate("Column browser", "No folder"),
+    ),
+    BrowserKind.RATING: KindWords(
+        to_translate("Column browser", "Rating"),
+        to_translate("Column browser", "All %n rating(s)"),
+        to_translate("Column browser", "Not rated"),
+    ),
+    BrowserKind.FORMAT: KindWords(
+        to_translate("Column browser", "Format"),
+        to_translate("Column browser", "All %n format(s)"),
+        to_translate("Column browser", "Unknown format"),
+    ),
+    BrowserKind.KEY: KindWords(
+        to_translate("Column browser", "Key", "Musical"),
+        to_translate("Column browser", "All %n key(s)", "Musical"),
+        to_translate("Column browser", "No clear key"),
+    ),
+    BrowserKind.TEMPO: KindWords(
+        to_translate("Column browser", "Tempo"),
+        to_translate("Column browser", "All %n tempo(s)"),
+        to_translate("Column browser", "No clear tempo"),
+    ),
+}
+_COMMENTS = {BrowserKind.KEY: "Musical"}  # no words
+
+
+def kind_said(kind: BrowserKind) -> str:
+    """Return what a column is headed with."""
+    return translated("Column browser", WORDS[kind].name, comment=_COMMENTS.get(kind, ""))
+
+
+def all_said(kind: BrowserKind, values: int) -> str:
+    """Return what its first row says: "All 24 genres"."""
+    return translated("Column browser", WORDS[kind].all, n=values, comment=_COMMENTS.get(kind, ""))
+
+
+def value_said(kind: BrowserKind, key: str, label: str) -> str:
+    """Return what stands in the row of a value."""
+    if not key:
+        return translated("Column browser", WORDS[kind].none)
+    if kind is BrowserKind.DECADE:
+        return translate("Column browser", "{year}s", comment="A decade: 1970s", year=key)
+    if kind is BrowserKind.RATING:
+        return said_stars(float(key))
+    if kind is BrowserKind.FORMAT:
+        return label.upper()
+    if kind is BrowserKind.KEY:
+        return key_in_full(key)
+    if kind is BrowserKind.TEMPO:
+        low = int(key)
+        return translate(
+            "Column browser", "{low}–{high} BPM", low=low, high=low + TEMPO_STEP_BPM - 1
+        )
+    return label
+
+
+def row_said(text: str, tracks: int) -> str:
+    """Return what a screen reader says of a row: "Jazz, 213 tracks"."""
+    counted = translate("Counts", "%n track(s)", n=tracks)
+    return translate("Column browser", "{value}, {tracks}", value=text, tracks=counted)

@@ -1,0 +1,163 @@
+"""The column browser of the songs page, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from musicrec_desktop.core.column_browser import BrowserKind
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
+from musicrec_desktop.gui.widgets.browser_list import BrowserList
+
+ARTISTS = ["Noise Artist 0", "Noise Artist 1", "Tone Artist 0", "Tone Artist 1"]
+HERE = Qt.KeyboardModifier.NoModifier
+TOO = Qt.KeyboardModifier.ControlModifier
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot: QtBot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def browser_of(window: MainWindow, qtbot: QtBot) -> ColumnBrowser:
+    window.keys.command("column-browser").action.trigger()
+    browser = window.songs.browser
+    assert browser is not None
+    qtbot.waitUntil(lambda: all(pane.list.values.listed for pane in browser.panes))
+    return browser
+
+
+def rows(view: BrowserList) -> list[str]:
+    return [view.values.text(row) for row in range(view.values.rowCount())]
+
+
+def click(qtbot: QtBot, view: BrowserList, row: int, keys=HERE, button=LEFT) -> None:
+    place = view.visualRect(view.values.index(row)).center()
+    qtbot.mouseClick(view.viewport(), button, keys, place)
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [track.title for track in window.model.shown()]
+
+
+def queued(window: MainWindow) -> list[str]:
+    entries = window._player.queue_view().entries
+    return [window.model.track(entry.item.track_id).title for entry in entries]
+
+
+def test_each_column_narrows_those_after_it_and_the_songs(window, qtbot: QtBot) -> None:
+    assert window.songs.browser is None  # nothing is made for who does not use it
+    browser = browser_of(window, qtbot)
+    genres, artists, albums = (pane.list for pane in browser.panes)
+    assert albums.values.rowCount() == 3
+    assert rows(genres) == ["All 2 genres", "pulsed noise", "steady tones"]
+    assert rows(artists) == ["All 4 artists", *ARTISTS]
+    assert artists.values.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Noise Artist 0, 2 tracks"
+    )
+
+    click(qtbot, genres, 2)
+    qtbot.waitUntil(lambda: rows(artists) == ["All 2 artists", *ARTISTS[2:]])
+    assert rows(albums) == ["All 1 album", "Tones"]
+    assert len(rows(genres)) == 3  # a column does not narrow itself
+    assert len(titles(window)) == 4
+    click(qtbot, artists, 1)
+    qtbot.waitUntil(lambda: titles(window) == ["Steady 0", "Steady 2"])
+    window.header.search.setText("steady 2")
+    qtbot.waitUntil(lambda: titles(window) == ["Steady 2"] and artists.values.count(1) == 1)
+    window.header.search.setText("pulsed")
+    qtbot.waitUntil(window.songs.nothing.isVisible)
+    window.songs.nothing.action.click()  # in all songs
+    qtbot.waitUntil(lambda: len(titles(window)) == 4 and rows(genres)[1:] == ["pulsed noise"])
+    window.header.search.clear()
+    qtbot.waitUntil(lambda: len(titles(window)) == 8 and albums.values.count(0) == 8)
+
+    click(qtbot, artists, 1)
+    click(qtbot, artists, 4, TOO)
+    qtbot.waitUntil(lambda: len(titles(window)) == 4)
+    assert {title[:6] for title in titles(window)} == {"Steady", "Pulsed"}
+    click(qtbot, genres, 1)  # of which the fourth artist has nothing
+    qtbot.waitUntil(lambda: artists.keys == ("Noise Artist 0",) and len(titles(window)) == 2)
+    window.songs.browser_button.click()
+    assert len(titles(window)) == 8 and not browser.isVisible()
+
+
+def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBot) -> None:
+    browser = browser_of(window, qtbot)
+    genres, artists, _ = (pane.list for pane in browser.panes)
+    window.songs.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert genres.hasFocus()
+    qtbot.keyClick(genres, Qt.Key.Key_Right)
+    assert artists.hasFocus()
+    for letter in "tone":
+        qtbot.keyClick(artists, letter)
+    assert artists.keys == ("Tone Artist 0",)
+    qtbot.keyClick(artists, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    assert queued(window) == ["Steady 2", "Steady 0"]  # as the songs are sorted
+    click(qtbot, artists, 1, button=MIDDLE)
+    qtbot.waitUntil(lambda: len(queued(window)) == 4)
+    assert artists.keys == ("Tone Artist 0",)
+    window.keys.command("enqueue").action.trigger()
+    qtbot.waitUntil(lambda: len(queued(window)) == 6)
+
+    artists.menu_requested.emit(QPoint(5, 5))
+
+    def offered() -> set[str]:
+        menus = window.findChildren(QMenu)
+        return {action.text() for menu in menus for action in menu.actions()}
+
+    wanted = {"Start radio from this artist", "Play next", "Add to queue", "2 tracks"}
+    qtbot.waitUntil(lambda: wanted <= offered())
+    for menu in window.findChildren(QMenu):
+        menu.close()
+    qtbot.keyClick(artists, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(titles(window)) == 8)
+    click(qtbot, genres, 1)
+    qtbot.waitUntil(lambda: len(titles(window)) == 4)
+    tone = next(track for track in window.model.tracks() if track.title == "Steady 1")
+    window.songs.reveal(tone.id)  # the song that plays is found whatever is chosen
+    assert [track.title for track in window.songs.selected()] == ["Steady 1"]
+
+
+def test_each_listener_finds_the_browser_as_it_was_left(
+    open_window, scanned: Path, qtbot: QtBot
+) -> None:
+    first = open_window(scanned)
+    window: MainWindow = first.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    browser = browser_of(window, qtbot)
+    menu = browser.panes[1].menu()
+    kinds = {action.text(): action for action in menu.actions()}
+    assert not kinds["Genre"].isEnabled()  # another column lists that
+    kinds["Folder"].trigger()
+    browser.panes[2].menu().actions()[-1].trigger()  # removed
+    browser.panes[0].order_wanted.emit(True)
+    browser.beside_wanted.emit(True)
+    other = first.services.listeners.add("Ada")
+    window.switching.controller.switch(other)
+    qtbot.waitUntil(lambda: first.services.listener_id == other.id and not browser.isVisible())
+    window.keep_settings()
+    first.close()
+
+    again = open_window(scanned)
+    window = again.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    if again.services.listener_id == other.id:
+        home = next(one for one in again.services.listeners.all() if one.id != other.id)
+        assert window.songs.browser is None
+        window.switching.controller.switch(home)
+    qtbot.waitUntil(lambda: window.songs.browser is not None and window.songs.browser.isVisible())
+    kept = window.songs.browser
+    assert [column.kind for column in kept.columns()] == [BrowserKind.GENRE, BrowserKind.FOLDER]
+    assert kept.columns()[0].by_number
+    assert kept.splitter.orientation() == Qt.Orientation.Vertical
+    qtbot.waitUntil(lambda: kept.panes[1].list.values.rowCount() == 2)
