@@ -172,6 +172,10 @@ class PageStack(QStackedWidget):
         """Return what each page wants to find again, those not opened this time included."""
         return self._kept | {name: page.state() for name, page in self._pages.items()}
 
+    def waiting(self) -> dict[str, dict[str, Any]]:
+        """Return what each page that was not opened yet is to find again; empty for nothing."""
+        return {name: self._kept.get(name, {}) for name in self._makers if name not in self._pages}
+
     def keep(self, states: dict[str, Any]) -> None:
         """Remember what the pages wanted to find again."""
         for name, state in states.items():

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.tracks import Failure, Track
-from musicrec_desktop.gui.dialogs.columns import arrange_columns
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
@@ -33,7 +32,7 @@ def dialog_scenes() -> Iterator[Scene]:
         "equaliser": lambda w: w.others.open_equaliser(),
         "shortcuts": lambda w: w.show_shortcuts(),
         "playlist-choice": lambda w: w.answers.choose_playlist(_some(w, 3)),
-        "columns": lambda w: arrange_columns(w.songs.table.columns, w),
+        "columns": lambda w: w.songs.table.columns.arrange_requested.emit(),
         "failures": _failures,
         "genre-guesses": _guesses,
         "smart-playlist": lambda w: w.others.playlists.new_smart_playlist("bpm:>100 -live"),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.listening_events import HistoryChanged, PlayEnded
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.dialogs.columns import arrange_columns
 from musicrec_desktop.gui.models.track_table import InBackground, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
@@ -31,8 +30,6 @@ def in_background(jobs: JobRunner) -> InBackground:
 
 class RatedTables(QObject):
     """Shows the listener's ratings in tables of tracks, and takes what is given there.
-
-    Their columns are arranged the same way everywhere, too.
 
     Parameters
     ----------
@@ -64,9 +61,6 @@ class RatedTables(QObject):
             table.rated.connect(self._ratings.rate)
             table.loved.connect(self._ratings.love)
             table.queue_requested.connect(self._enqueue)
-            table.columns.arrange_requested.connect(
-                lambda table=table: arrange_columns(table.columns, table.window())
-            )
 
     def _reload(self) -> None:
         for model in self._models:

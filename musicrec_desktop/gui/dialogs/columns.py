@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -34,10 +34,13 @@ class ColumnsDialog(QDialog):
     chosen(list of Column)
         In view, from left to right.
     reset_requested()
+    all_requested()
+        Every table is to have the same.
     """
 
     chosen = Signal(list)
     reset_requested = Signal()
+    all_requested = Signal()
 
     def __init__(
         self,
@@ -68,6 +71,16 @@ class ColumnsDialog(QDialog):
         self.down.clicked.connect(lambda: self._move(1))
         reset = QPushButton(translate("Columns", "Reset"), self)
         reset.clicked.connect(self.reset_requested)
+        self.all = QPushButton(translate("Columns", "Use for all tables"), self)
+        self.all.setToolTip(
+            translate("Columns", "Songs, albums, artists, genres, folders, playlists and the queue")
+        )
+        self.all.setAutoDefault(False)
+        self.all.clicked.connect(self._use_for_all)
+        self.said = QLabel(self)
+        self.said.setProperty("role", "secondary")
+        self.said.setWordWrap(True)
+        self.said.hide()
         close = QPushButton(translate("Columns", "Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -76,13 +89,18 @@ class ColumnsDialog(QDialog):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(close)
+        below = QHBoxLayout()
+        below.addWidget(self.all)
+        below.addStretch(1)
+        below.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(words)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.said)
+        layout.addLayout(below)
         self.list.itemChanged.connect(self._changed)
         self.list.model().rowsMoved.connect(self._changed)
         self.list.currentRowChanged.connect(self._offer_moves)
@@ -141,15 +159,26 @@ class ColumnsDialog(QDialog):
         self.up.setEnabled(row > least)
         self.down.setEnabled(least <= row < self.list.count() - 1)
 
+    def _use_for_all(self) -> None:
+        self.all_requested.emit()
+        self.said.setText(translate("Columns", "All tables of tracks have these columns now."))
+        self.said.show()
+
     def _changed(self) -> None:
+        self.said.hide()
         self.chosen.emit(self.columns())
 
 
-def arrange_columns(columns: ColumnHeader, parent: QWidget) -> None:
-    """Let the columns of a table be chosen and moved in a dialog."""
+def arrange_columns(
+    columns: ColumnHeader,
+    parent: QWidget,
+    use_for_all: Callable[[ColumnHeader], None],
+) -> None:
+    """Let the columns of a table be chosen and moved in a dialog, and be those of all."""
     dialog = ColumnsDialog(columns.columns(), parent, columns.first)
     dialog.chosen.connect(columns.choose_columns)
     dialog.reset_requested.connect(columns.reset_columns)
     dialog.reset_requested.connect(lambda: dialog.show_columns(columns.columns()))
+    dialog.all_requested.connect(lambda: use_for_all(columns))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

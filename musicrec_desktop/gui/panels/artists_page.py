@@ -132,9 +132,11 @@ class ArtistsPage(Page):
             "filter": self.filter.text(),
             "heads": self.heads.isChecked(),
             "top": self.names.verticalScrollBar().value(),
+            "table": self.detail.view.columns.choices(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.detail.view.columns.begin_with(state.get("table"))
         if isinstance(state.get("heads"), bool):
             self.heads.setChecked(state["heads"])
         if isinstance(state.get("artist"), str):

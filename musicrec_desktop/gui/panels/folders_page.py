@@ -160,9 +160,11 @@ class FoldersPage(Page):
             "folder": self._wanted or self._current(),
             "open": sorted(self._unfolded | self._open_paths()),
             "below": self.below.isChecked(),
+            "table": self.view.columns.choices(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.view.columns.begin_with(state.get("table"))
         if isinstance(state.get("below"), bool):
             self.below.setChecked(state["below"])
         if isinstance(state.get("open"), list):

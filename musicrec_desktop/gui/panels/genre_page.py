@@ -102,9 +102,11 @@ class GenrePage(CollectionPage):
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, Any]:
-        return {"genre": self.genre, "top": self.view.table.verticalScrollBar().value()}
+        top = self.view.table.verticalScrollBar().value()
+        return {"genre": self.genre, "top": top, "table": self.view.columns.choices()}
 
     def restore(self, state: dict[str, Any]) -> None:
+        self.view.columns.begin_with(state.get("table"))
         if isinstance(state.get("genre"), str):
             if state["genre"] != self.genre:
                 self.model.replace([])

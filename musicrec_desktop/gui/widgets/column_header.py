@@ -254,6 +254,11 @@ class ColumnHeader(QHeaderView):
             self._tracks.sort_by(sorts)
         self.fit()
 
+    def replace_choices(self, state: dict[str, Any]) -> None:
+        """Forget what the user chose, and take over what :meth:`choices` returned."""
+        self.reset_columns()
+        self.restore_choices(state)
+
     def begin_with(self, state: object) -> None:
         """Take over what was chosen when the program last ran.
 
@@ -346,7 +351,10 @@ class ColumnHeader(QHeaderView):
     def _moved(self, _section: int, _before: int, _now: int) -> None:
         if not self._own:
             self._begun = True
-            self._chosen = tuple(self.columns())
+            first, now = self._layout.first, self.columns()
+            self._chosen = (*first, *(column for column in now if column not in first))
+            if tuple(now) != self._chosen:  # what stands first was parted, or moved away
+                self._put_in_order(self._chosen)
 
     def _resized(self, section: int, before: int, now: int) -> None:
         if self._own or not before or not now:  # hidden, or shown again

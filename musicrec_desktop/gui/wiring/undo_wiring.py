@@ -23,6 +23,7 @@ from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
+from musicrec_desktop.gui.wiring.shared_columns import SharedColumns
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange
@@ -40,6 +41,8 @@ class UndoWiring(QObject):
     Attributes
     ----------
     stack : UndoStack
+    columns : SharedColumns
+        Of all tables; nobody else wants to know of them.
     """
 
     def __init__(
@@ -85,6 +88,8 @@ class UndoWiring(QObject):
         imports.taken_over.connect(lambda plan, _tracks: self._taken_over(imports, plan))
         imports.taken_back.connect(lambda plan: taken_back(("table", id(plan))))
         playback.queue_changed.connect(self._queue_changed)
+        self.columns = SharedColumns(pages, self)
+        self.columns.used.connect(lambda said, undo, redo: self._push("columns", said, undo, redo))
         pages.page_made.connect(self._page_made)
         for page in pages.made():
             self._page_made(page)
