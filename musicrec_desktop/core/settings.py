@@ -60,6 +60,8 @@ class Settings:
         By path, the music folders that are looked into at the start only, all the same.
     shortcuts : dict
         Keys of the user's own, by the name of what they do; "" takes the usual ones away.
+    open_with : dict
+        Under "chosen", the other programs that files were opened with, the last one first.
     listener : int
         Who listened last; 0 is a guest.
     views : dict
@@ -89,6 +91,7 @@ class Settings:
     watch: bool = True
     unwatched: dict[str, Any] = field(default_factory=dict)
     shortcuts: dict[str, Any] = field(default_factory=dict)
+    open_with: dict[str, Any] = field(default_factory=dict)
     listener: int = 1
     views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)

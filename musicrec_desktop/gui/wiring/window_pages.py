@@ -31,6 +31,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
+from musicrec_desktop.gui.wiring.file_menus import FileMenus
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
@@ -114,6 +115,7 @@ class WindowPages(QObject):
             window,
         )
         self.exchange = ExchangeWiring(parts, self.playlists.files, window)
+        self.files = FileMenus(parts, window)
 
     def _make_discovery(self) -> DiscoveryPages:
         parts = self._parts
