@@ -73,7 +73,12 @@ def broken_off(
         return None
     return UnreadableFile(
         path,
-        translate("Reasons", "it ends at {place} of {length}, the rest is missing", **places),
+        translate(
+            "Reasons",
+            "it ends at {place} of {length}, the rest is missing",
+            place=place,
+            length=length,
+        ),
         to_translate("Next steps", "Copy it again from where it came from."),
     )
 

@@ -107,6 +107,23 @@ def test_a_queue_whose_drive_goes_away_stops_where_it_was(
     assert listening.told(TrackStarted)[-1].position_seconds == snapshot.position_seconds
 
 
+def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
+    listening: Listening, tmp_path: Path
+) -> None:
+    paths = [long_file(tmp_path, form, 6.0) for form in (FLAC, LOSSY[0], WAV)]
+    listening.player.play_items(queue_of(paths))
+    listening.hear_all()
+    assert not listening.told(Failed)
+    for path in paths:
+        cut_to(path, 0.5)
+    listening.player.play_items(queue_of(paths))
+    listening.hear_all()
+    told = [event.reason for event in listening.told(Failed)]
+    assert len(told) == 2  # nothing but its size says how long a WAV file is
+    assert all("of 0:06, the rest is missing" in reason for reason in told)
+    assert len(listening.told(TrackStarted)) == 6
+
+
 @pytest.mark.parametrize("seconds", [1.5, 4.0])
 def test_a_file_replaced_while_it_is_queued_plays_at_its_new_length(
     listening: Listening, tmp_path: Path, seconds: float
