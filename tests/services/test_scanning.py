@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+from collections.abc import Callable
 from concurrent.futures import CancelledError
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,14 @@ from musicrec_desktop.core.errors import Cancelled, DatabaseError, FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import scanner
-from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.services.listening import bounded, scan_results, scanning, tag_reading
+from musicrec_desktop.library.scanner import Changes, FoundFile
+from musicrec_desktop.services.listening import (
+    bounded,
+    looking,
+    scan_results,
+    scanning,
+    tag_reading,
+)
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
 from tests.services.editing import finish, service_of
@@ -488,6 +496,31 @@ def test_files_that_the_program_moves_while_it_looks_stay_where_they_went(
             )
     assert library.paths() == {str(elsewhere / Path(first).name), second}
     assert library.track(elsewhere / Path(first).name).id == ids[first]
+    assert not library.tracks.missing()
+
+
+@pytest.mark.parametrize("seen", [True, False], ids=["seen elsewhere", "not seen"])
+def test_a_file_that_is_moved_and_back_again_while_a_scan_looks_stays_in_its_place(
+    library: Library, seen: bool
+) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    here = Path(path)
+    other = library.music / ("other.flac" if seen else "other.hidden")
+
+    def back(real: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes:
+        changes = real(*args, **kwargs)
+        other.rename(here)  # as undoing the move does, the row with it
+        return changes
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(looking, "compare", partial(back, looking.compare))
+        known = library.tracks.known_files
+        patch.setattr(
+            library.tracks, "known_files", lambda root: (known(root), here.rename(other))[0]
+        )
+        library.scan()
+    assert library.paths() == {path}
     assert not library.tracks.missing()
 
 

@@ -50,6 +50,23 @@ class _Disk:
         self.failures.append(Failure(path, "folder", reason, time.time()))
 
 
+class _Names:
+    """The names in folders now, as they are spelt there, each folder read once."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, set[str]] = {}
+
+    def hold(self, path: str) -> bool:
+        """Whether there is something at a path under exactly this name."""
+        folder, name = os.path.split(path)
+        if folder not in self._folders:
+            try:
+                self._folders[folder] = set(os.listdir(folder))  # noqa: PTH208 - keeps bytes
+            except OSError:
+                self._folders[folder] = set()
+        return name in self._folders[folder]
+
+
 class Look:
     """Looks at folders and compares them with the library."""
 
@@ -92,15 +109,25 @@ class Look:
         return replace(changes, reread=self._half_known(disk, changes)), sheets
 
     def still_so(self, changes: Changes) -> Changes:
-        """Leave out tracks that were moved elsewhere since the last look, by the program itself."""
+        """Leave out tracks that were moved since the last look, by the program itself.
+
+        One that was moved and back again is where it was, whatever was seen meanwhile.
+        """
         now = {track.id: track.path for track in self._tracks.get(list(self._absent))}
         followed = {number for number, path in now.items() if path != self._absent[number]}
-        if not followed:
-            return changes
+        names = _Names()
         return replace(
             changes,
-            moved=[(number, file) for number, file in changes.moved if number not in followed],
-            gone=[number for number in changes.gone if number not in followed],
+            moved=[
+                (number, file)
+                for number, file in changes.moved
+                if number not in followed and names.hold(file.path)
+            ],
+            gone=[
+                number
+                for number in changes.gone
+                if number not in followed and not names.hold(self._absent[number])
+            ],
         )
 
     def _half_known(self, disk: _Disk, changes: Changes) -> list[FoundFile]:
