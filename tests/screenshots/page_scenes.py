@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -146,6 +146,46 @@ def _select_some(window: MainWindow) -> None:
     table.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def _browse(*, place: int = 0, keys: int = 1, beside: bool = False, search: str = "") -> Prepare:
+    """Show the column browser, with some values chosen in one of its columns."""
+
+    def prepare(window: MainWindow) -> None:
+        songs(window)
+        window.column_browser.restore({})
+        window.column_browser.show(True)
+        browser = window.songs.browser
+        assert browser is not None
+        if beside:
+            browser.beside_wanted.emit(True)
+        listed = browser.panes[place].list
+
+        def choose() -> None:
+            if listed.values.listed is None:
+                QTimer.singleShot(50, listed, choose)
+                return
+            listed.choose(listed.values.key(row) for row in range(2, 2 + keys))
+            listed.setFocus(Qt.FocusReason.TabFocusReason)
+            window.header.search.setText(search)
+
+        choose()
+
+    return prepare
+
+
+def _browser_menu(window: MainWindow) -> QWidget | None:
+    _browse()(window)
+    browser = window.songs.browser
+    assert browser is not None
+    browser.panes[1].open_menu()
+    return QApplication.activePopupWidget()
+
+
+def _browser_over(window: MainWindow) -> None:
+    window.column_browser.restore({})
+    window.column_browser.show(False)
+    songs(window)
+
+
 def _song_menu(window: MainWindow) -> QWidget | None:
     songs(window)
     window.songs.table.selectRow(2)
@@ -230,6 +270,12 @@ _STATES: dict[str, Prepare] = {
     "songs-search-wrong": _search("bpm:>fast"),
     "songs-suggestions": _suggestions,
     "songs-selected": _select_some,
+    "songs-browser": _browse(),
+    "songs-browser-two": _browse(place=1, keys=2),
+    "songs-browser-nothing": _browse(search="zither polka"),
+    "songs-browser-beside": _browse(beside=True),
+    "songs-browser-menu": _browser_menu,
+    "songs-browser-over": _browser_over,
     "songs-menu": _song_menu,
     "songs-library-menu": _library_menu,
     "songs-scanning": _scanning,

@@ -62,7 +62,7 @@ class BrowserColumnModel(QAbstractListModel):
         listed = self._there()
         kind = listed.values.kind
         if row == ALL:
-            return all_said(kind, len(listed.rows))
+            return all_said(kind, int(np.count_nonzero(listed.counts)))
         place = int(listed.rows[row - 1])
         return value_said(kind, listed.values.keys[place], listed.values.labels[place])
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 SEARCH_SHOWN = 60
 ROOM_FOR_CHIPS = 640  # pixels
+LEAST_ROOM = (160, 130)  # pixels, beside or below the column browser
 
 
 class SongsPanel(Page):
@@ -135,6 +136,7 @@ class SongsPanel(Page):
         layout = self.layout()
         assert layout is not None
         layout.replaceWidget(self._pages, splitter)
+        self._pages.setMinimumSize(*LEAST_ROOM)
         splitter.addWidget(browser)
         splitter.addWidget(self._pages)
         splitter.setStretchFactor(1, 1)

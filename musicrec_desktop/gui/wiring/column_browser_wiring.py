@@ -154,9 +154,9 @@ class ColumnBrowserWiring(QObject):
     def _take_over(self, browser: ColumnBrowser, splitter: SongsSplitter) -> None:
         """Be as whoever listens has left it."""
         own = self._by_listener.get(self._who, {})
-        splitter.restore(own)
-        browser.set_beside(splitter.beside)
         browser.restore(own)
+        browser.set_beside(own.get("beside") is True)  # first: it says how much room it needs
+        splitter.restore(own)
 
     def _switched(self, _listener_id: int) -> None:
         self._keep()
@@ -203,8 +203,8 @@ class ColumnBrowserWiring(QObject):
 
     def _stand(self, beside: bool) -> None:
         browser, splitter, _ = self._parts()
-        splitter.set_beside(beside)
         browser.set_beside(beside)
+        splitter.set_beside(beside)
 
     # ---- what is listed
 
