@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
@@ -21,6 +22,7 @@ from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.services.library.crash_reports import CrashReports
 from musicrec_desktop.services.library.instance import hand_over, meeting_point, paths_to_open
+from tests.gui.conftest import RATE_HZ, write_flac
 
 SECOND_START = """
 import sys
@@ -136,8 +138,41 @@ def test_files_named_at_the_start_play_once_the_window_is_ready(
     qtbot.waitUntil(lambda: str(file) in _queued(opened.window))
     assert str(absent) not in _queued(opened.window)
     qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
-    qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("steady 1"))
-    assert opened.window.transport.title.text() == "steady 1"  # which no library holds
+    qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("Steady 1"))
+    assert opened.window.transport.title.text() == "Steady 1"  # which no library holds
+
+
+def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_folder(
+    open_window, scanned: Path, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "outside"
+    folder.mkdir()
+    file = folder / "a.flac"
+    tone = np.sin(np.arange(40 * RATE_HZ) / 9) * np.linspace(0.1, 0.8, 40 * RATE_HZ)
+    write_flac(file, tone, title="Side door", artist="Nobody", album="Elsewhere")
+    window = open_window(scanned).window
+    queue, panel = window.pages.page("queue"), window.similar
+    window.pages.open("now-playing")
+    page = window.pages.page("now-playing")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.opening.open([str(file)])
+    qtbot.waitUntil(lambda: window.transport.title.text() == "Side door")
+    assert window.windowTitle().startswith("Side door – Nobody")
+    qtbot.waitUntil(lambda: (page.header.title, page.header.artist[:6]) == ("Side door", "Nobody"))
+    assert queue._count.text() == "1 track  ·  1 min"
+    assert queue.model.row(0).track.title == "Side door"
+    assert "not in your library" in panel.nothing.text()
+    window.keys.command("rate-4").action.trigger()
+    assert "Add its folder" in window.notice.text()
+    [button] = panel.nothing.buttons
+    assert button.text() == "Add its folder to the library"
+    button.click()
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    assert window.playback.track.title == "Side door"
+    qtbot.waitUntil(lambda: "not in your library" not in panel.nothing.text())
+    window.keys.command("rate-4").action.trigger()
+    rated = window.listening.ratings.rating
+    qtbot.waitUntil(lambda: rated(window.playback.track.id).stars == 4.0)
 
 
 def test_a_file_that_a_sheet_divides_opens_as_its_tracks_and_so_does_the_sheet(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,6 +150,13 @@ class LibraryController(QObject):
             self.problem.emit(str(error))
             return
         self.rescan()
+
+    def take_in(self, folder: str) -> None:
+        """Make a folder part of the library; within one of its folders, look into it."""
+        if any(Path(folder).is_relative_to(known) for known in self._songs.folders()):
+            self.look_into([folder])
+        else:
+            self.add_folders([folder])
 
     def rescan(self) -> None:
         """Look for changes in every folder; once more if a scan is running."""

@@ -23,8 +23,9 @@ from musicrec_desktop.core.player_events import (
     QueueChanged,
 )
 from musicrec_desktop.core.settings import Repeat
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
@@ -77,6 +78,7 @@ class PlaybackController(QObject):
         spectrograms: SpectrogramService,
         model: TrackTableModel,
         strip: SpectrogramStrip,
+        outside: OutsideFiles,
         jobs: JobRunner,
         parent: QObject,
     ) -> None:
@@ -85,9 +87,13 @@ class PlaybackController(QObject):
         self._spectrograms = spectrograms
         self._model = model
         self._strip = strip
+        self._outside = outside
+        outside.told.connect(self._name_outside)
         self._jobs = jobs
         self._error: str | None = None
         self._heard: tuple[int | None, str, float] | None = None
+        self._adopted: int | None = None  # the library's track that a file from outside is now
+        self._total = 0  # tracks there were when it was looked for
         self._view: QueueView | None = None
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
@@ -130,12 +136,11 @@ class PlaybackController(QObject):
             for name in (track.path, *(_sheets(track.path) if track.segment else ())):
                 if name in known:
                     known[name].append(track)
-        if all(known.values()):
-            by_place = [sorted(known[path], key=lambda each: each.segment) for path in paths]
-            self.play([track for tracks in by_place for track in tracks], 0, "file")
-        else:
-            self._error = None  # who tries again is told again
-            self._player.play_files(paths)
+        by_place = [
+            sorted(known[path], key=lambda each: each.segment) or [self._outside.track(path)]
+            for path in paths
+        ]
+        self.play([track for tracks in by_place for track in tracks], 0, "file")
 
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
@@ -237,15 +242,31 @@ class PlaybackController(QObject):
     @property
     def track(self) -> Track | None:
         """The audible track, where it is one of the library's."""
-        track_id = self._heard[0] if self._heard else None
+        if self._heard is None:
+            return None
+        track_id = self._adopted if self._heard[0] is None else self._heard[0]
         return None if track_id is None else self._model.track(track_id)
 
     @property
     def shown(self) -> Track | None:
-        """The audible track; a file that is none of the library's goes by its name."""
-        if self._heard is None or self._heard[0] is not None:
+        """The audible track; a file that is none of the library's as its own tags tell."""
+        if self._heard is None or self._heard[0] is not None or self._adopted is not None:
             return self.track
-        return Track(-1, self._heard[1], Tags())
+        return self._outside.track(self._heard[1])
+
+    def look_again(self) -> None:
+        """Take a file that plays for a track of the library, where it has become one."""
+        if self._heard is None or self._heard[0] is not None or self._total == self._model.total:
+            return
+        self._total = self._model.total
+        path = self._heard[1]
+        found = next(
+            (track for track in self._model.tracks() if track.path == path and not track.segment),
+            None,
+        )
+        if found is not None and found.id != self._adopted:
+            self._adopted = found.id
+            self._tell_track()
 
     def refresh(self) -> None:
         """Show what is audible now."""
@@ -278,9 +299,7 @@ class PlaybackController(QObject):
         heard = None if item is None else (item.track_id, item.path, item.start_seconds)
         if heard == self._heard:
             return
-        self._heard = heard
-        track = self._model.track(item.track_id) if item and item.track_id is not None else None
-        self._model.set_playing(track.id if track else None)
+        self._heard, self._adopted, self._total = heard, None, self._model.total
         length = (snapshot.duration_seconds or self._stated_seconds()) if item else 0.0
         self._strip.start_track(length, playing=item is not None)
         if item is not None:
@@ -290,12 +309,23 @@ class PlaybackController(QObject):
                 finished=self._show_overview,
                 failed=self._no_overview,
             )
+        self._tell_track()
+
+    def _tell_track(self) -> None:
+        track = self.track
+        self._model.set_playing(track.id if track else None)
         self.track_changed.emit(track)
         self.shown_changed.emit(self.shown)
 
+    def _name_outside(self) -> None:
+        """Show a file that plays by what it says of itself."""
+        shown = self.shown
+        if is_outside(shown):
+            self.shown_changed.emit(shown)
+
     def _stated_seconds(self) -> float:
         """Return how long the tags say the audible track is; 0 where they do not."""
-        track = self.track
+        track = self.shown
         return (track.tags.duration_seconds if track else None) or 0.0
 
     def _show_overview(self, answer: tuple[object, NDArray[np.uint8]]) -> None:

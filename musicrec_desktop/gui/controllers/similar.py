@@ -13,6 +13,7 @@ from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
+from musicrec_desktop.gui.controllers.outside_files import is_outside
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.words.jobs import progress_parts
@@ -104,7 +105,7 @@ class SimilarController(QObject):
         self.refresh()
 
     def playing(self, track: Track | None) -> None:
-        """Another track became audible."""
+        """Another track became audible, or a file that is not in the library."""
         if self._held:
             return
         self._playing = track
@@ -145,7 +146,10 @@ class SimilarController(QObject):
         seeds = self._seeds()
         if not seeds:
             self._why = None
-            self._panel.show_message(None, translated("Similar tracks", WAITING))
+            if self._playing is None:
+                self._panel.show_message(None, translated("Similar tracks", WAITING))
+            else:
+                self._panel.show_outside(self._playing)
             return
         if self._asking:
             self._again = True
@@ -193,7 +197,7 @@ class SimilarController(QObject):
     def _seeds(self) -> Tracks:
         if self._pinned:
             return self._pinned
-        return () if self._playing is None else (self._playing,)
+        return () if self._playing is None or is_outside(self._playing) else (self._playing,)
 
     def _pin(self) -> None:
         """Stay with what is shown."""

@@ -58,6 +58,7 @@ class QueueListModel(TracksByColumn):
     def __init__(self, track: Callable[[int], Track | None], parent: Any = None) -> None:
         super().__init__(parent)
         self._track = track
+        self._file: Callable[[str], Track] = _by_name
         self._view = QueueView()
         self._shown: list[QueuedItem] = []
         self._row_of: dict[int, int] = {}
@@ -138,6 +139,18 @@ class QueueListModel(TracksByColumn):
         """Return the row of a key."""
         return None if key is None else self._row_of.get(key)
 
+    def seconds(self) -> float:
+        """Return how long all of it lasts, as far as that is known."""
+        return sum(self._shown_track(entry).tags.duration_seconds or 0.0 for entry in self._shown)
+
+    def show_files(self, file: Callable[[str], Track]) -> None:
+        """Show files that are not in the library as what this returns by their paths."""
+        self._file = file
+        if self._shown:
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._shown) - 1, len(KINDS) - 1)
+            )
+
     def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
         wanted = frozenset(ids)
         return [row for row, entry in enumerate(self._shown) if entry.item.track_id in wanted]
@@ -199,7 +212,11 @@ class QueueListModel(TracksByColumn):
     def _shown_track(self, entry: QueuedItem) -> Track:
         number = entry.item.track_id
         known = None if number is None else self._track(number)
-        return known or Track(-1, entry.item.path, Tags())
+        return known or self._file(entry.item.path)
+
+
+def _by_name(path: str) -> Track:
+    return Track(-1, path, Tags())
 
 
 def _in_order(view: QueueView) -> list[QueuedItem]:

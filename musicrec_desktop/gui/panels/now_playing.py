@@ -102,7 +102,7 @@ class NowPlayingPage(Page):
     # ---- what is shown
 
     def show_track(self, track: Track | None) -> None:
-        """Show what plays; None where nothing does, or a file that is not in the library."""
+        """Show what plays; None where nothing does."""
         before, self._track = self._track, track
         self._show_names()
         if track is None or before is None or track.id != before.id:

@@ -146,6 +146,11 @@ class QueuePage(Page):
             translate("Queue", "{action} (Ctrl+Z)", action=_undo_said(view.undo))
         )
 
+    def show_files(self, file: Callable[[str], Track]) -> None:
+        """Show files that are not in the library as what this returns by their paths."""
+        self.model.show_files(file)
+        self.show_view(self.model.view())
+
     def coming(self) -> str:
         """Return what plays next and in which order, as a sentence of parts."""
         view = self.model.view()
@@ -210,10 +215,9 @@ class QueuePage(Page):
         self.list.viewport().update()
 
     def _counted(self, view: QueueView) -> str:
-        tracks = self.model.tracks(range(len(view.entries)))
-        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        seconds = self.model.seconds()
         number_of_tracks = translate("Counts", "%n track(s)", n=len(view.entries))
-        return f"{number_of_tracks}  ·  {long_duration(seconds)}"
+        return f"{number_of_tracks}  ·  {long_duration(seconds)}" if seconds else number_of_tracks
 
     def _button(self, text: str, signal: Any) -> ShyButton:
         button = ShyButton(text, self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -43,6 +44,11 @@ ALONE = to_translate("Similar tracks", "There is no other track to compare it wi
 SILENT = to_translate(
     "Similar tracks", "There is nothing to hear in it that it could be compared by."
 )
+OUTSIDE = to_translate(
+    "Similar tracks",
+    "This file is not in your library: there is nothing to compare it with, no rating, and no "
+    "place in the history. Add its folder, and it is a song like the others.",
+)
 FILTERED = to_translate("Similar tracks", "No track passes all filters. Leave one out:")
 FILTERED_ALL = to_translate("Similar tracks", "No track passes the filters.")
 
@@ -67,6 +73,8 @@ class SimilarPanel(QWidget):
         "More like this too", "less like this".
     seed_removed(int)
         Neither more nor less like this track any more.
+    folder_requested(str)
+        A file that plays is to become part of the library, with the folder that it is in.
     passages_requested(SimilarTrack)
         Hear the most alike passages of the query and this neighbour.
     preview_ended()
@@ -85,6 +93,7 @@ class SimilarPanel(QWidget):
     more_requested = Signal(object)
     less_requested = Signal(object)
     seed_removed = Signal(object)
+    folder_requested = Signal(str)
     passages_requested = Signal(object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
@@ -110,6 +119,7 @@ class SimilarPanel(QWidget):
         self._wire_list()
         self.nothing = NoAnswer(self)
         self.nothing.loosen_requested.connect(self._loosen)
+        self.nothing.action_requested.connect(self._ask_for_folder)
         self._legend = QLabel(self)
         self._legend.setObjectName("legend")  # the one label whose text is written as HTML
         self._legend.setProperty("role", "muted")
@@ -158,6 +168,14 @@ class SimilarPanel(QWidget):
         self.follow.setVisible(pinned)
         self.nothing.show_message(text)
         self._show_rows(False)
+
+    def show_outside(self, file: Track) -> None:
+        """Say of a file that plays that it is not in the library, and how it comes there."""
+        self.show_message(file, "")
+        self.nothing.show_message(
+            translated("Similar tracks", OUTSIDE),
+            action=translate("Similar tracks", "Add its folder to the library"),
+        )
 
     def show_taste(self, weights: FamilyWeights, filters: SimilarFilters) -> None:
         """Set chips and sliders without telling anybody."""
@@ -374,6 +392,10 @@ class SimilarPanel(QWidget):
     def _loosen(self, name: str) -> None:
         self.show_taste(self._weights, self._filters.without(name))
         self.filters_changed.emit(self._filters)
+
+    def _ask_for_folder(self) -> None:
+        if self._query is not None:
+            self.folder_requested.emit(str(Path(self._query.path).parent))
 
     def _tracks(self) -> list[Track]:
         return [item.track for item in self.model.rows()]

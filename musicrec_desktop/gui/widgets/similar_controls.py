@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -207,9 +208,12 @@ class NoAnswer(QWidget):
     -------
     loosen_requested(str)
         The name of a filter.
+    action_requested()
+        What the one button offers where there are no filters to leave out.
     """
 
     loosen_requested = Signal(str)
+    action_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -226,21 +230,27 @@ class NoAnswer(QWidget):
         layout.addLayout(self._buttons)
         layout.addStretch(1)
 
-    def show_message(self, text: str, looser: Sequence[tuple[str, int]] = ()) -> None:
-        """Say something, with a button for each filter that could be left out."""
+    def show_message(
+        self, text: str, looser: Sequence[tuple[str, int]] = (), action: str = ""
+    ) -> None:
+        """Say something, with a button for each filter that could be left out, or for one step."""
         self._message.setText(text)
         for button in self.buttons:
             button.hide()
             button.deleteLater()
         self.buttons = []
         for name, tracks in looser[:OFFERED]:
-            button = QPushButton(LOOSENING[name](tracks), self)
-            button.setAccessibleName(button.text())
-            button.clicked.connect(
-                lambda _checked=False, name=name: self.loosen_requested.emit(name)
-            )
-            self._buttons.addWidget(button)
-            self.buttons.append(button)
+            loosen = partial(self.loosen_requested.emit, name)
+            self._add_button(LOOSENING[name](tracks), loosen)
+        if action:
+            self._add_button(action, self.action_requested.emit)
+
+    def _add_button(self, text: str, answer: Callable[[], None]) -> None:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda _checked=False: answer())
+        self._buttons.addWidget(button)
+        self.buttons.append(button)
 
     def text(self) -> str:
         """Return what it says."""

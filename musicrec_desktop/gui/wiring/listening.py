@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.outside_files import is_outside
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.look.theme import ThemeController
@@ -129,12 +130,25 @@ class Listening(QObject):
         tracks = self._by_key()
         if tracks:
             self.ratings.rate(tracks, stars)
+        else:
+            self._say_why_not()
 
     def _toggle_love(self) -> None:
         tracks = self._by_key()
         if tracks:
             loved = all(self.ratings.rating(track.id).loved for track in tracks)
             self.ratings.love(tracks, not loved)
+        else:
+            self._say_why_not()
+
+    def _say_why_not(self) -> None:
+        if is_outside(self._playback.shown):
+            self._notice.say(
+                translate(
+                    "Rating",
+                    "This file is not in your library. Add its folder to rate it.",
+                )
+            )
 
     def _say(self, text: str, answer: object, name: str) -> None:
         if callable(answer):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
@@ -30,6 +31,7 @@ class MainControllers:
     library: LibraryController
     watching: WatchController
     playback: PlaybackController
+    outside: OutsideFiles
     neighbours: SimilarController
     passages: PassageController
     tags: TagEditingController
@@ -74,6 +76,8 @@ def main_controllers(
         jobs,
         parent,
     )
+    tag_editing = services.tag_editing()
+    outside = OutsideFiles(tag_editing.read, jobs, parent)
     similar = frame.similar
     neighbours = SimilarController(services.similar, services.similar_taste, similar, jobs, parent)
     return MainControllers(
@@ -81,9 +85,12 @@ def main_controllers(
         watching=WatchController(
             services.watcher, services.songs.folders, library, settings, parent
         ),
-        playback=PlaybackController(player, spectrograms, model, frame.strip, jobs, parent),
+        playback=PlaybackController(
+            player, spectrograms, model, frame.strip, outside, jobs, parent
+        ),
+        outside=outside,
         neighbours=neighbours,
         passages=PassageController(services.passages, player, neighbours, similar, jobs, parent),
-        tags=TagEditingController(services.tag_editing(), services.songs, model, jobs, parent),
+        tags=TagEditingController(tag_editing, services.songs, model, jobs, parent),
         playlists=PlaylistController(services.playlists, jobs, parent),
     )

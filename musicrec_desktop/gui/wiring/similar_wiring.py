@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
+from musicrec_desktop.gui.wiring.outside_wiring import OutsideWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 from musicrec_desktop.gui.words.playlist_names import similar_name
@@ -35,7 +36,12 @@ class SimilarWiring(QObject):
             lambda tracks, seeds: others.new_playlist(tracks, similar_name(seeds))
         )
         panel.radio_requested.connect(others.discovery.radio.start_from)
-        playback.track_changed.connect(neighbours.playing)
+        playback.shown_changed.connect(neighbours.playing)
+        panel.folder_requested.connect(controllers.library.take_in)
+        controllers.library.progress.connect(lambda _progress: playback.look_again())
+        controllers.library.scan_ended.connect(playback.look_again)
+        controllers.library.loaded.connect(playback.look_again)
+        self._outside = OutsideWiring(frame, controllers, self)
         controllers.passages.problem.connect(frame.notice.say)
         self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
         self._warming.timeout.connect(neighbours.warm)

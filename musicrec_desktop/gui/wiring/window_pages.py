@@ -277,13 +277,13 @@ class WindowPages(QObject):
             parts.services.live_views(parts.player), parts.covers, parts.theme.tokens, self._stack
         )
         page.lyrics_requested.connect(lambda track: self._read_lyrics(page, track))
-        page.show_track(playback.track)
+        page.show_track(playback.shown)
         page.show_snapshot(parts.player.snapshot())
         page.seek_requested.connect(playback.seek)
         page.problem.connect(parts.notice.say)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.options_changed.connect(self.spectrogram_changed)
-        playback.track_changed.connect(page.show_track)
+        playback.shown_changed.connect(page.show_track)
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
 

@@ -26,7 +26,7 @@ def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = No
     """
     levels, edges = known or (_tagged_levels(track), None)
     return QueueItem(
-        track_id=track.id,
+        track_id=track.id if track.id >= 0 else None,  # a file of no library
         path=track.path,
         levels=levels,
         start_seconds=track.start_seconds,

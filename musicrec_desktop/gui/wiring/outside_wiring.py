@@ -1,0 +1,26 @@
+"""Shows files that play without being in the library wherever songs of it are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.main_controllers import MainControllers
+
+
+class OutsideWiring(QObject):
+    """Lets the queue and the page of what plays tell what such files say of themselves."""
+
+    def __init__(self, frame: WindowFrame, controllers: MainControllers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._playback, self._outside = controllers.playback, controllers.outside
+        frame.pages.page_made.connect(self._page_made)
+        for page in frame.pages.made():
+            self._page_made(page)
+
+    def _page_made(self, page: Page) -> None:
+        if isinstance(page, QueuePage):
+            page.show_files(self._outside.track)
+            self._outside.told.connect(lambda: page.show_files(self._outside.track))
