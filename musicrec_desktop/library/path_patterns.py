@@ -47,13 +47,15 @@ class BadPattern(MusicRecError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Field:
+class Field:
+    """A field of a pattern, and how many digits its number has at least."""
+
     name: str
     width: int
 
 
-_Item = str | _Field
-_Section = tuple[bool, tuple[_Item, ...]]  # whether it may be left out, and what is in it
+Item = str | Field
+Section = tuple[bool, tuple[Item, ...]]  # whether it may be left out, and what is in it
 
 
 class PathPattern:
@@ -72,14 +74,8 @@ class PathPattern:
     """
 
     def __init__(self, text: str) -> None:
-        parts = [part for part in text.strip().split("/") if part.strip()]
-        if not parts:
-            raise BadPattern(
-                translate("Path patterns", "The pattern is empty."),
-                translate("Next steps", "Such as: {pattern}", pattern=DEFAULT_PATTERN),
-            )
-        self._parts = [_parsed(part) for part in parts]
-        if not any(isinstance(item, _Field) for _, items in self._parts[-1] for item in items):
+        self._parts = parsed_parts(text)
+        if not any(isinstance(item, Field) for _, items in self._parts[-1] for item in items):
             raise BadPattern(
                 translate(
                     "Path patterns",
@@ -100,9 +96,25 @@ class PathPattern:
         return "/".join([*folders, safe_name(names[-1], ending)])
 
 
-def _parsed(part: str) -> tuple[_Section, ...]:
-    sections: list[_Section] = []
-    items: list[_Item] = []
+def parsed_parts(text: str) -> list[tuple[Section, ...]]:
+    """Return what a pattern says, one after the other for folders and at last the file.
+
+    Raises
+    ------
+    BadPattern
+    """
+    parts = [part for part in text.strip().split("/") if part.strip()]
+    if not parts:
+        raise BadPattern(
+            translate("Path patterns", "The pattern is empty."),
+            translate("Next steps", "Such as: {pattern}", pattern=DEFAULT_PATTERN),
+        )
+    return [_parsed(part) for part in parts]
+
+
+def _parsed(part: str) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    items: list[Item] = []
     optional = False
     for match in _PART.finditer(part):
         mark = match["mark"]
@@ -128,7 +140,7 @@ def _parsed(part: str) -> tuple[_Section, ...]:
                 translate("Next steps", "Choose among: {names}.", names=", ".join(_FIELDS)),
             )
         else:
-            items.append(_Field(match["field"], int(match["width"] or 0)))
+            items.append(Field(match["field"], int(match["width"] or 0)))
     if optional:
         raise BadPattern(
             translate("Path patterns", "A “[” of “{part}” has no partner.", part=part),
@@ -137,19 +149,19 @@ def _parsed(part: str) -> tuple[_Section, ...]:
     return (*sections, (False, tuple(items)))
 
 
-def _filled(sections: tuple[_Section, ...], track: Track) -> str:
+def _filled(sections: tuple[Section, ...], track: Track) -> str:
     said = ""
     for optional, items in sections:
-        values = [_value(item, track) if isinstance(item, _Field) else item for item in items]
+        values = [_value(item, track) if isinstance(item, Field) else item for item in items]
         missing = any(
-            not value for item, value in zip(items, values, strict=True) if isinstance(item, _Field)
+            not value for item, value in zip(items, values, strict=True) if isinstance(item, Field)
         )
         if not (optional and missing):
             said += "".join(values)
     return _EMPTY.sub("", said)
 
 
-def _value(field: _Field, track: Track) -> str:
+def _value(field: Field, track: Track) -> str:
     value = _FIELDS[field.name](track)
     if value is None:
         return ""

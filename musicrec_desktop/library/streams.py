@@ -137,7 +137,7 @@ def stream_of(file: Any, size: int) -> Stream:
     rate = OPUS_RATE_HZ if isinstance(file, OggOpus) else getattr(info, "sample_rate", None)
     return _plausible(
         codec=_codec(file),
-        seconds=getattr(info, "length", None),
+        seconds=_length(info),
         rate=rate,
         bits=getattr(info, "bits_per_sample", None),
         channels=getattr(info, "channels", None),
@@ -145,6 +145,13 @@ def stream_of(file: Any, size: int) -> Stream:
         size=size,
         least_bitrate=info.bitrate if isinstance(file, WAVE) and _codec(file) == "pcm" else None,
     )
+
+
+def _length(info: Any) -> float | None:
+    try:
+        return getattr(info, "length", None)
+    except ZeroDivisionError:  # of no samples a second
+        return None
 
 
 def _plausible(

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import mutagen
+
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tag_edits import (
@@ -34,7 +36,7 @@ from musicrec_desktop.library.tag_values import (
     R128_STEPS_PER_DB,
     R128_TO_REPLAYGAIN_DB,
 )
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags import PARSER_ERRORS, read_tags
 
 GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
 _MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")
@@ -226,7 +228,7 @@ def _write(
     with replacing_by_copy(path, expected=expected, keep_mtime=keep_mtime) as copy:
         form, _ = open_tags(copy)
         change(form)
-        form.save(copy)
+        _save(form, path, copy)
         if payload_digest(copy, kind) != sound:
             raise TagsNotWritten(path, translate("Reasons", "its sound would have changed, too"))
         tags = _verified(path, copy, tags_before, asked, touched)
@@ -235,6 +237,15 @@ def _write(
                 path, translate("Reasons", "this kind of file holds these values in another form")
             )
     return Written(_found(path), tags, before, planned)
+
+
+def _save(form: TagForm, path: str, copy: str) -> None:
+    try:
+        form.save(copy)
+    except mutagen.MutagenError:
+        raise  # which may wrap what the operating system says
+    except PARSER_ERRORS as error:  # chunks that claim more than can be written
+        raise TagsNotWritten(path, translate("Reasons", "its tags are damaged")) from error
 
 
 def _state(form: TagForm, touched: Iterable[str]) -> RawState:

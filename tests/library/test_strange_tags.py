@@ -59,6 +59,45 @@ def test_an_apev2_tag_that_begins_before_its_file_is_damaged_not_a_fault(tmp_pat
     assert read_file_tags(str(path)).tags.codec == "mp3"
 
 
+def big_endian(size: int) -> bytes:
+    return struct.pack(">I", size)
+
+
+@pytest.mark.parametrize("extended", [b"\x7f\xff\xff\xff", b"\0\1\0\0"], ids=["3", "short"])
+def test_an_extended_header_beyond_the_tag_is_damage(tmp_path: Path, extended: bytes) -> None:
+    path = Path(write_sound(tmp_path / "song.mp3", "libmp3lame"))
+    plain = path.read_bytes()
+    content = b"ID3\3\0\x40" + b"\0\0\0\x20" + extended + bytes(28) + plain[-2000:]
+    path.write_bytes(content)
+    with pytest.raises(TagsNotWritten, match="damaged"):
+        write_tags(str(path), {"title": "New"})
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("what", ["form", "chunk"])
+def test_an_aiff_of_impossible_size_is_damaged_not_a_fault(tmp_path: Path, what: str) -> None:
+    path = Path(write_sound(tmp_path / "song.aiff", "pcm_s16be"))
+    content = path.read_bytes()
+    if what == "form":
+        content = content[:4] + big_endian(2**32 - 1) + content[8:]
+    else:
+        content += b"ID3 " + big_endian(2**31) + b"ID3\3"
+        content = content[:4] + big_endian(len(content) - 8) + content[8:]
+    path.write_bytes(content)
+    with pytest.raises(TagsNotWritten, match="damaged"):
+        write_tags(str(path), {"title": "New"})
+    assert path.read_bytes() == content
+
+
+def test_a_dsf_file_of_no_samples_a_second_is_refused_for_it(tmp_path: Path) -> None:
+    form = struct.pack("<4sQIIIIIIQII", b"fmt ", 52, 1, 0, 2, 2, 0, 1, 8 * 4096, 4096, 0)
+    sound = b"data" + struct.pack("<Q", 12 + 8192) + bytes(8192)
+    path = tmp_path / "song.dsf"
+    path.write_bytes(b"DSD " + struct.pack("<QQQ", 28, 28 + len(form + sound), 0) + form + sound)
+    with pytest.raises(UnreadableFile):
+        read_file_tags(str(path))
+
+
 @pytest.mark.parametrize("number", ["9" * 5000, "99999999999999999999", "²", "-1", "00"])
 def test_a_sheet_with_an_impossible_number_is_refused_for_it(tmp_path: Path, number: str) -> None:
     path = tmp_path / "a.cue"

@@ -18,6 +18,7 @@ from mutagen.wave import WAVE
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.file_replacing import explained
 from musicrec_desktop.library.streams import open_container
 from musicrec_desktop.library.tag_fields import fields_of, from_metadata
 from musicrec_desktop.library.tag_forms.apev2 import ApeForm
@@ -44,18 +45,19 @@ def open_tags(path: str) -> tuple[TagForm, type]:
     Raises
     ------
     TagsNotWritten
-        If this kind of file holds no tags that can be written, or damaged ones.
-    OSError
-        If the file cannot be read.
+        If this kind of file holds no tags that can be written, or damaged ones, or if
+        it cannot be read.
     """
     try:
         return _opened(path)
+    except OSError as error:
+        raise explained(path, error) from error
     except PARSER_ERRORS as error:
         cause = error.args[0] if error.args else None
         # mutagen wraps what the operating system says; a place before the file's beginning,
-        # which it may be sent to, is the tag's own fault
-        if isinstance(cause, OSError) and cause.errno != errno.EINVAL:
-            raise cause from error
+        # which it may be sent to, or behind its end, is the tag's own fault
+        if isinstance(cause, OSError) and cause.errno not in (None, errno.EINVAL):
+            raise explained(path, cause) from error
         if _is_of_another_kind(path):
             raise _not_tagged(path) from error
         raise TagsNotWritten(path, translate("Reasons", "its tags are damaged")) from error
