@@ -2,7 +2,8 @@
 
 FFmpeg compares each frame of a tag with all before it: 40,000 of them, which a broken
 tagger leaves, take it minutes. It passes over no tag before a WAV or an MP4, and looks for
-the sound behind the end of the file where a tag claims to be longer than that.
+the sound behind the end of the file where a tag claims to be longer than that. Compressed
+frames it unfolds, however much they become.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ MOST_FRAMES = 2_000  # FFmpeg reads so many in a twentieth of a second
 HEADER_BYTES = 10
 FOOTER_FLAG = 0x10
 LARGEST_PADDING_BYTES = 1 << 20
+COMPRESSED_FLAGS = {3: 0x80, 4: 0x08}
 
 _CONTAINERS = (b"RIFF", b"RF64", b"FORM", b"wvpk", b"DSD ", b"caff")
 _MPEG_SYNC = 0xE0
@@ -68,7 +70,10 @@ def _padded(file: BinaryIO, place: int) -> int:
 
 
 def _frames(file: BinaryIO, version: int, end: int) -> tuple[int, int]:
-    """Count frames up to one more than :data:`MOST_FRAMES`, and tell where they end."""
+    """Count frames up to one more than :data:`MOST_FRAMES`, and tell where they end.
+
+    A compressed one counts as so many.
+    """
     header, name = (6, 3) if version == 2 else (10, 4)
     count, place = 0, HEADER_BYTES
     while place + header <= end and count <= MOST_FRAMES:
@@ -76,6 +81,8 @@ def _frames(file: BinaryIO, version: int, end: int) -> tuple[int, int]:
         head = file.read(header)
         if len(head) < header or not (head[:name].isalnum() and head[:name].isupper()):
             break
+        if header == 10 and head[9] & COMPRESSED_FLAGS.get(version, 0):
+            return MOST_FRAMES + 1, place
         length = head[3:6] if version == 2 else head[4:8]
         place += header + (_syncsafe(length) if version == 4 else int.from_bytes(length, "big"))
         count += 1

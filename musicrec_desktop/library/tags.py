@@ -27,6 +27,7 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
+from musicrec_desktop.library.bounded_frames import bound
 from musicrec_desktop.library.covers import (
     cover_beside,
     cover_key,
@@ -57,6 +58,7 @@ PARSER_ERRORS = (
     ValueError,
     struct.error,
 )
+bound()
 _MPEG_SYNC = (b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2")  # of layer III
 _APE_FOOTER = b"APETAGEX"
 _TAIL_BYTES = 32 + 128  # an APEv2 footer before an ID3v1 tag

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import av
@@ -12,7 +14,9 @@ import pytest
 from av.stream import Disposition
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.library import bounded_frames
 from musicrec_desktop.library.cue import read_sheet
 from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.playlist_files import read_playlist
@@ -20,6 +24,7 @@ from musicrec_desktop.library.scanner import walk
 from musicrec_desktop.library.tag_values import described
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.library.conftest import write_sound
 
 RATE_HZ = 44100
@@ -72,6 +77,48 @@ def test_an_extended_header_beyond_the_tag_is_damage(tmp_path: Path, extended: b
     with pytest.raises(TagsNotWritten, match="damaged"):
         write_tags(str(path), {"title": "New"})
     assert path.read_bytes() == content
+
+
+def compressed(text: bytes, version: int) -> bytes:
+    """Return an ID3 tag whose title is compressed."""
+    body, length = zlib.compress(b"\0" + text, 9), len(text) + 1
+    safe = [bytes(n >> shift & 127 for shift in (21, 14, 7, 0)) for n in (length, len(body) + 4)]
+    if version == 4:
+        frame = b"TIT2" + safe[1] + b"\0\x09" + safe[0] + body
+    else:
+        frame = b"TIT2" + big_endian(len(body) + 4) + b"\0\x80" + big_endian(length) + body
+    frame += b"TPE1" + b"\0\0\0\5" + b"\0\0" + b"\0Name"
+    size = bytes(len(frame) >> shift & 127 for shift in (21, 14, 7, 0))
+    return b"ID3" + bytes([version, 0, 0]) + size + frame
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_frame_that_unfolds_to_gigabytes_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    most = 1 << 20
+    monkeypatch.setattr(bounded_frames, "MOST_BYTES", most)
+    plain = Path(write_sound(tmp_path / "plain.mp3", "libmp3lame"))
+    path = tmp_path / "song.mp3"
+    path.write_bytes(compressed(b"Long " * 20, version) + plain.read_bytes())
+    assert read_file_tags(str(path)).tags.title == ("Long " * 20).strip()
+    path.write_bytes(compressed(b"A" * (20 * most), version) + plain.read_bytes())
+    tracemalloc.start()
+    tags = read_file_tags(str(path)).tags
+    decoder = TrackDecoder(str(path), RATE_HZ)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (tags.title, tags.artist, tags.codec) == ("", "Name", "mp3")
+    assert peak < 8 * most
+    assert next(decoder.blocks()).size
+    decoder.close()
+    assert sound_start_of(path) == path.stat().st_size - plain.stat().st_size
+    assert write_tags(str(path), {"title": "New"}).tags.title == "New"
+
+
+def sound_start_of(path: Path) -> int:
+    with path.open("rb") as file:
+        return sound_start(file)
 
 
 @pytest.mark.parametrize("what", ["form", "chunk"])
