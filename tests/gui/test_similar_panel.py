@@ -120,6 +120,16 @@ def shown(qtbot):
     jobs.shut_down()
 
 
+def test_queueing_all_has_its_word_where_there_is_room_for_it(shown: Shown) -> None:
+    button = shown.panel.queue_all
+    shown.panel.resize(360, 800)
+    assert (button.text(), button.toolTip()) == ("Queue all", "")
+    shown.panel.resize(300, 800)
+    assert (button.text(), button.toolTip(), button.accessibleName()) == (
+        *("", "Queue all", "Queue all"),
+    )
+
+
 def test_why_there_is_no_answer_goes_with_how_far_the_scan_is(shown: Shown, monkeypatch) -> None:
     def not_yet(question: SimilarQuestion, k: int) -> SimilarAnswer:
         raise UnknownTrack("“Kite” has not been analysed yet.", "It will be.")
@@ -159,9 +169,7 @@ def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:
     assert shown.panel.query == track(1)
     assert shown.panel.model.rowCount() == 3
     text = shown.panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert text.startswith(
-        "Title 2 by Artist: 94% alike (timbre 90%, rhythm 80%, harmony 70%, "
-    )
+    assert text.startswith("Title 2 by Artist: 94% alike (timbre 90%, rhythm 80%, harmony 70%, ")
     assert "space 60%). Same sound, 2 BPM apart." in text
     assert not shown.panel.grab().isNull()
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,6 +31,7 @@ from musicrec_desktop.gui.panels.similar_head import SimilarHead
 from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.similar_delegate import PADDING
 from musicrec_desktop.gui.words.text import literal
@@ -37,6 +39,8 @@ from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332
 COVER = 56
+MARGINS = QMargins(14 - PADDING, 14, 6, 12)  # covers of rows below that of the head
+ICON_BUTTON, BUTTON_GAP = 36, 4
 WAITING = to_translate(
     "Similar tracks", "Play a track, or right-click one and choose “Find similar”."
 )
@@ -304,7 +308,8 @@ class SimilarPanel(QWidget):
         self.radio.clicked.connect(lambda: self.radio_requested.emit(self._seeds))
         self.play_all = self._icon_button(translate("Similar tracks", "Play all"))
         self.play_all.clicked.connect(self._play_all)
-        self.queue_all = self._icon_button(translate("Similar tracks", "Queue all"))
+        self.queue_all = ShyButton(translate("Similar tracks", "Queue all"), self)
+        self.queue_all.setMinimumWidth(ICON_BUTTON)
         self.queue_all.clicked.connect(self._queue_all)
         self.stop_preview = QPushButton(translate("Similar tracks", "Stop the preview"), self)
         self.stop_preview.setProperty("role", "link")
@@ -330,7 +335,7 @@ class SimilarPanel(QWidget):
         button = QPushButton(self)
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setFixedWidth(36)
+        button.setFixedWidth(ICON_BUTTON)
         return button
 
     def _wire_list(self) -> None:
@@ -343,7 +348,7 @@ class SimilarPanel(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(BUTTON_GAP)
         buttons.addWidget(self.radio, 1)
         buttons.addWidget(self.play_all)
         buttons.addWidget(self.queue_all)
@@ -361,12 +366,19 @@ class SimilarPanel(QWidget):
         instead.addWidget(self.nothing, 1)
         below.addWidget(self._legend)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14 - PADDING, 14, 6, 12)  # covers of rows below that of the head
+        layout.setContentsMargins(MARGINS)
         layout.setSpacing(8)
         layout.addLayout(above)
         layout.addWidget(self.list, 1)
         layout.addLayout(instead, 1)
         layout.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a button have its word where the row has room for it."""
+        super().resizeEvent(event)
+        room = self.width() - MARGINS.left() - MARGINS.right() - 2 * PADDING
+        others = self.radio.sizeHint().width() + 2 * ICON_BUTTON + 3 * BUTTON_GAP
+        self.queue_all.show_words(others + self.queue_all.width_with_words() <= room)
 
     # ---- answers
 
