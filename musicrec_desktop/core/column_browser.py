@@ -26,6 +26,14 @@ class BrowserKind(StrEnum):
     TEMPO = "tempo"
 
 
+class BrowserOrder(StrEnum):
+    """In which order a column lists its values."""
+
+    NAME = "name"
+    TRACKS = "tracks"  # those with most come first
+    YEAR = "year"  # of albums: the oldest come first
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ColumnValues:
     """The values of one kind in a library, and which tracks have them.
@@ -44,6 +52,8 @@ class ColumnValues:
         Ids; one that has several values stands here several times.
     values : ndarray of int32, shape (n,)
         The value of each of them, as its place among the keys.
+    years : ndarray of int32, shape (k,)
+        Of each key the earliest year, where they are albums; 0 where it is not known.
     """
 
     kind: BrowserKind
@@ -52,6 +62,7 @@ class ColumnValues:
     typed: tuple[str, ...]
     tracks: NDArray[np.int64]
     values: NDArray[np.int32]
+    years: NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +74,12 @@ class BrowserColumn:
     kind : BrowserKind
     chosen : tuple of str
         Keys; none is everything.
-    by_number : bool
-        The values with most tracks come first.
+    order : BrowserOrder
     """
 
     kind: BrowserKind
     chosen: tuple[str, ...] = ()
-    by_number: bool = False
+    order: BrowserOrder = BrowserOrder.NAME
 
 
 @dataclass(frozen=True, slots=True, eq=False)

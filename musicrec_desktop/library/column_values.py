@@ -67,11 +67,14 @@ class TracksByValue:
         Ids.
     values : ndarray of int32, shape (n,)
         The value of each, as its place among the keys.
+    years : ndarray of int32, shape (k,)
+        Of each key the earliest year, where they are albums; 0 where it is not known.
     """
 
     keys: list[str]
     tracks: NDArray[np.int64]
     values: NDArray[np.int32]
+    years: NDArray[np.int32]
 
 
 class ColumnValuesRepository:
@@ -91,7 +94,10 @@ class ColumnValuesRepository:
         """
         asked, grouped = _ASKED[kind]
         # The ids of a value in one text: a row for each track would take three times as long.
-        statement = f"SELECT {asked}, count(*), group_concat(id) FROM tracks GROUP BY {grouped}"
+        year = "min(nullif(year, 0))" if kind is BrowserKind.ALBUM else "NULL"
+        statement = (
+            f"SELECT {asked}, count(*), group_concat(id), {year} FROM tracks GROUP BY {grouped}"
+        )
         bound = {"listener": listener_id} if kind is BrowserKind.RATING else {}
         with self._database.read() as connection:
             rows = connection.exec_driver_sql(statement, bound).all()
@@ -105,11 +111,15 @@ def _by_value(rows: Iterable[Any], *, named: bool) -> TracksByValue:
     owners: list[int] = []
     sizes: list[int] = []
     texts: list[str] = []
-    for value, size, ids in rows:
+    years: dict[int, int] = {}
+    for value, size, ids, year in rows:
         text = _text(value)
         for name in map(_known_name, values_of(text)) if named else (text,):
             key = same_name(name) if named else name
-            owners.append(places.setdefault(key, len(places)))
+            place = places.setdefault(key, len(places))
+            if year is not None:
+                years[place] = min(year, years.get(place, year))
+            owners.append(place)
             sizes.append(size)
             texts.append(ids)
             if named:
@@ -117,7 +127,8 @@ def _by_value(rows: Iterable[Any], *, named: bool) -> TracksByValue:
     keys = [_usual(spellings[key]) for key in places] if named else list(places)
     tracks = np.fromstring(",".join(texts), np.int64, sep=",")
     values = np.repeat(np.array(owners, np.int32), np.array(sizes, np.intp))
-    return TracksByValue(keys, tracks, values)
+    known = np.array([years.get(place, 0) for place in range(len(keys))], np.int32)
+    return TracksByValue(keys, tracks, values, known)
 
 
 def _text(value: str | bytes | float | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from musicrec_desktop.core.column_browser import BrowserKind
+from musicrec_desktop.core.column_browser import BrowserKind, BrowserOrder
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
@@ -140,7 +140,7 @@ def test_each_listener_finds_the_browser_as_it_was_left(
     assert not kinds["Genre"].isEnabled()  # another column lists that
     kinds["Folder"].trigger()
     browser.panes[2].menu().actions()[-1].trigger()  # removed
-    browser.panes[0].order_wanted.emit(True)
+    browser.panes[0].order_wanted.emit(BrowserOrder.TRACKS)
     browser.beside_wanted.emit(True)
     other = first.services.listeners.add("Ada")
     window.switching.controller.switch(other)
@@ -158,6 +158,6 @@ def test_each_listener_finds_the_browser_as_it_was_left(
     qtbot.waitUntil(lambda: window.songs.browser is not None and window.songs.browser.isVisible())
     kept = window.songs.browser
     assert [column.kind for column in kept.columns()] == [BrowserKind.GENRE, BrowserKind.FOLDER]
-    assert kept.columns()[0].by_number
+    assert kept.columns()[0].order is BrowserOrder.TRACKS
     assert kept.splitter.orientation() == Qt.Orientation.Vertical
     qtbot.waitUntil(lambda: kept.panes[1].list.values.rowCount() == 2)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.core.column_browser import ListedColumn
+from musicrec_desktop.core.column_browser import BrowserOrder, ListedColumn
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.gui.words.column_browser import all_said, row_said, value_said
 
@@ -47,7 +47,11 @@ class BrowserColumnModel(QAbstractListModel):
     def show_listed(self, listed: ListedColumn) -> bool:
         """List something else; return whether the rows are other ones now."""
         before = self.listed
-        alike = before is not None and before.values is listed.values
+        alike = (
+            before is not None
+            and before.values is listed.values
+            and before.column.order is listed.column.order
+        )
         if before is not None and alike and np.array_equal(before.rows, listed.rows):
             self.listed = listed
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
@@ -64,7 +68,9 @@ class BrowserColumnModel(QAbstractListModel):
         if row == ALL:
             return all_said(kind, int(np.count_nonzero(listed.counts)))
         place = int(listed.rows[row - 1])
-        return value_said(kind, listed.values.keys[place], listed.values.labels[place])
+        text = value_said(kind, listed.values.keys[place], listed.values.labels[place])
+        year = int(listed.values.years[place])
+        return f"{year} · {text}" if listed.column.order is BrowserOrder.YEAR and year else text
 
     def count(self, row: int) -> int:
         """Return how many tracks a row stands for."""

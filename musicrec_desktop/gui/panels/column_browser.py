@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from musicrec_desktop.core.column_browser import Browsed, BrowserColumn, BrowserKind
+from musicrec_desktop.core.column_browser import (
+    Browsed,
+    BrowserColumn,
+    BrowserKind,
+    BrowserOrder,
+)
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.browser_pane import BrowserPane
@@ -86,7 +92,7 @@ class ColumnBrowser(QWidget):
         """Return, as JSON can hold it, what is listed and how wide."""
         return {
             "columns": [
-                {"kind": pane.column.kind.value, "by_number": pane.column.by_number}
+                {"kind": pane.column.kind.value, "order": pane.column.order.value}
                 for pane in self.panes
             ],
             "sizes": self.splitter.sizes(),
@@ -126,7 +132,7 @@ class ColumnBrowser(QWidget):
         pane = BrowserPane(column, self._tokens, self)
         view = pane.list
         pane.kind_wanted.connect(lambda kind: self._change(pane, BrowserColumn(kind)))
-        pane.order_wanted.connect(lambda on: self._reorder(pane, on))
+        pane.order_wanted.connect(lambda order: self._reorder(pane, order))
         pane.add_wanted.connect(lambda: self._add(pane))
         pane.remove_wanted.connect(lambda: self._remove(pane))
         pane.beside_wanted.connect(self.beside_wanted)
@@ -151,9 +157,8 @@ class ColumnBrowser(QWidget):
         if column.kind is not pane.column.kind:
             self._take([column if other is pane else other.column for other in self.panes])
 
-    def _reorder(self, pane: BrowserPane, by_number: bool) -> None:
-        kind, chosen = pane.column.kind, pane.column.chosen
-        pane.column = BrowserColumn(kind, chosen, by_number)
+    def _reorder(self, pane: BrowserPane, order: BrowserOrder) -> None:
+        pane.column = replace(pane.column, order=order)
         self.columns_changed.emit()
 
     def _add(self, pane: BrowserPane) -> None:
@@ -182,5 +187,7 @@ def _columns(kept: object) -> list[BrowserColumn]:
         name = item.get("kind") if isinstance(item, dict) else None
         if name in list(BrowserKind):
             kind = BrowserKind(name)
-            found[kind] = BrowserColumn(kind, by_number=item.get("by_number") is True)
+            order = item.get("order")
+            known = BrowserOrder(order) if order in list(BrowserOrder) else BrowserOrder.NAME
+            found[kind] = BrowserColumn(kind, order=known)
     return list(found.values())[:MOST]

@@ -6,7 +6,12 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.column_browser import BrowserColumn, BrowserKind, ListedColumn
+from musicrec_desktop.core.column_browser import (
+    BrowserColumn,
+    BrowserKind,
+    BrowserOrder,
+    ListedColumn,
+)
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
@@ -22,8 +27,8 @@ class BrowserPane(QWidget):
 
     Signals
     -------
-    kind_wanted(BrowserKind), order_wanted(bool)
-        It is to list something else, or in another order: by number of tracks.
+    kind_wanted(BrowserKind), order_wanted(BrowserOrder)
+        It is to list something else, or in another order.
     add_wanted(), remove_wanted()
         Another column beside it, or no longer this one.
     beside_wanted(bool)
@@ -31,7 +36,7 @@ class BrowserPane(QWidget):
     """
 
     kind_wanted = Signal(object)
-    order_wanted = Signal(bool)
+    order_wanted = Signal(object)
     add_wanted = Signal()
     remove_wanted = Signal()
     beside_wanted = Signal(bool)
@@ -96,10 +101,8 @@ class BrowserPane(QWidget):
             action.triggered.connect(lambda _=False, kind=kind: self.kind_wanted.emit(kind))
             kinds.addAction(action)
         menu.addSeparator()
-        order = self._switch(
-            menu, translate("Column browser", "Most tracks first"), self.column.by_number
-        )
-        order.triggered.connect(self.order_wanted)
+        self._add_orders(menu)
+        menu.addSeparator()
         beside = self._switch(
             menu, translate("Column browser", "Stand beside the songs"), self._beside
         )
@@ -112,6 +115,19 @@ class BrowserPane(QWidget):
         fewer.setEnabled(len(self._taken) > 1)
         fewer.triggered.connect(self.remove_wanted)
         return menu
+
+    def _add_orders(self, menu: QMenu) -> None:
+        orders = QActionGroup(menu)
+        for order, text in (
+            (BrowserOrder.NAME, translate("Column browser", "In order")),
+            (BrowserOrder.TRACKS, translate("Column browser", "Most tracks first")),
+            (BrowserOrder.YEAR, translate("Column browser", "Oldest albums first")),
+        ):
+            if order is BrowserOrder.YEAR and self.column.kind is not BrowserKind.ALBUM:
+                continue
+            action = self._switch(menu, text, self.column.order is order)
+            action.triggered.connect(lambda _=False, order=order: self.order_wanted.emit(order))
+            orders.addAction(action)
 
     @staticmethod
     def _switch(menu: QMenu, text: str, on: bool) -> QAction:

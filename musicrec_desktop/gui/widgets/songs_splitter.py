@@ -13,7 +13,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.line_splitter import LineSplitter
 
 USUAL = {"above": 210, "beside": 230}  # pixels
-MOST = 0.5  # of all; where the window is small the songs stay in view
+MOST = 0.65  # of all; where the window is small the songs stay in view
 
 
 class SongsSplitter(LineSplitter):

@@ -33,62 +33,62 @@ class KindWords:
 
 WORDS = {
     BrowserKind.GENRE: KindWords(
-        to_translate("Column browser", "Genre"),
+        to_translate("Columns", "Genre"),
         to_translate("Column browser", "All %n genre(s)"),
         to_translate("Column browser", "No genre"),
     ),
     BrowserKind.ALBUM_ARTIST: KindWords(
-        to_translate("Column browser", "Album artist"),
+        to_translate("Columns", "Album artist"),
         to_translate("Column browser", "All %n artist(s)"),
         to_translate("Column browser", "Unknown artist"),
     ),
     BrowserKind.ARTIST: KindWords(
-        to_translate("Column browser", "Artist"),
+        to_translate("Columns", "Artist"),
         to_translate("Column browser", "All %n artist(s)"),
         to_translate("Column browser", "Unknown artist"),
     ),
     BrowserKind.ALBUM: KindWords(
-        to_translate("Column browser", "Album"),
+        to_translate("Columns", "Album"),
         to_translate("Column browser", "All %n album(s)"),
         to_translate("Column browser", "On no album"),
     ),
     BrowserKind.COMPOSER: KindWords(
-        to_translate("Column browser", "Composer"),
+        to_translate("Columns", "Composer"),
         to_translate("Column browser", "All %n composer(s)"),
         to_translate("Column browser", "Unknown composer"),
     ),
     BrowserKind.DECADE: KindWords(
-        to_translate("Column browser", "Decade"),
+        to_translate("Columns", "Decade"),
         to_translate("Column browser", "All %n decade(s)"),
         to_translate("Column browser", "No year"),
     ),
     BrowserKind.YEAR: KindWords(
-        to_translate("Column browser", "Year"),
+        to_translate("Columns", "Year"),
         to_translate("Column browser", "All %n year(s)"),
         to_translate("Column browser", "No year"),
     ),
     BrowserKind.FOLDER: KindWords(
-        to_translate("Column browser", "Folder"),
+        to_translate("Columns", "Folder"),
         to_translate("Column browser", "All %n folder(s)"),
         to_translate("Column browser", "No folder"),
     ),
     BrowserKind.RATING: KindWords(
-        to_translate("Column browser", "Rating"),
+        to_translate("Columns", "Rating"),
         to_translate("Column browser", "All %n rating(s)"),
         to_translate("Column browser", "Not rated"),
     ),
     BrowserKind.FORMAT: KindWords(
-        to_translate("Column browser", "Format"),
+        to_translate("Columns", "Format"),
         to_translate("Column browser", "All %n format(s)"),
         to_translate("Column browser", "Unknown format"),
     ),
     BrowserKind.KEY: KindWords(
-        to_translate("Column browser", "Key", "Musical"),
+        to_translate("Columns", "Key", "Musical"),
         to_translate("Column browser", "All %n key(s)", "Musical"),
         to_translate("Column browser", "No clear key"),
     ),
     BrowserKind.TEMPO: KindWords(
-        to_translate("Column browser", "Tempo"),
+        to_translate("Columns", "Tempo"),
         to_translate("Column browser", "All %n tempo(s)"),
         to_translate("Column browser", "No clear tempo"),
     ),
@@ -98,7 +98,7 @@ _COMMENTS = {BrowserKind.KEY: "Musical"}  # no words
 
 def kind_said(kind: BrowserKind) -> str:
     """Return what a column is headed with."""
-    return translated("Column browser", WORDS[kind].name, comment=_COMMENTS.get(kind, ""))
+    return translated("Columns", WORDS[kind].name, comment=_COMMENTS.get(kind, ""))
 
 
 def all_said(kind: BrowserKind, values: int) -> str:

@@ -17,6 +17,7 @@ from musicrec_desktop.core.column_browser import (
     Browsed,
     BrowserColumn,
     BrowserKind,
+    BrowserOrder,
     ColumnValues,
     ListedColumn,
 )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Ids = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
+_NO_YEAR = 10_000  # after all others
 _PATH = re.compile(r"/|[A-Za-z]:/")
 _NUMBERS = frozenset({BrowserKind.DECADE, BrowserKind.YEAR, BrowserKind.RATING, BrowserKind.TEMPO})
 
@@ -140,6 +142,7 @@ class ColumnBrowsing:
             tuple(map(plain_key, shown)),
             found.tracks,
             now[found.values] if order else found.values,
+            found.years[order] if order else found.years,
         )
 
     def _labels(self, kind: BrowserKind, keys: Sequence[str]) -> Sequence[str]:
@@ -178,8 +181,11 @@ class _Among:
         listed = counts > 0
         listed[chosen] = True
         rows = np.flatnonzero(listed)
-        if column.by_number:
+        if column.order is BrowserOrder.TRACKS:
             rows = rows[np.argsort(-counts[rows], kind="stable")]
+        elif column.order is BrowserOrder.YEAR:
+            years = values.years[rows]
+            rows = rows[np.argsort(np.where(years > 0, years, _NO_YEAR), kind="stable")]
         if chosen:
             self._leave(values, chosen)
         kept = replace(column, chosen=tuple(values.keys[place] for place in chosen))
