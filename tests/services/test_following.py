@@ -13,7 +13,7 @@ import pytest
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import RatingRepository
-from musicrec_desktop.services.listening import following, scan_results
+from musicrec_desktop.services.listening import file_reading, scan_results
 from tests.services.conftest import Immediate, Library, touch_later
 
 
@@ -129,7 +129,7 @@ def test_what_was_recognised_before_a_kill_is_kept(
             return super().answer(fn, *args, **kwargs)
 
     library.add(*range(1, 6))
-    monkeypatch.setattr(following, "IN_FLIGHT", 1)
+    monkeypatch.setattr(file_reading, "IN_FLIGHT", 1)
     monkeypatch.setattr(scan_results, "FLUSH_SECONDS", 0.0)
     library.tag_reader = Dying()
     with pytest.raises(Killed):

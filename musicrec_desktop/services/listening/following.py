@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import Executor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,14 +12,13 @@ from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.scanner import Changes, FoundFile
-from musicrec_desktop.services.listening.bounded import completed
+from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.scan_results import Batch, outcome
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.identities import IdentityRepository
     from musicrec_desktop.library.tracks import TrackRepository
 
-IN_FLIGHT = 64
 LABEL = to_translate("Jobs", "Recognising files")
 
 Identities = dict[str, bytes]
@@ -30,11 +28,11 @@ class Follower:
     """Finds moved files among the new ones, and keeps what they will be found by."""
 
     def __init__(
-        self, tracks: TrackRepository, identities: IdentityRepository, executor: Executor
+        self, tracks: TrackRepository, identities: IdentityRepository, reading: FileReading
     ) -> None:
         self._tracks = tracks
         self._identities = identities
-        self._executor = executor
+        self._reading = reading
 
     def follow(
         self, changes: Changes, roots: Callable[[], Sequence[str]]
@@ -103,7 +101,7 @@ class Follower:
         """Return the identities of files; those that cannot be read are left out."""
         meter = RateMeter(len(paths), translated("Jobs", LABEL))
         found: Identities = {}
-        for pair in completed(self._executor, audio_identity, paths, in_flight=IN_FLIGHT):
+        for pair in self._reading.read(audio_identity, paths):
             if pair is None:
                 yield meter.progress(len(found))
                 continue

@@ -31,12 +31,12 @@ from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.disappearances import Disappearances, Disappeared
+from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.following import Follower
 from musicrec_desktop.services.listening.library_folders import require_folder, spelling_known
 from musicrec_desktop.services.listening.listening_job import listen
 from musicrec_desktop.services.listening.looking import Look
 from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
-from musicrec_desktop.services.listening.tag_reading import TagReading
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -122,11 +122,11 @@ class ScanService:
         self._sheets = sheets
         self._look = Look(tracks, sheets, failures, details)
         self._disappearances = Disappearances(tracks, folders)
-        self._follower = Follower(tracks, identities, tag_executor)
         self._similarity = similarity
         self._analysis_executor = analysis_executor
         self._workers = workers if callable(workers) else lambda: workers
-        self._reading = TagReading(tag_executor, analysis_executor, self._workers)
+        self._reading = FileReading(tag_executor, analysis_executor, self._workers)
+        self._follower = Follower(tracks, identities, self._reading)
         self._genres = genres
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
@@ -226,7 +226,11 @@ class ScanService:
 
         failures = [_sheet(error.path, error.reason) for error in sheets.problems]
         done = failed = 0
-        for pair in self._reading.read(list(by_path), about):
+        for pair in self._reading.read(
+            read_tracks,
+            list(by_path),
+            lambda paths: ({path: about[path] for path in paths if path in about},),
+        ):
             if pair is not None:
                 path, future = pair
                 done += 1

@@ -1,4 +1,4 @@
-"""Reading what many files say of themselves: each once, whatever happens to one of them."""
+"""Reading many files: each once, whatever happens to one of them."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ import pytest
 from musicrec_desktop.core.errors import Cancelled, UnreadableFile
 from musicrec_desktop.library.cue import CueFile, CueSheet, CueTrack
 from musicrec_desktop.library.cue_tracks import FileTracks, SheetOfFile, read_tracks
+from musicrec_desktop.services.listening.file_reading import FEW, FileReading
 from musicrec_desktop.services.listening.scan_results import outcome
-from musicrec_desktop.services.listening.tag_reading import FEW, TagReading
 from tests.conftest import ToneFile
 from tests.services.conftest import Immediate
 
@@ -33,7 +33,7 @@ class Apart(Immediate):
     def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self.error is not None:
             raise self.error
-        first, others, _sheets = args
+        first, others, *_ = args
         if self.dies_of in (first, *others):
             raise UnreadableFile(first, "the decoder crashed")
         return pickle.loads(pickle.dumps(fn(*pickle.loads(pickle.dumps(args)), **kwargs)))
@@ -51,9 +51,12 @@ def files(tone_file: ToneFile, tmp_path: Path) -> list[str]:
 def read(
     files: list[str], threads: Executor, processes: Executor, **sheets: SheetOfFile
 ) -> Iterator[tuple[str, FileTracks | Exception]]:
-    reading = TagReading(threads, processes, lambda: 1)
-    about = {path: sheets["of_first"] for path in files[:1] if sheets}
-    return ((pair[0], outcome(*pair)) for pair in reading.read(files, about) if pair)
+    reading = FileReading(threads, processes, lambda: 1)
+    about = {files[0]: sheets["of_first"]} if sheets else {}
+    pairs = reading.read(
+        read_tracks, files, lambda paths: ({path: about[path] for path in paths if path in about},)
+    )
+    return ((pair[0], outcome(*pair)) for pair in pairs if pair)
 
 
 def test_many_files_are_read_apart_each_once_and_as_they_are(files: list[str]) -> None:
