@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 # Of pixels. A drawing (SVG, PDF) may ask for work without end in a few bytes.
 FORMATS = frozenset({b"bmp", b"gif", b"jpeg", b"jpg", b"png", b"tif", b"tiff", b"webp"})
+JPEG_QUALITY = 92
+SMALL_PIXELS = 40_000
 MAX_PIXELS = 64 * 2**20  # what Qt allows: 256 MiB at four bytes each
 
 
@@ -40,6 +42,17 @@ def read_image(picture: bytes, shortest: int = 0) -> QImage:
     if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and 0 < 2 * shortest < edge:
         reader.setScaledSize(size * (2 * shortest / edge))
     return reader.read()
+
+
+def encoded(image: QImage) -> bytes:
+    """Return a picture, such as one from the clipboard, as a file: PNG where that is small."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    small = image.width() * image.height() < SMALL_PIXELS
+    kind = "PNG" if image.hasAlphaChannel() or small else "JPEG"
+    image.save(buffer, kind, -1 if kind == "PNG" else JPEG_QUALITY)  # type: ignore[call-overload]
+    return bytes(data.data())
 
 
 def square(image: QImage, pixels: int) -> QImage:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -321,3 +321,51 @@ def test_the_undo_key_takes_back_what_was_rated_or_tagged_last(window, qtbot) ->
     assert stars() == 5.0
     press(Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: stars() == 3.0)
+
+
+def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> None:
+    found = [track for track in window.model.shown() if track.title.startswith("Steady")]
+    tracks = sorted(found, key=lambda track: track.title)
+    paths = [track.path for track in tracks]
+    window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
+    menu = next(m for m in window.findChildren(QMenu) if m.title() == "Tag tools")
+    next(a for a in menu.actions() if a.text() == "Find and replace…").trigger()
+    menu.parentWidget().close()
+    dialog = window.answers.tag_tools.dialog
+    qtbot.keyClicks(dialog.replace.find, "(steady")
+    dialog.replace.regular.setChecked(True)
+    qtbot.waitUntil(lambda: "no regular expression" in dialog.said.text())
+    assert not dialog.apply.isEnabled()
+    dialog.replace.find.setText("^steady (?=[0-2])")
+    qtbot.keyClicks(dialog.replace.by, "Take ")
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    assert dialog.said.text() == "3 tracks will change  ·  1 unchanged"
+    shown = [dialog.table.item(0, column).text() for column in range(4)]
+    assert shown == ["steady 0.flac", "Title", "Steady 0", "Take 0"]
+    with qtbot.waitSignal(window.tags.said):
+        dialog.apply.click()
+    assert [read_tags(path).title for path in paths] == ["Take 0", "Take 1", "Take 2", "Steady 3"]
+    assert window.answers.tag_tools.dialog is None
+    with qtbot.waitSignal(window.tags.said):
+        window.answers.undo()
+    assert path_of(window, "Steady 0") == paths[0]
+    assert [read_tags(path).title for path in paths] == [f"Steady {n}" for n in range(4)]
+
+
+def test_tags_are_read_from_names_beside_the_editor(window, qtbot) -> None:
+    path = path_of(window, "Steady 1")
+    dialog = editor(window, "Steady 1")
+    dialog.fields["title"].set_value("Something else")
+    assert not dialog.tools.isEnabled()  # what was typed would be lost
+    dialog.fields["title"].take_back()
+    dialog.tools.click()
+    tools = window.answers.tag_tools.dialog
+    tools.names.pattern.setText("{artist} - {title}")
+    qtbot.waitUntil(lambda: tools.said.text().endswith("1 cannot, and stays"))
+    assert tools.table.item(0, 3).text() == "Stays: the pattern does not fit its name"
+    tools.names.pattern.setText("{artist} {disc}")
+    qtbot.waitUntil(tools.apply.isEnabled)
+    with qtbot.waitSignal(window.tags.said):
+        tools.apply.click()
+    tags = read_tags(path)
+    assert (tags.artist, tags.disc_number, tags.title) == ("steady", 1, "Steady 1")

@@ -26,6 +26,10 @@ def dialog_scenes() -> Iterator[Scene]:
     openers: dict[str, Opener] = {
         "tags": lambda w: w.answers.edit_tags(_some(w, 1)),
         "tags-many": lambda w: w.answers.edit_tags(_some(w, 5)),
+        **{
+            f"tag-tools-{tool}": lambda w, tool=tool: w.answers.change_tags(_some(w, 5), tool)
+            for tool in ("names", "replace", "case", "copy")
+        },
         "rename-files": lambda w: w.tags.rename(_some(w, 5), w._theme.tokens, w),
         "details": lambda w: w.others.show_details(_some(w, 1)),
         "details-many": lambda w: w.others.show_details(_some(w, 5)),

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.pictures import read_image
+from musicrec_desktop.gui.pictures import encoded, read_image
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
 from musicrec_desktop.services.library.songs import SongService
@@ -32,7 +32,6 @@ from musicrec_desktop.services.library.tag_editing import (
     auto_numbered,
 )
 
-JPEG_QUALITY = 92
 BUSY = to_translate("Tag editor", "Tags are being written. Wait until that is done, or stop it.")
 NOT_IN_FILES = to_translate(
     "Tag editor", "These tracks have no file of their own to write tags to: a CUE sheet names them."
@@ -57,6 +56,10 @@ class TagEditingController(QObject):
         A sentence, what can be done about it (None, or a callable), and its name.
     failed(list of Failure)
         Files that stayed as they were, and why.
+    progressed(Progress), over()
+        How far the writing is; it has ended, however it did.
+    tools_wanted(list of Track)
+        Something else is to be done to their tags than to edit them one by one.
     undoable(int, str), taken_back(int)
         The number of an edit, and what it was as it follows "Undo".
     """
@@ -64,6 +67,9 @@ class TagEditingController(QObject):
     changed = Signal(list)
     said = Signal(str, object, str)
     failed = Signal(list)
+    progressed = Signal(object)
+    over = Signal()
+    tools_wanted = Signal(list)
     undoable = Signal(int, str)
     taken_back = Signal(int)
 
@@ -79,7 +85,7 @@ class TagEditingController(QObject):
         self._service = service
         self._songs = songs
         self._model = model
-        self._jobs = jobs
+        self.jobs = jobs
         self._taking = Newest(jobs)
         self._job: Job | None = None
         self._batch = 0
@@ -90,7 +96,7 @@ class TagEditingController(QObject):
 
     def recover(self) -> None:
         """Settle what a program that was killed has left."""
-        self._jobs.start(self._service.recover, failed=self._report)
+        self.jobs.start(self._service.recover, failed=self._report)
 
     def open(
         self, tracks: Sequence[Track], around: Sequence[Track], tokens: Tokens, parent: QWidget
@@ -121,10 +127,16 @@ class TagEditingController(QObject):
         dialog.picture_given.connect(self._take_image)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
+        dialog.tools_requested.connect(self.tools_wanted)
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.show_covers()
         dialog.open()
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being written."""
+        return self._job is not None
 
     def write(self, changes: dict[str, TagChanges]) -> None:
         """Write tags that were decided elsewhere, by file; can be undone as an edit."""
@@ -162,7 +174,7 @@ class TagEditingController(QObject):
             if self.renaming is not None:
                 self.renaming.show_plan(pattern, moves)
 
-        self._jobs.start(
+        self.jobs.start(
             lambda: self._service.plan_moves(tracks, pattern),
             finished=answer,
             failed=self._complain,
@@ -197,13 +209,13 @@ class TagEditingController(QObject):
             if self.dialog is not None:
                 self.dialog.show_cover(path, *found)
 
-        self._jobs.start(work, finished=answer, failed=self._complain)
+        self.jobs.start(work, finished=answer, failed=self._complain)
 
     def _take_file(self, path: str) -> None:
         self._take(lambda: self._service.picture(path))
 
     def _take_image(self, image: QImage) -> None:
-        self._take(lambda: _encoded(image))
+        self._take(lambda: encoded(image))
 
     def _take(self, read: Callable[[], bytes]) -> None:
         def work() -> _Cover:
@@ -260,7 +272,7 @@ class TagEditingController(QObject):
             if job is not None:
                 self._note(job, result)
 
-        self._job = self._jobs.start(
+        self._job = self.jobs.start(
             work,
             name=translate("Jobs", "Writing tags"),
             again=lambda: self._start(work, finished),
@@ -294,6 +306,7 @@ class TagEditingController(QObject):
         elif isinstance(event, Progress):
             for dialog in self._open_dialogs():
                 dialog.show_progress(event)
+            self.progressed.emit(event)
 
     def _open_dialogs(self) -> list[TagEditorDialog | FileRenamingDialog]:
         return [dialog for dialog in (self.dialog, self.renaming) if dialog is not None]
@@ -302,8 +315,9 @@ class TagEditingController(QObject):
         self._job = None
         for dialog in self._open_dialogs():
             dialog.accept()
+        self.over.emit()
         if self._written:
-            self._jobs.start(self._songs.order, finished=self._model.set_order)
+            self.jobs.start(self._songs.order, finished=self._model.set_order)
 
     def _saved(self, result: EditResult) -> None:
         said = translate("Tag editor", "The tags of %n file(s) were written.", n=result.written)
@@ -376,13 +390,3 @@ def _size(size: int) -> str:
     if size >= 2**20:
         return translate("Units", "{x} MiB", x=decimal(size / 2**20))
     return translate("Units", "{x} KiB", x=max(1, round(size / 1024)))
-
-
-def _encoded(image: QImage) -> bytes:
-    """Return a picture from the clipboard as a file: PNG where that is not much larger."""
-    encoded = QByteArray()
-    buffer = QBuffer(encoded)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = "PNG" if image.hasAlphaChannel() or image.width() * image.height() < 40_000 else "JPEG"
-    image.save(buffer, kind, -1 if kind == "PNG" else JPEG_QUALITY)  # type: ignore[call-overload]
-    return bytes(encoded.data())

@@ -84,6 +84,8 @@ class TagEditorDialog(QDialog):
     save_requested(dict, bool)
         Changes by path, and whether files keep their time of change.
     stop_requested()
+    tools_requested(list of Track)
+        Something else is to be done to the tags of what is shown.
     """
 
     cover_wanted = Signal(str)
@@ -91,6 +93,7 @@ class TagEditorDialog(QDialog):
     picture_given = Signal(QImage)
     save_requested = Signal(dict, bool)
     stop_requested = Signal()
+    tools_requested = Signal(list)
 
     def __init__(
         self,
@@ -300,14 +303,21 @@ class TagEditorDialog(QDialog):
     def _edited(self) -> None:
         here = any(item.change is not None for item in self.fields.values())
         elsewhere = any(draft.texts or draft.has_cover for draft in self._drafts.values())
-        self.save_button.setEnabled(here or elsewhere or self.number.isChecked())
+        changed = here or elsewhere or self.number.isChecked()
+        self.save_button.setEnabled(changed)
+        self.tools.setEnabled(not changed)  # it would be lost
+
+    def _ask_for_tools(self) -> None:
+        shown = self.shown
+        self.reject()
+        self.tools_requested.emit(shown)
 
     def _set_writing(self) -> None:
         """Let nothing be changed while it is written."""
         self._writing = True
         for widget in (*self.fields.values(), self.cover, self.number, self.keep_time):
             widget.setEnabled(False)
-        for button in (self.save_button, self.previous, self.next):
+        for button in (self.save_button, self.previous, self.next, self.tools):
             button.setEnabled(False)
         self.cancel.setText(translate("Tag editor", "Stop"))
         self.bar.show()
@@ -317,6 +327,13 @@ class TagEditorDialog(QDialog):
     def _make_buttons(self) -> None:
         self.previous = QPushButton(translate("Tag editor", "Previous"), self)
         self.next = QPushButton(translate("Tag editor", "Next"), self)
+        self.tools = QPushButton(translate("Tag editor", "Tag tools…"), self)
+        self.tools.setToolTip(
+            translate(
+                "Tag editor",
+                "Read tags from file names, find and replace, change case, copy fields",
+            )
+        )
         self.cancel = QPushButton(translate("Tag editor", "Cancel"), self)
         self.save_button = QPushButton(translate("Tag editor", "Save"), self)
         self.save_button.setProperty("role", "primary")
@@ -324,6 +341,7 @@ class TagEditorDialog(QDialog):
         for button, answer, keys in (
             (self.previous, lambda: self.step(-1), "Alt+Up"),
             (self.next, lambda: self.step(1), "Alt+Down"),
+            (self.tools, self._ask_for_tools, ""),
             (self.cancel, self.reject, ""),
             (self.save_button, self.save, "Ctrl+Return"),
         ):
@@ -358,6 +376,7 @@ class TagEditorDialog(QDialog):
         bottom.setSpacing(8)
         bottom.addWidget(self.previous)
         bottom.addWidget(self.next)
+        bottom.addWidget(self.tools)
         bottom.addStretch(1)
         bottom.addWidget(self.cancel)
         bottom.addWidget(self.save_button)

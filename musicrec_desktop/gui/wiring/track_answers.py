@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,6 +25,9 @@ from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keybo
 from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.tag_tools import TagToolsController
 
 MOST_SHOWN = 20  # files of one request: each folder of them is a window
 
@@ -57,6 +61,8 @@ class TrackAnswers(QObject):
         self._window = window
         self._others: WindowPages | None = None
         self._undoing: UndoWiring | None = None
+        self.tag_tools: TagToolsController | None = None
+        tags.tools_wanted.connect(self.change_tags)
         self.actions = TrackActions(
             play_now=lambda tracks: playback.play(tracks, 0),
             play_next=playback.play_next,
@@ -67,6 +73,7 @@ class TrackAnswers(QObject):
             add_to_playlist=playlists.add,
             remove=controllers.library.remove,
             edit_tags=self.edit_tags,
+            change_tags=self.change_tags,
             rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),
             start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
@@ -164,6 +171,18 @@ class TrackAnswers(QObject):
         """Open the tag editor on tracks."""
         if tracks:
             self._tags.open(tracks, self._model.shown(), self._theme.tokens, self._window)
+
+    def change_tags(self, tracks: list[Track], tool: str = "") -> None:
+        """Open a tool for the tags of tracks, the last one where none is named."""
+        if not tracks:
+            return
+        from musicrec_desktop.gui.controllers.tag_tools import TagToolsController
+        from musicrec_desktop.gui.dialogs.tag_tools import Tool
+
+        if self.tag_tools is None:
+            self.tag_tools = TagToolsController(self._tags, self)
+        named = Tool(tool) if tool else None
+        self.tag_tools.open(tracks, named, self._theme.tokens, self._window)
 
     def choose_playlist(self, tracks: list[Track]) -> None:
         """Ask which playlist tracks are put into."""

@@ -34,6 +34,7 @@ class TrackActions:
     choose_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
     edit_tags: Callable[[list[Track]], None]
+    change_tags: Callable[[list[Track], str], None]
     rename_files: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
@@ -139,6 +140,7 @@ def track_menu(
         "copy-paths",
     )
     add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
+    _add_tag_tools(menu, tracks, actions, tokens)
     add(
         translate("Track menu", "Predict genre…"),
         "learn-genres",
@@ -149,6 +151,20 @@ def track_menu(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
     return menu
+
+
+def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
+    """Offer what changes the tags of many tracks at once."""
+    inner = menu.addMenu(icon("demo", tokens), translate("Track menu", "Tag tools"))
+    for tool, said in (
+        ("names", translate("Track menu", "Tags from file names…")),
+        ("replace", translate("Track menu", "Find and replace…")),
+        ("case", translate("Track menu", "Change case…")),
+        ("copy", translate("Track menu", "Copy a field…")),
+    ):
+        inner.addAction(said).triggered.connect(
+            lambda _on=False, tool=tool: actions.change_tags(tracks, tool)
+        )
 
 
 def name_keys(action: QAction, keys: str) -> None:

@@ -1,0 +1,95 @@
+"""Between the tools for the tags of many tracks and the files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_tools import NAMES_PATTERN, PlannedTags, TagTool
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translated
+from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, TagEditingController
+from musicrec_desktop.gui.dialogs.tag_tools import TagToolsDialog, Tool
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.services.library.tag_tools import changes_of, planned
+
+
+class TagToolsController(QObject):
+    """Opens the tools, plans in the background what they would do, and lets it be written.
+
+    Parameters
+    ----------
+    tags : TagEditingController
+        Which writes, tells of failures, and takes it back.
+    parent : QObject
+    """
+
+    def __init__(self, tags: TagEditingController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tags = tags
+        self._newest = Newest(tags.jobs)
+        self._last = Tool.NAMES
+        self._pattern = NAMES_PATTERN
+        self.dialog: TagToolsDialog | None = None
+        tags.progressed.connect(self._show_progress)
+        tags.over.connect(self._over)
+
+    def open(
+        self, tracks: Sequence[Track], tool: Tool | None, tokens: Tokens, parent: QWidget
+    ) -> None:
+        """Open a tool on tracks, the last one where none is named."""
+        wanted = [track for track in tracks if not track.segment and not track.missing]
+        if not wanted:
+            self._tags.said.emit(translated("Tag editor", NOT_IN_FILES), None, "")
+            return
+        dialog = TagToolsDialog(len(wanted), tool or self._last, tokens, parent)
+        dialog.names.pattern.setText(self._pattern)
+        dialog.plan_wanted.connect(lambda asked: self._plan(wanted, asked))
+        dialog.apply_requested.connect(self._write)
+        dialog.stop_requested.connect(self._tags.stop)
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        dialog.ask()
+        dialog.open()
+
+    def _plan(self, tracks: Sequence[Track], tool: TagTool) -> None:
+        def answer(plans: list[PlannedTags]) -> None:
+            if self.dialog is not None:
+                self.dialog.show_plan(tool, plans)
+
+        self._newest.start(lambda: planned(tracks, tool), finished=answer, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        if self.dialog is not None:
+            self.dialog.complain(str(error))
+
+    def _write(self, plans: list[PlannedTags]) -> None:
+        assert self.dialog is not None
+        self._last = self.dialog.shown
+        self._pattern = self.dialog.names.pattern.text()
+        if self._tags.busy:
+            self.dialog.complain(translated("Tag editor", BUSY))
+            return
+        self.dialog.show_writing()
+        self._tags.write(changes_of(plans))
+
+    def _show_progress(self, progress: Progress) -> None:
+        if self.dialog is not None:
+            self.dialog.show_progress(progress)
+
+    def _over(self) -> None:
+        if self.dialog is not None and self.dialog.writing:
+            self.dialog.accept()
+
+    def _closed(self, _result: int) -> None:
+        self._newest.forget()
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -1,0 +1,151 @@
+"""Plans of what is done to the tags of many tracks; nothing is written here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tag_edits import BadTagValue, TagChanges, TagValue
+from musicrec_desktop.core.tag_tools import (
+    ChangeCase,
+    CopyField,
+    FindReplace,
+    FromNames,
+    LetterCase,
+    PlannedTags,
+    TagTool,
+)
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.name_patterns import NamePattern
+from musicrec_desktop.library.tag_checks import checked_value
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ROMAN = re.compile(r"[IVX]{2,}")
+
+Change = Callable[[Track], Mapping[str, TagValue] | None]  # None: it does not fit this track
+
+
+def planned(tracks: Sequence[Track], tool: TagTool) -> list[PlannedTags]:
+    """Say what a tool would do to the tags of tracks.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    tool : TagTool
+
+    Returns
+    -------
+    list of PlannedTags
+        One for each track, in their order; without values where it holds them already.
+
+    Raises
+    ------
+    MusicRecError
+        If a pattern cannot be understood.
+    """
+    change = _change(tool)
+    return [_plan(track, change) for track in tracks]
+
+
+def changes_of(plans: Sequence[PlannedTags]) -> dict[str, TagChanges]:
+    """Return what is to be written, by file."""
+    return {plan.track.path: plan.values for plan in plans if plan.values}
+
+
+def recased(text: str, case: LetterCase) -> str:
+    """Return a text with its letters written another way.
+
+    Words with capitals inside, such as McCartney, keep them, unless all of the text is in
+    capitals.
+    """
+    if case is LetterCase.UPPER:
+        return text.upper()
+    if case is LetterCase.LOWER:
+        return text.lower()
+    shouted = text.isupper()
+    if case is LetterCase.SENTENCE:
+        whole = text.lower() if shouted or text.istitle() else text
+        return _WORD.sub(lambda word: _capital(word[0]), whole, count=1)
+    return _WORD.sub(lambda word: _cased_word(word[0], shouted=shouted), text)
+
+
+def _cased_word(word: str, *, shouted: bool) -> str:
+    if _ROMAN.fullmatch(word) or (not shouted and not word[1:].islower()):
+        return _capital(word)
+    return _capital(word.lower())
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _plan(track: Track, change: Change) -> PlannedTags:
+    wanted = change(track)
+    if wanted is None:
+        problem = translate("Tag tools", "the pattern does not fit its name")
+        return PlannedTags(track, problem=problem)
+    values: dict[str, TagValue] = {}
+    for field, value in wanted.items():
+        try:
+            checked = checked_value(field, value)
+        except BadTagValue as error:
+            return PlannedTags(track, problem=error.message)
+        if (checked or None) != (_held(track.tags, field) or None):
+            values[field] = checked
+    return PlannedTags(track, values)
+
+
+def _change(tool: TagTool) -> Change:
+    if isinstance(tool, FromNames):
+        pattern = NamePattern(tool.pattern)
+        return lambda track: pattern.tags_of(track.path)
+    if isinstance(tool, CopyField):
+        return lambda track: _copied(track.tags, tool)
+    each = _replacing(tool) if isinstance(tool, FindReplace) else _casing(tool)
+    return lambda track: {
+        field: each(str(held)) for field in tool.fields if (held := _held(track.tags, field))
+    }
+
+
+def _copied(tags: Tags, tool: CopyField) -> dict[str, TagValue]:
+    copied: dict[str, TagValue] = {tool.target: _held(tags, tool.source)}
+    if tool.swap:
+        copied[tool.source] = _held(tags, tool.target)
+    return copied
+
+
+def _casing(tool: ChangeCase) -> Callable[[str], str]:
+    return lambda text: recased(text, tool.case)
+
+
+def _replacing(tool: FindReplace) -> Callable[[str], str]:
+    if not tool.find:
+        return lambda text: text
+    wanted = tool.find if tool.regular else re.escape(tool.find)
+    if tool.whole_words:
+        wanted = rf"(?<!\w)(?:{wanted})(?!\w)"
+    try:
+        found = re.compile(wanted, 0 if tool.match_case else re.IGNORECASE)
+        if tool.regular:
+            found.sub(tool.replacement, "")
+            re.compile(f"{wanted}|").sub(tool.replacement, "")
+    except (re.error, IndexError) as error:
+        raise MusicRecError(
+            translate(
+                "Tag tools",
+                "“{text}” is no regular expression: {reason}.",
+                text=tool.find,
+                reason=error,
+            ),
+            translate("Next steps", "Correct it, or look for it as it is written."),
+        ) from error
+    if tool.regular:
+        return lambda text: found.sub(tool.replacement, text)
+    return lambda text: found.sub(lambda _match: tool.replacement, text)
+
+
+def _held(tags: Tags, field: str) -> str | int:
+    value = getattr(tags, field)
+    return "" if value is None else value
