@@ -24,7 +24,7 @@ def show_in_file_manager(*paths: str) -> bool:
     Parameters
     ----------
     *paths : str
-        One at least; Windows and macOS are asked for each of them.
+        One at least; Windows selects the first in each folder.
 
     Returns
     -------
@@ -32,7 +32,10 @@ def show_in_file_manager(*paths: str) -> bool:
         Whether a file manager was asked.
     """
     if sys.platform == "win32":
+        first_in: dict[Path, str] = {}
         for path in paths:
+            first_in.setdefault(Path(path).parent, path)
+        for path in first_in.values():  # it selects one file, and opens a window each time
             subprocess.Popen(["explorer", "/select,", path])
         return True
     if sys.platform == "darwin":

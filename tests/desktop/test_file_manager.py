@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from musicrec_desktop.gui import file_manager
 from musicrec_desktop.gui.file_manager import OBJECT, SERVICE, select_by_bus
 from tests.desktop.session_bus import Service, SessionBus, wait_until
+
+
+def test_windows_opens_a_folder_once_however_many_files_of_it_are_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(file_manager.sys, "platform", "win32")
+    monkeypatch.setattr(file_manager.subprocess, "Popen", asked.append)
+    assert file_manager.show_in_file_manager("/a/1.flac", "/b/3.flac", "/a/2.flac")
+    assert asked == [["explorer", "/select,", path] for path in ("/a/1.flac", "/b/3.flac")]
 
 
 def test_files_are_selected_by_the_file_manager(
