@@ -150,3 +150,20 @@ def test_the_queue_is_edited_not_the_preview(service, output, paths) -> None:
     until(lambda: queued() == [])
     service.undo()
     until(lambda: queued() == [paths[0], paths[2]])
+
+
+def test_the_queue_is_listed_and_answers_as_it_was_before(service, output, paths) -> None:
+    service.play_files(paths)
+    assert service.settle(5)
+    before = service.listed_queue()
+    listed = [entry.item.path for entry in before.entries]
+    service.preview([QueueItem(None, paths[0], end_seconds=0.5)])
+    assert service.settle(5)
+    assert len(service.queue_view().entries) == 1
+    assert service.listed_queue() == before
+    service.remove_keys([before.entries[1].key])
+    assert service.settle(5)
+    assert [entry.item.path for entry in service.listed_queue().entries] == [
+        path for place, path in enumerate(listed) if place != 1
+    ]
+    assert service.listed_queue() is service.queue_view()

@@ -273,7 +273,7 @@ class PlaybackController(QObject):
         snapshot = self._player.snapshot()
         self._follow(snapshot)
         self.snapshot_taken.emit(snapshot)
-        view = self._player.queue_view()
+        view = self._player.listed_queue()
         if view is not self._view:  # a step through the queue is no event
             self._view = view
             self.queue_changed.emit(view)
@@ -350,7 +350,7 @@ class PlaybackController(QObject):
         if isinstance(event, Failed):
             self.problem.emit(event.reason)
         elif isinstance(event, QueueChanged):
-            self._view = self._player.queue_view()
+            self._view = self._player.listed_queue()
             self.queue_changed.emit(self._view)
         elif isinstance(event, DeviceChanged) and event.reason:
             self.problem.emit(event.reason)

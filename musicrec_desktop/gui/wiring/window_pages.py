@@ -247,7 +247,7 @@ class WindowPages(QObject):
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.menu_requested.connect(self._show_menu)
         parts.playback.queue_changed.connect(page.show_view)
-        page.show_view(player.queue_view())
+        page.show_view(player.listed_queue())
         return page
 
     def _clear_queue(self) -> None:
@@ -259,7 +259,7 @@ class WindowPages(QObject):
         )
 
     def _save_queue(self) -> None:
-        view = self._parts.player.queue_view()
+        view = self._parts.player.listed_queue()
         ids = [entry.item.track_id for entry in view.entries]
         tracks = [self._parts.model.track(number) for number in ids if number is not None]
         radio = self.discovery.radio.state

@@ -220,7 +220,7 @@ class PlayerService:
 
     def remove_keys(self, keys: Iterable[int]) -> None:
         """Take entries out of the queue; where the playing one is of them, the next plays."""
-        self._player.remove_keys(keys)
+        self._player.remove_keys(self._after_preview(keys))
 
     def move_keys(self, keys: Iterable[int], before: int) -> None:
         """Move entries, in their order, to before what stands at the place ``before``."""
@@ -231,7 +231,11 @@ class PlayerService:
 
         While shuffling, what comes changes and the list stays as it is.
         """
-        self._player.reorder(keys, before)
+        if before is None:
+            self._player.reorder(self._after_preview(keys), None)
+        else:
+            *moved, stop = self._after_preview([*keys, before])
+            self._player.reorder(moved, stop)
 
     def clear(self) -> None:
         """Stop and empty the queue."""
@@ -251,11 +255,11 @@ class PlayerService:
     def jump_to(self, key: int) -> None:
         """Play the entry with this key."""
         self._choices += 1
-        self._player.jump_to(key)
+        self._player.jump_to(self._after_preview([key])[0])
 
     def stop_after(self, key: int | None) -> None:
         """Stop once after the entry with this key; None takes that back."""
-        self._player.stop_after(key)
+        self._player.stop_after(None if key is None else self._after_preview([key])[0])
 
     def stop_after_current(self) -> None:
         """Stop once after the current track."""
@@ -272,6 +276,10 @@ class PlayerService:
     def queue_view(self) -> QueueView:
         """Return the queue as a window shows it; the same object while nothing changed."""
         return self._player.queue_view()
+
+    def listed_queue(self) -> QueueView:
+        """Return the queue as a list shows it: during a preview the one that comes back."""
+        return self._preview.kept_view() or self._player.queue_view()
 
     def relevel(self, track_ids: Sequence[int] | None = None) -> None:
         """Look levels and edges of queued tracks up again, as after they were measured.
@@ -397,6 +405,18 @@ class PlayerService:
     def _hold_session(self, held: bool) -> None:
         if self._keeper is not None:
             self._keeper.held = held
+
+    def _after_preview(self, keys: Iterable[int]) -> list[int]:
+        """End a preview where keys are of the queue before it; return what they are after it."""
+        view, wanted = self._preview.kept_view(), list(keys)
+        listed = () if view is None else view.entries
+        place_of = {entry.key: place for place, entry in enumerate(listed)}
+        if not place_of.keys() & set(wanted):
+            return wanted
+        self._preview.cancel()
+        self._player.settle(SETTLE_SECONDS)
+        back = self._player.queue_view().entries
+        return [back[place_of[key]].key if key in place_of else key for key in wanted]
 
     # Levels
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from musicrec_desktop.core.play_queue import QueueItem, QueueState
+from musicrec_desktop.core.play_queue import QueueItem, QueueState, QueueView
 from musicrec_desktop.core.player_events import (
     Outcome,
     PlayerEvent,
@@ -42,6 +42,7 @@ class Preview:
         self._hold = hold
         self._lock = threading.Lock()
         self._kept: QueueState | None = None
+        self._view: QueueView | None = None  # of the queue that is kept, until it is back
         self._was_playing = False
         self._items: tuple[QueueItem, ...] = ()
         self._begun = False
@@ -53,6 +54,10 @@ class Preview:
     def active(self) -> bool:
         """Whether stretches are heard now."""
         return self._kept is not None
+
+    def kept_view(self) -> QueueView | None:
+        """Return the queue that comes back after the stretches; None where none are heard."""
+        return self._view
 
     def start(self, items: Sequence[QueueItem], ended: Callable[[], None] = _nobody) -> None:
         """Play stretches one after the other; another preview that sounds is ended.
@@ -67,7 +72,7 @@ class Preview:
         with self._lock:
             before, self._ended = self._ended, ended
             if self._kept is None:
-                self._kept = self._player.state()
+                self._kept, self._view = self._player.state(), self._player.queue_view()
                 self._was_playing = self._player.snapshot().state == "playing"
             self._items, self._begun, self._outcome = tuple(items), False, None
         before()
@@ -81,6 +86,8 @@ class Preview:
     def _note(self, event: PlayerEvent) -> None:
         """Follow what is heard; on the engine's thread."""
         if self._kept is None:
+            if isinstance(event, QueueChanged):
+                self._view = None
             return
         if isinstance(event, TrackStarted):
             self._begun = self._begun or event.item in self._items
@@ -100,5 +107,7 @@ class Preview:
             return
         if restore:
             self._player.restore(kept, playing=self._was_playing and not stay_stopped)
+        else:
+            self._view = None
         self._hold(False)
         ended()
