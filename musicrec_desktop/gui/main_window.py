@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         undoing.stack.taking_back.connect(self.notice.withdraw_undo)
+        self.others.discovery.let_undo(undoing, self.notice)
         return undoing
 
     def _add_column_browser(self, jobs: JobRunner) -> ColumnBrowserWiring:

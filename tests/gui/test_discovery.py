@@ -21,6 +21,7 @@ from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.track_menu import track_menu
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
@@ -524,7 +525,17 @@ def test_recipes_are_kept_and_what_fits_is_counted(open_window: Open, scanned: P
     qtbot.waitUntil(lambda: again.recipe().genres == (STEADY, "Jaz"))
     again.remove_recipe.click()
     qtbot.waitUntil(lambda: again.recipes.count() == 1)
+    beside = again.findChild(Notice)
+    qtbot.waitUntil(lambda: beside.text() == "The recipe “Evening” was deleted.")
+    beside.action.click()
+    qtbot.waitUntil(lambda: again.recipes.currentText() == "Evening")
+    again.remove_recipe.click()
+    qtbot.waitUntil(lambda: again.recipes.count() == 1)
     again.reject()
+    undo = window.keys.command("undo").action
+    qtbot.waitUntil(lambda: undo.text() == "Undo deleting the recipe “Evening”")
+    undo.trigger()
+    qtbot.waitUntil(lambda: list(mixes._recipes.named()) == ["Evening"])
     qtbot.waitUntil(lambda: not mixes._jobs.busy)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
@@ -29,7 +29,9 @@ class MixExportController(QObject):
     Signals
     -------
     said(str)
-        What was written, or why nothing was.
+        What was written.
+    failed(str)
+        Why nothing was.
 
     Parameters
     ----------
@@ -40,6 +42,7 @@ class MixExportController(QObject):
     """
 
     said = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, exports: Callable[[], MixExport], jobs: JobRunner, window: QWidget) -> None:
         super().__init__(window)
@@ -137,11 +140,4 @@ class MixExportController(QObject):
         text = translate(
             "Mixes", "{file} was not written. {reason}", file=display_path(path.name), reason=error
         )
-        self.said.emit(text)
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:  # of the list that is exported; a notice goes by itself
-            box = QMessageBox(
-                QMessageBox.Icon.Warning, translate("Mixes", "Export as audio"), text, parent=dialog
-            )
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+        self.failed.emit(text)

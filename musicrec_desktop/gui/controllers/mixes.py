@@ -6,8 +6,9 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError
@@ -15,7 +16,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.library.browsing import BrowsingService
@@ -29,6 +30,11 @@ Offered = tuple[list[str], list[str], list[int]]
 class MixController(ListDialogs):
     """Opens the dialog and answers it in the background.
 
+    Signals
+    -------
+    recipe_deleted(str, callable)
+        By its name, and what brings it back: that returns its job.
+
     Parameters
     ----------
     search, get : callable
@@ -37,6 +43,8 @@ class MixController(ListDialogs):
     answer : callable
         Connects the buttons of a list of tracks; takes them and from where they are played.
     """
+
+    recipe_deleted = Signal(str, object)
 
     def __init__(
         self,
@@ -134,7 +142,31 @@ class _Session(QObject):
         self._change(lambda: self._recipes.save(name, recipe), name)
 
     def _remove(self, name: str) -> None:
-        self._change(lambda: self._recipes.remove(name), "")
+        recipes, jobs, dialog = self._recipes, self._jobs, self._dialog
+
+        def work() -> tuple[MixRecipe | None, list[str]]:
+            recipe = recipes.named().get(name)
+            recipes.remove(name)
+            return recipe, list(recipes.named())
+
+        def bring_back(recipe: MixRecipe) -> Job:
+            def again() -> list[str]:
+                recipes.save(name, recipe)
+                return list(recipes.named())
+
+            def show(names: list[str]) -> None:
+                if isValid(dialog):
+                    dialog.show_recipes(names, name)
+
+            return jobs.start(again, finished=show)
+
+        def removed(found: tuple[MixRecipe | None, list[str]]) -> None:
+            recipe, names = found
+            dialog.show_recipes(names)
+            if recipe is not None:
+                self._controller.recipe_deleted.emit(name, lambda: bring_back(recipe))
+
+        self._named.ask(work, removed)
 
     def _change(self, change: Callable[[], None], chosen: str) -> None:
         def work() -> list[str]:

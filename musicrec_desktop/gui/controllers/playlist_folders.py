@@ -76,13 +76,14 @@ class PlaylistFolderController(QObject):
 
             standing = [True]  # not taken back by the button of the notice
 
+            def stands(now: bool) -> None:
+                standing[0] = now
+
             def undo() -> Job:
-                standing[0] = False
-                return self._run(lambda: self._folders.undo(done))
+                return self._run(lambda: self._folders.undo(done), lambda _: stands(False))
 
             def redo() -> Job:
-                standing[0] = True
-                return self._run(lambda: self._folders.redo(done))
+                return self._run(lambda: self._folders.redo(done), lambda _: stands(True))
 
             self._playlists.done.emit(said, undo, redo, lambda: standing[0])
             if told:

@@ -21,7 +21,7 @@ from musicrec_desktop.core.scrobbling import (
     LastFmAccount,
     ListenBrainzAccount,
 )
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
@@ -32,6 +32,10 @@ from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
 
 LOOK_MS = 3000
+_SWITCHED = {
+    True: to_translate("Undo", "telling a service what is played"),
+    False: to_translate("Undo", "no longer telling a service what is played"),
+}
 
 
 class ScrobblingController(QObject):
@@ -127,7 +131,14 @@ class ScrobblingController(QObject):
         )
 
     def _switch(self, name: str, on: bool) -> None:
-        self._keep(**{name: replace(getattr(self._accounts, name), on=on)})
+        whose, said = self._whose, translated("Undo", _SWITCHED[on])
+
+        def turn(on: bool) -> None:
+            if whose == self._whose:
+                self._keep(**{name: replace(getattr(self._accounts, name), on=on)})
+
+        turn(on)
+        self._form.undoable.emit(said, lambda: turn(not on), lambda: turn(on))
 
     def _forget(self, name: str) -> None:
         """Let an account be as new: no token is kept, and nothing waits to be sent."""

@@ -161,7 +161,6 @@ class BlendDialog(QDialog):
 
     def _make(self) -> None:
         self.said.setText(translate("Blends", "Choosing tracks…"))
-        self.make.setEnabled(False)
         self.make_requested.emit(self._chosen(), self.number.value())
 
     def _show_ready(self) -> None:

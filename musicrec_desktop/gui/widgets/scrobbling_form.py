@@ -36,6 +36,8 @@ class ScrobblingForm(Form):
         The user says that the page in the browser was answered.
     switched(str, bool)
         A sink's name, and whether it is to be told.
+    undoable(str, callable, callable)
+        A switch was kept: what it was, and what takes it back and does it again.
     file_requested()
         A file for the events is to be chosen.
     forget_requested(str)
@@ -52,6 +54,7 @@ class ScrobblingForm(Form):
     lastfm_requested = Signal(str, str)
     lastfm_granted = Signal()
     switched = Signal(str, bool)
+    undoable = Signal(str, object, object)
     file_requested = Signal()
     forget_requested = Signal(str)
     page_requested = Signal(str)

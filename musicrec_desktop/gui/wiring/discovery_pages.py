@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.blends import BlendController
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.controllers.library import LibraryController
@@ -26,6 +27,7 @@ from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
+from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -90,6 +92,7 @@ class DiscoveryPages(QObject):
         self._new_playlist = new_playlist
         self.exports = MixExportController(services.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
+        self.exports.failed.connect(lambda why: notice.say(why, stays=True))
         self.blends = BlendController(
             services.blends,
             answer=self._answer_list,
@@ -131,6 +134,17 @@ class DiscoveryPages(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self.radio.close()
+
+    def let_undo(self, undoing: UndoWiring, notice: Notice) -> None:
+        """Let what is deleted here be brought back, by its notice or by the key."""
+        self.mixes.recipe_deleted.connect(undoing.recipe_deleted)
+        self.mixes.recipe_deleted.connect(
+            lambda name, _back: notice.say(
+                translate("Mixes", "The recipe “{name}” was deleted.", name=name),
+                translate("Notices", "Undo"),
+                lambda: undoing.undo_last("recipe"),
+            )
+        )
 
     def _answer_list(self, buttons: ChosenTracksButtons, origin: str) -> None:
         """Play, queue, keep or export the tracks of a list that was made in a dialog."""

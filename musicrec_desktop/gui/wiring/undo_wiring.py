@@ -125,6 +125,11 @@ class UndoWiring(QObject):
         """Take back the last deed of a kind, as the button of its notice does."""
         self.stack.undo_last(kind)
 
+    def recipe_deleted(self, name: str, bring_back: Callable[[], Job]) -> None:
+        """Remember that a recipe for mixes was deleted."""
+        said = translate("Undo", "deleting the recipe “{name}”", name=name)
+        self._push("recipe", said, bring_back, mine=self._own())
+
     # ---- what is done
 
     def _taken_over(self, imports: ImportsController, plan: MetadataPlan) -> None:
@@ -225,6 +230,7 @@ class UndoWiring(QObject):
     def _page_made(self, page: Page) -> None:
         if isinstance(page, SettingsPage):
             page.history.recorded.connect(lambda: self._settings_changed(page))
+            page.scrobbling.undoable.connect(self._telling_switched)
         elif isinstance(page, HistoryPage):
             page.undoable.connect(self._plays_deleted)
 
@@ -238,6 +244,11 @@ class UndoWiring(QObject):
         self._push(
             "settings", said, history.undo, history.redo, page="settings", alive=history.can_undo
         )
+
+    def _telling_switched(
+        self, said: str, undo: Callable[[], None], redo: Callable[[], None]
+    ) -> None:
+        self._push("telling", said, undo, redo, page="settings", mine=self._own())
 
     def _push(
         self,
