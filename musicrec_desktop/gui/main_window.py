@@ -44,6 +44,7 @@ from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import main_controllers
 from musicrec_desktop.gui.wiring.mini_wiring import MiniWiring
+from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
@@ -187,6 +188,15 @@ class MainWindow(QMainWindow):
         self.last_page = LastPage(
             self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
         )
+        self.page_tabs = PageTabsWiring(
+            self.frame,
+            self.search,
+            theme=theme,
+            listener_id=lambda: services.listener_id,
+            order_focus=self._order_focus_soon,
+            parent=self,
+        )
+        self.switching.controller.switched.connect(self.page_tabs.listener_changed)
         self.column_browser = self._add_column_browser(jobs)
         self._wire()
         self.keys = self._add_keys()
@@ -273,6 +283,7 @@ class MainWindow(QMainWindow):
                 library=self.library,
                 others=self.others,
                 search=self.search,
+                page_tabs=self.page_tabs,
                 listening=self.listening,
                 column_browser=self.column_browser,
                 choose_folder=self.choose_folder,
@@ -400,6 +411,7 @@ class MainWindow(QMainWindow):
         strip, transport = self.frame.strip_fold, self.transport
         return {
             "last-page": KeptPart(self.last_page.state, self.last_page.restore),
+            "tabs": KeptPart(self.page_tabs.state, self.page_tabs.restore),
             "column-browser": KeptPart(self.column_browser.state, self.column_browser.restore),
             "mini": KeptPart(self._mini.state, self._mini.restore),
             "transport": KeptPart(

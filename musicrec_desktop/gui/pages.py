@@ -72,8 +72,22 @@ class Place:
     state: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where one is, and what one came through: the last place one left stands last."""
+
+    place: Place
+    back: tuple[Place, ...] = ()
+    forward: tuple[Place, ...] = ()
+
+
 class PageStack(QStackedWidget):
     """Pages by name, and the way through them.
+
+    Attributes
+    ----------
+    open_elsewhere : callable
+        Lets what it is given go to a page beside the way one is on, where there are such.
 
     Signals
     -------
@@ -98,6 +112,7 @@ class PageStack(QStackedWidget):
         self._name = ""
         self._back: list[Place] = []
         self._forward: list[Place] = []
+        self.open_elsewhere: Callable[[Callable[[], object]], object] = lambda go: go()
 
     def add(self, name: str, make: Callable[[], Page]) -> None:
         """Let a page be opened by a name; it is made then."""
@@ -157,6 +172,21 @@ class PageStack(QStackedWidget):
         if self._forward:
             self._back.append(self._here())
             self._go(self._forward.pop())
+
+    def way(self) -> Way:
+        """Return the way as it is now, to be taken again."""
+        return Way(self._here(), tuple(self._back), tuple(self._forward))
+
+    def take(self, way: Way) -> None:
+        """Be where another way was left, in place of the present one."""
+        self._back, self._forward = list(way.back), list(way.forward)
+        self._go(way.place)
+
+    def forget_way(self) -> None:
+        """Have nothing to go back or forward to, as on a way that begins here."""
+        self._back.clear()
+        self._forward.clear()
+        self.way_changed.emit()
 
     @property
     def can_go_back(self) -> bool:

@@ -44,6 +44,7 @@ class WindowFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._roomy = self._similar_wanted = True
+        self._above: list[QWidget] = []
         self._below: list[QWidget] = []
         self.sidebar = Sidebar(tokens, self)
         self.middle = QWidget(self)
@@ -62,6 +63,11 @@ class WindowFrame(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.notice = Notice(tokens, self.middle)
         self._lay_out()
+
+    def add_above_pages(self, widget: QWidget) -> None:
+        """Put a bar above the search and the pages."""
+        self._column.insertWidget(len(self._above), widget)
+        self._above.append(widget)
 
     def add_below_pages(self, widget: QWidget) -> None:
         """Put a bar under the pages."""
@@ -100,7 +106,7 @@ class WindowFrame(QWidget):
 
     def order_focus(self) -> None:
         """Let Tab go through everything as it stands, the page in view among it."""
-        middle = [self.header, self.pages.currentWidget(), self.notice, *self._below]
+        middle = [*self._above, self.header, self.pages.currentWidget(), self.notice, *self._below]
         areas = [self.sidebar, *middle, self.similar, self.strip, self.transport]
         tab_as_they_stand([area for area in areas if area is not None])
 

@@ -152,6 +152,15 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}
 
+    QTabBar#pages, QTabBar#pages:focus {{ background: {t.surface}; border: none;
+        border-bottom: 1px solid {t.line}; }}
+    QTabBar#pages::tab {{ background: {t.surface}; color: {t.text_secondary}; padding: 7px 8px;
+        border: 1px solid transparent; border-right: 1px solid {t.line}; }}
+    QTabBar#pages::tab:hover {{ background: {t.hover}; color: {t.text}; }}
+    QTabBar#pages::tab:selected {{ background: {t.content}; color: {t.text};
+        border-top: 2px solid {t.accent}; }}
+    QTabBar#pages::tab:selected:focus {{ color: {t.accent}; }}
+
     QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 6px; }}
     QMenu::item {{ padding: {item}px 28px {item}px 8px; border-radius: 6px; }}
     QMenu::icon {{ padding-left: 8px; }}

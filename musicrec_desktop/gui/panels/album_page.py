@@ -64,6 +64,7 @@ class AlbumPage(CollectionPage):
         artist = album.artist if album is not None else tracks[0].tags.album_artist
         self.table.show_tracks(list(tracks), artist)
         names = values_of(artist) if artist else []
+        self.setWindowTitle(tracks[0].tags.album)  # as tabs are called
         self.head.show_words(
             tracks[0].tags.album,
             _facts(album, tracks),
@@ -98,6 +99,7 @@ class AlbumPage(CollectionPage):
         self.table.columns.begin_with(state.get("table"))
         if isinstance(state.get("release"), str):
             if state["release"] != self.release:
+                self.setWindowTitle("")
                 self.shelf.show_tiles([])
             self.release = state["release"]
             self._kept = state

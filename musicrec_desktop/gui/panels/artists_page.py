@@ -115,6 +115,7 @@ class ArtistsPage(Page):
         """Show the tracks and albums of an artist, if it is still the chosen one."""
         if name == self.names.current_name():
             self.detail.show_artist(name, tracks, albums)
+            self.setWindowTitle(name)  # as tabs are called
 
     def show_playing(self, track: Track | None) -> None:
         """Mark the track that is heard."""

@@ -112,6 +112,7 @@ class GenrePage(CollectionPage):
                 self.model.replace([])
                 self.shelf.show_tiles([])
             self.genre = state["genre"]
+            self.setWindowTitle(self.genre)  # as tabs are called
             self._kept = {"top": state["top"] if isinstance(state.get("top"), int) else 0}
 
     def apply_theme(self, tokens: Tokens) -> None:

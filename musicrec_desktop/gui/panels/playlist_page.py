@@ -233,6 +233,7 @@ class PlaylistPage(Page):
 
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
+        self.setWindowTitle(contents.playlist.name)  # as tabs are called
         self._heading.setMinimumWidth(min(self._heading.sizeHint().width(), NAME_ROOM))
         seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
         parts = [

@@ -175,9 +175,13 @@ class Sidebar(QWidget):
         """Mark a page that is not offered here as the one it was opened from."""
         self._inner[name] = outer
 
+    def outer(self, name: str) -> str:
+        """Return the page that is offered here in whose place another one is marked."""
+        return self._inner.get(name, name)
+
     def show_page(self, name: str) -> None:
         """Mark where one is; nowhere for a page that is not offered here."""
-        name = self._inner.get(name, name)
+        name = self.outer(name)
         for known, button in self.pages.items():
             button.setChecked(known == name)
             button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))

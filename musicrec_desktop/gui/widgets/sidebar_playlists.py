@@ -53,6 +53,8 @@ class SidebarPlaylists(SidebarSection):
     folder_folded(int, bool)
         By the user.
     rename_requested(Place), delete_requested(Place)
+    entry_made(PlaylistEntry)
+        Of a playlist, before it is shown.
     """
 
     opened = Signal(int)
@@ -69,6 +71,7 @@ class SidebarPlaylists(SidebarSection):
     folder_folded = Signal(int, bool)
     rename_requested = Signal(object)
     delete_requested = Signal(object)
+    entry_made = Signal(object)
 
     def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(name, tokens, parent)
@@ -206,6 +209,7 @@ class SidebarPlaylists(SidebarSection):
             entry.clicked.connect(lambda: self.opened.emit(playlist.id))
             entry.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
             self.buttons[playlist.id] = entry
+            self.entry_made.emit(entry)
         smart = playlist.kind == "smart"
         entry.name = playlist.name
         entry.takes_tracks = not smart

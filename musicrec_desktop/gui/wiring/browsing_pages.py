@@ -373,6 +373,10 @@ class BrowsingPages(QObject):
             menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
                 lambda: self._open(kind, key)
             )
+        if kind in ("album", "artist", "genre"):
+            menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
+                lambda: self._stack.open_elsewhere(lambda: self._open(kind, key))
+            )
         if kind in ("artist", "genre") and key:
             menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
                 lambda: self._start_station(kind, key)
@@ -381,6 +385,8 @@ class BrowsingPages(QObject):
     def _open(self, kind: Kind, key: str) -> None:
         if kind == "album":
             self.open_album(key)
+        elif kind == "artist":
+            self.open_artist(key)
         else:
             self.open_genre(key)
 

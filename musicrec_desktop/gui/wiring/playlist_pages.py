@@ -298,6 +298,9 @@ class PlaylistPages(QObject):
         menu.addAction(translate("Playlist", "Open")).triggered.connect(
             lambda: self._open_playlist(playlist_id)
         )
+        menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
+            lambda: self._stack.open_elsewhere(lambda: self._open_playlist(playlist_id))
+        )
         menu.addAction(translate("Playlist", "Start radio from this playlist")).triggered.connect(
             lambda: self._start_radio(playlist)
         )

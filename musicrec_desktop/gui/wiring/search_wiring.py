@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.gui.controllers.library import LibraryController
@@ -53,6 +53,8 @@ class SearchWiring(QObject):
         songs.clear_requested.connect(header.search.clear)
         songs.chips.search_changed.connect(header.search.setText)
         pages.changed.connect(self._page_changed)
+        self._top: int | None = None  # of songs that are searched again
+        library.search_understood.connect(self._scroll_back)
 
     def focus(self) -> None:
         """Let the next letters narrow the page, or, asked once more, search all songs."""
@@ -66,6 +68,17 @@ class SearchWiring(QObject):
         self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._header.search.selectAll()
 
+    def bring_back(self, text: str, top: int) -> None:
+        """Search the songs again as they were searched, and scroll them to where they were."""
+        bar = self._songs.table.verticalScrollBar()
+        if text == self._songs.searched:
+            bar.setValue(top)
+            return
+        self._songs.show_search(text)
+        self._header.show_search(text)
+        self._library.search(text)
+        self._top = top
+
     def _page_filter(self) -> FilterField | None:
         """Return the visible page's own field, where it has one."""
         fields = self._pages.page(self._pages.name).findChildren(FilterField)
@@ -76,8 +89,16 @@ class SearchWiring(QObject):
         seen = page is self._songs or self._pages.name == "map"
         self._header.show_search(self._songs.searched if seen else "")
 
+    def _scroll_back(self, error: object) -> None:
+        """Go to where songs stood that were searched again, once they are there."""
+        top, self._top = self._top, None
+        if top is not None and error is None:
+            bar = self._songs.table.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(top))  # the rows come right after
+
     def _search(self, text: str) -> None:
         """Search the songs, which come into view for it."""
+        self._top = None
         self._songs.show_search(text)
         if text.strip():
             self._pages.open("songs")

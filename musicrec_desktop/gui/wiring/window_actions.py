@@ -18,6 +18,7 @@ from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
@@ -54,6 +55,10 @@ COMMANDS = {
     "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
     "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
     "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
+    "new-tab": (GOING, to_translate("Keyboard", "New tab"), "Ctrl+Shift+T"),
+    "close-tab": (GOING, to_translate("Keyboard", "Close the tab"), "Ctrl+W"),
+    "next-tab": (GOING, to_translate("Keyboard", "Next tab"), "Ctrl+Tab"),
+    "previous-tab": (GOING, to_translate("Keyboard", "Previous tab"), "Ctrl+Shift+Tab"),
     "search": (GOING, to_translate("Keyboard", "Search"), "Ctrl+F"),
     "playing": (GOING, to_translate("Keyboard", "Go to the playing song"), "Ctrl+J"),
     "back": (GOING, to_translate("Keyboard", "Back"), "Alt+Left"),
@@ -103,6 +108,7 @@ class Answering:
     library: LibraryController
     others: WindowPages
     search: SearchWiring
+    page_tabs: PageTabsWiring
     listening: Listening
     column_browser: ColumnBrowserWiring
     choose_folder: Callable[[], None]
@@ -148,6 +154,10 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "copy-paths": lambda: answers.with_selected(answers.copy_paths),
         "undo": answers.undo,
         "redo": answers.redo,
+        "new-tab": window.page_tabs.new,
+        "close-tab": window.page_tabs.close,
+        "next-tab": lambda: window.page_tabs.tabs.step(1),
+        "previous-tab": lambda: window.page_tabs.tabs.step(-1),
         "search": window.search.focus,
         "playing": answers.reveal_playing,
         "back": frame.pages.back,
