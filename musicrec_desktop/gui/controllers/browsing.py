@@ -57,6 +57,7 @@ class BrowsingController(QObject):
         model.rowsInserted.connect(self._rows_changed)
         model.rowsRemoved.connect(self._rows_changed)
         model.modelReset.connect(self._rows_changed)
+        model.forgotten.connect(self._rows_changed)
         model.dataChanged.connect(self._data_changed)
 
     # ---- reading

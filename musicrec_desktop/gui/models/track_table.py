@@ -53,10 +53,13 @@ class TrackTableModel(TracksByColumn):
     -------
     filter_changed()
         The filter lets others into view.
+    forgotten()
+        Tracks are no longer at hand.
     """
 
     sortable = True
     filter_changed = Signal()
+    forgotten = Signal()
 
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +168,7 @@ class TrackTableModel(TracksByColumn):
             with self._rearranging():
                 self._held.keep(kept)
                 self._arrange()
+            self.forgotten.emit()
 
     def set_filter(self, ids: Iterable[int] | None) -> None:
         """Show only these tracks; None shows all."""

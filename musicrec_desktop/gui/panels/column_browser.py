@@ -45,6 +45,8 @@ class ColumnBrowser(QWidget):
         Values of a column that were clicked with the middle button.
     beside_wanted(bool)
         It is to stand beside the songs, not above them.
+    everything_wanted()
+        Nothing is to be chosen in any column.
     """
 
     columns_changed = Signal()
@@ -54,6 +56,7 @@ class ColumnBrowser(QWidget):
     menu_requested = Signal(int, QPoint)
     queue_requested = Signal(int, object)
     beside_wanted = Signal(bool)
+    everything_wanted = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,8 +76,9 @@ class ColumnBrowser(QWidget):
 
     def show_browsed(self, browsed: Browsed, *, searched: bool) -> None:
         """Show an answer; it is to these columns."""
+        narrows = browsed.narrowed is not None
         for pane, listed in zip(self.panes, browsed.columns, strict=True):
-            pane.show_listed(listed, searched=searched)
+            pane.show_listed(listed, searched=searched, narrows=narrows)
 
     def pane_at_keyboard(self) -> int | None:
         """Return the place of the list that the keyboard is in."""
@@ -131,7 +135,8 @@ class ColumnBrowser(QWidget):
     def _pane(self, column: BrowserColumn) -> BrowserPane:
         pane = BrowserPane(column, self._tokens, self)
         view = pane.list
-        pane.kind_wanted.connect(lambda kind: self._change(pane, BrowserColumn(kind)))
+        pane.kind_wanted.connect(lambda kind: self._change(pane, kind))
+        pane.everything_wanted.connect(self.everything_wanted)
         pane.order_wanted.connect(lambda order: self._reorder(pane, order))
         pane.add_wanted.connect(lambda: self._add(pane))
         pane.remove_wanted.connect(lambda: self._remove(pane))
@@ -153,9 +158,16 @@ class ColumnBrowser(QWidget):
         if 0 <= place < len(self.panes):
             self.panes[place].list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _change(self, pane: BrowserPane, column: BrowserColumn) -> None:
-        if column.kind is not pane.column.kind:
-            self._take([column if other is pane else other.column for other in self.panes])
+    def _change(self, pane: BrowserPane, kind: BrowserKind) -> None:
+        """List something else; two columns change places where the other lists it already."""
+        columns, place = self.columns(), self._place(pane)
+        other = next((at for at, column in enumerate(columns) if column.kind is kind), None)
+        if other == place:
+            return
+        if other is not None:
+            columns[other] = columns[place]
+        columns[place] = BrowserColumn(kind)
+        self._take(columns)
 
     def _reorder(self, pane: BrowserPane, order: BrowserOrder) -> None:
         pane.column = replace(pane.column, order=order)
@@ -175,9 +187,9 @@ class ColumnBrowser(QWidget):
         self.columns_changed.emit()
 
     def _arrange(self) -> None:
-        taken = frozenset(column.kind for column in self.columns())
+        columns = len(self.panes)
         for pane in self.panes:
-            pane.arrange(taken, room_for_more=len(self.panes) < MOST, beside=self._beside)
+            pane.arrange(alone=columns == 1, room_for_more=columns < MOST, beside=self._beside)
 
 
 def _columns(kept: object) -> list[BrowserColumn]:

@@ -102,6 +102,8 @@ class BrowserList(QListView):
         if others:
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(value)
+            if self._keys and not self._chosen_in_view():
+                self.scrollTo(self.values.index(self.values.rows_of(self._keys)[0]))
 
     def choose(self, keys: Iterable[str]) -> None:
         """Choose values as a click would; those that are not listed are left out."""
@@ -139,6 +141,11 @@ class BrowserList(QListView):
         place = known[0] if known else rows[0]
         self.selectionModel().setCurrentIndex(self.values.index(place), _FLAGS.NoUpdate)
         self.selectionModel().select(self._rows(rows), _FLAGS.ClearAndSelect)
+
+    def _chosen_in_view(self) -> bool:
+        area = self.viewport().rect()
+        chosen = self.selectionModel().selectedRows()
+        return any(area.contains(self.visualRect(index)) for index in chosen)
 
     def _rows(self, rows: list[int]) -> QItemSelection:
         chosen = QItemSelection()

@@ -31,6 +31,8 @@ class BrowserPane(QWidget):
         It is to list something else, or in another order.
     add_wanted(), remove_wanted()
         Another column beside it, or no longer this one.
+    everything_wanted()
+        Nothing is to be chosen in any column.
     beside_wanted(bool)
         The browser is to stand beside the songs, not above them.
     """
@@ -38,6 +40,7 @@ class BrowserPane(QWidget):
     kind_wanted = Signal(object)
     order_wanted = Signal(object)
     add_wanted = Signal()
+    everything_wanted = Signal()
     remove_wanted = Signal()
     beside_wanted = Signal(bool)
 
@@ -45,8 +48,7 @@ class BrowserPane(QWidget):
         super().__init__(parent)
         self.column = column
         self._tokens = tokens
-        self._taken: frozenset[BrowserKind] = frozenset()
-        self._room_for_more = self._beside = False
+        self._room_for_more = self._beside = self._alone = self._narrows = False
         self.heading = QPushButton(self)
         self.heading.setProperty("role", "fold")
         self.heading.setLayoutDirection(self._opposite())
@@ -63,9 +65,11 @@ class BrowserPane(QWidget):
         self.apply_theme(tokens)
         self._name()
 
-    def show_listed(self, listed: ListedColumn, *, searched: bool) -> None:
-        """Show an answer."""
+    def show_listed(self, listed: ListedColumn, *, searched: bool, narrows: bool) -> None:
+        """Show an answer, and whether anything is chosen in any column."""
         self.column = listed.column
+        self._narrows = narrows
+        self._mark(chosen=bool(listed.column.chosen))
         self.list.waiting_text = (
             translate("Column browser", "Nothing that was searched for")
             if searched
@@ -73,9 +77,9 @@ class BrowserPane(QWidget):
         )
         self.list.show_listed(listed)
 
-    def arrange(self, taken: frozenset[BrowserKind], *, room_for_more: bool, beside: bool) -> None:
-        """Know what other columns list, whether there may be more, and where the browser is."""
-        self._taken, self._room_for_more, self._beside = taken, room_for_more, beside
+    def arrange(self, *, alone: bool, room_for_more: bool, beside: bool) -> None:
+        """Know how many columns there may be, and where the browser is."""
+        self._alone, self._room_for_more, self._beside = alone, room_for_more, beside
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -92,12 +96,15 @@ class BrowserPane(QWidget):
     def menu(self) -> QMenu:
         """Return that menu."""
         menu = QMenu(self)
+        everything = menu.addAction(translate("Column browser", "Show everything again"))
+        everything.setEnabled(self._narrows)
+        everything.triggered.connect(self.everything_wanted)
+        menu.addSeparator()
         kinds = QActionGroup(menu)
         for kind in BrowserKind:
             action = menu.addAction(kind_said(kind))
             action.setCheckable(True)
             action.setChecked(kind is self.column.kind)
-            action.setEnabled(kind is self.column.kind or kind not in self._taken)
             action.triggered.connect(lambda _=False, kind=kind: self.kind_wanted.emit(kind))
             kinds.addAction(action)
         menu.addSeparator()
@@ -112,7 +119,7 @@ class BrowserPane(QWidget):
         more.setEnabled(self._room_for_more)
         more.triggered.connect(self.add_wanted)
         fewer = menu.addAction(translate("Column browser", "Remove this column"))
-        fewer.setEnabled(len(self._taken) > 1)
+        fewer.setEnabled(not self._alone)
         fewer.triggered.connect(self.remove_wanted)
         return menu
 
@@ -139,6 +146,12 @@ class BrowserPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name()
+
+    def _mark(self, *, chosen: bool) -> None:
+        """Let the heading stand out where something is chosen, which may be out of view."""
+        if self.heading.property("here") != chosen:
+            self.heading.setProperty("here", chosen)
+            self.heading.style().polish(self.heading)
 
     def _name(self) -> None:
         name = kind_said(self.column.kind)

@@ -194,6 +194,7 @@ class ColumnBrowserWiring(QObject):
             lambda place, keys: controller.tracks(place, keys, self._enqueue)
         )
         browser.beside_wanted.connect(self._stand)
+        browser.everything_wanted.connect(controller.clear)
         return browser, splitter, controller
 
     def _columns_changed(self) -> None:

@@ -36,8 +36,8 @@ def make_map_page(
     """Return the page; what was searched for among the songs stands out on it."""
 
     def hits() -> list[int] | None:
-        shown = model.shown()
-        return None if len(shown) == model.total else [track.id for track in shown]
+        found = model.filter  # whatever the column browser narrows the songs to
+        return None if found is None else found.tolist()
 
     path: list[Track] = []
 
