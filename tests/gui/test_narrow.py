@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -14,6 +13,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.form import Choice, Form
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.switch import Switch
 
 WORDS = ("Play everything", "Save as a playlist…", "Remove")
 
@@ -77,24 +77,24 @@ def test_what_shows_no_words_still_says_them(holder, row: ShyButtons, qtbot) -> 
     assert told.text(QAccessible.Text.Name) == "Save it"
 
 
-def test_names_stand_above_their_controls_where_there_is_no_room_beside(holder, qtbot) -> None:
-    forms = [Form("One", holder), Form("Two", holder)]
+def test_a_control_stands_below_its_name_where_there_is_no_room_beside(holder, qtbot) -> None:
+    form = Form("Playback", holder)
     name = "How loud it is"
-    forms[0].add(name, Choice([(1, "one")], holder))
     wide = QLabel("as wide as this", holder)
-    wide.setMinimumWidth(400)
-    forms[1].add(name, wide)
+    wide.setMinimumWidth(300)
+    row = form.add(name, wide)
+    beside = form.add("On or off", Switch("Lower what would clip", form))
     holder.show()
 
-    def stacked(form: Form) -> bool:
-        label = next(label for label in form.findChildren(QLabel) if label.text() == name)
-        cell = label.buddy()
-        return label.mapTo(form, QPoint()).y() + label.height() <= cell.mapTo(form, QPoint()).y()
+    def below() -> bool:
+        return row.label.geometry().bottom() < wide.geometry().top()
 
-    for width, wanted in ((700, False), (500, True), (700, False)):
-        for form in forms:
-            form.setGeometry(0, 0, width, form.sizeHint().height())
-        qtbot.waitUntil(lambda wanted=wanted: [stacked(f) for f in forms] == [wanted, wanted])
+    for width, wanted in ((700, False), (400, True), (700, False)):
+        form.setGeometry(0, 0, width, 300)
+        qtbot.waitUntil(lambda wanted=wanted: below() is wanted)
+        switch = beside.control.geometry()
+        assert switch.top() < beside.label.geometry().center().y() < switch.bottom()
+        assert switch.right() == beside.rect().right()
 
 
 def test_sizes_kept_while_the_similar_panel_stepped_aside_do_not_put_it_away(
@@ -114,10 +114,11 @@ def test_a_name_stands_at_the_height_of_the_first_line_of_its_control(holder, qt
     form = Form("Playback", holder)
     box = Choice([(1, "The system's default")], form)
     form.add("Output", box, "Where the sound goes.")
-    form.add("A name that is too long for one line of its column", QLabel("text", form))
+    long = "A name that is too long for one line of its column"
+    form.add(long, Choice([(1, "The system's default")], form))
     layout = QHBoxLayout(holder)
     layout.addWidget(form)
-    holder.resize(800, 400)
+    holder.resize(400, 400)
     holder.show()
     name, long_name = (each for each in form.findChildren(QLabel) if each.buddy() is not None)
     line = name.fontMetrics().lineSpacing()

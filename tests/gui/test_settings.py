@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -238,3 +238,77 @@ def test_each_group_of_settings_is_a_click_away(open_window, qtbot) -> None:
     qtbot.waitUntil(page.storage.isVisible)
     page._scroll.verticalScrollBar().rangeChanged.emit(0, bar.maximum())
     assert page.groups[page.storage].isChecked()
+
+
+def test_a_setting_is_found_by_a_word_of_it(open_window, qtbot) -> None:
+    window = open_window().window
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+
+    def shown() -> list[str]:
+        rows = [row for form in page.groups for row in form.rows]
+        return [row.label.text() for row in rows if row.isVisible()]
+
+    every = shown()
+    qtbot.keyClicks(page.filter, "Gapless")
+    assert shown() == ["Crossfade"]
+    row = next(row for row in page.playback.rows if row.isVisible())
+    assert row.hints[0].marked() == ["gapless"]
+    assert not page.groups[page.storage].isEnabled()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.playback.crossfade.slider.hasFocus)
+    page.filter.setText("tráy music")  # in any order, accents or none
+    assert shown() == []
+    page.filter.setText("closed tray")
+    assert shown() == ["Keep playing in the tray when the window is closed"]
+    page.filter.setText("lossless radio")
+    assert shown() == [] and "lossless radio" in page._nothing_said.text()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert shown() == every
+    page.filter.setText("shared secret")  # which is folded away else
+    assert shown() == ["Shared secret"]
+    page.filter.clear()
+    assert shown() == every
+
+
+def test_a_number_can_be_typed(page: SettingsPage, settings: SettingsController, qtbot) -> None:
+    def type_into(field: QWidget, text: str) -> None:
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    form = page.playback
+    for text, said, level in (("-2,3", "−2.3 dB", -2.3), ("+4.5 dB", "+4.5 dB", 4.5)):
+        type_into(form.preamp.field, text)
+        assert settings.playback.preamp_db == level and form.preamp.field.text() == said
+    assert form.preamp.slider.value() == 9
+    type_into(form.fade.field, "15")
+    assert settings.playback.fade_seconds == 0.015
+    type_into(form.fade.field, "Off")
+    assert settings.playback.fade_seconds == 0.0
+    type_into(form.crossfade.field, "999")  # beyond the end
+    assert settings.playback.crossfade_seconds == form.crossfade.field.maximum()
+
+
+def seen(widget: QWidget) -> QRect:
+    return widget.visibleRegion().boundingRect()
+
+
+@pytest.mark.parametrize(("width", "height", "columns"), [(1440, 900, 2), (800, 600, 1)])
+def test_cards_stand_beside_each_other_where_there_is_room(
+    open_window, qtbot, width: int, height: int, columns: int
+) -> None:
+    window = open_window().window
+    window.resize(width, height)
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    qtbot.waitUntil(lambda: len({form.x() for form in page.groups}) == columns)
+    for form in page.groups:
+        page.groups[form].click()
+        assert page.groups[form].isChecked()
+        assert [other.property("here") for other in page.groups if other.property("here")] == [True]
+        qtbot.waitUntil(lambda form=form: seen(form).width() == form.width())
+        assert seen(form).top() == 0
+    page._scroll.verticalScrollBar().setValue(0)
+    assert page.groups[page.playback].isChecked()
+    assert not page.storage.property("here")

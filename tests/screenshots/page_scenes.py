@@ -105,6 +105,21 @@ def _settings(group: int) -> Prepare:
     return prepare
 
 
+def _settings_found(window: MainWindow) -> None:
+    """Look for a setting by a word of it."""
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.filter.setText("tracks")
+
+
+def _settings_not_found(window: MainWindow) -> None:
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.filter.setText("zither polka")
+
+
 def _radio(window: MainWindow) -> None:
     """Let a station play, with a notice above its bar."""
     window.others.discovery.radio.start_from(window.model.shown()[:1])
@@ -283,6 +298,8 @@ _STATES: dict[str, Prepare] = {
     "songs-notice": _notice,
     "songs-failures": _failure_count,
     **{f"settings-{group + 1}": _settings(group) for group in range(7)},
+    "settings-found": _settings_found,
+    "settings-not-found": _settings_not_found,
     "radio-notice": _radio,
     "radio-over": _radio_ended,
 }

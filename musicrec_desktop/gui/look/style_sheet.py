@@ -52,6 +52,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     start, first = ("right", "last") if from_right else ("left", "first")
     spin = "6px 8px 6px 26px" if from_right else "6px 26px 6px 8px"
     done = "add" if from_right else "sub"
+    off, on = ("switch-off-rtl", "switch-on-rtl") if from_right else ("switch-off", "switch-on")
     field, button, entry, item = (4, 4, 1, 4) if t.compact else (7, 6, 4, 7)
     indent = TITLE_INDENT - COVER + t.row(COVER)
     queue = TITLE_INDENT - COVER + t.row(QUEUE_COVER)
@@ -74,6 +75,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
     QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line};
         border-radius: 8px; }}
+    QFrame[role="card"][here="true"] {{ border: 1px solid {t.accent}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
 
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
@@ -81,6 +83,9 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         selection-color: {t.on_accent}; }}
     QLineEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit[role="said"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 4px; padding: 0; }}
+    QLineEdit[role="said"]:focus {{ border: 1px solid {t.accent}; }}
 
     QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
         padding: {button}px 12px; background: {t.raised}; color: {t.text}; outline: none; }}
@@ -115,13 +120,14 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QToolButton#fold-strip:focus {{ border: 1px solid #7c9cff; }}
     QToolButton[role="small"] {{ padding: 4px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
+    QPushButton[role="link"][flush="true"] {{ padding: 2px 0; }}
     QPushButton:disabled, QPushButton[role="primary"]:disabled {{ color: {t.text_muted};
         background: {t.hover}; border: 1px solid transparent; }}
     QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{
         border: 1px solid transparent; }}
     QPushButton[role="navigation"]:disabled, QPushButton[role="tab"]:disabled,
     QPushButton[role="fold"]:disabled, QPushButton[role="link"]:disabled {{
-        color: {t.text_muted}; border: 1px solid transparent; }}
+        color: {t.text_muted}; border: 1px solid transparent; background: transparent; }}
     QToolButton:disabled {{ color: {t.text_muted}; background: transparent; }}
     QToolButton::menu-indicator {{ image: none; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -189,6 +195,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QAbstractSpinBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
         width: 12px; height: 12px; }}
     QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
+    QAbstractSpinBox[role="amount"] {{ padding: 4px 2px; }}
 
     QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: 6px 10px; min-height: 20px; combobox-popup: 0; }}
@@ -212,6 +219,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
         image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+    QCheckBox[role="switch"] {{ spacing: 0; padding: 1px; border-radius: 11px; }}
+    QCheckBox[role="switch"]::indicator {{ width: 34px; height: 18px; border-radius: 10px;
+        image: url("{_picture(off, dark=t.dark)}"); }}
+    QCheckBox[role="switch"]::indicator:checked {{
+        image: url("{_picture(on, dark=luminance(t.on_accent) < 0.5)}"); }}
+    QCheckBox[role="switch"]::indicator:disabled {{ border: 1px solid {t.line}; }}
+    QCheckBox[role="switch"]::indicator:checked:disabled {{ background: {t.line}; }}
 
     QRadioButton {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
         border-radius: 6px; }}

@@ -17,7 +17,9 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.widgets.form import Amount, Choice, Switch
+from musicrec_desktop.gui.widgets.amount import Amount
+from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.widgets.switch import Switch
 from musicrec_desktop.gui.words.gain import decibels_said
 
 
@@ -65,7 +67,6 @@ class PlaybackForm(SettingsForm):
             translate("Settings", "The pitch is kept."),
         )
         self.equaliser = QPushButton(translate("Settings", "Equaliser…"), self)
-        self.equaliser.setFixedWidth(140)
         self.add(translate("Settings", "Sound", comment="The equaliser"), self.equaliser)
         self.follow()
 
@@ -81,6 +82,7 @@ class PlaybackForm(SettingsForm):
             offered.append((chosen, translate("Settings", "The chosen output (not connected)")))
         self.device.offer(offered)
         self.device.show_value(chosen)
+        self.fit()
 
     def show_settings(self, settings: Settings) -> None:
         options = settings.playback
@@ -107,7 +109,7 @@ class PlaybackForm(SettingsForm):
         )
         self.smart.chosen.connect(lambda value: change(smart_seams=value))
         self.add(translate("Settings", "Seams", comment="Between tracks"), self.smart)
-        self.fade = Amount(0.0, 0.02, 0.005, _milliseconds_or_off, self)
+        self.fade = Amount(0.0, 0.02, 0.005, _milliseconds_or_off, self, typed=1000)
         self.fade.chosen.connect(lambda value: change(fade_seconds=round(value, 3)))
         self.add(translate("Settings", "Fade at pause, stop and seek"), self.fade)
 

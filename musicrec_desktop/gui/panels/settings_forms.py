@@ -13,7 +13,8 @@ from musicrec_desktop.gui.look.tokens import ACCENTS
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.translation import LANGUAGES
 from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
-from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
+from musicrec_desktop.gui.widgets.form import Choice, Form
+from musicrec_desktop.gui.widgets.switch import Switch
 
 
 class SettingsForm(Form):
@@ -44,7 +45,6 @@ class SettingsForm(Form):
         self.reset.setToolTip(translate("Settings", "Let these settings be as they were at first"))
         self.reset.clicked.connect(self._reset)
         self.head.addWidget(self.reset)
-        self.head.addStretch(1)
 
     def follow(self) -> None:
         """Show what is set, now and from now on; called when the controls are there."""
@@ -95,6 +95,7 @@ class AppearanceForm(SettingsForm):
             translate("Settings", "Accent", comment="Colour"),
             self.accent,
             translate("Settings", "Made lighter or darker where text needs it."),
+            below=True,
         )
         self.density = Choice(
             [
@@ -120,7 +121,6 @@ class AppearanceForm(SettingsForm):
             translate("Settings", "What draws the sound goes on moving."),
         )
         self.shortcuts = QPushButton(translate("Settings", "Shortcuts…"), self)
-        self.shortcuts.setFixedWidth(140)
         self.add(
             translate("Settings", "Keyboard"),
             self.shortcuts,

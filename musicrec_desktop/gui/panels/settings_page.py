@@ -1,4 +1,4 @@
-"""Settings, one group below the other; each is applied when it is changed, and can be undone."""
+"""Settings, a card for each group; each is applied when it is changed, and can be undone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.playback_form import PlaybackForm
 from musicrec_desktop.gui.panels.settings_forms import (
@@ -27,12 +30,16 @@ from musicrec_desktop.gui.panels.settings_forms import (
 from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.settings_history import SettingsHistory
+from musicrec_desktop.gui.widgets.card_columns import CardColumns
+from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.form import Form
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.widgets.titled_card import Words
 
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
-HIGH_IN_VIEW = 4  # a group is read once its name is in the upper quarter
+HIGH_IN_VIEW = 4  # a group is read for as long as it reaches into the upper quarter
+COLUMN_WIDTH = 390  # pixels, from which on cards stand beside each other
 
 
 class SettingsPage(Page):
@@ -55,24 +62,14 @@ class SettingsPage(Page):
         self.history = SettingsHistory(settings, self)
         self._gone_to: Form | None = None  # until one scrolls on
         self._going = False
-        heading = QLabel(translate("Settings", "Settings"), self)
-        heading.setProperty("role", "heading")
-        words = QLabel(
-            translate("Settings", "Every change holds at once. Ctrl+Z takes the last one back."),
-            self,
-        )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
-        self._body = QVBoxLayout(self._inside)
-        self._body.setContentsMargins(0, 6, 16, 24)
-        self._body.setSpacing(16)
+        self._cards = CardColumns(self._inside, narrowest=COLUMN_WIDTH)
+        self._cards.setContentsMargins(0, 2, 12, 24)
         self.groups: dict[Form, QPushButton] = {}
         self._ways = FlowRow(self, spacing=4)
         self._choice = QButtonGroup(self)
         self._make_forms(settings)
-        self._body.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -80,15 +77,13 @@ class SettingsPage(Page):
         self._scroll.setWidget(self._inside)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
+        self._nothing = self._make_nothing()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 4, 0)
         layout.setSpacing(10)
-        top = QVBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(heading)
-        top.addWidget(words)
-        layout.addLayout(top)
+        layout.addLayout(self._make_top())
         layout.addWidget(self._ways)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self._scroll, 1)
 
     def go_to(self, form: Form) -> None:
@@ -98,6 +93,9 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         QTimer.singleShot(0, self, self._follow)  # once the groups have their places
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self.filter.apply_theme(tokens)
 
     def undo(self) -> bool:
         return self.history.undo()
@@ -132,22 +130,82 @@ class SettingsPage(Page):
         self.folders = FoldersForm(settings, inside)
         self.scrobbling = ScrobblingForm(inside)
         self.storage = StorageForm(inside)
-        for form in (
-            self.playback,
-            self.appearance,
-            self.folders,
-            self.analysis,
-            self.desktop,
-            self.scrobbling,
-            self.storage,
+        for form, column in (
+            (self.playback, 0),
+            (self.appearance, 1),
+            (self.folders, 1),
+            (self.analysis, 0),
+            (self.desktop, 0),
+            (self.scrobbling, 1),
+            (self.storage, 0),
         ):
-            self._add(form)
+            self._add(form, column)
 
-    def _add(self, form: Form) -> None:
+    def _make_top(self) -> QHBoxLayout:
+        heading = QLabel(translate("Settings", "Settings"), self)
+        heading.setProperty("role", "heading")
+        words = QLabel(
+            translate("Settings", "Every change holds at once. Ctrl+Z takes the last one back."),
+            self,
+        )
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        self.filter = FilterField(translate("Settings", "Find a setting"), self)
+        self.filter.textChanged.connect(self._seek)
+        self.filter.left.connect(self._go_to_found)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(heading)
+        said.addWidget(words)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 22, 0)
+        top.setSpacing(16)
+        top.addLayout(said, 1)
+        top.addWidget(self.filter)
+        return top
+
+    def _make_nothing(self) -> QWidget:
+        holder = QWidget(self)
+        self._nothing_said = Words("", "secondary", holder)
+        every = QPushButton(translate("Settings", "Show all settings"), holder)
+        every.clicked.connect(lambda: self.filter.clear())
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 8, 12, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._nothing_said)
+        layout.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        holder.hide()
+        return holder
+
+    def _seek(self, text: str) -> None:
+        """Show only what is searched for, by words in any order; all of it for none."""
+        sought = plain_key(text).split()
+        found = {form for form in self.groups if form.seek(sought)}
+        for form, way in self.groups.items():
+            way.setEnabled(form in found)
+        self._nothing_said.setText(
+            translate("Settings", "No setting is called “{words}”.", words=text.strip())
+        )
+        self._nothing.setVisible(not found)
+        self._scroll.setVisible(bool(found))
+        self._gone_to = None
+        self._scroll.verticalScrollBar().setValue(0)
+        self._mark()
+
+    def _go_to_found(self) -> None:
+        """Give the keyboard to the first control that is shown."""
+        for row in (row for form in self.groups if form.isVisible() for row in form.rows):
+            if row.isVisible() and row.control.isEnabled():
+                row.control.setFocus(Qt.FocusReason.TabFocusReason)
+                self._scroll.ensureWidgetVisible(row)
+                return
+
+    def _add(self, form: Form, column: int) -> None:
         if isinstance(form, SettingsForm):
             form.was_reset.connect(self.was_reset)
             form.reset.pressed.connect(self.history.part)
-        self._body.addWidget(form)
+        self._cards.add(form, column)
         way = QPushButton(form.name, self._ways)
         way.setProperty("role", "tab")
         way.setCheckable(True)
@@ -175,11 +233,19 @@ class SettingsPage(Page):
         self._mark()
 
     def _mark(self) -> None:
-        """Mark the group that was gone to, or else the last that begins high in the view."""
+        """Mark the group that was gone to, or else the first that is read high in the view."""
         top = self._scroll.verticalScrollBar().value()
         upper = self._scroll.viewport().height() // HIGH_IN_VIEW if top else 0
-        high = max(2 * ABOVE, upper)
-        passed = [form for form in self.groups if form.y() - high <= top]
-        marked = self._gone_to or (passed[-1] if passed else None)
-        if marked is not None:  # also where the page ends before it is at the top
-            self.groups[marked].setChecked(True)
+        shown = [form for form in self.groups if not form.isHidden()]
+        read = [form for form in shown if form.geometry().bottom() > top + upper]
+        marked = self._gone_to or next(iter(read or shown[-1:]), None)
+        for form, way in self.groups.items():
+            way.setChecked(form is marked)
+            _say_here(form, here=form is self._gone_to)
+
+
+def _say_here(form: Form, *, here: bool) -> None:
+    """Outline the card that was gone to, as another may stand beside it."""
+    if bool(form.property("here")) != here:
+        form.setProperty("here", here)
+        form.style().polish(form)

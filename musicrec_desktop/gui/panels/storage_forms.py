@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,8 +18,10 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
+from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.form import Choice, Form, beside_each_other
 from musicrec_desktop.gui.widgets.pending_step import PendingStep
+from musicrec_desktop.gui.widgets.switch import Switch
 
 
 class FoldersForm(SettingsForm):
@@ -42,8 +43,8 @@ class FoldersForm(SettingsForm):
         self.list = QListWidget(self)
         self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Settings", "Music folders"))
-        self.list.setMinimumSize(320, 104)
-        self.list.setMaximumSize(520, 104)
+        self.list.setFixedHeight(104)
+        self.list.setMinimumWidth(200)
         add = QPushButton(translate("Settings", "Add folder…"), self)
         add.clicked.connect(self.add_requested)
         self.remove = QPushButton(translate("Settings", "Remove from the library…"), self)
@@ -51,18 +52,12 @@ class FoldersForm(SettingsForm):
         self.list.itemChanged.connect(self._watch_or_not)
         self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self.remove.setEnabled(False)
-        buttons = QWidget(self)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(add)
-        row.addWidget(self.remove)
-        row.addStretch(1)
         self.watch = Switch(
             translate("Settings", "Show changes in ticked folders within seconds"), self
         )
         self.watch.chosen.connect(lambda value: settings.change(watch=value))
-        self.add(translate("Settings", "Folders"), self.list)
-        self.add("", buttons)
+        self.add("", self.list)
+        self.add("", _row((add, self.remove), self))
         self.add(
             translate("Settings", "Changes"),
             self.watch,
@@ -128,27 +123,41 @@ class StorageForm(Form):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Storage"), parent)
-        self.place = QLabel(self)
-        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._add_folder()
+        self._add_sizes()
+        self._add_backups()
+        self._add_exchange()
+
+    def _add_folder(self) -> None:
+        self.place = QLineEdit(self)
+        self.place.setProperty("role", "said")
+        self.place.setReadOnly(True)
+        self.place.setAccessibleName(translate("Settings", "Data folder"))
         self.moving = PendingStep(self)
-        self.restoring = PendingStep(self)
-        self.add(translate("Settings", "Data folder"), _above(self.place, self.moving))
         self.move_folder = QPushButton(translate("Storage", "Move to…"), self)
-        self.move_folder.setFixedWidth(180)
         self.move_folder.clicked.connect(self.move_requested)
-        self.add(
-            "",
+        row = self.add(
+            translate("Settings", "Data folder"),
             self.move_folder,
             translate("Storage", "To another disk, say. Your music files stay where they are."),
         )
+        row.more.insertWidget(0, self.place)
+        row.more.addWidget(self.moving)
+
+    def _add_sizes(self) -> None:
         self.sizes = QLabel(self)
         self.sizes.setWordWrap(True)
-        self.sizes.setMinimumWidth(320)
-        self.add(translate("Settings", "Sizes"), self.sizes)
         self.clear = QPushButton(translate("Settings", "Clear thumbnails"), self)
-        self.clear.setFixedWidth(180)
         self.clear.clicked.connect(self.clear_requested)
-        self.add("", self.clear, translate("Settings", "They are made again when they are shown."))
+        row = self.add(
+            translate("Settings", "Sizes"),
+            self.clear,
+            translate("Settings", "They are made again when they are shown."),
+        )
+        row.more.insertWidget(0, self.sizes)
+
+    def _add_backups(self) -> None:
+        self.restoring = PendingStep(self)
         self.copies = Choice([], self)
         self.copies.setAccessibleName(translate("Settings", "Backups"))
         self.back_up = QPushButton(translate("Settings", "Back up now"), self)
@@ -157,34 +166,24 @@ class StorageForm(Form):
         self.restore.clicked.connect(
             lambda: self.restore_requested.emit(self.copies.currentIndex())
         )
-        buttons = QWidget(self)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.back_up)
-        row.addWidget(self.restore)
-        row.addStretch(1)
-        self.add(
+        row = self.add(
             translate("Settings", "Backups"),
-            _above(self.copies, self.restoring),
+            self.copies,
             translate("Settings", "One is made each day the program is used; the newest are kept."),
         )
-        self.add("", buttons)
-        self._add_exchange()
+        row.more.addSpacing(6)
+        row.more.addWidget(_row((self.back_up, self.restore), self))
+        row.more.addWidget(self.restoring)
 
     def _add_exchange(self) -> None:
         self.export = QPushButton(translate("Settings", "Export…"), self)
         self.export.clicked.connect(self.export_requested)
         self.take_in = QPushButton(translate("Settings", "Import…"), self)
         self.take_in.clicked.connect(self.import_requested)
-        buttons = QWidget(self)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.export)
-        row.addWidget(self.take_in)
-        row.addStretch(1)
+        beside = beside_each_other((self.export, self.take_in), self)
         self.add(
             translate("Settings", "Other programs"),
-            buttons,
+            beside,
             translate(
                 "Settings",
                 "Tables of the library, the history and what was heard; metadata and what other "
@@ -196,15 +195,14 @@ class StorageForm(Form):
         """Offer these copies, the newest first."""
         self.copies.offer(list(enumerate(copies)))
         self.copies.show_value(0)
+        self.fit()
         self.restore.setEnabled(bool(copies))
         self.copies.setPlaceholderText(translate("Settings", "There is none yet"))
 
 
-def _above(control: QWidget, pending: PendingStep) -> QWidget:
-    """Return a control with what waits below it."""
-    holder = QWidget(control.parentWidget())
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(control)
-    column.addWidget(pending)
-    return holder
+def _row(buttons: Sequence[QPushButton], form: Form) -> FlowRow:
+    """Put buttons beside each other, or below where they have no room."""
+    row = FlowRow(form, spacing=8)
+    for button in buttons:
+        row.add(button)
+    return row

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QConicalGradient, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 
 SIDE = 28
 INSIDE = 5
@@ -46,16 +47,13 @@ class AccentChoice(QWidget):
         super().__init__(parent)
         self.buttons = {name: Swatch(colour, self) for name, colour in colours.items()}
         self.buttons[SYSTEM] = Swatch("", self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout = FlowLayout(self, spacing=6)
         for name, button in self.buttons.items():
             said = translated("Colours", NAMES.get(name, name))
             button.setAccessibleName(translate("Colours", "Accent: {colour}", colour=said))
             button.setToolTip(said)
             button.clicked.connect(lambda _on=True, name=name: self.chosen.emit(name))
             layout.addWidget(button)
-        layout.addStretch(1)
         self.setFocusProxy(self.buttons[SYSTEM])
 
     def show_value(self, name: str) -> None:

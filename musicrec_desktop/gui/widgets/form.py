@@ -1,148 +1,147 @@
-"""Rows of a settings form: a name, a control, and what it is for."""
+"""A card of settings: rows of a name, a control, and what it is for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
-    QLabel,
+    QPushButton,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-NAME_WIDTH, NAME_GAP, ROW_GAP = 176, 24, 10
-HIGHEST_LINE = 44  # pixels; what is higher is a list, beside whose top its name stands
+from musicrec_desktop.gui.widgets.form_row import FormRow
+from musicrec_desktop.gui.widgets.marked_label import MarkedLabel
+
+EDGES, ROW_GAP = (16, 14, 16, 16), 14
 CONTROL_WIDTH = 320
-ONLY_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
-WIDEST_CHOICE, NARROWEST_CHOICE = 480, 200
+NARROWEST_CHOICE, WIDEST_CHOICE = 200, 480
 
 
-class Form(QWidget):
-    """A headed group of settings.
+class Form(QFrame):
+    """A headed group of settings, on a card.
 
     Parameters
     ----------
     heading : str
     parent : QWidget
+
+    Attributes
+    ----------
+    rows : list of FormRow
+    head : QHBoxLayout
+        Of the heading; what is added stands at its end.
     """
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("role", "card")
         self.name = heading
-        title = QLabel(heading, self)
-        title.setProperty("role", "title")
-        self._entries: list[tuple[QLabel, QWidget]] = []
+        self._title = MarkedLabel(heading, self)
+        self._title.setProperty("role", "title")
+        self.rows: list[FormRow] = []
         self._folded: set[int] = set()
-        self._stacked = False
-        self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(NAME_GAP)
-        self._rows.setVerticalSpacing(4)
-        self._rows.setColumnMinimumWidth(0, NAME_WIDTH)
-        self._rows.setColumnStretch(2, 1)
+        self._sought: tuple[str, ...] = ()
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.addWidget(title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 12)
-        layout.setSpacing(14)
-        layout.addLayout(self.head)
-        layout.addLayout(self._rows)
+        self.head.addWidget(self._title, 1)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(*EDGES)
+        self._body.setSpacing(ROW_GAP)
+        self._body.addLayout(self.head)
 
-    def add(self, name: str, control: QWidget, explanation: str = "") -> None:
-        """Add a control under its name, with what it does below it."""
-        label = QLabel(name, self)
-        label.setBuddy(control)
-        label.setWordWrap(True)
+    def add(
+        self,
+        name: str,
+        control: QWidget,
+        explanation: str = "",
+        *,
+        named: bool = False,
+        below: bool = False,
+    ) -> FormRow:
+        """Add a control with its name, and what it does below both; see :class:`FormRow`."""
         if not control.accessibleName():
             control.setAccessibleName(name)
         control.setAccessibleDescription(explanation)
-        holder = QWidget(self)
-        cell = QVBoxLayout(holder)
-        cell.setContentsMargins(0, 0, 0, ROW_GAP)
-        cell.setSpacing(4)
-        cell.addWidget(control)
-        if explanation:
-            words = QLabel(explanation, holder)
-            words.setProperty("role", "muted")
-            words.setWordWrap(True)
-            words.setMaximumWidth(520)
-            cell.addWidget(words)
-        self._entries.append((label, holder))
-        self._place(len(self._entries) - 1)
+        row = FormRow(name, control, explanation, self, named=named, below=below)
+        self.rows.append(row)
+        self._body.addWidget(row)
+        row.fit(self._inside())
+        return row
 
     def fold(self, rows: range, folded: bool) -> None:
         """Put rows away, by their numbers from the top, or show them again."""
         self._folded = self._folded.union(rows) if folded else self._folded.difference(rows)
-        for number in rows:
-            self._place(number)
+        self._show_rows()
+
+    def seek(self, sought: Sequence[str]) -> int:
+        """Show only the rows in which all of these words are, marked; all of them for none.
+
+        Parameters
+        ----------
+        sought : sequence of str
+            As :func:`~musicrec_desktop.core.name_order.plain_key` has them.
+
+        Returns
+        -------
+        int
+            How many rows these are. The form is hidden where there is none.
+        """
+        self._sought = tuple(sought)
+        self._title.mark(self._sought)
+        for row in self.rows:
+            row.mark(self._sought)
+        self._show_rows()
+        found = sum(self._is_found(row) for row in self.rows)
+        self.setVisible(bool(found))
+        return found
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest_cell(), super().minimumSizeHint().height())
+        left, _, right, _ = EDGES
+        rows = [row for row in self.rows if not row.isHidden()]
+        widest = max((row.least_width() for row in rows), default=0)
+        return QSize(left + widest + right, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put names above their controls where there is no room beside them."""
+        """Put controls below their names where there is no room beside them."""
         super().resizeEvent(event)
-        around = self.parentWidget() or self
-        beside = around.findChildren(Form, options=ONLY_CHILDREN)  # which all look alike
-        widest = max(form._widest_cell() for form in (self, *beside))
-        stacked = NAME_WIDTH + NAME_GAP + widest > self.width()
-        if stacked != self._stacked:
-            self._stacked = stacked
-            self._rows.setColumnMinimumWidth(0, 0 if stacked else NAME_WIDTH)
-            for number in range(len(self._entries)):
-                self._place(number)
-        self._level_names()
+        self.fit()
 
-    def _level_names(self) -> None:
-        """Let each name stand at the height of the first line of what is beside it."""
-        for label, cell in self._entries:
-            free = _first_line(cell) - label.fontMetrics().lineSpacing()
-            lower = 0 if self._stacked else max(0, free // 2)
-            above = cell.contentsMargins().top()  # where a row is set off from the one before it
-            label.setContentsMargins(0, above + lower, 0, 0 if self._stacked else ROW_GAP)
+    def fit(self) -> None:
+        """Give every row its place anew, as after something in it has become longer."""
+        for row in self.rows:
+            row.fit(self._inside())
 
-    def _widest_cell(self) -> int:
-        return max((cell.minimumSizeHint().width() for _, cell in self._entries), default=0)
+    def _inside(self) -> int:
+        left, _, right, _ = EDGES
+        return self.width() - left - right
 
-    def _place(self, number: int) -> None:
-        """Put a row where it belongs, which takes it from where it was."""
-        label, cell = self._entries[number]
-        for widget in (label, cell):
-            self._rows.removeWidget(widget)
-        label.setMaximumWidth(WIDEST_CHOICE if self._stacked else NAME_WIDTH)
-        shown = number not in self._folded
-        label.setVisible(shown and bool(label.text() or not self._stacked))
-        cell.setVisible(shown)
-        if not shown:
-            return
-        if self._stacked:
-            self._rows.addWidget(label, 2 * number, 0, 1, 2)
-            self._rows.addWidget(cell, 2 * number + 1, 0, 1, 2)
-        else:
-            self._rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
-            self._rows.addWidget(cell, 2 * number, 1)
+    def _show_rows(self) -> None:
+        for number, row in enumerate(self.rows):
+            row.setVisible(self._is_found(row) if self._sought else number not in self._folded)
+
+    def _is_found(self, row: FormRow) -> bool:
+        words = f"{self._title.key()} {row.words()}"  # no words
+        return all(word in words for word in self._sought)
 
 
-def _first_line(widget: QWidget) -> int:
-    """Return how high the first line of a control is, in pixels."""
-    layout = widget.layout()
-    first = None if layout is None or isinstance(layout, QHBoxLayout) else layout.itemAt(0)
-    if first is not None:  # of what stands below each other
-        inside = first.widget()
-        return first.sizeHint().height() if inside is None else _first_line(inside)
-    if isinstance(widget, QLabel):
-        return widget.fontMetrics().lineSpacing()
-    height = widget.sizeHint().height()
-    return height if height <= HIGHEST_LINE else 0
+def beside_each_other(buttons: Sequence[QPushButton], form: Form) -> QWidget:
+    """Put a few short buttons into a row."""
+    holder = QWidget(form)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return holder
 
 
 class Choice(QComboBox):
@@ -188,92 +187,3 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls; nothing is changed by passing over it
-
-
-class Switch(QCheckBox):
-    """On or off.
-
-    Signals
-    -------
-    chosen(bool)
-        By the user.
-    """
-
-    chosen = Signal(bool)
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.clicked.connect(self.chosen)
-
-
-class Amount(QWidget):
-    """A number on a slider, with its value beside it.
-
-    Parameters
-    ----------
-    low, high, step : float
-    said : callable
-        Returns a value as people read it.
-    parent : QWidget
-
-    Signals
-    -------
-    chosen(float)
-        By the user, while it moves.
-    """
-
-    chosen = Signal(float)
-
-    def __init__(
-        self, low: float, high: float, step: float, said: Callable[[float], str], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._step = step
-        self._said = said
-        self.slider = QuietSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(round(low / step), round(high / step))
-        self.slider.setFixedWidth(CONTROL_WIDTH - 96)
-        self._label = QLabel(self)
-        self._label.setMinimumWidth(88)
-        self.setFocusProxy(self.slider)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.slider)
-        layout.addWidget(self._label)
-        layout.addStretch(1)
-        self.slider.valueChanged.connect(self._moved)
-
-    def value(self) -> float:
-        """Return what is chosen."""
-        return self.slider.value() * self._step
-
-    def show_value(self, value: float) -> None:
-        """Show what is chosen."""
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(value / self._step))
-        self.slider.blockSignals(False)
-        self._say()
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.slider.setAccessibleName(name)
-
-    def _moved(self) -> None:
-        self._say()
-        self.chosen.emit(self.value())
-
-    def _say(self) -> None:
-        said = self._said(self.value())
-        self._label.setText(said)
-        self.slider.setAccessibleDescription(said)
-
-
-class QuietSlider(QSlider):
-    """A slider that the wheel passes over, unless it has the focus."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

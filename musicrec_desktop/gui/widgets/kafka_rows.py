@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from musicrec_desktop.core.optional_packages import how_to_install, is_installed
 from musicrec_desktop.core.scrobbling import KAFKA_MECHANISMS, KAFKA_TOPIC, KafkaTopic
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
+from musicrec_desktop.gui.widgets.form import Choice, Form
+from musicrec_desktop.gui.widgets.switch import Switch
 
 NAME = "Kafka"  # no words
 PACKAGE, MODULE = "confluent-kafka", "confluent_kafka"  # no words
@@ -94,7 +95,7 @@ class KafkaRows:
     def _lay_out(
         self, form: Form, row: Callable[[QPushButton], QWidget], begun: Callable[[], None]
     ) -> None:
-        form.add(NAME, self.switch)
+        form.add(NAME, self.switch, named=True)
         begun()
         form.add(
             translate("Scrobbling", "Bootstrap servers"),
@@ -126,5 +127,4 @@ class KafkaRows:
         )
         words.setProperty("role", "muted")
         words.setWordWrap(True)
-        words.setMaximumWidth(520)
-        form.add(NAME, words)
+        form.add(NAME, words, below=True)

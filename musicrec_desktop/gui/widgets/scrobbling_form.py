@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from musicrec_desktop.core.scrobbling import (
     LISTENBRAINZ_SERVER,
@@ -14,11 +14,10 @@ from musicrec_desktop.core.scrobbling import (
 )
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
+from musicrec_desktop.gui.widgets.form import Form, beside_each_other
 from musicrec_desktop.gui.widgets.kafka_rows import NAME, KafkaRows
+from musicrec_desktop.gui.widgets.switch import Switch
 
-FIELD_WIDTH = CONTROL_WIDTH
-SERVICE_GAP = 14  # pixels above each service
 LISTENBRAINZ_PAGE = "https://listenbrainz.org/settings/"
 LASTFM_PAGE = "https://www.last.fm/api/account/create"
 
@@ -67,13 +66,11 @@ class ScrobblingForm(Form):
         self._add_own_data()
         self.whose = QLabel(self)
         self.whose.setWordWrap(True)
-        self.whose.setMaximumWidth(520)
-        self.add("", self.whose)
+        row = self.add("", self.whose)
         self.kept = QLabel(self)
         self.kept.setProperty("role", "muted")
         self.kept.setWordWrap(True)
-        self.kept.setMaximumWidth(520)
-        self.add("", self.kept)
+        row.more.addWidget(self.kept)
         self._accounts = Accounts()
         self._states: dict[str, QLabel] = {}
         self.folds: dict[str, QPushButton] = {}
@@ -196,6 +193,7 @@ class ScrobblingForm(Form):
             "ListenBrainz",  # no words
             self.listenbrainz,
             translate("Scrobbling", "Dislikes are told, too, and when either is taken back."),
+            named=True,
         )
         self._begin_service("listenbrainz", self.listenbrainz, "ListenBrainz")  # no words
         self.add(
@@ -227,7 +225,7 @@ class ScrobblingForm(Form):
         self.granted = QPushButton(translate("Scrobbling", "I have allowed it"), self)
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
-        self.add("Last.fm", self.lastfm)  # no words
+        self.add("Last.fm", self.lastfm, named=True)  # no words
         self._begin_service("lastfm", self.lastfm, "Last.fm")  # no words
         self.add(
             translate("Scrobbling", "API key"),
@@ -248,11 +246,10 @@ class ScrobblingForm(Form):
         self.path = QLabel(self)
         self.path.setProperty("role", "muted")
         self.path.setWordWrap(True)
-        self.path.setMaximumWidth(520)
         self.choose = QPushButton(translate("Scrobbling", "Choose a file…"), self)
         self.choose.clicked.connect(self.file_requested)
         name = translate("Scrobbling", "File")
-        self.add(name, self.file)
+        self.add(name, self.file, named=True)
         self._begin_service("file", self.file, name)
         self.add("", self.path)
         self.add("", self._row((self.choose,)))
@@ -278,21 +275,20 @@ class ScrobblingForm(Form):
         )
 
     def _add_own_data(self) -> None:
-        self.export = QPushButton(
-            translate("History", "Export my plays, ratings and playlists…"), self
-        )
+        self.export = QPushButton(translate("Settings", "Export…"), self)
         self.export.clicked.connect(lambda: self.export_requested.emit())
-        self.forget_all = QPushButton(
-            translate("History", "Delete all my plays and ratings…"), self
-        )
+        self.forget_all = QPushButton(translate("Scrobbling", "Delete…"), self)
         self.forget_all.clicked.connect(lambda: self.forget_all_requested.emit())
-        row = FlowRow(self, spacing=10)
-        row.add(self.export)
-        row.add(self.forget_all)
+        for button, whole in (
+            (self.export, translate("History", "Export my plays, ratings and playlists…")),
+            (self.forget_all, translate("History", "Delete all my plays and ratings…")),
+        ):
+            button.setAccessibleName(whole)
+            button.setToolTip(whole)
         self.add(
             translate("Scrobbling", "Your data"),
-            row,
-            translate("Scrobbling", "What this program keeps of you, on this computer."),
+            beside_each_other((self.export, self.forget_all), self),
+            translate("Scrobbling", "Plays, ratings and playlists, kept on this computer."),
         )
 
     def _switch(self, text: str, name: str) -> Switch:
@@ -303,7 +299,6 @@ class ScrobblingForm(Form):
     def _field(self, placeholder: str, *, secret: bool = False) -> QLineEdit:
         field = QLineEdit(self)
         field.setPlaceholderText(placeholder)
-        field.setFixedWidth(FIELD_WIDTH)
         if secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
         return field
@@ -314,34 +309,29 @@ class ScrobblingForm(Form):
             field.returnPressed.connect(button.click)
 
     def _begin_service(self, name: str, switch: Switch, service: str) -> None:
-        """Set the row of a switch off from the service above it, and let it unfold the others."""
-        label, cell = self._entries[-1]
-        label.setStyleSheet("font-weight: 600;")
-        label.setContentsMargins(0, SERVICE_GAP, 0, 0)
-        cell.setContentsMargins(0, SERVICE_GAP, 0, 0)
-        state = QLabel(cell)
+        """Let the row of a switch say how its service does, and unfold the others."""
+        begun = self.rows[-1]
+        state = QLabel(begun)
         state.setWordWrap(True)
-        state.setMaximumWidth(520)
         state.hide()
         self._states[name] = state
-        self.folds[name] = fold = QPushButton(cell)
+        self.folds[name] = fold = QPushButton(begun)
         fold.setProperty("role", "link")
+        fold.setProperty("flush", True)
         fold.setCheckable(True)
         fold.setAccessibleName(translate("Scrobbling", "Set up {service}", service=service))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(fold)
         row.addStretch(1)
-        layout = cell.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(state)
-        layout.addLayout(row)
-        self._begun = len(self._entries)
+        begun.more.addWidget(state)
+        begun.more.addLayout(row)
+        self._begun = len(self.rows)
 
     def _end_service(self) -> None:
         """Fold what was added since a service began."""
         fold = list(self.folds.values())[-1]
-        rows = range(self._begun, len(self._entries))
+        rows = range(self._begun, len(self.rows))
 
         def follow(unfolded: bool) -> None:
             fold.setText(
