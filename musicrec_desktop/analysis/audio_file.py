@@ -25,6 +25,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
@@ -255,7 +256,7 @@ class AudioFile:
 
     def _decode(self) -> Iterator[AudioFrame]:
         """Yield frames, leaving out the packets that cannot be decoded."""
-        packets = self._container.demux(self._stream)
+        packets, readable = self._container.demux(self._stream), Readable()
         while True:
             self._check_deadline()
             try:
@@ -265,7 +266,8 @@ class AudioFile:
             if packet is None:
                 return
             try:
-                yield from map(_readable, packet.decode())
+                for frame in packet.decode():
+                    yield from readable.frames(frame)
             except av.FFmpegError:
                 continue
 
@@ -314,14 +316,6 @@ class _GuardedReader:
             return self._file.seek(offset, whence) - self._begins
         except (OSError, ValueError, OverflowError):
             return -errno.EINVAL
-
-
-def _readable(frame: AudioFrame) -> AudioFrame:
-    """Return a frame in a form that NumPy can be given; whole numbers of 64 bits are none."""
-    if frame.format.name not in ("s64", "s64p"):
-        return frame
-    (converted,) = AudioResampler(frame.format.name.replace("s64", "dbl")).resample(frame)
-    return converted
 
 
 def _open_regular(path: str) -> BinaryIO:

@@ -1,4 +1,4 @@
-"""Decoded frames, in a form that can be used, and cut to what is wanted of them."""
+"""Decoded frames, cut to what is wanted of them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,7 @@ from typing import Any
 
 import numpy as np
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
-
-
-def readable(frame: AudioFrame) -> AudioFrame:
-    """Return a frame in a form that NumPy can be given; whole numbers of 64 bits are none."""
-    if frame.format.name not in ("s64", "s64p"):
-        return frame
-    (converted,) = AudioResampler(frame.format.name.replace("s64", "dbl")).resample(frame)
-    return converted
 
 
 def cut(frame: AudioFrame, start: int, stop: int) -> AudioFrame:

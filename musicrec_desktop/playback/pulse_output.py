@@ -332,7 +332,7 @@ class PulseOutput:
                 if heard is None or heard != last:
                     last, moved = heard, now
                 if now - moved > STALLED_SECONDS:
-                    reason = translate("Playback", "The sound device takes no more sound.")
+                    reason = translate("Playback", "The sound device has stopped taking sound.")
                 if now - looked > LOOK_SECONDS:
                     looked = now
                     reason = reason or self._other_device(self._connection)

@@ -14,6 +14,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
 
+from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.translation import to_translate, translate
@@ -21,7 +22,7 @@ from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import states_its_length
 from musicrec_desktop.playback.frame_grid import FrameGrid
-from musicrec_desktop.playback.frames import cut, readable
+from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
 logger = logging.getLogger(__name__)
@@ -190,7 +191,7 @@ class SoundStream:
 
     def _decoded(self) -> Iterator[AudioFrame]:
         """Decode packet by packet; a damaged one is skipped, not the file."""
-        bad = 0
+        bad, readable = 0, Readable()
         packets = self._container.demux(self._stream)
         while bad < MAX_BAD_READS:
             try:
@@ -216,7 +217,7 @@ class SoundStream:
                 assert isinstance(frame, AudioFrame)
                 if frame.samples:
                     bad = 0
-                    yield readable(frame)
+                    yield from readable.frames(frame)
 
     def _notice_shortened(self, packet: Packet[AudioStream]) -> None:
         """Take the end from the last packet's length where edit lists only know milliseconds."""
