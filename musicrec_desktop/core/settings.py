@@ -62,6 +62,8 @@ class Settings:
         Keys of the user's own, by the name of what they do; "" takes the usual ones away.
     open_with : dict
         Under "chosen", the other programs that files were opened with, the last one first.
+    send_to : dict
+        How files were sent to a folder last, and under "folders" where to, the last one first.
     listener : int
         Who listened last; 0 is a guest.
     views : dict
@@ -92,6 +94,7 @@ class Settings:
     unwatched: dict[str, Any] = field(default_factory=dict)
     shortcuts: dict[str, Any] = field(default_factory=dict)
     open_with: dict[str, Any] = field(default_factory=dict)
+    send_to: dict[str, Any] = field(default_factory=dict)
     listener: int = 1
     views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.file_urls import file_url
 
 TRACKS_TYPE = "application/x-musicrec-tracks"
+# What file managers of GNOME's kind paste; the others take the addresses alone.
+COPIED_FILES_TYPE = "x-special/gnome-copied-files"
 
 
 def track_mime(tracks: Sequence[Track]) -> QMimeData:
@@ -18,7 +20,10 @@ def track_mime(tracks: Sequence[Track]) -> QMimeData:
     ours = [str(track.id) for track in tracks if track.id >= 0]  # not files of no library
     if ours:
         data.setData(TRACKS_TYPE, ",".join(ours).encode())
-    data.setUrls([file_url(path) for path in paths_of(tracks)])
+    urls = [file_url(path) for path in paths_of(tracks)]
+    data.setUrls(urls)
+    lines = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls]
+    data.setData(COPIED_FILES_TYPE, "\n".join(["copy", *lines]).encode())
     data.setText(as_text(tracks))
     return data
 

@@ -254,7 +254,7 @@ class PlaylistFilesController(QObject):
             )
             if done.unread:
                 others = translate("Export", "Show what could not be read")
-                self._notice.say(said, others, lambda: self._show_unread(done.unread))
+                self._notice.say(said, others, lambda: show_uncopied(done.unread, self._window))
             else:
                 self._notice.say(said)
 
@@ -265,15 +265,6 @@ class PlaylistFilesController(QObject):
             name=translate("Jobs", "Copying “{name}”", name=playlist.name),
             again=lambda: self.copy(playlist, folder),
         )
-
-    def _show_unread(self, paths: Sequence[str]) -> None:
-        reason = translate("Problems", "it could not be read")
-        FailuresDialog(
-            [Failure(path, "copy", reason, time.time()) for path in paths],  # no words
-            self._window,
-            translate("Problems", "%n file(s) could not be copied", n=len(paths)),
-            translate("Problems", "The others are in the folder."),
-        ).open()
 
     def _taken_in(self, done: list[ImportedPlaylist]) -> None:
         self._playlists.refresh()
@@ -321,6 +312,17 @@ class PlaylistFilesController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self._notice.say(str(error))
+
+
+def show_uncopied(paths: Sequence[str], window: QWidget) -> None:
+    """Show which files could not be read when they were to be copied."""
+    reason = translate("Problems", "it could not be read")
+    FailuresDialog(
+        [Failure(path, "copy", reason, time.time()) for path in paths],  # no words
+        window,
+        translate("Problems", "%n file(s) could not be copied", n=len(paths)),
+        translate("Problems", "The others are in the folder."),
+    ).open()
 
 
 def changes_said(plan: ImportPlan) -> str:

@@ -82,6 +82,7 @@ NAMES = {
     "resume-job": "play",
     "seam": "intersect",
     "search": "magnifying-glass",
+    "send": "paper-plane-tilt",
     "settings": "gear-six",
     "show-file": "folder-open",
     "shuffle": "shuffle",

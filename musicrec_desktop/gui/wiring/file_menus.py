@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.words.text import literal
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.sending import SendingController
     from musicrec_desktop.gui.wiring.open_with_menu import OpenWithMenu
 
 
@@ -28,6 +34,7 @@ class FileMenus(QObject):
         self._parts = parts
         self._window = window
         self._programs: OpenWithMenu | None = None
+        self._sending: SendingController | None = None
 
     @property
     def programs(self) -> OpenWithMenu:
@@ -38,10 +45,40 @@ class FileMenus(QObject):
             self._programs = OpenWithMenu(self._parts, self._window)
         return self._programs
 
+    @property
+    def sending(self) -> SendingController:
+        """What sends songs to folders."""
+        if self._sending is None:
+            from musicrec_desktop.gui.controllers.sending import SendingController
+
+            parts = self._parts
+            self._sending = SendingController(
+                parts.settings, parts.jobs, parts.notice, self._window
+            )
+        return self._sending
+
     def extend_menu(self, menu: QMenu, tracks: list[Track]) -> None:
-        """Offer other programs."""
+        """Offer other programs, and folders to send the files to."""
         self.programs.add_to(menu, tracks)
+        self._add_folders(menu, tracks)
 
     def open_with(self, tracks: list[Track]) -> None:
         """Ask which program is to open songs."""
         self.programs.pop_up(tracks)
+
+    def send(self, tracks: list[Track]) -> None:
+        """Ask where songs are to be sent."""
+        self.sending.ask(tracks)
+
+    def _add_folders(self, menu: QMenu, tracks: list[Track]) -> None:
+        sending, tokens = self.sending, self._parts.theme.tokens
+        inner = menu.addMenu(icon("send", tokens), translate("Track menu", "Send to"))
+        for folder in sending.folders():
+            action = inner.addAction(icon("folders", tokens), literal(display_path(folder)))
+            action.triggered.connect(partial(self._send_to, tracks, folder))
+        inner.addSeparator()
+        other = inner.addAction(icon("add-folder", tokens), translate("Track menu", "Folder…"))
+        other.triggered.connect(lambda: sending.ask(tracks))
+
+    def _send_to(self, tracks: list[Track], folder: str, _checked: bool = False) -> None:
+        self.sending.send(tracks, folder)

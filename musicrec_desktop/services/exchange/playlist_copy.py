@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,10 +34,25 @@ class CopiedFiles:
     unread: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CopyPlan:
+    """Where each file goes, by its path, and the list that is written beside them, if any."""
+
+    places: Mapping[str, Path]
+    listed: Path | None
+
+
 def copied_files(
-    tracks: Sequence[Track], folder: Path, name: str, target: Target | None = None
+    tracks: Sequence[Track],
+    folder: Path,
+    name: str,
+    target: Target | None = None,
+    plan: CopyPlan | None = None,
 ) -> Iterator[Progress | CopiedFiles]:
-    """Copy the file of each track; see :meth:`PlaylistExchange.copy_files`."""
+    """Copy the file of each track; see :meth:`PlaylistExchange.copy_files`.
+
+    Without a plan they are numbered as they stand, and a list of them has their name.
+    """
     meter = RateMeter(
         len(tracks),
         translate("Jobs", "Copying") if target is None else translate("Jobs", "Converting"),
@@ -52,7 +67,8 @@ def copied_files(
         copy = targets.get((track.path, track.segment if anew else 0))
         if copy is None:
             suffix = f".{target.kind.value}" if anew and target else Path(track.path).suffix
-            copy = folder / _name(number, len(tracks), track, suffix)
+            named = folder / _name(number, len(tracks), track, suffix)
+            copy = named if plan is None else plan.places[track.path]
             done = _converted(track, copy, target) if anew and target else _copied(track, copy)
             if not done:
                 unread.append(track.path)
@@ -60,8 +76,10 @@ def copied_files(
             targets[track.path, track.segment if anew else 0] = copy
         whole = replace(track, path=str(copy.absolute()))
         listed.append(replace(whole, segment=0, start_seconds=0.0) if anew else whole)
-    if listed:
-        write_tracks(folder / f"{_plain(name) or 'playlist'}.m3u8", listed, name, relative=True)
+    usual = folder / f"{_plain(name) or 'playlist'}.m3u8"
+    list_file = usual if plan is None else plan.listed
+    if listed and list_file is not None:
+        write_tracks(list_file, listed, name, relative=True)
     yield meter.progress(len(tracks))
     yield CopiedFiles(len(targets), tuple(unread))
 

@@ -1,0 +1,124 @@
+"""Songs sent to a folder: asked for, copied in the background, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
+from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
+from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.exchange.sending import CopiedFiles, Sending, sent_files
+
+FOLDERS = "folders"  # in the settings
+MOST_FOLDERS = 6
+
+
+class SendingController(QObject):
+    """Sends the files of songs to folders.
+
+    Parameters
+    ----------
+    settings : SettingsController
+    jobs : JobRunner
+    notice : Notice
+    window : QWidget
+    """
+
+    def __init__(
+        self, settings: SettingsController, jobs: JobRunner, notice: Notice, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._jobs = jobs
+        self._notice = notice
+        self._window = window
+
+    def folders(self) -> list[str]:
+        """Return where files were sent before, the last first."""
+        kept = self._settings.current.send_to.get(FOLDERS, [])
+        return [each for each in kept if isinstance(each, str)] if isinstance(kept, list) else []
+
+    def ask(self, tracks: Sequence[Track]) -> None:
+        """Ask where to and how."""
+        dialog = SendDialog(tracks, self.folders(), self._choices(), self._window)
+        dialog.chosen.connect(lambda folder, choices: self._chosen(tracks, folder, choices))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def send(self, tracks: Sequence[Track], folder: str) -> None:
+        """Send files to a folder, as they were sent the last time."""
+        self._chosen(tracks, folder, self._choices())
+
+    def _chosen(self, tracks: Sequence[Track], folder: str, choices: SendChoices) -> None:
+        folders = [folder, *(each for each in self.folders() if each != folder)]
+        self._settings.change(send_to={FOLDERS: folders[:MOST_FOLDERS], **asdict(choices)})
+        name = tracks[0].tags.album if len({track.release for track in tracks}) == 1 else ""
+        self._copy(
+            tracks,
+            Sending(
+                Path(folder).expanduser(),
+                choices.pattern if choices.by_pattern else "",
+                (name or translate("Send", "Songs")) if choices.listed else "",
+            ),
+        )
+
+    def _choices(self) -> SendChoices:
+        kept = self._settings.current.send_to
+        pattern = kept.get("pattern")
+        return SendChoices(
+            pattern if isinstance(pattern, str) and pattern else DEFAULT_PATTERN,
+            kept.get("by_pattern") is True,
+            kept.get("listed") is True,
+        )
+
+    def _copy(self, tracks: Sequence[Track], sending: Sending) -> None:
+        folder = display_path(sending.folder)
+
+        def work() -> Generator[Progress, None, CopiedFiles]:
+            done = CopiedFiles(0, ())
+            for event in sent_files(tracks, sending):
+                if isinstance(event, CopiedFiles):
+                    done = event
+                else:
+                    yield event
+            return done
+
+        self._jobs.start(
+            work,
+            finished=lambda done: self._tell(done, sending.folder),
+            failed=self._failed,
+            cancelled=lambda _nothing: self._notice.say(
+                translate("Send", "Stopped; what was copied is in {folder}.", folder=folder)
+            ),
+            name=translate("Jobs", "Sending %n song(s) to {folder}", n=len(tracks), folder=folder),
+            again=lambda: self._copy(tracks, sending),
+        )
+
+    def _tell(self, done: CopiedFiles, folder: Path) -> None:
+        said = translate(
+            "Send", "%n file(s) sent to {folder}", n=done.copied, folder=display_path(folder)
+        )
+        if done.unread:
+            others = translate("Export", "Show what could not be read")
+            self._notice.say(said, others, lambda: show_uncopied(done.unread, self._window))
+        else:
+            show = translate("Send", "Show")
+            self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._notice.say(str(error))

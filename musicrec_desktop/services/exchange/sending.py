@@ -1,0 +1,146 @@
+"""Files of songs, sent to a folder, a stick or a player."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from musicrec_desktop.core.errors import FolderMissing, StorageError, display_path, storage_error
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.library.path_patterns import PathPattern, safe_name
+from musicrec_desktop.services.exchange.free_names import free_name
+from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles, CopyPlan, copied_files
+
+__all__ = ["CopiedFiles", "Sending", "checked_pattern", "sent_files"]
+
+MEGABYTE = 1_000_000
+LIST = ".m3u8"
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Where files go, and what they are called there.
+
+    Attributes
+    ----------
+    folder : pathlib.Path
+        It has to be there: a stick that is not would be made a folder of this machine.
+    pattern : str
+        As for renaming files; empty to keep the names they have.
+    playlist : str
+        The name of a list that is written beside them; empty for none.
+    """
+
+    folder: Path
+    pattern: str = ""
+    playlist: str = ""
+
+
+def checked_pattern(text: str) -> str:
+    """Return a pattern that can be understood.
+
+    Raises
+    ------
+    BadPattern
+    """
+    PathPattern(text)
+    return text
+
+
+def sent_files(tracks: Sequence[Track], sending: Sending) -> Iterator[Progress | CopiedFiles]:
+    """Copy the files of tracks; none that is there is written over.
+
+    A file that is there already with the same length is left and counted; one of the same
+    name and another length stays, and the new one gets a number.
+
+    Yields
+    ------
+    Progress
+        Before each file.
+    CopiedFiles
+        At the end.
+
+    Raises
+    ------
+    FolderMissing
+        If the folder is not there.
+    BadPattern
+    StorageError
+        If there is too little room, before anything is copied; or if the folder cannot be
+        written. What was copied stays.
+    """
+    folder = sending.folder
+    if not folder.is_dir():
+        raise FolderMissing(
+            translate("Send", "“{path}” is not there.", path=display_path(folder)),
+            translate("Next steps", "Connect its drive, or choose another folder."),
+        )
+    places, needed = _places(tracks, sending)
+    _check_room(folder, needed)
+    listed = free_name(folder, sending.playlist, LIST) if sending.playlist else None
+    yield from copied_files(tracks, folder, sending.playlist, plan=CopyPlan(places, listed))
+
+
+def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[str, Path], int]:
+    """Return where each file goes, and how many bytes of them are not there yet."""
+    pattern = PathPattern(sending.pattern) if sending.pattern else None
+    places: dict[str, Path] = {}
+    taken: set[str] = set()
+    needed = 0
+    for track in tracks:
+        if track.path in places:
+            continue
+        source = Path(track.path)
+        size = _size(source)
+        named = (
+            safe_name(source.stem, source.suffix) if pattern is None else pattern.path_for(track)
+        )
+        place = _free(sending.folder / named, size, taken)
+        taken.add(str(place).casefold())  # sticks do not tell “a” from “A”
+        places[track.path] = place
+        if size is not None and _size(place) is None:
+            needed += size
+    return places, needed
+
+
+def _free(wanted: Path, size: int | None, taken: set[str]) -> Path:
+    """Return a place where nothing is, or a file of this length, as of an earlier time."""
+    for number in count(1):
+        name = wanted.name if number == 1 else f"{wanted.stem} {number}{wanted.suffix}"
+        place = wanted.with_name(name)
+        if str(place).casefold() not in taken and _size(place) in (None, size):
+            return place
+    raise AssertionError("numbers do not end")
+
+
+def _size(path: Path) -> int | None:
+    """Return how many bytes a file has; None where there is none to read."""
+    try:
+        return path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise storage_error(path, error) from error
+
+
+def _check_room(folder: Path, needed: int) -> None:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise storage_error(folder, error) from error
+    if needed > free:
+        raise StorageError(
+            translate(
+                "Send",
+                "There is too little room in “{path}”: {needed} MB are needed, {free} MB are free.",
+                path=display_path(folder),
+                needed=decimal(needed / MEGABYTE),
+                free=decimal(free / MEGABYTE),
+            ),
+            translate("Next steps", "Send fewer songs, or make room there. Nothing was copied."),
+        )

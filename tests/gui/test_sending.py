@@ -1,0 +1,64 @@
+"""Songs sent to a folder from their menu, and copied for a file manager."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMenu
+
+from musicrec_desktop.gui.dialogs.sending import SendDialog
+from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE
+
+
+def _sub_menu(window, tracks) -> QMenu:
+    window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    inner = next(action for action in menu.actions() if action.text() == "Send to").menu()
+    assert isinstance(inner, QMenu)
+    return inner
+
+
+def test_songs_are_sent_to_a_folder_that_is_offered_from_then_on(
+    open_window, scanned: Path, qtbot, tmp_path: Path
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    tracks = window.model.shown()[:3]
+    stick = tmp_path / "stick & co"
+    stick.mkdir()
+    next(a for a in _sub_menu(window, tracks).actions() if a.text() == "Folder…").trigger()
+    dialog = window.findChildren(SendDialog)[0]
+    assert not dialog.send.isEnabled()
+    dialog.folder.setEditText(str(stick))
+    dialog.named.setChecked(True)
+    dialog.pattern.setText("{nothing}")
+    assert not dialog.send.isEnabled()
+    assert "There is no field “nothing”" in dialog.said.text()
+    dialog.pattern.setText("{album}/{title}")
+    dialog.listed.setChecked(True)
+    dialog.send.click()
+    qtbot.waitUntil(lambda: window.notice.text() == f"3 files sent to {stick}")
+    sent = sorted(path.stem for path in stick.rglob("*.flac"))
+    assert sent == sorted(track.title for track in tracks)
+    assert len(list(stick.glob("*.m3u8"))) == 1
+    recent = _sub_menu(window, tracks[:1]).actions()[0]
+    assert recent.text() == str(stick).replace("&", "&&")
+    stick.rename(tmp_path / "pulled out")
+    recent.trigger()
+    QApplication.activePopupWidget().close()
+    qtbot.waitUntil(lambda: f"“{stick}” is not there" in window.notice.text())
+    assert not stick.exists()
+
+
+def test_copied_songs_can_be_pasted_by_a_file_manager(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    tracks = window.model.shown()[:2]
+    window.answers.copy(tracks)
+    copied = QApplication.clipboard().mimeData()
+    assert [url.toLocalFile() for url in copied.urls()] == [track.path for track in tracks]
+    lines = copied.data(COPIED_FILES_TYPE).data().decode().splitlines()
+    assert lines[0] == "copy"
+    assert lines[1].startswith("file:///")
+    assert len(lines) == 3
