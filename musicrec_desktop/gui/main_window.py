@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
             theme=self._theme,
             jobs=jobs,
             notice=self.notice,
+            copy=self.answers.copy,
             order_focus=self._order_focus_soon,
             parent=self,
         )

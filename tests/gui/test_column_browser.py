@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.column_browser import BrowserKind, BrowserOrder
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
+from tests.gui.test_accessibility import interactive
 
 ARTISTS = ["Noise Artist 0", "Noise Artist 1", "Tone Artist 0", "Tone Artist 1"]
 HERE = Qt.KeyboardModifier.NoModifier
@@ -44,6 +46,10 @@ def click(qtbot: QtBot, view: BrowserList, row: int, keys=HERE, button=LEFT) -> 
     qtbot.mouseClick(view.viewport(), button, keys, place)
 
 
+def accessible(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
 def titles(window: MainWindow) -> list[str]:
     return [track.title for track in window.model.shown()]
 
@@ -58,6 +64,7 @@ def test_each_column_narrows_those_after_it_and_the_songs(window, qtbot: QtBot) 
     browser = browser_of(window, qtbot)
     genres, artists, albums = (pane.list for pane in browser.panes)
     assert albums.values.rowCount() == 3
+    assert all(accessible(widget) for widget in interactive(browser))
     assert rows(genres) == ["All 2 genres", "pulsed noise", "steady tones"]
     assert rows(artists) == ["All 4 artists", *ARTISTS]
     assert artists.values.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == (
@@ -106,6 +113,8 @@ def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBo
     click(qtbot, artists, 1, button=MIDDLE)
     qtbot.waitUntil(lambda: len(queued(window)) == 4)
     assert artists.keys == ("Tone Artist 0",)
+    qtbot.keyClick(artists, Qt.Key.Key_C, TOO)
+    qtbot.waitUntil(lambda: "Steady 0" in QGuiApplication.clipboard().text())
     window.keys.command("enqueue").action.trigger()
     qtbot.waitUntil(lambda: len(queued(window)) == 6)
 

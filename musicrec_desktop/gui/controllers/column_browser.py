@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 class ColumnBrowserController(QObject):
     """Narrows the songs to what is chosen, and lists what is left to choose from.
 
+    Parameters
+    ----------
+    ready : callable
+        Returns whether there is anything to list, and the start of the window is over.
+
     Signals
     -------
     browsed(Browsed)
@@ -35,11 +40,17 @@ class ColumnBrowserController(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, service: ColumnBrowsing, model: TrackTableModel, jobs: JobRunner, parent: QObject
+        self,
+        service: ColumnBrowsing,
+        model: TrackTableModel,
+        ready: Callable[[], bool],
+        jobs: JobRunner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._model = model
+        self._ready = ready
         self._jobs = jobs
         self._asking = Newest(jobs)
         self._columns: tuple[BrowserColumn, ...] = ()
@@ -84,7 +95,7 @@ class ColumnBrowserController(QObject):
 
     def refresh(self) -> None:
         """Ask again, as after another search."""
-        if not self._shown or self._model.total == 0:
+        if not self._shown or not self._ready():
             return
         service, columns, found = self._service, self._columns, self._model.filter
         self._asking.start(

@@ -47,12 +47,7 @@ class BrowserColumnModel(QAbstractListModel):
     def show_listed(self, listed: ListedColumn) -> bool:
         """List something else; return whether the rows are other ones now."""
         before = self.listed
-        alike = (
-            before is not None
-            and before.values is listed.values
-            and before.column.order is listed.column.order
-        )
-        if before is not None and alike and np.array_equal(before.rows, listed.rows):
+        if before is not None and _same_rows(before, listed):
             self.listed = listed
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
             return False
@@ -105,3 +100,13 @@ class BrowserColumnModel(QAbstractListModel):
     def _there(self) -> ListedColumn:
         assert self.listed is not None
         return self.listed
+
+
+def _same_rows(one: ListedColumn, other: ListedColumn) -> bool:
+    """Return whether two answers list the same values in the same rows."""
+    return (
+        one.column.kind is other.column.kind
+        and one.column.order is other.column.order
+        and np.array_equal(one.rows, other.rows)
+        and (one.values is other.values or one.values.keys == other.values.keys)
+    )

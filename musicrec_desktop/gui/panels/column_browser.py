@@ -38,8 +38,8 @@ class ColumnBrowser(QWidget):
         Other columns, or in another order: everything is to be listed anew.
     chosen(int, tuple of str)
         In which column, and which keys.
-    play_requested(int), drag_requested(int)
-        Of which column what is chosen is to be played, or dragged.
+    play_requested(int), drag_requested(int), copy_requested(int)
+        Of which column what is chosen is to be played, dragged or copied.
     menu_requested(int, QPoint)
     queue_requested(int, tuple of str)
         Values of a column that were clicked with the middle button.
@@ -53,6 +53,7 @@ class ColumnBrowser(QWidget):
     chosen = Signal(int, object)
     play_requested = Signal(int)
     drag_requested = Signal(int)
+    copy_requested = Signal(int)
     menu_requested = Signal(int, QPoint)
     queue_requested = Signal(int, object)
     beside_wanted = Signal(bool)
@@ -144,6 +145,7 @@ class ColumnBrowser(QWidget):
         view.chosen.connect(lambda keys: self.chosen.emit(self._place(pane), keys))
         view.entered.connect(lambda: self.play_requested.emit(self._place(pane)))
         view.drag_requested.connect(lambda: self.drag_requested.emit(self._place(pane)))
+        view.copy_requested.connect(lambda: self.copy_requested.emit(self._place(pane)))
         view.menu_requested.connect(lambda at: self.menu_requested.emit(self._place(pane), at))
         view.queue_requested.connect(
             lambda keys: self.queue_requested.emit(self._place(pane), keys)

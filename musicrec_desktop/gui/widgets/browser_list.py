@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -51,8 +60,8 @@ class BrowserList(QListView):
         The menu of what is chosen, at a place on the screen.
     queue_requested(tuple of str)
         A value was clicked with the middle button, which chooses nothing; none is all.
-    drag_requested()
-        The tracks of what is chosen are to hang from the mouse.
+    drag_requested(), copy_requested()
+        The tracks of what is chosen are to hang from the mouse, or to be copied.
     sideways(int)
         The keyboard is to go to the list before (−1) or after (1) this one.
     """
@@ -62,6 +71,7 @@ class BrowserList(QListView):
     menu_requested = Signal(QPoint)
     queue_requested = Signal(object)
     drag_requested = Signal()
+    copy_requested = Signal()
     sideways = Signal(int)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
@@ -187,6 +197,8 @@ class BrowserList(QListView):
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
             self.entered.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             onward = (key == Qt.Key.Key_Right) != self.isRightToLeft()
             self.sideways.emit(1 if onward else -1)

@@ -47,6 +47,8 @@ class ColumnBrowserWiring(QObject):
         Tells that the songs are there.
     switched : SignalInstance
         Tells that somebody else listens.
+    copy : callable
+        Copies tracks.
     order_focus : callable
         Lets Tab go through the window as it stands.
     """
@@ -66,6 +68,7 @@ class ColumnBrowserWiring(QObject):
         theme: ThemeController,
         jobs: JobRunner,
         notice: Notice,
+        copy: Answer,
         order_focus: Callable[[], None],
         parent: QObject,
     ) -> None:
@@ -79,14 +82,15 @@ class ColumnBrowserWiring(QObject):
         self._theme = theme
         self._jobs = jobs
         self._notice = notice
+        self._copy = copy
         self._order_focus = order_focus
         self._by_listener: dict[str, dict[str, Any]] = {}
         self._who = ""
-        self._shown = self._stale = False
+        self._shown = self._stale = self._loaded = False
         self._made: tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController] | None = None
         songs.browser_button.clicked.connect(self.show)
         songs.widen_requested.connect(self.clear)
-        loaded.connect(self._searched)
+        loaded.connect(self._songs_loaded)
         switched.connect(self._switched)
         pages.changed.connect(self._page_changed)
         model.filter_changed.connect(self._searched)
@@ -181,7 +185,7 @@ class ColumnBrowserWiring(QObject):
         browser = ColumnBrowser(tokens, songs)
         songs.take_browser(splitter, browser)
         controller = ColumnBrowserController(
-            self._services.column_browsing(), self._model, self._jobs, self
+            self._services.column_browsing(), self._model, self._ready, self._jobs, self
         )
         controller.problem.connect(self._notice.say)
         controller.browsed.connect(self._show_browsed)
@@ -190,6 +194,9 @@ class ColumnBrowserWiring(QObject):
         browser.play_requested.connect(self._play)
         browser.menu_requested.connect(self._menu)
         browser.drag_requested.connect(self._drag)
+        browser.copy_requested.connect(
+            lambda place: controller.tracks(place, self._chosen(place), self._copy)
+        )
         browser.queue_requested.connect(
             lambda place, keys: controller.tracks(place, keys, self._enqueue)
         )
@@ -213,6 +220,13 @@ class ColumnBrowserWiring(QObject):
         browser = self._parts()[0]
         browser.show_browsed(browsed, searched=self._model.filter is not None)
         self._songs.refresh()
+
+    def _songs_loaded(self) -> None:
+        self._loaded = True
+        self._searched()
+
+    def _ready(self) -> bool:
+        return self._loaded and self._model.total > 0
 
     def _searched(self) -> None:
         if self._shown and self._made is not None:
