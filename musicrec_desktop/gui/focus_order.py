@@ -41,11 +41,16 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _inside(widget: QWidget) -> list[QWidget]:
-    """Return the children of a widget as they stand, then those that no layout places."""
+    """Return the children of a widget as they stand, then those that no layout places.
+
+    Of an area that scrolls only what it shows: asked for its viewport, PySide would hand what
+    is in there over to it, and call it deleted as soon as nobody holds the viewport.
+    """
+    if isinstance(widget, QScrollArea):
+        shown = widget.widget()
+        return [] if shown is None else [shown]
     if isinstance(widget, QSplitter):
         placed = [widget.widget(place) for place in range(widget.count())]
-    elif isinstance(widget, QScrollArea):
-        placed = [] if widget.widget() is None else [widget.widget()]
     else:
         layout = widget.layout()
         placed = [] if layout is None else list(_placed(layout))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from musicrec_desktop.gui.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.sidebar import LIBRARY
 
@@ -59,3 +62,21 @@ def test_an_entry_stays_marked_when_it_is_clicked_again(
         qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
         assert entry.isChecked()
+
+
+def test_what_scrolls_is_still_there_after_it_was_put_in_order(qtbot) -> None:
+    """Parts of pages were said to be deleted, as PySide gave them to a viewport nobody held."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = QLabel("Kite", window)
+    QVBoxLayout(window).addWidget(_scrolling(shown, window))
+    tab_as_they_stand([window])
+    gc.collect()
+    assert isValid(shown)
+    assert shown.text() == "Kite"
+
+
+def _scrolling(shown: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidget(shown)
+    return area
