@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
@@ -40,6 +41,9 @@ EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commo
 UNCOMPRESSED = (".wav", ".wave", ".w64", ".rf64", ".bwf")
 PROBED_BYTES = "65536"
 LARGEST_PART_BYTES = 2**31 - 1  # FFmpeg's subfile protocol reads wrong places beyond
+# FFmpeg looks for a chunk behind the end of some files for ever. A drive that sleeps has been
+# woken before: the file was looked at.
+OPENING_SECONDS, READING_SECONDS = 30.0, 60.0
 MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
 
 
@@ -342,7 +346,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
-        return av.open(source, "r", metadata_errors="replace", options=probing)
+        return _opened_in_time(path, source, probing)
     except FileNotFoundError as error:
         raise UnreadableFile(
             path,
@@ -361,6 +365,17 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         raise unrecognised(
             path, to_translate("Reasons", "it is not a sound file that can be decoded")
         ) from error
+
+
+def _opened_in_time(path: str, source: str, options: dict[str, str]) -> InputContainer:
+    limit, began = OPENING_SECONDS, time.monotonic()
+    container = av.open(
+        source, "r", metadata_errors="replace", options=options, timeout=(limit, READING_SECONDS)
+    )
+    if time.monotonic() - began < limit:
+        return container
+    container.close()  # FFmpeg was stopped, and takes what it has found by then for the file
+    raise UnreadableFile(path, to_translate("Reasons", "opening it takes too long"))
 
 
 def _sound_start(path: str) -> int:

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.playback import sound_stream
 from musicrec_desktop.playback.converter import LOUDEST_SAMPLE
 from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.analysis.sound import write_float_wav
 
 RATE_HZ = 44100
+
+
+def chunk(name: bytes, content: bytes, size: int | None = None) -> bytes:
+    return name + struct.pack("<I", len(content) if size is None else size) + content
+
+
+@pytest.mark.parametrize("kind", [b"RF64", b"BW64"])
+def test_a_chunk_that_lies_behind_the_end_of_a_large_wav_is_not_looked_for_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes
+) -> None:
+    monkeypatch.setattr(sound_stream, "OPENING_SECONDS", 0.5)
+    path = tmp_path / "a.wav"
+    sound = chunk(b"\xa2\xd3\x71\xa7", bytes(RATE_HZ), 0xE7181430)
+    form = struct.pack("<HHIIHH", 1, 2, RATE_HZ, 4 * RATE_HZ, 4, 16)
+    chunks = (chunk(b"ds64", bytes(28)), chunk(b"fmt ", form), chunk(b"data", sound, 2**32 - 1))
+    path.write_bytes(kind + b"\xff" * 4 + b"WAVE" + b"".join(chunks))
+    with pytest.raises(UnreadableFile):
+        list(TrackDecoder(str(path), RATE_HZ).blocks())
 
 
 @pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf, 1e30, -1e30])
