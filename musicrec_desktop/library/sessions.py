@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from sys import intern
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, type_coerce
@@ -32,6 +33,7 @@ from musicrec_desktop.library.schema import (
 
 logger = logging.getLogger(__name__)
 
+ROWS_AT_ONCE = 5000  # all of a long queue would take tens of megabytes
 _INSERT = (
     "INSERT INTO queue_entries "
     "(listener_id, position, track_id, path, start_seconds, end_seconds, origin) "
@@ -131,21 +133,20 @@ class QueueRepository:
         connection.execute(
             delete(queue_entries).where(queue_entries.c.listener_id == self._listener_id)
         )
-        if not items:
-            return
-        rows = [
-            (
-                self._listener_id,
-                position,
-                item.track_id,
-                os.fsencode(item.path),
-                item.start_seconds,
-                item.end_seconds,
-                item.origin,
-            )
-            for position, item in enumerate(items)
-        ]
-        connection.exec_driver_sql(_INSERT, rows)
+        for begun in range(0, len(items), ROWS_AT_ONCE):
+            rows = [
+                (
+                    self._listener_id,
+                    position,
+                    item.track_id,
+                    os.fsencode(item.path),
+                    item.start_seconds,
+                    item.end_seconds,
+                    item.origin,
+                )
+                for position, item in enumerate(items[begun : begun + ROWS_AT_ONCE], begun)
+            ]
+            connection.exec_driver_sql(_INSERT, rows)
 
     def _put(self, connection: Connection, name: str, value: object) -> None:
         table = queue_state if name == "state" else queue_positions
@@ -174,7 +175,7 @@ def _item(row: Sequence[Any]) -> QueueItem:
         levels=known,
         start_seconds=start,
         end_seconds=end,
-        album=release_of(album, album_artist, path),
+        album=intern(release_of(album, album_artist, path)),
         place=(disc or 0, number or 0),
         edges=edges,
         origin=origin,

@@ -297,12 +297,16 @@ class Engine:
         self.error = self.error if self.device.missing else None
         self.ahead.begin(segment, self._fade)
 
-    def _start_ready(self) -> None:
-        if not self.ahead.ready:  # for what has been loaded since
-            return
-        if self.line.held_at is not None and self.state == "playing" and self.device.is_open:
+    def start_ready(self) -> None:
+        """Let what was loaded be heard if it waits only for that, as amid a long command."""
+        waits = self.line.held_at is not None and self.state == "playing" and self.device.is_open
+        if self.ahead.ready and waits:
             self._start_output()
-        self._follow()
+
+    def _start_ready(self) -> None:
+        if self.ahead.ready:  # and not what has been loaded since
+            self.start_ready()
+            self._follow()
 
     def _start_output(self) -> None:
         self.sound.join_what_goes_on()

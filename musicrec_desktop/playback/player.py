@@ -51,13 +51,19 @@ class Player:
         """Open the device ahead of the first sound; that there is none is not reported yet."""
         self._engine.post(self._engine.prepare)
 
-    def play_items(self, items: Iterable[QueueItem], start: int = 0) -> None:
+    def play_items(
+        self, items: Iterable[QueueItem], start: int = 0, *, first: QueueItem | None = None
+    ) -> None:
         """Replace the queue and play the item at ``start``.
 
-        An iterator is gone through in the engine's thread: a long one holds nobody up.
+        An iterator is gone through in the engine's thread: a long one holds nobody up. Where
+        the item at ``start`` is known as ``first``, it is heard while that is done.
         """
         held = items if isinstance(items, Iterator) else tuple(items)
-        self._engine.post(lambda: self._queue.replace(tuple(held), start))
+        if first is None:
+            self._engine.post(lambda: self._queue.replace(tuple(held), start))
+        else:
+            self._engine.post(lambda: self._queue.replace_around(first, held, start))
 
     def play(self) -> None:
         """Start, or go on after a pause or after the device was missing."""

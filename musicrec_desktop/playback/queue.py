@@ -149,6 +149,12 @@ class PlayQueue(QueueOrder):
             self._path.draw(self._all_keys(), self._current_key)
         return self.current
 
+    def surround(self, entries: tuple[QueuedItem, ...]) -> None:
+        """Have these entries, the current one among them and the first that is played."""
+        self._set_entries(entries, self._current_key)
+        if self._shuffle:
+            self._path.draw(self._all_keys(), self._current_key)
+
     def add(self, items: Iterable[QueueItem]) -> None:
         """Append items; with shuffle they fall anywhere into what is still to come."""
         self.insert(items, len(self._entries))

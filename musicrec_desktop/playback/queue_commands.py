@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from musicrec_desktop.core.loudness import Edges
@@ -14,6 +14,7 @@ from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
 
 RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
 OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
+LOOK_AFTER_ENTRIES = 1000  # of a long queue: whether its first sound is ready
 UNDOABLE_EDITS = 50
 UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
 # Of them, those that nothing but an edit holds any more; each takes up to half a kilobyte.
@@ -114,6 +115,28 @@ class QueueCommands:
             engine.stop("stop")
         else:
             engine.load(entry, 0.0, playing=True)
+
+    def replace_around(self, first: QueueItem, items: Iterable[QueueItem], start: int) -> None:
+        """Play an item, and queue all of them, it being at ``start``, while it is decoded."""
+        engine, queue = self._engine, self._engine.queue
+        with engine.lock:
+            before = self._now("play")
+        engine.end_current("replaced")
+        with engine.lock:
+            entry = queue.replace((first,))
+            if before.memory.entries:
+                self._note(before)
+        assert entry is not None
+        engine.load(entry, 0.0, playing=True)
+        entries: list[QueuedItem] = []
+        for item in items:
+            if len(entries) % LOOK_AFTER_ENTRIES == 0:
+                engine.start_ready()
+            entries += (entry,) if len(entries) == start else queue.new_entries((item,))
+        with engine.lock:
+            queue.surround(tuple(entries))
+        engine.ahead.mend()
+        engine.emit(QueueChanged())
 
     def change(self, label: str, change: Callable[[PlayQueue], None]) -> None:
         """Change what does not take away the current entry; no label where it is not undoable."""

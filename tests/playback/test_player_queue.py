@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import threading
 import time
@@ -13,13 +14,13 @@ import pytest
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.loudness import Edges
-from musicrec_desktop.core.play_queue import Levels, QueueState
+from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState
 from musicrec_desktop.core.player_events import Failed, QueueChanged, TrackEnded, TrackStarted
 from musicrec_desktop.playback import queue_commands
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from musicrec_desktop.playback.player import Player
-from tests.playback.listening import CrankedOutput, Listening, queue_of
-from tests.playback.synthesis import RATE_HZ, as_float, noise, write
+from tests.playback.listening import PATIENCE_SECONDS, CrankedOutput, Listening, queue_of
+from tests.playback.synthesis import FLAC, RATE_HZ, as_float, noise, write
 
 LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
 
@@ -407,3 +408,53 @@ def test_commands_to_an_empty_queue_do_nothing(listening: Listening) -> None:
     listening.settle()
     assert not [e for e in listening.events if not isinstance(e, QueueChanged)]
     assert player.queue_view().stop_after_key is None
+
+
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_a_long_queue_is_heard_before_all_of_it_is_there(tmp_path: Path, shuffle: bool) -> None:
+    class Starting(CrankedOutput):
+        started = threading.Event()
+
+        def start(self) -> None:
+            super().start()
+            self.started.set()
+
+    path = str(write(tmp_path / "tone.flac", noise(4.0), FLAC))
+    deadline = time.monotonic() + PATIENCE_SECONDS
+
+    def endless_unless_heard() -> Iterator[QueueItem]:
+        for number in itertools.count():
+            yield QueueItem(number, path)
+            assert time.monotonic() < deadline
+            if number > 20 and output.started.is_set():
+                return
+
+    output = Starting()
+    output.started.clear()
+    listening = Listening(output)
+    listening.player.set_shuffle(shuffle)
+    listening.player.play_items(endless_unless_heard(), 7, first=QueueItem(7, path))
+    listening.settle()
+    items = listening.player.queue()
+    assert [item.track_id for item in items] == list(range(len(items)))
+    assert listening.player.snapshot().queue_index == 7
+    upcoming = [item.track_id for item in listening.player.upcoming(len(items))]
+    if shuffle:
+        assert sorted(upcoming) == [number for number in range(len(items)) if number != 7]
+    else:
+        assert upcoming == list(range(8, len(items)))
+    listening.player.close()
+
+
+def test_an_unheard_queue_comes_back_after_a_long_one(
+    listening: Listening, paths: list[Path]
+) -> None:
+    listening.player.play_items(queue_of(paths))
+    long = [QueueItem(number, str(paths[0])) for number in range(3000)]
+    listening.player.play_items(iter(long), 2, first=long[2])
+    listening.player.undo()
+    listening.settle()
+    assert [item.track_id for item in listening.player.queue()] == [0, 1, 2, 3]
+    listening.player.redo()
+    listening.settle()
+    assert list(listening.player.queue()) == long

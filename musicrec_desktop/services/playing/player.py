@@ -94,8 +94,15 @@ class PlayerService:
     def play_tracks(self, tracks: Sequence[Track], start: int = 0, *, origin: str = "") -> None:
         """Replace the queue and play from its ``start``-th track."""
         self._choices += 1
-        self._with_levels(
-            tracks, origin, lambda items: self._player.play_items(items, start), first=start
+        known = self._known_levels(tracks[start : start + LOOKED_UP_AT_ONCE])
+        first = None
+        if len(tracks) > LOOKED_UP_AT_ONCE:  # it is not to wait for the others
+            first = queue_item(tracks[start], origin, known.get(tracks[start].id))
+        self._put(
+            tracks,
+            origin,
+            known,
+            lambda items: self._player.play_items(items, start, first=first),
         )
 
     def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
@@ -421,22 +428,27 @@ class PlayerService:
     # Levels
 
     def _with_levels(
+        self, tracks: Sequence[Track], origin: str, put: Callable[[Iterator[QueueItem]], None]
+    ) -> None:
+        """Queue tracks with the levels that are known; those of a long list follow."""
+        self._put(tracks, origin, self._known_levels(tracks[:LOOKED_UP_AT_ONCE]), put)
+
+    def _known_levels(self, tracks: Sequence[Track]) -> Mapping[int, LevelsAndEdges]:
+        if self._loudness is None:
+            return {}
+        return self._loudness([track.id for track in tracks])
+
+    def _put(
         self,
         tracks: Sequence[Track],
         origin: str,
+        known: Mapping[int, LevelsAndEdges],
         put: Callable[[Iterator[QueueItem]], None],
-        *,
-        first: int = 0,
     ) -> None:
-        """Queue tracks with the levels that are known; those of a long list follow."""
-        known: Mapping[int, LevelsAndEdges] = {}
-        if self._loudness is not None:
-            soon = tracks[first : first + LOOKED_UP_AT_ONCE]
-            known = self._loudness([track.id for track in soon])
         held = tuple(tracks)
         put(queue_item(track, origin, known.get(track.id)) for track in held)
-        if len(tracks) > LOOKED_UP_AT_ONCE:
-            self.relevel([track.id for track in tracks])
+        if len(held) > LOOKED_UP_AT_ONCE:
+            self.relevel([track.id for track in held])
 
     def _look_up(self, track_ids: Sequence[int] | None) -> None:
         assert self._loudness is not None

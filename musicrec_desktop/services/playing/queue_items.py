@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from sys import intern
 
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueItem
@@ -31,11 +33,17 @@ def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = No
         levels=levels,
         start_seconds=track.start_seconds,
         end_seconds=track.end_seconds,
-        album=track.release,
-        place=(track.tags.disc_number or 0, track.tags.track_number or 0),
+        album=intern(track.release),
+        place=_place(track.tags.disc_number or 0, track.tags.track_number or 0),
         edges=edges,
         origin=origin,
     )
+
+
+@lru_cache(maxsize=1024)
+def _place(disc: int, number: int) -> tuple[int, int]:
+    """Return one and the same pair for all tracks of that place."""
+    return disc, number
 
 
 def _tagged_levels(track: Track) -> Levels:
