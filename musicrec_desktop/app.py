@@ -243,6 +243,7 @@ def _stop(window: MainWindow, number: int) -> None:
 
 def warm_up() -> None:
     """Load what the first sound needs: just then it would hold the window up for 60 ms."""
+    import av.subtitles.stream  # noqa: F401 - by the first file that is opened
     import numpy as np
 
     import musicrec_desktop.playback.decoder  # noqa: F401

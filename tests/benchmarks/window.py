@@ -22,6 +22,7 @@ Needs a screen or ``QT_QPA_PLATFORM=offscreen``.
 from __future__ import annotations
 
 import argparse
+import gc
 import statistics
 import subprocess
 import sys
@@ -84,6 +85,7 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         player = services.player(output)
         theme = ThemeController(application, "dark")
         window = MainWindow(services, services.scanning(tags), player, theme, jobs)
+        window.library.loaded.connect(lambda: gc.freeze())
         window.show()
         ticks: list[tuple[float, float, float]] = []
         due = [time.perf_counter(), time.thread_time(), _queued_ms()]

@@ -27,6 +27,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
@@ -95,6 +96,7 @@ class PlaybackController(QObject):
         self._adopted: int | None = None  # the library's track that a file from outside is now
         self._total = 0  # tracks there were when it was looked for
         self._view: QueueView | None = None
+        self._telling = Turns(self)
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
         self._timer = QTimer(self, interval=FRAME_MS)
@@ -292,6 +294,7 @@ class PlaybackController(QObject):
     def stop(self) -> None:
         """Ask no more; the window closes."""
         self._timer.stop()
+        self._telling.stop()
 
     def _follow(self, snapshot: PlayerSnapshot) -> None:
         """Notice that another track became audible."""
@@ -314,8 +317,8 @@ class PlaybackController(QObject):
     def _tell_track(self) -> None:
         track = self.track
         self._model.set_playing(track.id if track else None)
-        self.track_changed.emit(track)
         self.shown_changed.emit(self.shown)
+        self._telling.begin(lambda: self.track_changed.emit(self.track))
 
     def _name_outside(self) -> None:
         """Show a file that plays by what it says of itself."""
