@@ -34,6 +34,8 @@ BIN_LU = 0.1
 BIN_COUNT = 1000  # -70 to 30 LUFS
 SOUND_LEVEL = 1e-3  # −60 dB of full scale: what Mixxx takes for the first and last sound
 EDGE_SECONDS = 3.0  # the short-term window of EBU Tech 3341
+LOUDEST_LUFS = 60.0  # of floats far beyond full scale; more is none
+LOWEST_RATE_HZ = 8_000  # K-weighting has a filter at 1,682 Hz, which is to be below half of it
 LOUD_ENOUGH_LUFS = -50.0  # a block as loud as this holds a sample above SOUND_LEVEL
 
 
@@ -67,7 +69,7 @@ def measure_loudness(
     """
     stretch = (path, start_seconds, end_seconds, deadline_seconds)
     meter = _metered(*stretch, clean=False)
-    if meter.met_nan:  # in a file of floats; the filters never recover from it
+    if meter.met_nan:  # or what is as bad, in a file of floats: filters never recover from it
         meter = _metered(*stretch, clean=True)
     if meter.samples == 0:
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
@@ -212,7 +214,12 @@ class _Chain:
         )
         meter = graph.add("ebur128", "peak=true:metadata=1:framelog=quiet")
         self._sink = graph.add("abuffersink")
-        self._source.link_to(meter)
+        if frame.sample_rate < LOWEST_RATE_HZ:
+            faster = graph.add("aresample", f"{LOWEST_RATE_HZ}")
+            self._source.link_to(faster)
+            faster.link_to(meter)
+        else:
+            self._source.link_to(meter)
         meter.link_to(self._sink)
         graph.configure()
         self._graph = graph
@@ -250,7 +257,7 @@ class _Meter:
         if "lavfi.r128.M" in said:
             self._said = said
             loudness = float(said["lavfi.r128.M"])
-            self.met_nan |= math.isnan(loudness)
+            self.met_nan |= math.isnan(loudness) or loudness > LOUDEST_LUFS
             self._momentary.append(loudness)
         self._look_for_sound(frame)
         self.samples += frame.samples
@@ -337,8 +344,8 @@ def sounding_seconds(blocks: bytes) -> float:
 
 def _pack(lufs: NDArray[np.float64]) -> bytes:
     """Count blocks by loudness, in steps of 0.1 LU from −70 LUFS."""
-    bins = np.floor((lufs[lufs > ABSOLUTE_GATE_LUFS] - ABSOLUTE_GATE_LUFS) / BIN_LU).astype(int)
-    counts = np.bincount(np.minimum(bins, BIN_COUNT - 1), minlength=BIN_COUNT)
+    bins = np.floor((lufs[lufs > ABSOLUTE_GATE_LUFS] - ABSOLUTE_GATE_LUFS) / BIN_LU)
+    counts = np.bincount(np.minimum(bins, BIN_COUNT - 1).astype(int), minlength=BIN_COUNT)
     return zlib.compress(counts.astype("<u4").tobytes())
 
 
