@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 logger = logging.getLogger(__name__)
 
 _ENDINGS = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
 _PLURAL_MARK = "%n"
+_MARKS = re.compile("[\u2066-\u2069]")  # isolates: Unicode Standard Annex 9
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
@@ -58,16 +60,34 @@ class English:
         return f"{value:,.{digits}f}"
 
 
+def _as_it_is(value: str) -> str:
+    return value
+
+
 class _Installed:
-    """The language in use."""
+    """The language in use, and how a value is set into its sentences."""
 
     english: Translation = English()
     translation: Translation = english
+    isolated: Callable[[str], str] = staticmethod(_as_it_is)
 
 
 def install(translation: Translation | None) -> None:
     """Speak a language from now on; English for None."""
     _Installed.translation = translation or _Installed.english
+
+
+def keep_order(isolated: Callable[[str], str] | None) -> None:
+    """Set names into sentences through this from now on, which keeps their order; None: as is.
+
+    Only a window needs it, where a name may be read from the other side than the sentence.
+    """
+    _Installed.isolated = staticmethod(isolated or _as_it_is)
+
+
+def plain(text: str) -> str:
+    """Return a text without marks of direction, to be kept, compared or searched for."""
+    return text if text.isascii() else _MARKS.sub("", text)
 
 
 def translate(
@@ -112,7 +132,12 @@ def translated(
 def _filled(said: str, language: Translation, n: int | None, values: dict[str, object]) -> str:
     if n is not None:  # before the values, in which a title may hold the same letters
         said = said.replace(_PLURAL_MARK, language.number(n))
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    isolated = _Installed.isolated
+    return said.format(
+        **{name: isolated(value) if type(value) is str else value for name, value in values.items()}
+    )
 
 
 def to_translate(context: str, text: str, comment: str = "") -> str:

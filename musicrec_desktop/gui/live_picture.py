@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import NAMES, lookup_table
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
+from musicrec_desktop.gui.words.direction import elided
 
 TOP, BOTTOM, MARGIN = 40, 36, 14
 BAR_WIDTH, BAR_HEIGHT = 160, 8
@@ -85,7 +86,7 @@ def _write(painter: QPainter, line: QRect, title: str, moment: str, font: QFont)
     painter.setFont(font)
     painter.setPen(TEXT)
     room = line.width() - 70
-    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+    shown = elided(painter.fontMetrics(), title, room)
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, shown)
     painter.setPen(MUTED)

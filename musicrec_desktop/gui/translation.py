@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from musicrec_desktop.core import translation
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.gui.words.direction import in_sentence
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +83,7 @@ def speak(application: QCoreApplication, chosen: str) -> str:
         application.removeTranslator(before)
         before.deleteLater()
     translation.install(None)
+    translation.keep_order(in_sentence)
     if language == ENGLISH:
         return language
     ours = QTranslator(application)

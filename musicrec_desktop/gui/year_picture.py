@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
 from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.discovery import display_name
 from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 
@@ -259,9 +260,7 @@ class _Drawing:
         colour: str | QColor | None = None,
     ) -> None:
         font = self._font(pixels, weight)
-        shown = QFontMetricsF(font).elidedText(
-            text, Qt.TextElideMode.ElideRight, self._width if width is None else width
-        )
+        shown = elided(QFontMetricsF(font), text, self._width if width is None else width)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._tokens.text if colour is None else colour))
         self._painter.drawText(QPointF(x, baseline), shown)

@@ -14,6 +14,7 @@ from musicrec_desktop.core.player_events import PlayState
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import literal
 
 SIZES_PX = (16, 22, 24, 32, 48, 64)
@@ -124,7 +125,7 @@ class TrayIcon(QSystemTrayIcon):
 
     def show_track(self, title: str, artist: str) -> None:
         """Show what is audible; an empty title where nothing is."""
-        line = " – ".join(filter(None, (title, artist)))
+        line = joined(" – ", title, artist)
         self.setToolTip(_shortened(line or PROGRAM, LONGEST_TOOLTIP))
         name = _shortened(line or translate("Playback", "Nothing is playing"), LONGEST_TITLE)
         self.title.setText(literal(name))

@@ -26,6 +26,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.widgets.chosen_tracks import CELL_PADDING
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
 
 class FailuresDialog(QDialog):
@@ -64,6 +65,7 @@ class FailuresDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._failures), 3, self)
+        table.setItemDelegate(TextDelegate(table))
         table.horizontalHeader().setObjectName("plain")  # before its style is asked for
         table.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
         table.setHorizontalHeaderLabels(

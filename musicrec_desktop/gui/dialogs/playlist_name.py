@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import plain, translate
 from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.gui.words.text import literal, long_duration
 
@@ -62,7 +62,7 @@ class NameDialog(QDialog):
         super().__init__(parent)
         self._taken = {other.casefold() for other in taken}
         self.setWindowTitle(title)
-        self.name = QLineEdit(name, self)
+        self.name = QLineEdit(plain(name), self)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(translate("Playlist", "Name"))
         self.name.selectAll()

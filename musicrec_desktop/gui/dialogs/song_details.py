@@ -26,6 +26,7 @@ from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.details import (
     Group,
     as_lines,
@@ -140,6 +141,7 @@ class SongDetailsDialog(QDialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         tree.setWordWrap(True)
+        tree.setItemDelegate(TextDelegate(tree, breaks=True))
         header = tree.header()
         header.setObjectName("plain")
         header.resizeSection(0, NAME_WIDTH)

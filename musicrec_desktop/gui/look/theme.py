@@ -50,7 +50,12 @@ class ThemeController(QObject):
         self._system_motion.changed.connect(self._system_changed)
         QTimer.singleShot(ASK_AFTER_MS, self, self._system_motion.ask_desktop)
         self.tokens = self._resolve()
-        application.setStyle("Fusion")  # no words
+        if application.isRightToLeft():
+            from musicrec_desktop.gui.look.from_right import FromRightStyle
+
+            application.setStyle(FromRightStyle())
+        else:
+            application.setStyle("Fusion")  # no words
         application.setFont(interface_font())
         self._quiet_focus = QuietFocus(application)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

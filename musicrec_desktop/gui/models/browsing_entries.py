@@ -15,6 +15,7 @@ from musicrec_desktop.core.browsing import Album, NamedGroup
 from musicrec_desktop.core.name_order import natural_key, plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.tiles import Tile
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tracks import no_artist
 
 LAST = "\U0010fffd"  # what has no name stands at the end
@@ -123,7 +124,7 @@ def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
 def counted(group: NamedGroup) -> str:
     """Return how many albums and tracks there are, in words."""
     parts = [translate("Counts", "%n album(s)", n=group.albums)] if group.albums else []
-    return "  ·  ".join([*parts, translate("Counts", "%n track(s)", n=group.tracks)])
+    return joined("  ·  ", *parts, translate("Counts", "%n track(s)", n=group.tracks))
 
 
 def ordered(

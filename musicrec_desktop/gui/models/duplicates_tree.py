@@ -19,6 +19,7 @@ from musicrec_desktop.core.translation import (
     translated,
 )
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.exact_numbers import exact
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -80,7 +81,7 @@ class DuplicatesModel(QStandardItemModel):
 
     def _recording(self, group: Duplicates) -> list[QStandardItem]:
         track = group.better
-        item = QStandardItem(f"{track.title} – {track.artist or no_artist()}")
+        item = QStandardItem(joined(" – ", track.title, track.artist or no_artist()))
         item.setSizeHint(QSize(0, GROUP_HEIGHT))
         font = QFont()
         font.setWeight(QFont.Weight.DemiBold)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.music_map import region_line
 from musicrec_desktop.gui.words.tracks import by_artist, no_artist
 
@@ -91,11 +92,11 @@ class MapRegionsModel(QAbstractItemModel):
             region = self._regions[index.row()]
             line = region_line(self._names[index.row()], region)
             if role == Qt.ItemDataRole.DisplayRole:
-                return f"{self._names[index.row()]}  ·  {number(len(region.rows))}"
+                return joined("  ·  ", self._names[index.row()], number(len(region.rows)))
             return f"{line}, {translate('Counts', '%n track(s)', n=len(region.rows))}"
         track = self._track(self.rows(index)[0])
         if track is None:
             return translate("Tracks", "No longer in the library")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return by_artist(track)
-        return f"{track.title}  –  {track.artist or no_artist()}"
+        return joined("  –  ", track.title, track.artist or no_artist())

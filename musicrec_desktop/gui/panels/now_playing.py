@@ -31,6 +31,7 @@ from musicrec_desktop.gui.widgets.spectrogram_options import (
     choices_from,
 )
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 
@@ -252,7 +253,7 @@ class NowPlayingPage(Page):
     def picture(self) -> QImage:
         """Return the spectrogram as it is now, with its title and scale written beside it."""
         moment = clock(self._snapshot.position_seconds)
-        names = " — ".join(filter(None, (self.header.title, self.header.artist)))
+        names = joined(" — ", self.header.title, self.header.artist)
         return annotated(self.spectrogram.picture(), names, moment, self._choices, self.font())
 
     def choose_picture_file(self) -> None:

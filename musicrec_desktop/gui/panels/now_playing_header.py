@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.gain import gain_said, lufs
 from musicrec_desktop.gui.words.keys import key_in_full
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -159,7 +160,7 @@ def _artist_and_album(track: Track) -> str:
     if not track.tags.album:
         return artist
     year = f" ({track.tags.year})" if track.tags.year else ""
-    return f"{artist} — {track.tags.album}{year}"
+    return f"{joined(' — ', artist, track.tags.album)}{year}"
 
 
 def _tempo(track: Track) -> str:
@@ -181,4 +182,4 @@ def _key(track: Track) -> str:
     name = key_in_full(track.key)
     if not track.key_confidence:
         return name
-    return f"{name} · {percent(track.key_confidence)}"
+    return joined(" · ", name, percent(track.key_confidence))

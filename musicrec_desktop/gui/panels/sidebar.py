@@ -26,6 +26,7 @@ from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 from musicrec_desktop.gui.widgets.width_edge import WidthEdge
+from musicrec_desktop.gui.words.direction import elided
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
 NARROWEST_BY_HAND, WIDEST_BY_HAND = 176, 420
@@ -396,4 +397,4 @@ class Sidebar(QWidget):
 
 def _cut(button: QPushButton, text: str, room: int) -> str:
     """Return a text as a button of the sidebar has room for it, in pixels."""
-    return button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return elided(button.fontMetrics(), text, room)

@@ -22,6 +22,7 @@ from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.form import Choice, Form, beside_each_other
 from musicrec_desktop.gui.widgets.pending_step import PendingStep
 from musicrec_desktop.gui.widgets.switch import Switch
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
 
 class FoldersForm(SettingsForm):
@@ -42,6 +43,7 @@ class FoldersForm(SettingsForm):
         super().__init__(translate("Settings", "Music folders"), settings, parent)
         self.list = QListWidget(self)
         self.list.setObjectName("rows")
+        self.list.setItemDelegate(TextDelegate(self.list))
         self.list.setAccessibleName(translate("Settings", "Music folders"))
         self.list.setFixedHeight(104)
         self.list.setMinimumWidth(200)

@@ -19,6 +19,7 @@ from musicrec_desktop.gui.widgets.row_background import kept_colour
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_delegate import PADDING, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW
+from musicrec_desktop.gui.words.direction import isolated, on_one_line
 
 ICON = 16
 LAYOUT = ColumnLayout(
@@ -168,8 +169,8 @@ class AlbumTracksDelegate(TrackDelegate):
         painter.setFont(font)
         painter.setPen(kept_colour(self.tokens.text_secondary))
         whole = QRect(0, option.rect.top(), table.viewport().width(), option.rect.height())
-        area = whole.adjusted(PADDING, 0, -PADDING, -4)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        area, shown = whole.adjusted(PADDING, 0, -PADDING, -4), isolated(on_one_line(text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
         painter.restore()
 
     def _words(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.bars import Bar
+from musicrec_desktop.gui.words.direction import elided
 
 ROW = 24
 BAR = 10
@@ -83,7 +84,7 @@ class BarChart(QWidget):
 
     def _draw(self, painter: QPainter, line: QRect, bar: Bar, left: int, width: int) -> None:
         centre = Qt.AlignmentFlag.AlignVCenter
-        name = self.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, left - GAP)
+        name = elided(self.fontMetrics(), bar.name, left - GAP)
         painter.setPen(QColor(self._tokens.text_secondary))
         painter.drawText(line, centre, name)
         painter.setPen(QColor(self._tokens.text))

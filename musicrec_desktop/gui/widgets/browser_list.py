@@ -39,6 +39,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browser_column import ALL, COUNT_ROLE, BrowserColumnModel, Index
 from musicrec_desktop.gui.widgets.row_background import as_read
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
+from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 28
 PADDING = 8
@@ -268,7 +269,7 @@ class BrowserDelegate(QStyledItemDelegate):
         painter.setFont(self._font(option, bold=index.row() == ALL))
         painter.setPen(QColor(self.tokens.text if tracks else self.tokens.text_muted))
         room = max(0, inside.width() - wide - PADDING)
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
+        text = elided(painter.fontMetrics(), index.data(), room)
         self._text(painter, option, QRect(inside.left(), 0, room, 0), text)
         painter.restore()
 

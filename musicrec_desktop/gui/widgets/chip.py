@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import elided
 
 ICON = QSize(11, 11)
 
@@ -127,7 +128,7 @@ class RemovableChip(QPushButton):
         super().__init__(parent)
         self._key = key
         self._tokens = tokens
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 160)
+        shown = elided(self.fontMetrics(), text, 160)
         self.setText(shown)
         self.setAccessibleName(translate("Filters", "{what}; remove", what=explanation))
         self.setToolTip(translate("Filters", "{what}. Click to remove.", what=explanation))

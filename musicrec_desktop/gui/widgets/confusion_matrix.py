@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.look.tokens import contrast, mixed
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.genre import confusion_said
 
 LARGEST_CELL, LEAST_CELL = 64, 22
@@ -190,7 +191,6 @@ class ConfusionMatrix(QWidget):
 
     def _draw_names(self, painter: QPainter, side: float) -> None:
         metrics = painter.fontMetrics()
-        cut = Qt.TextElideMode.ElideRight
         muted, plain = QColor(self._tokens.text_muted), QColor(self._tokens.text_secondary)
         painter.setPen(muted)
         painter.drawText(QPointF(LABELS, 12), translate("Learn genres", "guessed →"))
@@ -199,9 +199,9 @@ class ConfusionMatrix(QWidget):
         for place, name in enumerate(self._classes):
             line = QRectF(0, HEAD + place * side, LABELS - 8, side)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line, int(right), metrics.elidedText(name, cut, LABELS - 8))
+            painter.drawText(line, int(right), elided(metrics, name, LABELS - 8))
             head = QRectF(LABELS + place * side, HEAD - 20, side, 18)
-            shown = metrics.elidedText(name, cut, int(side) - 2)
+            shown = elided(metrics, name, int(side) - 2)
             painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def _draw_marks(self, painter: QPainter, side: float) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from musicrec_desktop.core.translation import plain
+from musicrec_desktop.gui.words.direction import elided, isolated
+
 
 class ElidedLabel(QLabel):
     """Keeps the whole text for screen readers and the tool tip."""
@@ -45,10 +48,9 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width() - 2)
-        )
+        width = max(0, self.contentsRect().width() - 2)
+        shown = elided(self.fontMetrics(), self._whole, width)
         super().setText(shown)
-        shortened = self._whole if shown != self._whole else ""
+        shortened = "" if plain(shown) == plain(self._whole) else isolated(self._whole)
         self.setToolTip("\n".join(filter(None, (shortened, self._hint))))
         self.updateGeometry()

@@ -28,6 +28,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.widgets.row_background import as_read
+from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 32
 INDENT = 18
@@ -150,8 +151,6 @@ class FolderDelegate(QStyledItemDelegate):
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(tracks) - GAP)
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
-        name = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, area.width()
-        )
+        name = elided(option.fontMetrics, str(index.data()), area.width())
         painter.drawText(as_read(option, whole, area), middle, name)
         painter.restore()

@@ -10,6 +10,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
@@ -45,6 +46,7 @@ class HistoryTable(QTableView):
         super().__init__(parent)
         self._history, self._tokens = model, tokens
         self.setModel(model)
+        self.setItemDelegate(TextDelegate(self))
         self.setDragEnabled(True)
         self.setAccessibleName(translate("History", "History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

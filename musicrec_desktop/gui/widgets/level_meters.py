@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.gain import SILENCE_LUFS, lufs
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 
@@ -161,7 +162,7 @@ class LevelMeters(QWidget):
             painter.setFont(self._font(11))
             painter.setPen(QColor(self._tokens.text_muted))
             room = column - NAME_GAP
-            short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+            short = elided(painter.fontMetrics(), name, room)
             painter.drawText(QRect(left, 0, column, 15), _MIDDLE_LEFT, short)
             painter.setFont(self._font(15, QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.text))

@@ -14,6 +14,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.text import literal
 
 NAME_ROOM = 120  # pixels
@@ -58,7 +59,7 @@ class ListenerButton(QPushButton):
         """Show who listens, None for a guest; offer the others, and who can be brought back."""
         self._known, self._current, self._deleted = list(known), current, list(deleted)
         name = current.name if current else translate("Listeners", "Guest")
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_ROOM)
+        shown = elided(self.fontMetrics(), name, NAME_ROOM)
         self.setText(literal(shown))
         self.setAccessibleName(translate("Listeners", "Listener: {name}", name=name))
         self.setToolTip(

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
+from musicrec_desktop.gui.words.direction import elided
 
 FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6
@@ -267,7 +268,7 @@ def _drawn(text: str, font: QFont, colour: str, ground: str, ratio: float) -> QP
     font = QFont(font)
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST)
+    text = elided(metrics, text, WIDEST)
     size = QSize(metrics.horizontalAdvance(text) + 2 * HALO, metrics.height() + 2 * HALO)
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)

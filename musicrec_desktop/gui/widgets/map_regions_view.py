@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
 NARROWEST, LOWEST = 180, 96
 
@@ -38,6 +39,7 @@ class MapRegionsView(QTreeView):
         self._regions = model
         self._revealing = False
         self.setModel(model)
+        self.setItemDelegate(TextDelegate(self))
         self.setAccessibleName(translate("Music map", "The map as a list of regions"))
         self.setMinimumSize(NARROWEST, LOWEST)
         self.setHeaderHidden(True)

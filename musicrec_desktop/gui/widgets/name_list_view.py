@@ -17,6 +17,7 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
+from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 34
 PADDING = 10
@@ -216,5 +217,5 @@ class NameDelegate(QStyledItemDelegate):
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(tracks) - PADDING)
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
-        text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, area.width())
+        text = elided(option.fontMetrics, row.text, area.width())
         painter.drawText(area, middle, text)

@@ -11,6 +11,7 @@ from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, Que
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.widgets.row_background import kept_colour
 from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+from musicrec_desktop.gui.words.direction import elided, joined
 from musicrec_desktop.gui.words.tracks import no_artist
 
 
@@ -47,8 +48,8 @@ class QueueDelegate(TrackDelegate):
         for place, (text, colour) in enumerate(lines):
             line = QRect(area.left(), top + place * height, area.width(), height)
             painter.setPen(kept_colour(colour))
-            elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+            shown = elided(option.fontMetrics, text, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def said_below(row: QueueRow, seen: frozenset[Column]) -> str:
@@ -59,5 +60,5 @@ def said_below(row: QueueRow, seen: frozenset[Column]) -> str:
     artist = "" if Column.ARTIST in seen else row.track.artist or no_artist()
     album = "" if Column.ALBUM in seen else row.track.tags.album
     if row.why:
-        return " · ".join(filter(None, (artist, row.why)))
-    return " — ".join(filter(None, (artist, album)))
+        return joined(" · ", artist, row.why)
+    return joined(" — ", artist, album)

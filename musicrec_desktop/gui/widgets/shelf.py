@@ -21,6 +21,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 
 LARGE_EDGE, SMALL_EDGE = 148, 118
@@ -37,10 +38,10 @@ class CardDelegate(TileDelegate):
 
     def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
         line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
-        right, middle = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._title_font)
         painter.setPen(self._title_colour)
-        title = self._title_metrics.elidedText(tile.title, right, line.width())
+        title = elided(self._title_metrics, tile.title, line.width())
         painter.drawText(line, middle, title)
         painter.setFont(QApplication.font())
         painter.setPen(self._line_colour)
@@ -50,10 +51,9 @@ class CardDelegate(TileDelegate):
 
     def _broken(self, text: str, width: int) -> list[str]:
         """Return the reason in at most two lines: by its first part, or else between words."""
-        right = Qt.TextElideMode.ElideRight
         who, _, why = text.partition(" · ")
         if why:
-            return [self._line_metrics.elidedText(part, right, width) for part in (who, why)]
+            return [elided(self._line_metrics, part, width) for part in (who, why)]
         layout = QTextLayout(text, QApplication.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
@@ -64,7 +64,7 @@ class CardDelegate(TileDelegate):
         rest = text[end:].strip()
         if not rest:
             return [text]
-        return [text[:end].strip(), self._line_metrics.elidedText(rest, right, width)]
+        return [text[:end].strip(), elided(self._line_metrics, rest, width)]
 
 
 class ShelfRow(QWidget):

@@ -38,6 +38,7 @@ from musicrec_desktop.gui.models.similar_list import (
 )
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
+from musicrec_desktop.gui.words.direction import elided, isolated
 from musicrec_desktop.gui.words.similar import family_name, how_alike, why
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
@@ -192,9 +193,9 @@ class SimilarDelegate(QStyledItemDelegate):
             (artist, self.tokens.text_secondary, area.top() + half),
         ):
             painter.setPen(QColor(colour))
-            elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            shown = elided(option.fontMetrics, text, area.width())
             painter.drawText(
-                QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, elided
+                QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, shown
             )
 
     def _why(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -202,7 +203,7 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.setFont(_why_font(painter.font()))
         heard = bool(index.data(SOUNDING_ROLE))
         painter.setPen(QColor(self.tokens.accent if heard else self.tokens.text_muted))
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self._said(index))
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), isolated(self._said(index)))
 
     def _bars(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
         first = area.top() + (area.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2

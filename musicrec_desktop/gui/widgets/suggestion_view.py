@@ -33,6 +33,7 @@ from musicrec_desktop.gui.models.suggestion_list import (
     SuggestionList,
 )
 from musicrec_desktop.gui.widgets.row_background import as_read
+from musicrec_desktop.gui.words.direction import elided
 
 ROW, HEADING = 32, 26  # pixels
 PADDING, ICON, GAP = 10, 18, 4
@@ -197,13 +198,11 @@ class SuggestionDelegate(QStyledItemDelegate):
         icon(ICONS[found.kind], self.tokens).paint(painter, as_read(option, area, sign))
         words = area.adjusted(ICON + PADDING, 0, 0, 0)
         measure, middle = option.fontMetrics, Qt.AlignmentFlag.AlignVCenter
-        beside = measure.elidedText(
-            beside, Qt.TextElideMode.ElideRight, int(DETAIL_AT_MOST * words.width())
-        )
+        beside = elided(measure, beside, int(DETAIL_AT_MOST * words.width()))
         taken = measure.horizontalAdvance(beside) + (PADDING if beside else 0)
         name = words.adjusted(0, 0, -taken, 0)
         painter.setPen(QColor(self.tokens.text))
-        said = measure.elidedText(found.name, Qt.TextElideMode.ElideRight, name.width())
+        said = elided(measure, found.name, name.width())
         painter.drawText(as_read(option, area, name), Qt.AlignmentFlag.AlignLeft | middle, said)
         painter.setPen(QColor(self.tokens.text_muted))
         place = as_read(option, area, words)

@@ -12,6 +12,7 @@ from musicrec_desktop.core.tidying import Proposal
 from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
+from musicrec_desktop.gui.words.direction import elided, joined
 from musicrec_desktop.gui.words.tidy import (
     Run,
     differences,
@@ -65,8 +66,7 @@ class KindDelegate(_Delegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
         name = index.data(Qt.ItemDataRole.DisplayRole)
-        elided = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _MIDDLE, elided)
+        painter.drawText(area, _MIDDLE, elided(option.fontMetrics, name, area.width()))
         painter.restore()
 
 
@@ -92,11 +92,9 @@ class ProposalDelegate(_Delegate):
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
         touched = translate("Counts", "%n track(s)", n=tracks)
-        said = f"{proposal.subject}  ·  {touched}  ·  {proposal.reason}"
+        said = joined("  ·  ", proposal.subject, touched, proposal.reason)
         metrics = painter.fontMetrics()
-        painter.drawText(
-            lower, _MIDDLE, metrics.elidedText(said, Qt.TextElideMode.ElideRight, lower.width())
-        )
+        painter.drawText(lower, _MIDDLE, elided(metrics, said, lower.width()))
         painter.restore()
 
     def _sureness(

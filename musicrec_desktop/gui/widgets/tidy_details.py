@@ -24,6 +24,7 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import nothing_there
 
 MOST_ROWS = 200
@@ -156,7 +157,7 @@ class TidyDetails(QFrame):
         if track is None:
             return ""
         name = display_path(track.path).replace("\\", "/").rpartition("/")[2]
-        return f"{track.title}  –  {name}" if track.tags.title else name
+        return joined("  –  ", track.title if track.tags.title else "", name)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(HEADINGS), self)

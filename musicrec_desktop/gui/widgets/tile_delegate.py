@@ -15,6 +15,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
+from musicrec_desktop.gui.words.direction import elided
 
 PADDING = 8
 LINE = 18
@@ -137,19 +138,14 @@ class TileDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
         line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
-        right = Qt.TextElideMode.ElideRight
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._title_font)
         painter.setPen(self._title_colour)
-        painter.drawText(
-            line, middle, self._title_metrics.elidedText(tile.title, right, line.width())
-        )
+        painter.drawText(line, middle, elided(self._title_metrics, tile.title, line.width()))
         painter.setFont(QApplication.font())
         painter.setPen(self._line_colour)
         line.translate(0, LINE)
-        painter.drawText(
-            line, middle, self._line_metrics.elidedText(tile.subtitle, right, line.width())
-        )
+        painter.drawText(line, middle, elided(self._line_metrics, tile.subtitle, line.width()))
 
 
 def cover_area(tile: QRect, edge: int) -> QRect:

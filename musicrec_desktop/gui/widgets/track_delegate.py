@@ -35,6 +35,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
 )
 from musicrec_desktop.gui.widgets.row_background import as_read, kept_colour, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
+from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 38
 COVER = 28
@@ -135,9 +136,7 @@ class TrackDelegate(QStyledItemDelegate):
         colour = self.tokens.text_muted if quiet else colour or self.tokens.text_secondary
         painter.setPen(kept_colour(colour))
         painter.setFont(_italic(option.font) if guessed else option.font)
-        text = option.fontMetrics.elidedText(
-            said or dash, Qt.TextElideMode.ElideRight, area.width()
-        )
+        text = elided(option.fontMetrics, said or dash, area.width())
         painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
 
     def editorEvent(
@@ -261,7 +260,7 @@ def drag_picture(tracks: Sequence[Track], tokens: Tokens, ratio: float) -> QPixm
     painter.setPen(QColor(tokens.on_accent))
     painter.setFont(font)
     area = QRect(12, 0, size.width() - 24, size.height())
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(painter.fontMetrics(), text, area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
     painter.end()
     return picture

@@ -15,6 +15,7 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.words.direction import joined
 
 
 class PlaybackWiring(QObject):
@@ -132,4 +133,4 @@ class PlaybackWiring(QObject):
         self._transport.show_track(track)
         parts = [track.title, track.artist] if track else []
         parts.append("MusicRec Desktop")  # no words: a name
-        self._window.setWindowTitle(" – ".join(filter(None, parts)))
+        self._window.setWindowTitle(joined(" – ", *parts))

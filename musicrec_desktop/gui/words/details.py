@@ -7,7 +7,14 @@ from datetime import UTC, datetime
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.heard import HeardTrack
-from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.core.translation import (
+    decimal,
+    number,
+    plain,
+    to_translate,
+    translate,
+    translated,
+)
 from musicrec_desktop.gui.words.gain import decibels_said
 from musicrec_desktop.gui.words.heard import heard_groups
 from musicrec_desktop.gui.words.text import clock, day_and_time, long_duration, said_stars
@@ -93,9 +100,10 @@ def _from_to(least: str, most: str) -> str:
 
 def as_lines(groups: list[Group]) -> str:
     """Return groups as text, a tab between name and value."""
-    return "\n\n".join(
+    said = "\n\n".join(
         "\n".join([name, *(f"{label}\t{value}" for label, value in rows)]) for name, rows in groups
     )
+    return plain(said)
 
 
 def _named(holder: object, names: tuple[tuple[str, str], ...]) -> list[Row]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import plain, translate
 from musicrec_desktop.gui.words.text import month_name
 
 LONGEST = 80  # characters of a name that is proposed
@@ -59,10 +59,10 @@ def radio_name(title: str) -> str:
 def free_name(name: str, taken: Collection[str]) -> str:
     """Return a name that none of others has: itself, or with a number behind it."""
     known = {other.casefold() for other in taken}
-    number, free = 1, name
+    number, free = 1, plain(name)
     while free.casefold() in known:
         number += 1
-        free = translate("Playlist names", "{name} ({number})", name=name, number=number)
+        free = plain(translate("Playlist names", "{name} ({number})", name=name, number=number))
     return free
 
 

@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import (
     translate,
     translated,
 )
+from musicrec_desktop.gui.words.direction import joined
 
 Lines = list[tuple[str, str]]
 Section = tuple[str, Lines]
@@ -136,7 +137,7 @@ def hub_lines(figures: NeighbourFigures) -> Lines:
     """Return the tracks that are near most others."""
     return [
         (
-            f"{hub.artist or translate('Library report', 'Unknown artist')} – {hub.title}",
+            joined(" – ", hub.artist or translate("Library report", "Unknown artist"), hub.title),
             translate("Counts", "%n time(s)", n=hub.times),
         )
         for hub in figures.hubs

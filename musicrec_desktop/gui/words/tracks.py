@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.words.direction import joined
 
 
 def no_artist() -> str:
@@ -22,7 +23,7 @@ def by_artist(track: Track) -> str:
 
 def artist_and_title(track: Track) -> str:
     """Return a track as lists name it: "Ada – Kite"."""
-    return " – ".join(filter(None, (track.artist, track.title)))
+    return joined(" – ", track.artist, track.title)
 
 
 def one_or_many(tracks: Sequence[Track]) -> str:

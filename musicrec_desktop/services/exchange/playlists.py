@@ -15,7 +15,7 @@ from musicrec_desktop.core.playlists import (
     PlaylistTree,
 )
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import plain, translate
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import TrackRepository
@@ -182,7 +182,7 @@ class PlaylistService:
         playlist = self._playlists.get(playlist_id)
         if playlist is None:
             return None
-        name = name or translate("Playlist", "{name} (copy)", name=playlist.name)
+        name = name or plain(translate("Playlist", "{name} (copy)", name=playlist.name))
         entries = tuple(self._playlists.entries(playlist_id))
         return self.bring_back(DeletedPlaylist(replace(playlist, name=name), entries, self.tree()))
 
