@@ -29,7 +29,7 @@ class BrowserKind(StrEnum):
 class BrowserOrder(StrEnum):
     """In which order a column lists its values."""
 
-    NAME = "name"
+    NAME = "name"  # numbers from the least on, ratings from the best
     TRACKS = "tracks"  # those with most come first
     YEAR = "year"  # of albums: the oldest come first
 

@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
             browsing=self.others.browsing,
             ratings=self.listening.ratings,
             loaded=self.library.loaded,
+            changed=(self.tags.changed, self.others.tidying.controller.changed),
             switched=self.switching.controller.switched,
             theme=self._theme,
             jobs=jobs,

@@ -16,7 +16,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
-from musicrec_desktop.gui.words.column_browser import kind_said
+from musicrec_desktop.gui.words.column_browser import kind_said, order_said
 
 LEAST_WIDTH, LEAST_HEIGHT = 84, 84  # pixels
 CARET_PIXELS = 11
@@ -126,7 +126,7 @@ class BrowserPane(QWidget):
     def _add_orders(self, menu: QMenu) -> None:
         orders = QActionGroup(menu)
         for order, text in (
-            (BrowserOrder.NAME, translate("Column browser", "In order")),
+            (BrowserOrder.NAME, order_said(self.column.kind)),
             (BrowserOrder.TRACKS, translate("Column browser", "Most tracks first")),
             (BrowserOrder.YEAR, translate("Column browser", "Oldest albums first")),
         ):

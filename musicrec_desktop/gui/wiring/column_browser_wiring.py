@@ -45,6 +45,8 @@ class ColumnBrowserWiring(QObject):
     ----------
     loaded : SignalInstance
         Tells that the songs are there.
+    changed : sequence of SignalInstance
+        Tell that tags were written, which is to be seen at once.
     switched : SignalInstance
         Tells that somebody else listens.
     copy : callable
@@ -64,6 +66,7 @@ class ColumnBrowserWiring(QObject):
         browsing: BrowsingPages,
         ratings: RatingsController,
         loaded: SignalInstance,
+        changed: Sequence[SignalInstance],
         switched: SignalInstance,
         theme: ThemeController,
         jobs: JobRunner,
@@ -91,6 +94,8 @@ class ColumnBrowserWiring(QObject):
         songs.browser_button.clicked.connect(self.show)
         songs.widen_requested.connect(self.clear)
         loaded.connect(self._songs_loaded)
+        for written in changed:
+            written.connect(self._read_again)
         switched.connect(self._switched)
         pages.changed.connect(self._page_changed)
         model.filter_changed.connect(self._searched)
@@ -232,7 +237,7 @@ class ColumnBrowserWiring(QObject):
         if self._shown and self._made is not None:
             self._made[2].refresh()
 
-    def _read_again(self) -> None:
+    def _read_again(self, *_: object) -> None:
         self._stale = True
         self._page_changed(self._pages.name)
 

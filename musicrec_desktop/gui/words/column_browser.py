@@ -106,6 +106,17 @@ def all_said(kind: BrowserKind, values: int) -> str:
     return translated("Column browser", WORDS[kind].all, n=values, comment=_COMMENTS.get(kind, ""))
 
 
+def order_said(kind: BrowserKind) -> str:
+    """Return what the usual order of a kind is called."""
+    if kind is BrowserKind.RATING:
+        return translate("Column browser", "Best first")
+    if kind in (BrowserKind.DECADE, BrowserKind.YEAR):
+        return translate("Column browser", "Oldest first")
+    if kind is BrowserKind.TEMPO:
+        return translate("Column browser", "Slowest first")
+    return translate("Column browser", "By name")
+
+
 def value_said(kind: BrowserKind, key: str, label: str) -> str:
     """Return what stands in the row of a value."""
     if not key:

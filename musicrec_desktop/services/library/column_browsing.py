@@ -220,9 +220,10 @@ def _chosen(column: BrowserColumn, values: ColumnValues, counts: NDArray[np.intp
 
 
 def _place(kind: BrowserKind, key: str, label: str) -> tuple[bool, float, str, str]:
-    """Return what a value is sorted by: numbers by size, names as people order them."""
+    """Return what a value is sorted by: numbers by size, stars from the best on, names by name."""
     if kind in _NUMBERS:
-        return not key, float(key or 0), "", ""
+        size = float(key or 0)
+        return not key, -size if kind is BrowserKind.RATING else size, "", ""
     return not key, 0.0, natural_key(label), label
 
 
