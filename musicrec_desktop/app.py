@@ -273,7 +273,7 @@ def _say_what_was(window: MainWindow, start: _Start, reporter: CrashReporter) ->
     elif (fault := start.fault) is not None:
         said = translate(
             "Notices",
-            "The last run broke off. A report is kept as “{path}”.",
+            "The program ended unexpectedly last time. A report was saved as “{path}”.",
             path=display_path(fault),
         )
         show = translate("Notices", "Show report")

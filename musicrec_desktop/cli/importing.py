@@ -54,7 +54,7 @@ def _take_over(services: Services, plan: ImportPlan, *, dry_run: bool) -> None:
     if dry_run:
         put("Nothing was changed.")
     elif not plan.changes:
-        put("There is nothing to take over.")
+        put("There is nothing to import.")
     else:
         _say_done(services.library_imports.apply(plan))
 
@@ -65,7 +65,7 @@ def _take_over_metadata(services: Services, file: str, arguments: argparse.Names
     if arguments.dry_run:
         put("Nothing was changed.")
     elif not plan.changes:
-        put("There is nothing to take over.")
+        put("There is nothing to import.")
     else:
         _say_done(services.metadata_imports.apply(plan))
 

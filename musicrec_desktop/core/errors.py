@@ -194,7 +194,7 @@ def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
         return StorageError(
             translate(
                 "Errors",
-                "“{path}” would be larger than its disk, or your system, lets a file be.",
+                "“{path}” would be larger than its disk, or your system, allows.",
                 path=where,
             ),
             translate(

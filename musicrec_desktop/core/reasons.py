@@ -20,8 +20,8 @@ _WITH_DETAIL = (
     to_translate("Reasons", "its CUE sheet cannot be used: {reason}"),
     to_translate("Reasons", "the genre “{genre}” has too few tracks"),
     to_translate("Reasons", "the model does not know the genre “{genre}”"),
-    to_translate("Reasons", "“{text}” is no number of a track"),
-    to_translate("Reasons", "“{text}” is no time"),
+    to_translate("Reasons", "“{text}” is not a track number"),
+    to_translate("Reasons", "“{text}” is not a time"),
     to_translate("Reasons", "track {number} lies in no file"),
     to_translate("Reasons", "track {number} begins before the one before it"),
 )

@@ -31,7 +31,7 @@ def local_path(uri: str) -> str:
         parts = urlsplit(uri)
     except ValueError as error:
         raise BadAddress(
-            translate("Desktop", "“{uri}” is no address.", uri=uri),
+            translate("Desktop", "“{uri}” is not an address.", uri=uri),
             translate("Next steps", "Give that of a file."),
         ) from error
     from urllib.request import url2pathname  # with all of HTTP, for Windows
@@ -44,7 +44,7 @@ def local_path(uri: str) -> str:
     )
     if parts.scheme != "file" or elsewhere or not Path(path).is_absolute() or "\0" in path:
         raise BadAddress(
-            translate("Desktop", "“{uri}” does not name a file of this machine.", uri=uri),
+            translate("Desktop", "“{uri}” is not a file on this computer.", uri=uri),
             translate("Next steps", "Give an address such as file:///home/me/Music/song.flac."),
         )
     return path

@@ -227,7 +227,7 @@ class _Reader:
         if self._skipping:
             return
         if not _is_number(number):
-            raise DamagedSheet(f"“{number[:20]}” is no number of a track")  # no words
+            raise DamagedSheet(f"“{number[:20]}” is not a track number")  # no words
         self._track = CueTrack(int(number))
 
     def _index(self, number: str = "", time: str = "") -> None:
@@ -235,7 +235,7 @@ class _Reader:
             return
         match = _TIME.fullmatch(time)
         if match is None:
-            raise DamagedSheet(f"“{time[:20]}” is no time")  # no words
+            raise DamagedSheet(f"“{time[:20]}” is not a time")  # no words
         if self._file is None:
             raise DamagedSheet(f"track {self._track.number} lies in no file")  # no words
         minutes, seconds, frames = (int(part) for part in match.groups())
@@ -254,7 +254,7 @@ class _Reader:
         if not numbers:
             raise DamagedSheet(to_translate("Reasons", "it names no track"))
         if min(numbers) < 1:
-            raise DamagedSheet(f"“{min(numbers)}” is no number of a track")  # no words
+            raise DamagedSheet(f"“{min(numbers)}” is not a track number")  # no words
         if len(set(numbers)) != len(numbers):
             raise DamagedSheet(to_translate("Reasons", "it gives two tracks one number"))
         for file in self._sheet.files:

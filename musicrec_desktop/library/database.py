@@ -130,7 +130,8 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
         raise DatabaseError(
             translate(
                 "Library",
-                "The library “{path}” is as large as its disk, or your system, lets a file be.",
+                "The library “{path}” is as large as its disk, or your system, allows a file "
+                "to be.",
                 path=display_path(path),
             ),
             translate(

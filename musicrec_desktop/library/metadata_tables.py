@@ -141,7 +141,7 @@ def read_table(
             return _own(path, header, rows, columns or {})
     except csv.Error as error:
         raise UnreadableFile(
-            str(path), translate("Reasons", "it is no CSV ({reason})", reason=error)
+            str(path), translate("Reasons", "it is not a CSV file ({reason})", reason=error)
         ) from error
     finally:
         csv.field_size_limit(previous)
@@ -169,7 +169,7 @@ def table_header(path: Path) -> tuple[tuple[str, ...], dict[str, str]]:
             header = [name.strip() for name in next(csv.reader(file, _dialect(path, file)), [])]
     except csv.Error as error:
         raise UnreadableFile(
-            str(path), translate("Reasons", "it is no CSV ({reason})", reason=error)
+            str(path), translate("Reasons", "it is not a CSV file ({reason})", reason=error)
         ) from error
     if header[:1] == [""] and {"album", "track"} <= set(header):
         return (), {}
@@ -332,7 +332,7 @@ def _genre_titles(path: Path) -> tuple[dict[int, str], list[str]]:
             return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableFile(
-            str(path), to_translate("Reasons", "it is no list of FMA's genres")
+            str(path), to_translate("Reasons", "it is not a list of FMA's genres")
         ) from error
 
 

@@ -68,7 +68,7 @@ def picture_info(picture: bytes) -> PictureInfo:
         info = _jpeg(picture)
     if info is None:
         raise BadTagValue(
-            translate("Covers", "The picture is no JPEG or PNG file."),
+            translate("Covers", "The picture is neither a JPEG nor a PNG file."),
             translate("Next steps", "Convert it to one of these."),
         )
     if not (0 < info.width <= MAX_PIXELS_A_SIDE and 0 < info.height <= MAX_PIXELS_A_SIDE):

@@ -142,7 +142,9 @@ def write_playlist(
     suffix = suffix or path.suffix.lower()
     if suffix not in SUFFIXES:
         raise MusicRecError(
-            translate("Playlists", "“{path}” is no name for a playlist.", path=display_path(path)),
+            translate(
+                "Playlists", "“{path}” cannot be the name of a playlist.", path=display_path(path)
+            ),
             translate(
                 "Next steps",
                 "Let it end in {endings} or {last}.",
@@ -173,7 +175,7 @@ def _lines(path: Path, content: bytes) -> list[str]:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = content.decode("utf-16", "replace")
     elif b"\0" in content[:4096]:
-        raise UnreadableFile(str(path), to_translate("Reasons", "it is no playlist"))
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is not a playlist"))
     else:
         text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

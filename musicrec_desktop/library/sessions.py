@@ -125,7 +125,7 @@ class QueueRepository:
                 yield connection
         except IntegrityError as error:
             raise UnknownListener(
-                translate("Queue", "Whose queue this is, is no longer in the library."),
+                translate("Queue", "The listener whose queue this is was deleted."),
                 translate("Next steps", "Choose another listener."),
             ) from error
 

@@ -106,7 +106,7 @@ def _checked_number(field: str, value: str | float) -> int:
     if not text.isdecimal() or not low <= int(text) <= high:
         name = field_in_words(field)
         raise BadTagValue(
-            translate("Tag editor", "“{text}” is no {name}.", text=text, name=name),
+            translate("Tag editor", "“{text}” is not a valid {name}.", text=text, name=name),
             translate(
                 "Next steps", "It is a whole number from {low} to {high}.", low=low, high=high
             ),
@@ -123,7 +123,7 @@ def _checked_level(field: str, value: str | float) -> float:
     if not low <= number <= high:
         name = field_in_words(field)
         raise BadTagValue(
-            translate("Tag editor", "“{value}” is no {name}.", value=value, name=name),
+            translate("Tag editor", "“{value}” is not a valid {name}.", value=value, name=name),
             translate(
                 "Next steps",
                 "It is a number from {low} to {high}.",

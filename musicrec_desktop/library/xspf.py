@@ -59,7 +59,9 @@ def read_xspf(path: Path, content: bytes) -> tuple[str, list[XspfTrack]]:
             str(path), translate("Reasons", "it is damaged XML ({reason})", reason=error)
         ) from error
     if _local(root) != "playlist":
-        raise UnreadableFile(str(path), to_translate("Reasons", "it is XML, but no XSPF playlist"))
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it is XML, but not an XSPF playlist")
+        )
     tracks = []
     for item in root.iter():
         if _local(item) != "track":

@@ -269,9 +269,7 @@ class SimilarityIndex:
             place = catalogue.place(int(seed))
             if place is None:
                 raise UnknownTrack(
-                    translate(
-                        "Similar tracks", "Track {id} has not been listened to yet.", id=seed
-                    ),
+                    translate("Similar tracks", "Track {id} has not been analysed yet.", id=seed),
                     translate("Next steps", "Wait until its analysis is done and ask again."),
                 )
             places.append(place)

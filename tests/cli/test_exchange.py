@@ -83,7 +83,7 @@ def test_another_player_is_looked_at_then_taken_over(
     answer = call("--data-dir", own.data, "import", file)
     assert "restore" in answer.text, answer.complaint
     answer = call("--data-dir", own.data, "import", file)
-    assert "nothing to take over" in answer.text
+    assert "nothing to import" in answer.text
 
 
 def test_a_table_fills_in_what_tags_leave_empty(own: Scanned, call: Call, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_table_fills_in_what_tags_leave_empty(own: Scanned, call: Call, tmp_pa
     assert "composer from “composer”: 1 filled in" in answer.text
     assert "/lost/a.flac" in answer.complaint
     assert "To have it as it was before" in call(*wanted).text
-    assert "nothing to take over" in call(*wanted).text
+    assert "nothing to import" in call(*wanted).text
     call(*wanted, "--column", "colour=x").check_refusal(2, "is not FIELD=NAME")
 
 

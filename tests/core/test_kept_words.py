@@ -91,7 +91,7 @@ def test_notes_of_a_model_are_read_in_any_language(abroad: None) -> None:
     )
 
 
-@pytest.mark.parametrize("kept", ["“1:2:3” is no time", "“x {y}” is no number of a track"])
+@pytest.mark.parametrize("kept", ["“1:2:3” is not a time", "“x {y}” is not a track number"])
 def test_a_reason_may_quote_a_text_of_a_file(abroad: None, kept: str) -> None:
     assert shown_reason(kept) == kept
     translation.install(Guillemets())

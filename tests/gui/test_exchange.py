@@ -145,7 +145,7 @@ def test_a_table_fills_in_what_is_empty_and_can_be_taken_back(
     box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
     assert "3 of 4 rows belong to tracks here" in box.text()
     assert "Year, from “year”: 3 filled in" in box.text()
-    assert "Album, from “album”: 3 kept as the tracks have it" in box.text()
+    assert "Album, from “album”: 3 left unchanged" in box.text()
     assert "nowhere.flac" in box.detailedText()
     next(b for b in box.findChildren(QPushButton) if b.text() == "Import").click()
     ids = [track.id for track in tracks[:3]]

@@ -83,7 +83,7 @@ def test_a_control_stands_below_its_name_where_there_is_no_room_beside(holder, q
     wide = QLabel("as wide as this", holder)
     wide.setMinimumWidth(300)
     row = form.add(name, wide)
-    beside = form.add("On or off", Switch("Lower what would clip", form))
+    beside = form.add("On or off", Switch("Prevent clipping", form))
     holder.show()
 
     def below() -> bool:

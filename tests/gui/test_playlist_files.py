@@ -103,7 +103,7 @@ def test_another_player_is_taken_over_after_a_question(
     next(button for button in box.buttons() if button.text() == "Import").click()
     qtbot.waitUntil(lambda: plays() == [41])
     window.others.playlists.files.take_in([str(file)])
-    qtbot.waitUntil(lambda: "nothing to take over" in window.notice.text())
+    qtbot.waitUntil(lambda: "nothing to import" in window.notice.text())
 
 
 def test_what_goes_in_and_out_is_among_the_jobs_and_can_be_stopped_and_done_again(

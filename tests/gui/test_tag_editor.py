@@ -302,7 +302,7 @@ def test_the_undo_key_takes_back_what_was_rated_or_tagged_last(window, qtbot) ->
     qtbot.waitUntil(lambda: stars() == 5.0)
     press(Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: stars() == 3.0)
-    qtbot.waitUntil(lambda: window.notice.text() == "As rated before: 1 track")
+    qtbot.waitUntil(lambda: window.notice.text() == "Rating restored: 1 track")
     assert window.notice.action.text() == "Redo"
     window.notice.action.click()
     qtbot.waitUntil(lambda: stars() == 5.0)
@@ -334,7 +334,7 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     dialog = window.answers.tag_tools.dialog
     qtbot.keyClicks(dialog.replace.find, "(steady")
     dialog.replace.regular.setChecked(True)
-    qtbot.waitUntil(lambda: "no regular expression" in dialog.said.text())
+    qtbot.waitUntil(lambda: "not a regular expression" in dialog.said.text())
     assert not dialog.apply.isEnabled()
     dialog.replace.find.setText("^steady (?=[0-2])")
     qtbot.keyClicks(dialog.replace.by, "Take ")

@@ -191,11 +191,11 @@ def test_names_of_files(line: str, name: str) -> None:
         (sheet("00:00:00", file=""), "lies in no file"),
         (sheet("00:10:00", "00:10:00"), "track 2 begins before"),
         (sheet("00:10:00", "00:05:00"), "track 2 begins before"),
-        (sheet("half past"), "is no time"),
-        (sheet("-1:00:00"), "is no time"),
-        ('FILE "a" WAVE\nTRACK AUDIO\nINDEX 01 00:00:00', "no number of a track"),
+        (sheet("half past"), "is not a time"),
+        (sheet("-1:00:00"), "is not a time"),
+        ('FILE "a" WAVE\nTRACK AUDIO\nINDEX 01 00:00:00', "not a track number"),
         (sheet("00:00:00") + "\n" + sheet("00:01:00"), "one number"),
-        ("FILE x WAVE\nTRACK 00 AUDIO\nINDEX 01 00:00:00", "no number of a track"),
+        ("FILE x WAVE\nTRACK 00 AUDIO\nINDEX 01 00:00:00", "not a track number"),
     ],
 )
 def test_a_sheet_that_makes_no_sense_says_why(text: str, reason: str) -> None:

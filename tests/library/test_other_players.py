@@ -191,7 +191,7 @@ class Subtle:
 def test_a_pickle_can_make_nothing_but_songs(tmp_path: Path, content: object) -> None:
     file = tmp_path / "songs"
     file.write_bytes(pickle.dumps(content, 2))
-    with pytest.raises(UnreadableFile, match="no list of songs"):
+    with pytest.raises(UnreadableFile, match="not a list of songs"):
         read(file)
     assert not Path("/tmp/musicrec-was-here").exists()
 

@@ -149,7 +149,7 @@ def test_a_dsf_file_of_no_samples_a_second_is_refused_for_it(tmp_path: Path) -> 
 def test_a_sheet_with_an_impossible_number_is_refused_for_it(tmp_path: Path, number: str) -> None:
     path = tmp_path / "a.cue"
     path.write_text(f'FILE "a.flac" WAVE\nTRACK {number} AUDIO\nINDEX 01 00:00:00\n', "utf-8")
-    with pytest.raises(UnreadableFile, match="no number of a track"):
+    with pytest.raises(UnreadableFile, match="not a track number"):
         read_sheet(str(path))
 
 

@@ -100,7 +100,7 @@ def test_what_makes_no_blend_is_a_sentence(tastes: Tastes) -> None:
     everything = {int(number): Rating(disliked=True) for number in empty.library.pool.ids}
     empty.library.listened = True
     empty.listeners[1].ratings = everything
-    with pytest.raises(NothingToPlay, match="nobody rejected"):
+    with pytest.raises(NothingToPlay, match="disliked or skipped every track"):
         empty.make(ANNA, BEN)
 
 

@@ -124,9 +124,9 @@ def test_one_event_that_is_refused_does_not_hold_up_the_others(
 def test_settings_are_checked(cluster: KafkaCluster, topic: KafkaTopic) -> None:
     assert "with 3 partitions" in KafkaSink(topic, 1).check()
     for wrong, sentence in (
-        (replace(topic, topic="no/name"), "no name of a Kafka topic"),
+        (replace(topic, topic="no/name"), "cannot be the name of a Kafka topic"),
         (replace(topic, servers=" "), "no Kafka server named"),
-        (replace(topic, user="anna", mechanism="TRUST"), "no way to sign in"),
+        (replace(topic, user="anna", mechanism="TRUST"), "not a way to sign in"),
     ):
         with pytest.raises(AccountRefused, match=sentence):
             KafkaSink(wrong, 1).check()

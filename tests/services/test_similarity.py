@@ -190,7 +190,7 @@ def test_a_builder_that_dies_ends_the_scan_with_a_sentence(
     died: Future[int] = Future()
     died.set_exception(UnreadableFile("library.sqlite", "the decoder did not finish"))
     monkeypatch.setattr(library.similarity, "start_rebuild", lambda: died)
-    with pytest.raises(MusicRecError, match="index of alike tracks could not be built"):
+    with pytest.raises(MusicRecError, match="index of similar tracks could not be built"):
         library.scan()
     assert library.tracks.counts().analysed == 3
 

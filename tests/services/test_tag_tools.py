@@ -95,7 +95,7 @@ def test_a_text_is_replaced_as_it_is_written_as_a_word_or_as_an_expression() -> 
     assert values(FindReplace(both, ""), title="So What") == {}
     assert values(FindReplace(("genre",), "Jazz"), genre="Jazz") == {"genre": None}
     for wrong, by in (("(", ""), ("(a)", r"\2")):
-        with pytest.raises(MusicRecError, match="no regular expression"):
+        with pytest.raises(MusicRecError, match="not a regular expression"):
             planned([], FindReplace(both, wrong, by, regular=True))
 
 

@@ -182,7 +182,7 @@ def _unusable(path: Path) -> ModelNotUsable:
     return ModelNotUsable(
         translate(
             "Genre models",
-            "“{path}” is missing, damaged, or no genre network.",
+            "“{path}” is missing, damaged, or not a genre network.",
             path=display_path(path),
         ),
         translate("Next steps", "Train the genres again, or choose another model."),

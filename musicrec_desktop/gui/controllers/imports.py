@@ -108,14 +108,14 @@ class ImportsController(QObject):
         """Do what a plan says."""
 
         def work(report: Report) -> list[Track]:
-            label = translate("Jobs", "Taking over from {player}", player=plan.source)
+            label = translate("Jobs", "Importing from {player}", player=plan.source)
             report(Progress(0, 0, label, of_tracks=False, kept=False))
             self._services.metadata_imports.apply(plan)
             return self._services.songs.get(list(plan.changes))
 
         def answer(tracks: list[Track]) -> None:
             job.said = translate(
-                "Import", "Taken over from {name}: {changes}.", name=plan.source, changes=_sum(plan)
+                "Import", "Imported from {name}: {changes}.", name=plan.source, changes=_sum(plan)
             )
             self._show(tracks)
             self.taken_over.emit(plan, tracks)
@@ -123,7 +123,7 @@ class ImportsController(QObject):
         job = self._start(
             work,
             answer,
-            translate("Jobs", "Taking over from {player}", player=plan.source),
+            translate("Jobs", "Importing from {player}", player=plan.source),
             lambda: self.take_over(plan),
         )
 
@@ -187,7 +187,7 @@ class ImportsController(QObject):
             take.clicked.connect(lambda: self.take_over(plan))
             box.addButton(QMessageBox.StandardButton.Cancel)
         else:
-            nothing = translate("Import", "There is nothing to take over.")
+            nothing = translate("Import", "There is nothing to import.")
             box.setText("\n\n".join([found, nothing, *columns_said(plan), *plan.remarks]))
             box.addButton(QMessageBox.StandardButton.Close)
         box.open()
@@ -240,7 +240,7 @@ def _of_field(plan: MetadataPlan, name: str) -> str:
     parts = (
         (filled, translate("Import", "%n filled in", n=filled)),
         (replaced, translate("Import", "%n replaced", n=replaced)),
-        (kept, translate("Import", "%n kept as the tracks have it", n=kept)),
+        (kept, translate("Import", "%n left unchanged", n=kept)),
     )
     return ", ".join(said for count, said in parts if count)
 

@@ -39,7 +39,7 @@ class LanguageController(QObject):
         self._notice.say(
             translate(
                 "Settings",
-                "The window speaks {language} when it is started again.",
+                "The window will be in {language} after a restart.",
                 language=LANGUAGES[language],
             ),
             translate("Settings", "Start again now"),

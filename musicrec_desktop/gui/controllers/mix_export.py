@@ -100,13 +100,15 @@ class MixExportController(QObject):
             return
         self.said.emit(
             translate(
-                "Mixes", "{file} is being written. Jobs show how far.", file=display_path(path.name)
+                "Mixes",
+                "{file} is being written. See Jobs for its progress.",
+                file=display_path(path.name),
             )
         )
 
     def _cancelled(self, path: Path) -> None:
         self._writing.remove(path)
-        self.said.emit(translate("Mixes", "The export was cancelled; nothing was left."))
+        self.said.emit(translate("Mixes", "The export was cancelled; no file was left behind."))
 
     def _written(self, job: Job, path: Path, mix: ExportedMix) -> None:
         self._writing.remove(path)

@@ -130,7 +130,7 @@ class PlaylistFilesController(QObject):
             found=plan.found,
         )
         if not plan.changes:
-            self._notice.say(f"{found} {translate('Import', 'There is nothing to take over.')}")
+            self._notice.say(f"{found} {translate('Import', 'There is nothing to import.')}")
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -163,7 +163,7 @@ class PlaylistFilesController(QObject):
             self._notice.say(
                 translate(
                     "Import",
-                    "Taken over from {player}: {changes}.",
+                    "Imported from {player}: {changes}.",
                     player=plan.player,
                     changes=changes_said(plan),
                 )
@@ -179,7 +179,7 @@ class PlaylistFilesController(QObject):
             finished=answer,
             failed=self._failed,
             cancelled=stopped,
-            name=translate("Jobs", "Taking over from {player}", player=plan.player),
+            name=translate("Jobs", "Importing from {player}", player=plan.player),
             again=lambda: self._take_over(plan),
         )
 

@@ -86,7 +86,7 @@ class RatingsController(QObject):
     def rate(self, tracks: Sequence[Track], stars: float | None) -> None:
         """Give tracks stars, or take them away with None."""
         named = one_or_many(tracks)
-        text = translate("Rating", "No more stars for {tracks}", tracks=named)
+        text = translate("Rating", "Stars removed: {tracks}", tracks=named)
         if stars is not None:
             given = said_stars(stars)
             text = translate("Rating", "{stars} for {tracks}", stars=given, tracks=named)
@@ -136,7 +136,7 @@ class RatingsController(QObject):
 
     def _say_taken_back(self, done: RatingsChanged) -> None:
         named = translate("Counts", "%n track(s)", n=len(done.after))
-        text = translate("Rating", "As rated before: {tracks}", tracks=named)
+        text = translate("Rating", "Rating restored: {tracks}", tracks=named)
         self.said.emit(text, self.redo, translate("Notices", "Redo"))
 
     def redo(self) -> Job:

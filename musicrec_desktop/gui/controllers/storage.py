@@ -86,7 +86,7 @@ class StorageController(QObject):
 
     def _call_off(self, work: Callable[[], None]) -> None:
         def answer(_nothing: None) -> None:
-            self._notice.say(translate("Storage", "Called off; everything stays as it is."))
+            self._notice.say(translate("Storage", "Cancelled; everything stays as it is."))
             self.refresh()
 
         self._run(work, answer)
@@ -131,9 +131,9 @@ class StorageController(QObject):
             translate("Storage", "Restore the library"),
             translate(
                 "Storage",
-                "Go back to the library of {time}?\n\nPlays, ratings and playlists "
-                "since then are not in it. The library of now is kept beside it. Your music files "
-                "are not touched.\n\nThis is done when the program is started again.",
+                "Go back to the library of {time}?\n\nPlays, ratings and playlists since then "
+                "are not in it. The current library is kept beside it. Your music files are "
+                "not touched.\n\nThis happens when the program is restarted.",
                 time=_said(copy.made_at),
             ),
         )

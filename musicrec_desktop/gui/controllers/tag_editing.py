@@ -322,7 +322,7 @@ class TagEditingController(QObject):
     def _saved(self, result: EditResult) -> None:
         said = translate("Tag editor", "The tags of %n file(s) were written.", n=result.written)
         if not result.written and not result.failures:
-            said = translate("Tag editor", "The files held these tags already.")
+            said = translate("Tag editor", "The files already have these tags.")
         self._say(said, result, translate("Notices", "Undo"), self.undo)
         self._tell(result, _edited(result.written))
 

@@ -34,8 +34,8 @@ from musicrec_desktop.services.discovery.blend import BlendedMix
 MOST_TRACKS, USUAL_TRACKS = 500, 25
 HINT = to_translate(
     "Blends",
-    "Tracks are chosen so that whoever got least so far gains most. What anybody "
-    "dislikes or skips stays out.",
+    "Tracks are chosen so that everybody gets a fair share. Whatever anyone dislikes or skips "
+    "is left out.",
 )
 
 
@@ -197,7 +197,7 @@ def shares_said(mix: BlendedMix) -> str:
         )
         for place, share in zip(mix.known, mix.shares, strict=True)
     )
-    known = translate("Blends", "What each gets of it: {shares}.", shares=named)
+    known = translate("Blends", "Who gets how much: {shares}.", shares=named)
     if not mix.unknown:
         return known
     strangers = ""
@@ -205,7 +205,8 @@ def shares_said(mix: BlendedMix) -> str:
         strangers = _and(strangers, listener.name)
     new = translate(
         "Blends",
-        "Nothing is known of {names}'s taste yet: play or rate something as them.",
+        "Nothing is known about the taste of {names} yet: switch to them, and play or rate "
+        "something.",
         names=strangers,
     )
     return f"{known} {new}" if len(mix.listeners) - len(mix.unknown) > 1 else new

@@ -54,7 +54,7 @@ class ColumnsDialog(QDialog):
         words = QLabel(
             translate(
                 "Columns",
-                "Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.",
+                "Tick the columns to show. Drag a row, or move it with Alt+Up and Alt+Down.",
             )
         )
         words.setProperty("role", "muted")

@@ -31,11 +31,10 @@ from musicrec_desktop.gui.words.text import literal
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
 NARROWEST_LIST = 180
 UNHEARD = to_translate(
-    "Genre guesses", "This track was not analysed yet, or is silent: nothing can be said of it."
+    "Genre guesses",
+    "This track has not been analysed yet, or is silent: its genre cannot be guessed.",
 )
-UNSURE = to_translate(
-    "Genre guesses", "Not sure: below what the model was allowed to say. It may be one of these."
-)
+UNSURE = to_translate("Genre guesses", "Not sure enough to say. It may be one of these.")
 SURE = to_translate("Genre guesses", "By its sound, this is:")
 YOURS = to_translate("Genre guesses", "You said what this is:")
 

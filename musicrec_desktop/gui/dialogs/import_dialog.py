@@ -130,7 +130,7 @@ class ImportDialog(QDialog):
         self.file.line.setPlaceholderText(translate("Import", "Choose a file"))
         self.file.changed.connect(self._file_changed)
         self.replace = QCheckBox(
-            translate("Import", "Let the table replace what tracks say already"), self
+            translate("Import", "Replace values that tracks already have"), self
         )
         self.columns = TableColumns(self)
         self.columns.changed.connect(self._look_at_file)

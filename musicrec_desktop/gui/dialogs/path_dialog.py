@@ -164,7 +164,7 @@ class PathDialog(QDialog):
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.windowTitle(),
-            translate("Paths", "You have changed this path, and neither kept nor played it."),
+            translate("Paths", "You have changed this path, and neither saved nor played it."),
             parent=self,
         )
         discard = box.addButton(

@@ -24,7 +24,7 @@ from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_s
 from musicrec_desktop.gui.dialog_size import open_at
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-FIXED_GROUP = to_translate("Keyboard shortcuts", "Everywhere, and not to be changed")
+FIXED_GROUP = to_translate("Keyboard shortcuts", "Fixed keys, the same everywhere")
 
 
 class ShortcutsDialog(QDialog):

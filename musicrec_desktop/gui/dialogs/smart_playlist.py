@@ -138,7 +138,7 @@ class SmartPlaylistDialog(QDialog):
     def show_count(self, query: str, found: int) -> None:
         """Say how many songs a search finds, if it is still what is asked."""
         if query == self.query.text():
-            said = translate("Smart playlist", "Finds %n song(s) now.", n=found)
+            said = translate("Smart playlist", "%n track(s) (matches|match) now.", n=found)
             self._say(said, wrong=False)
 
     def show_problem(self, query: str, sentence: str) -> None:

@@ -26,7 +26,7 @@ from musicrec_desktop.services.exchange.library_export import Format
 ENDINGS: dict[Format, str] = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 FORMAT_NAMES: dict[Format, str] = {
     "csv": to_translate("Export", "CSV, for spreadsheets"),
-    "jsonl": to_translate("Export", "JSON, one object a line"),
+    "jsonl": to_translate("Export", "JSON, one object per line"),
     "parquet": to_translate("Export", "Parquet, for data frames"),
 }
 MOST_NEIGHBOURS, USUAL_NEIGHBOURS = 200, 20
@@ -227,7 +227,7 @@ class TableExportDialog(QDialog):
         if self.file.names_folder():
             said = translate("Export", "This is a folder: name a file in it.")
         elif self.file.text() and QFileInfo(str(self.file.path())).isFile():  # raises nothing
-            said = translate("Export", "There is such a file; it will be replaced.")
+            said = translate("Export", "This file exists already and will be replaced.")
         self.replaces.setText(said)
         self.done_button.setEnabled(self.file.names_file())
 

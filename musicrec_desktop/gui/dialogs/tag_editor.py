@@ -42,7 +42,9 @@ FIELDS = (
     ("track_number", to_translate("Tag editor", "Track number"), 4, 2, 2),
     ("disc_number", to_translate("Tag editor", "Disc number"), 4, 4, 2),
 )
-SEVERAL_HINT = to_translate("Tag editor", "Part several artists, genres or composers with “; ”.")
+SEVERAL_HINT = to_translate(
+    "Tag editor", "Separate several artists, genres or composers with “; ”."
+)
 
 Checked = Callable[[str, TagValue], TagValue]
 Numbered = Callable[[Sequence[Track], int | None], dict[str, TagChanges]]
@@ -127,7 +129,9 @@ class TagEditorDialog(QDialog):
         self.number = QCheckBox(translate("Tag editor", "Number the tracks in this order"), self)
         self.number.setVisible(at is None)
         self.number.toggled.connect(self._number_toggled)
-        self.keep_time = QCheckBox(translate("Tag editor", "Keep the files' time of change"), self)
+        self.keep_time = QCheckBox(
+            translate("Tag editor", "Keep the files' modification time"), self
+        )
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)

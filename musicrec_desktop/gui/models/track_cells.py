@@ -110,12 +110,12 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
         return translate("Tracks", "The file is not there: {path}", path=track.path)
     if kind.loved:
         if text:
-            return translate("Rating", "Loved. Click to love it no longer.")
+            return translate("Rating", "Loved. Click to remove the heart.")
         return translate("Rating", "Click to love it.")
     if kind.rated:
         return translate(
             "Rating",
-            "{stars}. Click to rate; a click on what is given takes it away.",
+            "{stars}. Click to rate; click the same star again to clear it.",
             stars=text or said_stars(None),
         )
     return text or unsure_said(track, kind)

@@ -153,7 +153,7 @@ class TracksByColumn(QAbstractTableModel):
             return kind.name
         return translate(
             "Columns",
-            "{column}. Click to sort, Shift+click to sort equals by it, too.",
+            "{column}. Click to sort, Shift+click to sort by it as well.",
             column=kind.name,
         )
 

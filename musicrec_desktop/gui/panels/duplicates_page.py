@@ -41,7 +41,7 @@ LOOKING = (
     to_translate("Duplicates", "You can go on listening; this runs beside it."),
 )
 NONE = (
-    to_translate("Duplicates", "No recording is there twice"),
+    to_translate("Duplicates", "No recording is in your library twice"),
     to_translate(
         "Duplicates",
         "Copies are found by their sound, in another encoding or under another name, after every "

@@ -290,7 +290,7 @@ class ForYouPage(Page):
                 widget.setProperty("role", "secondary")
         self.renew = QPushButton(self)
         self.renew.setToolTip(
-            translate("For you", "What you played or rated since brought another choice")
+            translate("For you", "New suggestions, from what you have played and rated since")
         )
         self.renew.setAccessibleName(_offer())
         self.renew.clicked.connect(self._renew)

@@ -112,7 +112,7 @@ class Header(QWidget):
         self.save.setText(translate("Search", "Save as smart playlist"))
         self.save.setAccessibleName(translate("Search", "Save as smart playlist"))
         self.save.setToolTip(
-            translate("Search", "Save this search as a playlist that asks it anew each time")
+            translate("Search", "Save this search as a playlist that keeps itself up to date")
         )
         self.save.clicked.connect(self._save)
         self.save.hide()

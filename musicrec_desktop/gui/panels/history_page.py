@@ -181,7 +181,7 @@ class HistoryPage(Page):
         else:
             self.empty.show_message(
                 translate("History", "Nothing has been played yet"),
-                translate("History", "What you listen to is written down here."),
+                translate("History", "What you listen to will appear here."),
             )
         self.statistics.show_guest(guest)
         self.year.show_guest(guest)
@@ -296,7 +296,7 @@ class HistoryPage(Page):
     def _make_more(self) -> QToolButton:
         self.more = QToolButton(self)
         self.more.setAccessibleName(translate("History", "More for this history"))
-        self.more.setToolTip(translate("History", "Take your data along, or delete it"))
+        self.more.setToolTip(translate("History", "Export or delete your data"))
         self.more.setIconSize(QSize(MORE_PIXELS, MORE_PIXELS))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("more", self._tokens))

@@ -149,9 +149,7 @@ class JobPill(QWidget):
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
         self.pause.setToolTip(name)
         self.pause.setAccessibleName(
-            translate("Jobs", "Go on with the job")
-            if paused
-            else translate("Jobs", "Pause the job")
+            translate("Jobs", "Resume the job") if paused else translate("Jobs", "Pause the job")
         )
         if announce:
             self._describe()

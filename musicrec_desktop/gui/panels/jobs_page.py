@@ -29,7 +29,7 @@ SHARES = (
     ("all", to_translate("Jobs", "the whole machine")),
     ("half", to_translate("Jobs", "half of the machine")),
     ("one", to_translate("Jobs", "one core")),
-    ("idle", to_translate("Jobs", "it all, but only while nothing plays")),
+    ("idle", to_translate("Jobs", "the whole machine, but only while nothing plays")),
 )
 SHARE_WIDTH = 280
 
@@ -64,7 +64,7 @@ class JobsPage(Page):
         self._make_top()
         self._make_failures()
         self._idle = QLabel(
-            translate("Jobs", "Nothing is being done. New music is looked for when you start."),
+            translate("Jobs", "Nothing is running. New music is looked for at every start."),
             self,
         )
         self._idle.setProperty("role", "secondary")
@@ -150,9 +150,7 @@ class JobsPage(Page):
         self.share.setAccessibleName(
             translate("Jobs", "Analysis may use", comment="What: a choice follows")
         )
-        self.share.setToolTip(
-            translate("Jobs", "While music plays, one process always steps aside")
-        )
+        self.share.setToolTip(translate("Jobs", "While music plays, one process fewer is used"))
         self.share.chosen.connect(self.share_chosen)
 
     def _make_failures(self) -> None:
@@ -168,7 +166,7 @@ class JobsPage(Page):
         self.which = ShyButton(translate("Jobs", "Show which, and why"), self)
         self.which.clicked.connect(self.failures_requested)
         self.retry = ShyButton(translate("Jobs", "Try again"), self)
-        self.retry.setAccessibleName(translate("Jobs", "Try again to read them"))
+        self.retry.setAccessibleName(translate("Jobs", "Try to read them again"))
         self.retry.clicked.connect(self.rescan_requested)
         column = QVBoxLayout()
         column.setSpacing(4)

@@ -55,7 +55,7 @@ class PlaybackForm(SettingsForm):
         self.unknown = Amount(-PREAMP_RANGE_DB, PREAMP_RANGE_DB, 0.5, decibels_said, self)
         self.unknown.chosen.connect(lambda value: change(unknown_gain_db=value))
         self.add(translate("Settings", "Where loudness is unknown"), self.unknown)
-        self.clipping = Switch(translate("Settings", "Lower what would clip"), self)
+        self.clipping = Switch(translate("Settings", "Prevent clipping"), self)
         self.clipping.chosen.connect(lambda value: change(prevent_clipping=value))
         self.add(translate("Settings", "Clipping"), self.clipping)
         self._add_seams(change)

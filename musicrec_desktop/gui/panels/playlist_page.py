@@ -271,7 +271,9 @@ class PlaylistPage(Page):
         elif not self._shown:
             self.nothing.show_message(
                 translate("Playlist", "Nothing here matches “{text}”", text=self.filter.text()),
-                translate("Playlist", "Every word has to appear in title, artist, album or genre."),
+                translate(
+                    "Playlist", "Every word must appear in the title, artist, album or genre."
+                ),
             )
             self._pages.setCurrentWidget(self.nothing)
         else:

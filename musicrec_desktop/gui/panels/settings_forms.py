@@ -42,7 +42,7 @@ class SettingsForm(Form):
         )
         self.reset.setProperty("role", "link")
         self.reset.setAccessibleName(translate("Settings", "Reset {group}", group=heading))
-        self.reset.setToolTip(translate("Settings", "Let these settings be as they were at first"))
+        self.reset.setToolTip(translate("Settings", "Restore these settings to their defaults"))
         self.reset.clicked.connect(self._reset)
         self.head.addWidget(self.reset)
 
@@ -112,13 +112,13 @@ class AppearanceForm(SettingsForm):
         self.language.chosen.connect(lambda value: settings.change(language=value))
         self.add(translate("Settings", "Language"), self.language)
         self.motion = Switch(
-            translate("Settings", "Let things glide where the system allows it"), self
+            translate("Settings", "Animations, where the system allows them"), self
         )
         self.motion.chosen.connect(lambda on: settings.change(motion="system" if on else "off"))
         self.add(
             translate("Settings", "Motion", comment="In the window"),
             self.motion,
-            translate("Settings", "What draws the sound goes on moving."),
+            translate("Settings", "Spectrograms and meters keep moving."),
         )
         self.shortcuts = QPushButton(translate("Settings", "Shortcuts…"), self)
         self.add(
@@ -187,7 +187,7 @@ class AnalysisForm(SettingsForm):
                 ("all", translate("Settings", "The whole machine")),
                 ("half", translate("Settings", "Half of the machine")),
                 ("one", translate("Settings", "One core")),
-                ("idle", translate("Settings", "It all, but only while nothing plays")),
+                ("idle", translate("Settings", "The whole machine, but only while nothing plays")),
             ],
             self,
         )
@@ -195,10 +195,12 @@ class AnalysisForm(SettingsForm):
         self.add(
             translate("Settings", "Analysis may use", comment="What: a choice follows"),
             self.share,
-            translate("Settings", "At once. While music plays, one process steps aside."),
+            translate(
+                "Settings", "Takes effect at once. While music plays, one process fewer is used."
+            ),
         )
         self.artists = Switch(
-            translate("Settings", "Learn from artist tags what makes music differ"), self
+            translate("Settings", "Learn from artist tags what makes music sound different"), self
         )
         self.artists.chosen.connect(lambda value: settings.change(learn_from_artists=value))
         self.add(

@@ -145,7 +145,7 @@ class SettingsPage(Page):
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
         words = QLabel(
-            translate("Settings", "Every change holds at once. Ctrl+Z takes the last one back."),
+            translate("Settings", "Changes take effect at once. Ctrl+Z undoes the last one."),
             self,
         )
         words.setProperty("role", "muted")

@@ -45,13 +45,11 @@ WAITING = to_translate(
     "Similar tracks", "Play a track, or right-click one and choose “Find similar”."
 )
 ALONE = to_translate("Similar tracks", "There is no other track to compare it with yet.")
-SILENT = to_translate(
-    "Similar tracks", "There is nothing to hear in it that it could be compared by."
-)
+SILENT = to_translate("Similar tracks", "There is nothing to hear in it, so it cannot be compared.")
 OUTSIDE = to_translate(
     "Similar tracks",
-    "This file is not in your library: there is nothing to compare it with, no rating, and no "
-    "place in the history. Add its folder, and it is a song like the others.",
+    "This file is not in your library: it cannot be compared or rated, and does not appear in "
+    "the history. Add its folder, and it becomes a song like any other.",
 )
 FILTERED = to_translate("Similar tracks", "No track passes all filters. Leave one out:")
 FILTERED_ALL = to_translate("Similar tracks", "No track passes the filters.")

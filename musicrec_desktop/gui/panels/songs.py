@@ -168,7 +168,7 @@ class SongsPanel(Page):
 
     def _say_nothing(self, searched: str) -> None:
         """Say that nothing was found, and where it was looked for."""
-        text = translate("Songs", "Every word has to appear in title, artist, album or genre.")
+        text = translate("Songs", "Every word must appear in the title, artist, album or genre.")
         action = translate("Songs", "Clear the search")
         if self._model.narrowed:
             text = translate("Songs", "Only what is chosen in the column browser was searched.")

@@ -212,7 +212,7 @@ class StatisticsView(QWidget):
 def _nothing_words() -> tuple[str, str]:
     return (
         translate("History", "Nothing was played in this time"),
-        translate("History", "Choose another, or play something."),
+        translate("History", "Choose another period, or play something."),
     )
 
 

@@ -157,7 +157,9 @@ class TidyPage(Page):
 
     def show_refused(self, number: int) -> None:
         """Say how many proposals are left out because they were refused."""
-        self.ask_again.setText(translate("Tidy up", "%n never again: ask again", n=number))
+        self.ask_again.setText(
+            translate("Tidy up", "%n dismissed for good: propose again", n=number)
+        )
         self.ask_again.setVisible(number > 0)
 
     def remove(self, proposals: list[Proposal]) -> None:
@@ -324,9 +326,7 @@ class TidyPage(Page):
         self.undo_last.hide()
         self.ask_again = QPushButton(self)
         self.ask_again.setProperty("role", "link")
-        self.ask_again.setToolTip(
-            translate("Tidy up", "Propose again what was never to come again")
-        )
+        self.ask_again.setToolTip(translate("Tidy up", "Propose again what you dismissed for good"))
         self.ask_again.clicked.connect(self.ask_again_requested)
         self.ask_again.hide()
         self.files = QCheckBox(translate("Tidy up", "Also write to the files"), self)

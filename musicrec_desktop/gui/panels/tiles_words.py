@@ -38,18 +38,20 @@ def tiles_words(kind: str) -> TilesWords:
             translate("Albums", "Reading albums…"),
             translate("Albums", "Filter albums"),
             translate("Albums", "No albums yet"),
-            translate("Albums", "No file names its album"),
-            translate("Albums", "The tags of your music hold no album. Its songs are all there."),
-            translate("Albums", "Every word has to appear in its name, its artist or its year."),
+            translate("Albums", "No albums yet"),
+            translate(
+                "Albums", "None of your files has an album tag. All your music is under Songs."
+            ),
+            translate("Albums", "Every word must appear in the album's name, artist or year."),
         )
     return TilesWords(
         translate("Genres", "Genres"),
         translate("Genres", "Reading genres…"),
         translate("Genres", "Filter genres"),
         translate("Genres", "No genres yet"),
-        translate("Genres", "No file names its genre"),
-        translate("Genres", "The tags of your music hold no genre. Its songs are all there."),
-        translate("Genres", "Every word has to appear in its name."),
+        translate("Genres", "No genres yet"),
+        translate("Genres", "None of your files has a genre tag. All your music is under Songs."),
+        translate("Genres", "Every word must appear in the name."),
     )
 
 

@@ -170,9 +170,9 @@ class TransportBar(QWidget):
         """Show at the right how long the track goes on, or how long it is."""
         self._remaining = remaining
         self.total.setToolTip(
-            translate("Playback", "What is left. Click for the length.")
+            translate("Playback", "Time left. Click to show the length.")
             if remaining
-            else translate("Playback", "The length. Click for what is left.")
+            else translate("Playback", "Length. Click to show the time left.")
         )
 
     def set_shuffle(self, shuffle: bool) -> None:

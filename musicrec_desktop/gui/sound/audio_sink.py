@@ -264,7 +264,7 @@ class RingSink(QObject):
         self._ticks += 1
         looking = self._ticks % LOOK_TICKS == 0
         if self._idle_ticks > PATIENCE_TICKS or (looking and not self._is_connected()):
-            self._give_up(translate("Sound device", "The sound device takes no more sound."))
+            self._give_up(translate("Sound device", "The sound device has stopped taking sound."))
 
     def _give_up(self, reason: str) -> None:
         self._let_go()

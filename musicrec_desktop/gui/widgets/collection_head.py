@@ -73,7 +73,7 @@ class CollectionHead(QWidget):
         self.shuffle = self._button(translate("Lists of tracks", "Shuffle"), self.shuffle_requested)
         self.radio = self._button(translate("Lists of tracks", "Radio"), self.radio_requested)
         self.radio.setToolTip(
-            translate("Lists of tracks", "Play without end what sounds like these tracks")
+            translate("Lists of tracks", "Endless music that sounds like these tracks")
         )
         self.radio.setVisible(not plain)
         self.queue = self._button(

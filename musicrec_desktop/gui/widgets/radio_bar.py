@@ -69,7 +69,9 @@ class RadioBar(QFrame):
         self.diversity.valueChanged.connect(lambda: self._rests.start())
         self.seam = self._button(translate("Radio", "Hear how the next track follows"), "seam")
         self.seam.clicked.connect(self.seam_requested)
-        self.dislike = self._button(translate("Radio", "Not this track on this station"), "dislike")
+        self.dislike = self._button(
+            translate("Radio", "Leave this track out of this radio"), "dislike"
+        )
         self.dislike.clicked.connect(self._dislike)
         self.queue = self._button(translate("Radio", "Show what comes"), "queue")
         self.queue.clicked.connect(self.queue_requested)

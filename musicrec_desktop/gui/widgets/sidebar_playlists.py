@@ -84,7 +84,7 @@ class SidebarPlaylists(SidebarSection):
         self.add = self.add_button(
             "plus",
             translate("Sidebar", "New playlist"),
-            translate("Sidebar", "New playlist, smart playlist or folder, or take over others"),
+            translate("Sidebar", "New playlist, smart playlist or folder, or import playlists"),
         )
         self.menu = self._make_menu()
         self.add.clicked.connect(self._open_menu)

@@ -77,9 +77,7 @@ class FilterRow(FlowRow):
         self.add(self.unheard)
         self.lossless = self._plain(
             translate("Similar tracks", "Lossless"),
-            translate(
-                "Similar tracks", "Only files that lost nothing: FLAC, ALAC, WAV and their like"
-            ),
+            translate("Similar tracks", "Only lossless files: FLAC, ALAC, WAV and the like"),
             "lossless",
             tokens,
         )

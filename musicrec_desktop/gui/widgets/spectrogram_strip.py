@@ -42,7 +42,7 @@ READOUT = QSize(150, 36)
 NOTHING = to_translate("Spectrogram", "Nothing is playing")
 READING = to_translate("Spectrogram", "Reading the sound…")
 UNKNOWN_LENGTH = to_translate(
-    "Spectrogram", "How long this track is will show when it has been played"
+    "Spectrogram", "The length of this track is unknown until it has been played"
 )
 
 

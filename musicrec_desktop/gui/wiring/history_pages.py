@@ -174,7 +174,7 @@ class HistoryController(QObject):
     def _forget_all(self) -> None:
         listener = self._services.listener_id
         if listener == GUEST:
-            self._notice.say(translate("History", "Of a guest nothing is kept."))
+            self._notice.say(translate("History", "Nothing is kept of what a guest plays."))
             return
         answer = QMessageBox.question(
             self._page.window(),
@@ -214,7 +214,7 @@ class HistoryController(QObject):
     def _export(self) -> None:
         listener = self._services.listeners.current()
         if listener is None:
-            self._notice.say(translate("History", "Of a guest nothing is kept."))
+            self._notice.say(translate("History", "Nothing is kept of what a guest plays."))
             return
         path, _ = QFileDialog.getSaveFileName(
             self._page.window(),

@@ -66,7 +66,7 @@ class Listening(QObject):
             answer = partial(self._rate_by_key, float(stars) if stars else None)
             name, keys = f"rate-{stars}", f"Ctrl+{stars}"  # no words
             self._add_key(window, name, _rate_said(stars), keys, answer)
-        love = translate("Rating", "Love, or no longer")
+        love = translate("Rating", "Love, or remove the heart")
         self._add_key(window, "love", love, "Ctrl+L", self._toggle_love)
 
     def add_opinion(self, opinion: OpinionBar) -> None:

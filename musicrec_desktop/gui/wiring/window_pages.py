@@ -387,7 +387,7 @@ class WindowPages(QObject):
         page.shortcuts_requested.connect(self.shortcuts_requested)
         page.was_reset.connect(
             lambda group: self._parts.notice.say(
-                translate("Settings", "“{group}” is as it was at first.", group=group),
+                translate("Settings", "“{group}” is back to its defaults.", group=group),
                 translate("Notices", "Undo"),
                 lambda: self._undo_reset(page),
             )

@@ -58,7 +58,9 @@ def radio_reasons(state: RadioState) -> dict[int, str]:
 
 def _likeness(pick: RadioPick) -> str:
     if pick.near is not None:
-        return translate("Radio", "like “{title}”, which you heard out", title=pick.near.title)
+        return translate(
+            "Radio", "like “{title}”, which you played to the end", title=pick.near.title
+        )
     nearer = pick.nearer_to_last
     if pick.last is not None and nearer <= min(NEAR_SHARE, pick.nearer_to_seeds):
         if pick.to_last is not None and pick.to_last >= CLOSE:
@@ -166,7 +168,7 @@ def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
 
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
-_FOR_GUEST = to_translate("For you", "another choice every day; what a guest plays is not kept")
+_FOR_GUEST = to_translate("For you", "a new choice every day; what a guest plays is not kept")
 _SHELVES = {
     "continue": (
         to_translate("For you", "Continue listening"),
@@ -186,7 +188,7 @@ _SHELVES = {
     ),
     "new": (
         to_translate("For you", "New in your library"),
-        to_translate("For you", "came lately, and fits what you play"),
+        to_translate("For you", "added lately, and close to your taste"),
     ),
 }
 _NOTHING = {
@@ -194,19 +196,18 @@ _NOTHING = {
         to_translate("For you", "Nothing has been analysed yet"),
         to_translate(
             "For you",
-            "Add the folder your music is in, or let its scan come to an end; then there is a "
-            "choice.",
+            "Add the folder your music is in, or wait for its scan to finish.",
         ),
     ),
     "missing": (
-        to_translate("For you", "None of your music is there"),
-        to_translate("For you", "Connect the drive that it is on, and look for changes with F5."),
+        to_translate("For you", "None of your music can be found"),
+        to_translate("For you", "Connect the drive it is on, then press F5 to look for changes."),
     ),
     "one-track": (
-        to_translate("For you", "There is one track yet"),
+        to_translate("For you", "There is only one track so far"),
         to_translate(
             "For you",
-            "With a second one there is something to choose from: add a folder of music.",
+            "Add a folder of music, and there is something to choose from.",
         ),
     ),
     "ready": (

@@ -51,6 +51,7 @@ def _rough(path: FoundPath) -> str:
     if path.hardly_alike:
         return translate(
             "Paths",
-            "The two sound very different, and even neighbours are hardly alike: try more tracks.",
+            "The two sound very different, and even the tracks between them are hardly alike: "
+            "try more tracks.",
         )
     return ""

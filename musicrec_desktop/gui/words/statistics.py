@@ -110,7 +110,7 @@ def tally_said(tally: Tally) -> str:
 def guest_words() -> tuple[str, str]:
     """Return why nothing is shown of a guest, and what to do."""
     return (
-        translate("History", "Of a guest nothing is kept"),
+        translate("History", "Nothing is kept of what a guest plays"),
         translate("Next steps", "Choose a listener at the foot of the sidebar."),
     )
 

@@ -66,7 +66,8 @@ KINDS: dict[TidyKind, tuple[str, str]] = {
         to_translate("Tidy up", "Sound"),
         to_translate(
             "Tidy up",
-            "Files that are cut off, damaged or clipped. To know; there is nothing to accept.",
+            "Files that are cut off, damaged or clipped. For your information; there is "
+            "nothing to accept.",
         ),
     ),
 }

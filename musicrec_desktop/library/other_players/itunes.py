@@ -45,7 +45,7 @@ def read_itunes(path: Path) -> ForeignLibrary:
     rows = stored.get("Tracks") if isinstance(stored, dict) else None  # no words
     if not isinstance(rows, dict):
         raise UnreadableFile(
-            str(path), to_translate("Reasons", "it is no library of iTunes or Music")
+            str(path), to_translate("Reasons", "it is not a library of iTunes or Music")
         )
     tracks = {str(key): _track(row) for key, row in rows.items() if isinstance(row, dict)}
     lists = [

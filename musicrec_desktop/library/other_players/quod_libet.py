@@ -80,10 +80,10 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except Exception as error:  # a damaged pickle may raise anything
         raise UnreadableFile(
-            str(path), translate("Reasons", "it is no list of songs ({reason})", reason=error)
+            str(path), translate("Reasons", "it is not a list of songs ({reason})", reason=error)
         ) from error
     if not isinstance(stored, list) or not all(isinstance(item, dict) for item in stored):
-        raise UnreadableFile(str(path), to_translate("Reasons", "it is no list of songs"))
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is not a list of songs"))
     tracks = tuple(_track(_decoded(item)) for item in stored)
     return ForeignLibrary(
         "Quod Libet",  # no words

@@ -62,7 +62,7 @@ def _read(path: Path, connection: sqlite3.Connection) -> ForeignLibrary:
     place = next((name for name in ("url", "filename") if name in columns), None)
     if place is None or not {"title", "artist", "playcount", "rating"} <= columns:
         raise UnreadableFile(
-            str(path), to_translate("Reasons", "it is no library of Strawberry or Clementine")
+            str(path), to_translate("Reasons", "it is not a library of Strawberry or Clementine")
         )
     songs = {
         row["rowid"]: _track(row, place, columns)

@@ -101,7 +101,7 @@ def senseless(asked: Asked, next_step: str) -> SearchSyntaxError:
     """Return the error that says where a value makes no sense for its field."""
     return SearchSyntaxError(
         translate(
-            "Search", "“{value}” makes no sense for {field}.", value=asked.value, field=asked.field
+            "Search", "“{value}” is not a value for {field}.", value=asked.value, field=asked.field
         ),
         next_step,
         asked.start,

@@ -124,8 +124,8 @@ class BlendService:
         )
         if not mix.rows:
             raise NothingToPlay(
-                translate("Blend", "There is no track that nobody rejected."),
-                translate("Next steps", "Scan more music, or dislike less."),
+                translate("Blend", "Somebody has disliked or skipped every track."),
+                translate("Next steps", "Add more music, or take a dislike back."),
             )
         each = dict(zip((int(pool.ids[row]) for row in mix.rows), mix.utilities, strict=True))
         tracks = self._discovery.tracks(found, mix.rows)

@@ -108,7 +108,7 @@ class DiscoveryPool:
             )
         if not found.pool.playable.any():
             raise NothingToPlay(
-                translate("Discovery", "No file that could be played is there."),
+                translate("Discovery", "None of your files can be found."),
                 translate("Next steps", "Connect the drive it is on, and scan again."),
             )
         return found

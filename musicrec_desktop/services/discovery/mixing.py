@@ -197,7 +197,7 @@ def _check(recipe: MixRecipe) -> None:
     elif recipe.tempo_bpm is not None and not 0 < recipe.tempo_bpm[0] <= recipe.tempo_bpm[1]:
         problem = translate("Mixes", "A range of tempos begins with the slower one.")
     elif recipe.seconds is None and len(set(recipe.must)) > (recipe.tracks or 0):
-        problem = translate("Mixes", "More tracks must be in the mix than it holds.")
+        problem = translate("Mixes", "More tracks are required than the mix has room for.")
     elif set(recipe.must) & set(recipe.must_not):
         problem = translate("Mixes", "A track cannot both have to be in the mix and be left out.")
     if problem:

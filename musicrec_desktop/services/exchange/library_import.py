@@ -136,7 +136,9 @@ class LibraryImport:
         read = reader_of(Path(path))
         if read is None:
             raise MusicRecError(
-                translate("Import", "“{path}” is of no known player.", path=display_path(path)),
+                translate(
+                    "Import", "“{path}” does not come from a known player.", path=display_path(path)
+                ),
                 translate(
                     "Next steps",
                     "Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), "
@@ -200,7 +202,7 @@ class LibraryImport:
             Steps: the backup, ratings and counts, each playlist.
         """
         steps = 2 + len(plan.playlists)
-        label = translate("Jobs", "Taking over from {player}", player=plan.player)
+        label = translate("Jobs", "Importing from {player}", player=plan.player)
         yield Progress(0, steps, label, of_tracks=False, kept=False)
         listener = self._whose()
         backup = self._back_up()

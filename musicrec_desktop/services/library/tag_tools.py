@@ -135,7 +135,7 @@ def _replacing(tool: FindReplace) -> Callable[[str], str]:
         raise MusicRecError(
             translate(
                 "Tag tools",
-                "“{text}” is no regular expression: {reason}.",
+                "“{text}” is not a regular expression: {reason}.",
                 text=tool.find,
                 reason=error,
             ),

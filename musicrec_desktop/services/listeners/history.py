@@ -199,7 +199,7 @@ class PersonalData:
         """Delete the plays and ratings of a listener; return what brings them back."""
         if listener_id == GUEST:
             raise MusicRecError(
-                translate("History", "Of a guest nothing is kept."),
+                translate("History", "Nothing is kept of what a guest plays."),
                 translate("Next steps", "There is nothing to delete."),
             )
         plays = self._history.remove(listener_id)

@@ -350,7 +350,7 @@ class ScanService:
             raise MusicRecError(
                 translate(
                     "Similar tracks",
-                    "The index of alike tracks could not be built: {reason}.",
+                    "The index of similar tracks could not be built: {reason}.",
                     reason=shown_reason(error.reason),
                 ),
                 translate(

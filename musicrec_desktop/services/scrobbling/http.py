@@ -94,7 +94,9 @@ def ask(
 
     if not url.startswith(("http://", "https://")):
         raise AccountRefused(
-            translate("Scrobbling", "“{url}” is no address of {service}.", url=url, service=name),
+            translate(
+                "Scrobbling", "“{url}” is not an address of {service}.", url=url, service=name
+            ),
             translate("Next steps", "It begins with https://."),
         )
     request = urllib.request.Request(

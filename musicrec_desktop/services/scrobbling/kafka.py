@@ -210,13 +210,15 @@ def _settings(topic: KafkaTopic, timeout: float) -> dict[str, Any]:
         )
     if not TOPIC.fullmatch(topic.topic):
         raise AccountRefused(
-            translate("Scrobbling", "“{topic}” is no name of a Kafka topic.", topic=topic.topic),
+            translate(
+                "Scrobbling", "“{topic}” cannot be the name of a Kafka topic.", topic=topic.topic
+            ),
             translate("Next steps", "Use up to 249 letters, digits, dots, dashes and underscores."),
         )
     if topic.user and topic.mechanism not in KAFKA_MECHANISMS:
         raise AccountRefused(
             translate(
-                "Scrobbling", "“{mechanism}” is no way to sign in.", mechanism=topic.mechanism
+                "Scrobbling", "“{mechanism}” is not a way to sign in.", mechanism=topic.mechanism
             ),
             translate("Next steps", "Use {names}.", names=", ".join(KAFKA_MECHANISMS)),
         )

@@ -131,7 +131,9 @@ def _check(answer: Answer) -> None:
     if code in LATER_CODES or (code is None and answer.status >= 500):
         raise TryLater(
             translate(
-                "Scrobbling", "Last.fm is out of order: {reason}.", reason=said or answer.status
+                "Scrobbling",
+                "Last.fm is not working at the moment: {reason}.",
+                reason=said or answer.status,
             )
         )
     if code == NOT_GRANTED:

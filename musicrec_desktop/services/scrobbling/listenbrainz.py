@@ -143,7 +143,7 @@ class ListenBrainz:
             )
         if answer.status == TOO_MANY:
             raise TryLater(
-                translate("Scrobbling", "ListenBrainz asks for patience."),
+                translate("Scrobbling", "ListenBrainz is receiving too many requests."),
                 "",
                 answer.seconds(RESET),
             )
@@ -154,7 +154,9 @@ class ListenBrainz:
         if answer.status >= 500:
             raise TryLater(
                 translate(
-                    "Scrobbling", "ListenBrainz is out of order ({status}).", status=answer.status
+                    "Scrobbling",
+                    "ListenBrainz is not working at the moment ({status}).",
+                    status=answer.status,
                 ),
                 "",
                 None,
