@@ -26,6 +26,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.removal import keep_removed, restore_removed
@@ -98,6 +99,10 @@ class TrackRepository:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def locked(self) -> bool:
+        """Whether another program keeps the library from being written now."""
+        return is_write_locked(self._database.path)
 
     def known_files(self, folder: str | None = None) -> list[KnownFile]:
         """Return what is remembered of every file, or of those below a folder."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from functools import partial
@@ -13,7 +14,13 @@ from typing import Any
 
 import pytest
 
-from musicrec_desktop.core.errors import Cancelled, DatabaseError, FolderMissing, UnreadableFile
+from musicrec_desktop.core.errors import (
+    Cancelled,
+    DatabaseBusy,
+    DatabaseError,
+    FolderMissing,
+    UnreadableFile,
+)
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import scanner
@@ -172,6 +179,32 @@ def test_listening_that_was_cancelled_is_no_failure(library: Library, end: Excep
     assert library.failures.all() == []
     del library.ears.errors[path]
     assert library.scan() == summary(unchanged=1, analysed=1)
+
+
+def test_a_scan_waits_for_another_program_that_has_locked_the_library(
+    library: Library, small_batches: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add(*range(8))
+    other = sqlite3.connect(library.database.path, isolation_level=None)
+    store, calls = library.features.store, itertools.count()
+
+    def locked_once(results: Any) -> None:
+        if next(calls) == 1:
+            other.execute("BEGIN IMMEDIATE")
+            raise DatabaseBusy("Locked.")  # as after five seconds
+        store(results)
+
+    monkeypatch.setattr(library.features, "store", locked_once)
+    events = []
+    for event in library.scanning().scan([str(library.music)]):
+        events.append(event)
+        waits = [e for e in events if isinstance(e, Progress) and "another program" in e.label]
+        if len(waits) == 2 and other.in_transaction:
+            other.execute("ROLLBACK")
+    other.close()
+    assert len(waits) == 2
+    assert isinstance(events[-1], ScanSummary)
+    assert library.tracks.counts().analysed == 8
 
 
 def test_a_library_that_cannot_be_written_ends_the_scan_with_a_sentence(

@@ -35,6 +35,7 @@ from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.following import Follower
 from musicrec_desktop.services.listening.library_folders import require_folder, spelling_known
 from musicrec_desktop.services.listening.listening_job import listen
+from musicrec_desktop.services.listening.lock_waiting import going_on
 from musicrec_desktop.services.listening.looking import Look
 from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
 
@@ -166,8 +167,12 @@ class ScanService:
         Yields
         ------
         Progress, TracksChanged, Disappeared, TagsRead, IndexChanged, ScanSummary
-            At least every 0.2 s while there is work.
+            At least every 0.2 s while there is work. Another program that locks the library
+            is waited for; the scan begins again then, and finds done what it did.
         """
+        yield from going_on(lambda: self._scan(folders), self._tracks.locked)
+
+    def _scan(self, folders: Sequence[str] | None) -> Iterator[ScanEvent]:
         roots = list(folders) if folders is not None else self._folders.all()
         changes, sheets = yield from self._look.look(roots)
         changes = yield from self._follower.follow(changes, self._folders.all)
