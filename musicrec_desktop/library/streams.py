@@ -37,6 +37,7 @@ MAX_SECONDS = 100 * 24 * 3600.0
 MAX_RATE_HZ = 50_000_000  # DSD512 runs at 22.6 MHz
 MIN_RATE_HZ = 1_000
 MAX_CHANNELS = 255
+OPENING_SECONDS = 30.0
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 MAX_BITRATE_BPS = 2**31 - 1
 LOSSLESS = frozenset({"flac", "alac", "pcm", "wavpack", "ape", "tta", "tak", "dsd", "wmalossless"})
@@ -219,6 +220,7 @@ def open_container(path: str) -> Container | None:
             _source(path),
             metadata_errors="surrogateescape",
             options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"},
+            timeout=OPENING_SECONDS,  # some look for a chunk through gigabytes of nothing
         ) as container:
             if not container.streams.audio:
                 return None

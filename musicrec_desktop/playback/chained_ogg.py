@@ -27,7 +27,8 @@ def links(path: str) -> list[tuple[int, int]]:
     -------
     list of tuple of int
         Empty for a file that is not Ogg, or is not chained. A chain whose
-        links share their serial numbers, which Ogg forbids, is not seen.
+        links share their serial numbers, which Ogg forbids, is not seen, nor one
+        that does not end as Ogg does.
 
     Raises
     ------
@@ -38,17 +39,18 @@ def links(path: str) -> list[tuple[int, int]]:
         if file.read(len(CAPTURE)) != CAPTURE:
             return []
         size = file.seek(0, 2)
-        if _last_serial(file, size) in _first_serials(file):
+        last = _last_serial(file, size)
+        if last is None or last in _first_serials(file):
             return []
         starts = _link_starts(file)
     return list(zip(starts, [*starts[1:], size], strict=True)) if len(starts) > 1 else []
 
 
-def _last_serial(file: BinaryIO, size: int) -> bytes:
+def _last_serial(file: BinaryIO, size: int) -> bytes | None:
     file.seek(max(size - 2 * LONGEST_PAGE_BYTES, 0))
     tail = file.read()
     place = tail.rfind(CAPTURE, 0, len(tail) - PAGE_HEADER_BYTES + len(CAPTURE))
-    return tail[place + 14 : place + 18]
+    return tail[place + 14 : place + 18] if place >= 0 else None
 
 
 def _first_serials(file: BinaryIO) -> set[bytes]:
