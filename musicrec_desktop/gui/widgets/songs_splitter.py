@@ -13,7 +13,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.line_splitter import LineSplitter
 
 USUAL = {"above": 210, "beside": 230}  # pixels
-MOST = 0.65  # of all; where the window is small the songs stay in view
+LEFT = {"above": 190, "beside": 320}  # pixels that the songs keep where the window is small
 
 
 class SongsSplitter(LineSplitter):
@@ -57,7 +57,8 @@ class SongsSplitter(LineSplitter):
 
     def _fit(self) -> None:
         whole = self.width() if self.beside else self.height()
-        first = min(self._wanted[self._side()], round(MOST * whole))
+        side = self._side()
+        first = max(1, min(self._wanted[side], whole - LEFT[side]))
         self.setSizes([first, max(1, whole - first - self.handleWidth())])
 
     def _side(self) -> str:
