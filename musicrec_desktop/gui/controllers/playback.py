@@ -38,11 +38,12 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 FRAME_MS = 50
+REST_MS = 250  # while nothing plays: what begins is told as it does
 PATIENCE_SECONDS = 0.1
 
 
 class PlaybackController(QObject):
-    """Asks the player twenty times a second what is audible, and passes it on.
+    """Asks the player what is audible, twenty times a second while it plays, and passes it on.
 
     Everything shown follows the audible frame: the playing mark, the title, the
     line in the spectrogram.
@@ -208,6 +209,7 @@ class PlaybackController(QObject):
     def seek(self, seconds: float) -> None:
         """Go on from there."""
         self._player.seek(seconds)
+        self._look_every(FRAME_MS)
         self.sought.emit(seconds)
 
     def set_options(self, options: PlaybackOptions) -> None:
@@ -273,6 +275,7 @@ class PlaybackController(QObject):
     def refresh(self) -> None:
         """Show what is audible now."""
         snapshot = self._player.snapshot()
+        self._look_every(FRAME_MS if snapshot.state == "playing" else REST_MS)
         self._follow(snapshot)
         self.snapshot_taken.emit(snapshot)
         view = self._player.listed_queue()
@@ -349,7 +352,12 @@ class PlaybackController(QObject):
             raise error
         self.problem.emit(str(error))
 
+    def _look_every(self, milliseconds: int) -> None:
+        if milliseconds != self._timer.interval():
+            self._timer.setInterval(milliseconds)
+
     def _show_event(self, event: PlayerEvent) -> None:
+        self._look_every(FRAME_MS)
         if isinstance(event, Failed):
             self.problem.emit(event.reason)
         elif isinstance(event, QueueChanged):
