@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -157,7 +157,9 @@ def test_a_value_that_cannot_be_is_marked_and_nothing_is_written(window) -> None
     assert Path(path).read_bytes() == before
 
 
-def test_a_cover_is_dropped_pasted_and_removed(window, qtbot, tmp_path: Path) -> None:
+def test_a_cover_is_dropped_pasted_saved_and_removed(
+    window, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = path_of(window, "Steady 2")
     (tmp_path / "cover.png").write_bytes(png(40, 30))
     dialog = editor(window, "Steady 2")
@@ -176,15 +178,29 @@ def test_a_cover_is_dropped_pasted_and_removed(window, qtbot, tmp_path: Path) ->
     with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()
     assert read_cover(path) == png(40, 30)
+    QGuiApplication.clipboard().clear()
     dialog = editor(window, "Steady 2")
     qtbot.waitUntil(lambda: "40 × 30" in dialog.cover.said.text())
+    asked = tmp_path / "kept.jpg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked), ""))
+    dialog.cover.save.click()
+    qtbot.waitUntil(lambda: dialog.cover.said.text().endswith("kept.png."))  # as it is one
+    assert (tmp_path / "kept.png").read_bytes() == png(40, 30)
+    asked = tmp_path / "cover.png" / "below a file.png"
+    dialog.cover.save.click()
+    qtbot.waitUntil(lambda: "below a file.png" in dialog.problem.text())
     dialog.cover.remove.click()
     assert "removed" in dialog.cover.said.text()
+    assert not dialog.cover.save.isEnabled()
+    assert not dialog.cover.paste_button.isEnabled()  # nothing is on the clipboard
     image = QImage(64, 64, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
     dialog.cover.setFocus()
     QTest.keyClick(dialog.cover, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "64 × 64" in dialog.cover.said.text())
+    dialog.cover.remove.click()
+    dialog.cover.paste_button.click()
     qtbot.waitUntil(lambda: "64 × 64" in dialog.cover.said.text())
     with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
-from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.pictures import encoded, read_image
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
 from musicrec_desktop.services.library.songs import SongService
@@ -36,13 +33,6 @@ BUSY = to_translate("Tag editor", "Tags are being written. Wait until that is do
 NOT_IN_FILES = to_translate(
     "Tag editor", "These tracks have no file of their own to write tags to: a CUE sheet names them."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Cover:
-    picture: bytes
-    image: QImage
-    said: str
 
 
 class TagEditingController(QObject):
@@ -86,12 +76,12 @@ class TagEditingController(QObject):
         self._songs = songs
         self._model = model
         self.jobs = jobs
-        self._taking = Newest(jobs)
         self._job: Job | None = None
         self._batch = 0
         self._written = 0
         self._pattern = DEFAULT_PATTERN
         self.dialog: TagEditorDialog | None = None
+        self.covers: CoverEditing | None = None  # of the editor that was opened last
         self.renaming: FileRenamingDialog | None = None
 
     def recover(self) -> None:
@@ -122,9 +112,7 @@ class TagEditingController(QObject):
             at = ids.index(wanted[0].id) if wanted[0].id in ids else 0
             wanted = beside if wanted[0].id in ids else wanted
         dialog = TagEditorDialog(wanted, at, self._service.checked, _numbered, tokens, parent)
-        dialog.cover_wanted.connect(self._read_cover)
-        dialog.file_given.connect(self._take_file)
-        dialog.picture_given.connect(self._take_image)
+        self.covers = CoverEditing(self._service, self.jobs, dialog)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
         dialog.tools_requested.connect(self.tools_wanted)
@@ -195,42 +183,6 @@ class TagEditingController(QObject):
             self.renaming.deleteLater()
             self.renaming = None
 
-    # ---- covers
-
-    def _read_cover(self, path: str) -> None:
-        def work() -> tuple[QImage | None, str]:
-            picture = self._service.cover(path)
-            image = read_image(picture) if picture else QImage()
-            if picture is None or image.isNull():
-                return None, translate("Tag editor", "No cover that can be shown")
-            return image, f"{image.width()} × {image.height()}, {_size(len(picture))}"
-
-        def answer(found: tuple[QImage | None, str]) -> None:
-            if self.dialog is not None:
-                self.dialog.show_cover(path, *found)
-
-        self.jobs.start(work, finished=answer, failed=self._complain)
-
-    def _take_file(self, path: str) -> None:
-        self._take(lambda: self._service.picture(path))
-
-    def _take_image(self, image: QImage) -> None:
-        self._take(lambda: encoded(image))
-
-    def _take(self, read: Callable[[], bytes]) -> None:
-        def work() -> _Cover:
-            picture = read()
-            info = self._service.picture_info(picture)
-            kind = info.mime.partition("/")[2].upper()
-            said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
-            return _Cover(picture, read_image(picture), said)
-
-        self._taking.start(work, finished=self._show_new_cover, failed=self._complain)
-
-    def _show_new_cover(self, cover: _Cover) -> None:
-        if self.dialog is not None:
-            self.dialog.show_new_cover(cover.picture, cover.image, cover.said)
-
     def _complain(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
@@ -238,7 +190,6 @@ class TagEditingController(QObject):
             dialog.complain(str(error))
 
     def _closed(self, _result: int) -> None:
-        self._taking.forget()  # a cover that comes now is not for what is edited next
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
@@ -384,9 +335,3 @@ def _edited(files: int) -> str:
 
 def _numbered(tracks: Sequence[Track], disc: int | None) -> dict[str, TagChanges]:
     return auto_numbered(tracks, disc=disc)
-
-
-def _size(size: int) -> str:
-    if size >= 2**20:
-        return translate("Units", "{x} MiB", x=decimal(size / 2**20))
-    return translate("Units", "{x} KiB", x=max(1, round(size / 1024)))

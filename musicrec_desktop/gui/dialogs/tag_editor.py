@@ -83,6 +83,8 @@ class TagEditorDialog(QDialog):
         The cover of this file is to be shown by :meth:`show_cover`.
     file_given(str), picture_given(QImage)
         A new cover, to be shown by :meth:`show_new_cover`.
+    cover_kept(str, bytes or None)
+        The new cover, or that of the file, is to be written to a file of its own.
     save_requested(dict, bool)
         Changes by path, and whether files keep their time of change.
     stop_requested()
@@ -93,6 +95,7 @@ class TagEditorDialog(QDialog):
     cover_wanted = Signal(str)
     file_given = Signal(str)
     picture_given = Signal(QImage)
+    cover_kept = Signal(str, object)
     save_requested = Signal(dict, bool)
     stop_requested = Signal()
     tools_requested = Signal(list)
@@ -126,6 +129,9 @@ class TagEditorDialog(QDialog):
         self.cover.file_given.connect(self.file_given)
         self.cover.picture_given.connect(self.picture_given)
         self.cover.remove_requested.connect(self._remove_cover)
+        self.cover.save_requested.connect(
+            lambda: self.cover_kept.emit(self.shown[0].path, self._draft.cover)
+        )
         self.number = QCheckBox(translate("Tag editor", "Number the tracks in this order"), self)
         self.number.setVisible(at is None)
         self.number.toggled.connect(self._number_toggled)

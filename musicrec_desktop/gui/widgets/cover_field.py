@@ -37,12 +37,13 @@ class CoverField(QWidget):
     -------
     file_given(str), picture_given(QImage)
         The user wants this one.
-    remove_requested()
+    remove_requested(), save_requested()
     """
 
     file_given = Signal(str)
     picture_given = Signal(QImage)
     remove_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,11 +67,18 @@ class CoverField(QWidget):
         self.remove = QPushButton(translate("Tag editor", "Remove"), self)
         self.remove.setAccessibleName(translate("Tag editor", "Remove the cover"))
         self.remove.clicked.connect(self.remove_requested)
-        for button in (self.choose, self.remove):
-            button.setAutoDefault(False)
+        self.paste_button = QPushButton(translate("Tag editor", "Paste"), self)
+        self.paste_button.setAccessibleName(translate("Tag editor", "Paste a cover"))
+        self.paste_button.clicked.connect(self.paste)
+        self.save = QPushButton(translate("Tag editor", "Save…"), self)
+        self.save.setAccessibleName(translate("Tag editor", "Save the cover"))
+        self.save.clicked.connect(self.save_requested)
         buttons = FlowRow(self, spacing=8)
-        buttons.add(self.choose)
-        buttons.add(self.remove)
+        for button in (self.choose, self.paste_button, self.save, self.remove):
+            button.setAutoDefault(False)
+            buttons.add(button)
+        QGuiApplication.clipboard().dataChanged.connect(self._offer_paste)
+        self._offer_paste()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -82,6 +90,7 @@ class CoverField(QWidget):
 
     def show_picture(self, image: QImage | None, said: str) -> None:
         """Show a picture, or that there is none, with a line about it."""
+        self.save.setEnabled(image is not None and not image.isNull())
         if image is None or image.isNull():
             self.picture.setPixmap(QPixmap())
             self.picture.setText(translate("Tag editor", "Drop or paste a picture here"))
@@ -103,7 +112,14 @@ class CoverField(QWidget):
 
     def paste(self) -> None:
         """Take the picture on the clipboard, where there is one."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        data = _copied()
+        if data is not None:
+            self._take(data)
+
+    def _offer_paste(self) -> None:
+        data = _copied()
+        there = data is not None and (data.hasImage() or any(map(local_file, data.urls())))
+        self.paste_button.setEnabled(there)
 
     def _choose(self) -> None:
         pictures = translate("Files", "Pictures ({patterns})", patterns=PATTERNS)
@@ -138,3 +154,8 @@ class CoverField(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._take(event.mimeData()):
             event.acceptProposedAction()
+
+
+def _copied() -> QMimeData | None:
+    """Return what is on the clipboard; None where it was never filled."""
+    return QGuiApplication.clipboard().mimeData()

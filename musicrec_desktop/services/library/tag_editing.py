@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_edits import (
     COVER,
@@ -55,6 +57,12 @@ class TagsChanged:
     tracks: list[Track]
 
 
+# What pictures are called that begin so.
+ENDINGS: Mapping[bytes, tuple[str, ...]] = {
+    b"\x89PNG": (".png",),
+    b"\xff\xd8": (".jpg", ".jpeg"),
+}
+
 EditEvent = Progress | TagsChanged
 Editing = Generator[EditEvent, None, EditResult]
 _Step = Callable[[], list[Track] | None]  # None: the file held these values already
@@ -89,6 +97,32 @@ class TagEditingService:
     def cover(self, path: str) -> bytes | None:
         """Return the picture that a file shows as its cover."""
         return read_cover(path)
+
+    def keep_cover(self, path: str, output: str, picture: bytes | None = None) -> str:
+        """Write the cover of a file, or another picture, to a file of its own.
+
+        Returns
+        -------
+        str
+            Where: with the ending that the picture asks for, where ``output`` has another.
+
+        Raises
+        ------
+        MusicRecError
+            If there is no cover, or the file cannot be written.
+        """
+        kept = self.cover(path) if picture is None else picture
+        if kept is None:
+            raise MusicRecError(translate("Tag editor", "This file has no cover."))
+        endings = next((ends for start, ends in ENDINGS.items() if kept.startswith(start)), ())
+        written = Path(output)
+        if endings and written.suffix.lower() not in endings:
+            other = written.suffix.lower() in chain(*ENDINGS.values())
+            name = written.stem if other else written.name
+            written = written.with_name(name + endings[0])
+        with replacing(written) as file:
+            file.write(kept)
+        return str(written)
 
     def checked(self, field: str, value: TagValue) -> TagValue:
         """Return a value as a field keeps it.
