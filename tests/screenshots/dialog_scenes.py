@@ -13,6 +13,7 @@ from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.services.library.open_with import Program
 from tests.screenshots.scene import Scene, dialog, songs
 
 ANNA = "Anna-Magdalena"  # no words: a name, and not a short one
@@ -36,6 +37,8 @@ def dialog_scenes() -> Iterator[Scene]:
         "equaliser": lambda w: w.others.open_equaliser(),
         "shortcuts": lambda w: w.show_shortcuts(),
         "playlist-choice": lambda w: w.answers.choose_playlist(_some(w, 3)),
+        "send-to": lambda w: w.others.files.send(_some(w, 3)),
+        "open-with": _programs,
         "columns": lambda w: w.songs.table.columns.arrange_requested.emit(),
         "failures": _failures,
         "genre-guesses": _guesses,
@@ -63,6 +66,11 @@ def dialog_scenes() -> Iterator[Scene]:
 
 def _over_songs(opener: Opener) -> Callable[[MainWindow], QWidget | None]:
     return lambda window: dialog(window, lambda: opener(window))
+
+
+def _programs(window: MainWindow) -> None:
+    made_up = [Program(name, name) for name in ("Audacity", "Kid3", "VLC")]  # no words
+    window.others.files.programs.ask([_some(window, 1)[0].path], made_up)
 
 
 def _some(window: MainWindow, number: int) -> list[Track]:

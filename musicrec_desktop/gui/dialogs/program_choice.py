@@ -65,6 +65,7 @@ class ProgramChoiceDialog(QDialog):
         self.name.setClearButtonEnabled(True)
         self.name.installEventFilter(self)
         self.list = QListWidget(self)
+        self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Programs", "Programs"))
         self.none = QLabel(translate("Programs", "No program is called so. Browse for it."), self)
         self.none.setProperty("role", "secondary")

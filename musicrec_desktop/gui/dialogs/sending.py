@@ -77,6 +77,9 @@ class SendDialog(QDialog):
         self.folder.setEditable(True)
         self.folder.addItems(list(folders))
         self.folder.setAccessibleName(translate("Send", "Folder"))
+        line = self.folder.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(translate("Send", "A folder, such as that of a stick"))
         self.browse = QPushButton(translate("Files", "Browse…"), self)
         self.browse.setAutoDefault(False)
         self.kept = QRadioButton(translate("Send", "Keep the names of the files"), self)

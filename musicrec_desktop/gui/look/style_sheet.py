@@ -160,7 +160,8 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
 
     QTabBar#pages, QTabBar#pages:focus {{ background: {t.surface}; border: none;
         border-bottom: 1px solid {t.line}; }}
-    QTabBar#pages::tab {{ background: {t.surface}; color: {t.text_secondary}; padding: 7px 8px;
+    QTabBar#pages QToolButton {{ padding: 2px; border-radius: 4px; }}
+    QTabBar#pages::tab {{ background: {t.surface}; color: {t.text_secondary}; padding: 7px 6px;
         border: 1px solid transparent; border-right: 1px solid {t.line}; }}
     QTabBar#pages::tab:hover {{ background: {t.hover}; color: {t.text}; }}
     QTabBar#pages::tab:selected {{ background: {t.content}; color: {t.text};

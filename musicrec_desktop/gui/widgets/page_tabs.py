@@ -14,7 +14,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.text import literal
 
-WIDEST, NARROWEST = 220, 96  # pixels of one
+WIDEST, USUAL, NARROWEST = 220, 96, 44  # pixels of one
 CLOSE_PIXELS = 12
 
 
@@ -42,7 +42,7 @@ class PageTabBar(QTabBar):
         self.setMovable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)  # they share the room there is
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,13 +73,13 @@ class PageTabBar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
-        return QSize(min(max(hint.width(), NARROWEST), WIDEST), hint.height())
+        return QSize(min(max(hint.width(), USUAL), WIDEST), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(NARROWEST, super().minimumTabSizeHint(index).height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, super().minimumSizeHint().height())  # scrolled rather than wide
+        return QSize(1, super().minimumSizeHint().height())  # its tabs do not widen the window
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self.tabAt(event.position().toPoint())

@@ -96,13 +96,14 @@ class OpenWithMenu(QObject):
     def choose(self, paths: Sequence[str]) -> None:
         """Ask which other program it is to be."""
         if self.controller.lists:
-            self.controller.find_all(partial(self._ask, paths))
+            self.controller.find_all(partial(self.ask, paths))
             return
         place = choose_program_file(self._window, WHERE_PROGRAMS_ARE.get(sys.platform, ""))
         if place:
             self.controller.open_at(paths, place)
 
-    def _ask(self, paths: Sequence[str], programs: list[Program]) -> None:
+    def ask(self, paths: Sequence[str], programs: list[Program]) -> None:
+        """Ask which of these programs it is to be."""
         said = translate("Programs", "%n file(s) will be opened with it.", n=len(paths))
         dialog = ProgramChoiceDialog(programs, said, self._theme.tokens, self._window)
         open_it: Callable[[Program], None] = partial(self.controller.open, paths, remember=True)
