@@ -111,8 +111,14 @@ class HeldTracks:
 
     def places_of(self, ids: Iterable[int]) -> Places:
         """Return the places of those that are held, in the order given."""
-        found = (self._place_of.get(track_id) for track_id in ids)
-        return np.array([place for place in found if place is not None], np.intp)
+        found = list(map(self._place_of.get, ids))
+        if None in found:
+            found = [place for place in found if place is not None]
+        return np.array(found, np.intp)
+
+    def begins_with(self, ids: Sequence[int]) -> bool:
+        """Return whether these are held in this order, before all others."""
+        return np.array_equal(self.ids[: len(ids)], np.fromiter(ids, np.int64, len(ids)))
 
     # ---- changes
 
@@ -197,10 +203,12 @@ class HeldTracks:
             order = now[self.order]
             self.order = order[order >= 0]
         places = before.tolist()
+        went = len(places) < len(self.tracks)
         self.tracks = list(map(self.tracks.__getitem__, places))
         self.ids, self._seconds = self.ids[before], self._seconds[before]
         self._place_of = dict(zip(self.ids.tolist(), range(len(places)), strict=True))
-        self._pending = sum(map(is_pending, self.tracks))
+        if went:
+            self._pending = sum(map(is_pending, self.tracks))
         self.moves += 1
 
     def _show(self, shown: Places) -> None:

@@ -184,6 +184,8 @@ class TrackTableModel(TracksByColumn):
 
     def set_order(self, ids: Sequence[int]) -> None:
         """Put the tracks into the library's order, which holds where no column is sorted."""
+        if self._held.begins_with(ids):
+            return
         places = self._held.places_of(dict.fromkeys(ids))
         if np.array_equal(places, np.arange(len(places))):
             return
