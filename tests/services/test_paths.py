@@ -46,6 +46,17 @@ def test_a_path_holds_both_ends_and_what_each_step_is_like(asked: Asked) -> None
     assert path.mean_step <= path.largest_step
 
 
+def test_a_path_knows_that_its_ends_are_more_alike_than_some_on_the_way() -> None:
+    def astray(straight: float | None, *alike: float) -> bool:
+        return FoundPath((), alike, 1.0, 1.0, straight=straight).astray
+
+    assert astray(0.6, 0.9, 0.5)
+    assert not astray(0.4, 0.9, 0.5)
+    assert not astray(0.5, 0.9, 0.5)  # as alike
+    assert not astray(0.6, 0.5)  # there is nothing between
+    assert not astray(None, 0.9, 0.5)
+
+
 @pytest.mark.parametrize(
     ("largest", "similarities", "jumps", "hardly_alike"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import percent, translate
+from musicrec_desktop.gui.words.similar import how_alike
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.paths import FoundPath
 
@@ -41,6 +42,13 @@ def _measured(path: FoundPath) -> str:
 
 def _rough(path: FoundPath) -> str:
     """Return what is wrong with a path, and what may help; empty where it is smooth."""
+    if path.astray and path.straight is not None:
+        return translate(
+            "Paths",
+            "Its ends are {share} alike, more than some neighbours on the way: fewer tracks lead "
+            "there more smoothly.",
+            share=how_alike(path.straight),
+        )
     if path.jumps:
         return translate(
             "Paths",

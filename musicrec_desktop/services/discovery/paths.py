@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
@@ -43,6 +44,8 @@ class FoundPath:
         In radians.
     largest_at : int
         The track that the largest step leads to.
+    straight : float or None
+        How alike both ends are, as ``similarities``; None where that was not measured.
     """
 
     tracks: tuple[Track, ...]
@@ -50,6 +53,7 @@ class FoundPath:
     largest_step: float
     mean_step: float
     largest_at: int = 1
+    straight: float | None = None
 
     @property
     def jumps(self) -> bool:
@@ -59,6 +63,13 @@ class FoundPath:
             return False
         usual = (self.mean_step * (others + 1) - self.largest_step) / others
         return self.largest_step > JUMP * usual
+
+    @property
+    def astray(self) -> bool:
+        """Whether its ends are more alike than some neighbours on the way."""
+        if self.straight is None or len(self.similarities) < 2:
+            return False
+        return percent_alike(self.straight) > percent_alike(min(self.similarities))
 
     @property
     def hardly_alike(self) -> bool:
@@ -168,12 +179,14 @@ class PathService:
         tracks = self._discovery.tracks(found, rows)
         rows = found.pool.rows(track.id for track in tracks).tolist()  # some may have been removed
         steps = step_angles(found.pool, rows)
+        ids = [track.id for track in tracks]
         return FoundPath(
             tuple(tracks),
-            self._discovery.alike([track.id for track in tracks]),
+            self._discovery.alike(ids),
             float(steps.max()),
             float(steps.mean()),
             int(steps.argmax()) + 1,
+            self._discovery.alike([ids[0], ids[-1]])[0],
         )
 
 
