@@ -362,6 +362,11 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
         dialog.apply.click()
     assert [read_tags(path).title for path in paths] == ["Take 0", "Take 1", "Take 2", "Steady 3"]
     assert window.answers.tag_tools.dialog is None
+    window.songs.table.setFocus()
+    window.songs.table.selectRow(0)
+    window.keys.command("tag-tools").action.trigger()
+    assert window.answers.tag_tools.dialog.shown == "replace"  # as last time
+    window.answers.tag_tools.dialog.reject()
     with qtbot.waitSignal(window.tags.said):
         window.answers.undo()
     assert path_of(window, "Steady 0") == paths[0]

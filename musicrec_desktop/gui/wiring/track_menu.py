@@ -165,6 +165,10 @@ def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, toke
         inner.addAction(said).triggered.connect(
             lambda _on=False, tool=tool: actions.change_tags(tracks, tool)
         )
+    inner.addSeparator()
+    last = inner.addAction(translate("Track menu", "As last time…"))
+    last.triggered.connect(lambda: actions.change_tags(tracks, ""))
+    name_keys(last, actions.keys("tag-tools"))
 
 
 def name_keys(action: QAction, keys: str) -> None:
