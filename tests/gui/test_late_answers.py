@@ -14,7 +14,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Listener, Rating
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
-from musicrec_desktop.core.similar import FamilyWeights, SimilarTaste
+from musicrec_desktop.core.similar import FamilyWeights, SimilarFilters, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.library_tools import ReportController
@@ -220,6 +220,20 @@ def test_the_taste_of_who_listened_before_is_theirs_and_shown_to_nobody_else(
     assert panel.taste == bens
     assert KeptTaste(lambda: stores[1]).load().weights == annas
     assert KeptTaste(lambda: stores[2]).load().weights == bens
+
+
+def test_what_is_chosen_before_the_kept_taste_was_read_stands(jobs: Any, parent: QObject) -> None:
+    store = Forgetful()
+    kept = KeptTaste(lambda: store)
+    filters = SimilarFilters(key_fits=True)
+    kept.save(SimilarTaste(FamilyWeights(0.5, 1.0, 2.0, 1.0), filters))
+    panel, early = Panel(), FamilyWeights(2.0, 1.0, 0.5, 1.0)
+    controller = SimilarController(SimpleNamespace(), kept, panel, jobs, parent)  # type: ignore[arg-type]
+    controller.restore()
+    panel.weights_changed.emit(early)
+    jobs.deliver_backwards()
+    assert panel.taste == early
+    assert controller._taste == SimilarTaste(early, filters)  # which were not touched
 
 
 def test_an_account_that_was_checked_is_kept_for_who_gave_it(

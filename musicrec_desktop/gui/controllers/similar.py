@@ -66,6 +66,7 @@ class SimilarController(QObject):
         self._asking = False
         self._again = False
         self._held = False
+        self._chosen: set[str] = set()  # parts of the taste, since what was kept is read
         self._loading = Newest(jobs)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
@@ -178,9 +179,14 @@ class SimilarController(QObject):
 
     def restore(self) -> None:
         """Take up the listener's filters and weights, in the background."""
+        self._chosen.clear()
         self._loading.start(self._kept.load, finished=self._take_up, failed=self._kept_failed)
 
     def _take_up(self, taste: SimilarTaste) -> None:
+        if self._chosen:  # meanwhile, which stands
+            chosen = {name: getattr(self._taste, name) for name in self._chosen}
+            taste = replace(taste, **chosen)
+            self._keeping.start()
         self._taste = taste
         self._panel.show_taste(taste.weights, taste.filters)
         self.refresh()
@@ -209,13 +215,15 @@ class SimilarController(QObject):
         self.refresh()
 
     def _set_filters(self, filters: SimilarFilters) -> None:
-        self._change(replace(self._taste, filters=filters))
+        self._change(filters=filters)
 
     def _set_weights(self, weights: FamilyWeights) -> None:
-        self._change(replace(self._taste, weights=weights))
+        self._change(weights=weights)
 
-    def _change(self, taste: SimilarTaste) -> None:
-        self._taste, self._whose = taste, self._kept.of_now()
+    def _change(self, **chosen: SimilarFilters | FamilyWeights) -> None:
+        self._chosen.update(chosen)
+        self._taste = replace(self._taste, **chosen)  # type: ignore[arg-type]
+        self._whose = self._kept.of_now()
         self._keeping.start()
         self.refresh()
 
