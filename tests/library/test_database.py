@@ -54,6 +54,21 @@ while True:
     print(saved, flush=True)
 """
 
+# Makes a library; says which of its files anything but SQLite opened meanwhile.
+MAKER = """
+import os, sys
+from pathlib import Path
+opened = []
+def note(event, arguments):
+    if event == "open" and isinstance(arguments[0], (str, bytes)):
+        opened.append(os.fsdecode(arguments[0]))
+sys.addaudithook(note)
+from musicrec_desktop.library.database import Database
+library = Path(sys.argv[1])
+Database.open(library).close()
+print([name for name in opened if name.startswith(str(library))])
+"""
+
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -403,3 +418,11 @@ def test_kill_9_in_mid_write_leaves_whole_transactions(tmp_path: Path) -> None:
             f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}, rank) VALUES ('integrity-check', 1)"
         )
     database.close()
+
+
+def test_nothing_but_sqlite_opens_a_library_that_is_being_made(tmp_path: Path) -> None:
+    # Closing such a file would drop SQLite's locks: whoever looks at the library then cuts its
+    # shared memory short, and this process dies of SIGBUS.
+    command = [sys.executable, "-c", MAKER, tmp_path / "library.sqlite"]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert answer.stdout.strip() == "[]"

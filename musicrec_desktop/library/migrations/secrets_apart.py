@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 SECRETS = "secrets.json"
 PARTS = {"listenbrainz": ("token",), "lastfm": ("secret", "session")}
 MAGIC = b"SQLite format 3\x00"
+OWN = ("", "-wal", "-shm", "-journal")
 BLOB_BYTES = 4_000_000
 
 
@@ -110,7 +111,11 @@ def wipe_and_put(connection: sqlite3.Connection, accounts: Mapping[int, Mapping[
 def copies_beside(library: Path) -> Iterator[Path]:
     """Find backups and other copies of a library in its folder."""
     for path in sorted([*library.parent.glob("*"), *library.parent.glob("backups/*")]):
-        if path == library or not path.is_file():
+        # Closing what SQLite has open drops the locks of this process: others would take the
+        # library for nobody's and cut its shared memory short, which kills this process.
+        if path.name.startswith(library.name) and path.name[len(library.name) :] in OWN:
+            continue
+        if not path.is_file():
             continue
         try:
             with path.open("rb") as file:
