@@ -51,6 +51,9 @@ def _opened(path: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError:
             connection.close()
             continue
+        except sqlite3.Error:
+            connection.close()
+            raise
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
         connection.row_factory = sqlite3.Row
         return connection
