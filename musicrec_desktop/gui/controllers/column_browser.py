@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.column_browser import Browsed, BrowserColumn, BrowserKind
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
@@ -19,6 +20,14 @@ from musicrec_desktop.gui.worker import JobRunner
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
+
+
+_GROUPS: Mapping[BrowserKind, Kind] = {
+    BrowserKind.GENRE: "genre",
+    BrowserKind.ARTIST: "artist",
+    BrowserKind.ALBUM_ARTIST: "artist",
+    BrowserKind.ALBUM: "album",
+}
 
 
 class ColumnBrowserController(QObject):
@@ -107,6 +116,14 @@ class ColumnBrowserController(QObject):
         self._service.forget(*kinds)
         if not kinds or any(column.kind in kinds for column in self._columns):
             self.refresh()
+
+    def ratings_changed(self) -> None:
+        """Ask again where stars are listed."""
+        self.read_again(BrowserKind.RATING)
+
+    def group(self, place: int) -> Kind | None:
+        """Return what the values of a column are elsewhere in the window, if anything."""
+        return _GROUPS.get(self._columns[place].kind)
 
     def tracks(
         self, place: int, keys: Sequence[str], answer: Callable[[list[Track]], None]

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
-from musicrec_desktop.core.browsing import Kind
-from musicrec_desktop.core.column_browser import BrowserKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
@@ -29,13 +27,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
 
 Answer = Callable[[list[Track]], None]
-
-GROUPS: Mapping[BrowserKind, Kind] = {
-    BrowserKind.GENRE: "genre",
-    BrowserKind.ARTIST: "artist",
-    BrowserKind.ALBUM_ARTIST: "artist",
-    BrowserKind.ALBUM: "album",
-}
 
 
 class ColumnBrowserWiring(QObject):
@@ -249,15 +240,14 @@ class ColumnBrowserWiring(QObject):
 
     def _rated(self) -> None:
         if self._shown and self._made is not None:
-            self._made[2].read_again(BrowserKind.RATING)
+            self._made[2].ratings_changed()
 
     # ---- what is done with it
 
     def _play(self, place: int) -> None:
         def play(tracks: list[Track]) -> None:
             if tracks:
-                kind = controller.columns[place].kind
-                self._playback.play(tracks, 0, GROUPS.get(kind, "songs"))
+                self._playback.play(tracks, 0, controller.group(place) or "songs")
 
         controller = self._parts()[2]
         controller.tracks(place, self._chosen(place), play)
@@ -268,7 +258,7 @@ class ColumnBrowserWiring(QObject):
 
     def _menu(self, place: int, at: QPoint) -> None:
         controller, keys = self._parts()[2], self._chosen(place)
-        kind = GROUPS.get(controller.columns[place].kind)
+        kind = controller.group(place)
         controller.tracks(
             place, keys, lambda tracks: self._browsing.show_menu(kind, keys, tracks, at)
         )
