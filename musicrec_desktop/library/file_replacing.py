@@ -21,6 +21,7 @@ import mutagen
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.files import kept_time
 
 MAX_NAME = 40  # characters of the file's name that the copy's name repeats
 STALE_SECONDS = 15 * 60.0  # a copy that old belongs to no program that still runs
@@ -116,7 +117,7 @@ def _checked(path: str, real: str, expected: SizeAndTime | None) -> os.stat_resu
             translate("Reasons", "it is write-protected"),
             translate("Next steps", "Change its permissions first."),
         )
-    if expected is not None and expected != (status.st_size, status.st_mtime_ns):
+    if expected is not None and expected != (status.st_size, kept_time(status.st_mtime_ns)):
         raise _changed(path)
     return status
 

@@ -11,6 +11,7 @@ AUDIO_EXTENSIONS = frozenset({
     "oga", "ogg", "opus", "spx", "tak", "tta", "w64", "wav", "wave", "webm", "wma", "wv",
 })
 # fmt: on
+LATEST_NS = (1 << 63) - 1  # SQLite's largest number
 
 
 def is_audio_name(name: str) -> bool:
@@ -22,6 +23,14 @@ def is_audio_name(name: str) -> bool:
 def is_sheet_name(name: str) -> bool:
     """Return whether a file's name is that of a CUE sheet."""
     return name[-4:].lower() == ".cue"
+
+
+def kept_time(time_ns: int) -> int:
+    """Return a time of change as the library holds it: no later than 2262, no earlier than 1677.
+
+    Damaged file systems, and clocks that were wrong, leave any time at all.
+    """
+    return min(max(time_ns, -LATEST_NS - 1), LATEST_NS)
 
 
 def absolute(path: str) -> str:

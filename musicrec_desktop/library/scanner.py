@@ -11,7 +11,7 @@ from pathlib import Path
 from musicrec_desktop.core.errors import FolderMissing, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name
+from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name, kept_time
 
 SYSTEM_FOLDERS = frozenset(
     {
@@ -46,6 +46,11 @@ class FoundFile:
     path: str
     size: int
     mtime_ns: int
+
+    @classmethod
+    def of(cls, path: str, status: os.stat_result) -> FoundFile:
+        """Return a file as the operating system describes it."""
+        return cls(path, status.st_size, kept_time(status.st_mtime_ns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +187,7 @@ def _sorted_out(
 
 
 def _found(entry: os.DirEntry[str]) -> FoundFile:
-    status = entry.stat()
-    return FoundFile(entry.path, status.st_size, status.st_mtime_ns)
+    return FoundFile.of(entry.path, entry.stat())
 
 
 def compare(

@@ -257,7 +257,7 @@ def _state(form: TagForm, touched: Iterable[str]) -> RawState:
 
 def _found(path: str) -> FoundFile:
     status = Path(path).stat()
-    return FoundFile(path, status.st_size, status.st_mtime_ns)
+    return FoundFile.of(path, status)
 
 
 # ---- one field

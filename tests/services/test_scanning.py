@@ -122,6 +122,20 @@ def test_names_survive_whatever_bytes_they_are_made_of(library: Library) -> None
 # ---- pause and cancel
 
 
+@pytest.mark.parametrize("moment", [15_000_000_000, 2**32, 0, -(10**9)])
+def test_a_file_of_any_time_is_scanned_once_and_can_be_edited(
+    library: Library, moment: int
+) -> None:
+    (path, _) = library.add(1, 2)
+    os.utime(path, (moment, moment))
+    if Path(path).stat().st_mtime != moment:
+        pytest.skip("this file system knows no such time")
+    assert library.scan().new == 2
+    assert library.scan() == summary(unchanged=2)
+    assert not finish(service_of(library.database).edit({path: {"title": "Of any time"}})).failures
+    assert library.track(path).tags.title == "Of any time"
+
+
 def test_a_paused_scan_submits_nothing_more(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -181,7 +181,7 @@ class FileMoves:
     def _follow(self, track_id: int, path: str) -> list[Track]:
         """Let the library's row go where the file went, with its history."""
         status = Path(path).stat()
-        self._tracks.relocate([(track_id, FoundFile(path, status.st_size, status.st_mtime_ns))])
+        self._tracks.relocate([(track_id, FoundFile.of(path, status))])
         return self._tracks.get([track_id])
 
 

@@ -280,7 +280,7 @@ class TagEditingService:
         if found in (item.before, item.after) and self._tracks.file_of(path) is not None:
             status = Path(path).stat() if is_there(path) else None
             if status is not None:
-                file = FoundFile(path, status.st_size, status.st_mtime_ns)
+                file = FoundFile.of(path, status)
                 self._tracks.tags_written(file, read_tags(path))
 
     def _writing(self, batch: int, path: str, changes: TagChanges, *, keep_mtime: bool) -> _Step:

@@ -387,7 +387,7 @@ def _as_it_is(
     """
     try:
         status = os.stat(file.path)  # noqa: PTH116 - keeps bytes
-        now = FoundFile(file.path, status.st_size, status.st_mtime_ns)
+        now = FoundFile.of(file.path, status)
         return (file, read) if now == file else (now, reader(file.path))
     except FileNotFoundError:
         return None
