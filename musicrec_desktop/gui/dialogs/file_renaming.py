@@ -28,6 +28,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.services.library.file_moving import PlannedMove
 
 TYPING_MS = 250
@@ -192,6 +193,7 @@ class FileRenamingDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2, self)
+        table.setItemDelegate(TextDelegate(table))
         table.setHorizontalHeaderLabels(
             [
                 translate("Rename files", "Now", comment="Names before renaming"),

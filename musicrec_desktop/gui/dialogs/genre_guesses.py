@@ -25,7 +25,9 @@ from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.titled_card import Words
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import literal
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
@@ -74,6 +76,7 @@ class GenreGuessesDialog(QDialog):
             track.id: guesses[track.id].genre for track in tracks if track.id in guesses
         }
         self.list = QListWidget(self)
+        self.list.setItemDelegate(TextDelegate(self.list, breaks=True))
         self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Genre guesses", "Tracks"))
         self.list.setMinimumWidth(NARROWEST_LIST)
@@ -175,7 +178,7 @@ class GenreGuessesDialog(QDialog):
             return
         track = self._tracks[row]
         said = self._guesses.get(track.id)
-        self._title.setText(" – ".join(filter(None, (track.title, track.artist))))
+        self._title.setText(joined(" – ", track.title, track.artist))
         tag = track.tags.genre
         self._tag.setText(
             translate("Genre guesses", "The tag says: {tag}", tag=tag)

@@ -35,6 +35,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.paths import path_said
 from musicrec_desktop.gui.words.similar import how_alike
 from musicrec_desktop.gui.words.tracks import artist_and_title
@@ -283,6 +284,7 @@ class PathDialog(QDialog):
             move.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.found = QListWidget(self)
         self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
+        self.found.setItemDelegate(TextDelegate(self.found))
         self.found.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
         self.found.itemClicked.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))
         self.found.itemActivated.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))

@@ -22,6 +22,7 @@ from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_said, native
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 FIXED_GROUP = to_translate("Keyboard shortcuts", "Fixed keys, the same everywhere")
@@ -173,6 +174,7 @@ class ShortcutsDialog(QDialog):
 
     def _make_list(self) -> None:
         self.list = QTreeWidget(self)
+        self.list.setItemDelegate(TextDelegate(self.list))
         self.list.setAccessibleName(translate("Keyboard shortcuts", "Actions and their keys"))
         self.list.setHeaderLabels(
             [translate("Keyboard shortcuts", "Action"), translate("Keyboard shortcuts", "Keys")]

@@ -36,6 +36,7 @@ from musicrec_desktop.gui.widgets.tag_tool_forms import (
     ToolForm,
     field_name,
 )
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
 TYPING_MS = 200
 SHOWN_ROWS = 500  # more, nobody reads; the sum below counts all
@@ -264,6 +265,7 @@ def _planned(changing: int, problems: int, same: int) -> str:
 
 def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(0, 4, parent)
+    table.setItemDelegate(TextDelegate(table))
     table.setHorizontalHeaderLabels(
         [
             translate("Tag tools", "File"),

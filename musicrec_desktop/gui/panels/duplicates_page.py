@@ -26,6 +26,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
@@ -233,6 +234,10 @@ def _said(groups: Sequence[Duplicates]) -> str:
 
 class DuplicatesTree(QTreeView):
     """The tree; Space stays the window's play and pause."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(TextDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -27,6 +27,7 @@ from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.gain import gain_said
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -443,4 +444,4 @@ class TransportBar(QWidget):
 
 def _artist_and_album(track: Track) -> str:
     artist = track.artist or no_artist()
-    return f"{artist} — {track.tags.album}" if track.tags.album else artist
+    return joined(" — ", artist, track.tags.album)

@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.words.column_browser import kind_said, order_said
+from musicrec_desktop.gui.words.direction import elided
 
 LEAST_WIDTH, LEAST_HEIGHT = 84, 84  # pixels
 CARET_PIXELS = 11
@@ -157,7 +158,7 @@ class BrowserPane(QWidget):
         name = kind_said(self.column.kind)
         metrics = self.heading.fontMetrics()
         room = self.width() - CARET_PIXELS - 26
-        self.heading.setText(metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, room))
+        self.heading.setText(elided(metrics, name.upper(), room))
         said = translate("Column browser", "{kind}: choose what is listed", kind=name)
         self.heading.setAccessibleName(said)
         self.heading.setToolTip(said)

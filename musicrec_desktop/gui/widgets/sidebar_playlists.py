@@ -18,6 +18,7 @@ from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.playlist_entries import BEFORE, INTO, PlaylistEntry
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
+from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
@@ -354,7 +355,7 @@ class SidebarPlaylists(SidebarSection):
         for entry in self._order():
             inside = OF_FOLDER if entry.folder_id is not None else 0
             metrics = entry.fontMetrics()
-            shown = metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, room - inside)
+            shown = elided(metrics, entry.name, room - inside)
             entry.setText(literal(shown))
 
     def _entry(self, text: str, icon_name: str) -> DropButton:

@@ -24,6 +24,7 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import nothing_there
 
@@ -161,6 +162,7 @@ class TidyDetails(QFrame):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(HEADINGS), self)
+        table.setItemDelegate(TextDelegate(table))
         table.setHorizontalHeaderLabels([translated("Tidy up", word).upper() for word in HEADINGS])
         table.setAccessibleName(translate("Tidy up", "Tracks that it touches"))
         table.verticalHeader().hide()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.words.direction import isolated
 from musicrec_desktop.gui.words.spectrogram import position_said
 from musicrec_desktop.gui.words.text import clock
 
@@ -184,7 +185,7 @@ class WaveformView(QWidget):
     def _draw_reading(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(self._tokens.content))
         painter.setPen(QColor(self._tokens.text_muted))
-        said = translate("Spectrogram", "Reading the waveform…")
+        said = isolated(translate("Spectrogram", "Reading the waveform…"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
 
     def _draw_outline(self, painter: QPainter, line: int, dirty: QRect) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.words.direction import joined
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
@@ -146,7 +147,7 @@ def _going_on(card: Card) -> str:
     where = translate(
         "For you", "from track {place} of {total}", place=card.place, total=card.total
     )
-    return " · ".join(filter(None, (artist, where)))
+    return joined(" · ", artist, where)
 
 
 def _never_played(shelf: Shelf) -> bool:
@@ -164,7 +165,7 @@ def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
         "new": (like,),
         "neglected": (heard if heard_said else "", like),
     }[shelf.kind]
-    return " · ".join(filter(None, (card.tracks[0].artist, *parts)))
+    return joined(" · ", card.tracks[0].artist, *parts)
 
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
@@ -324,7 +325,7 @@ def mix_subtitle(name: MixName) -> str:
     tempo = "" if name.tempo_bpm is None else _tempo_range(*name.tempo_bpm)
     in_minor = name.minor_share >= MINOR and not tempo
     minor = translate("Mixes", "minor keys") if in_minor else ""
-    return " · ".join(filter(None, (artists, tempo, minor)))
+    return joined(" · ", artists, tempo, minor)
 
 
 def display_name(name: str) -> str:
