@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
+from musicrec_desktop.gui import garbage
 from musicrec_desktop.gui.garbage import COLLECT_AFTER, MASS, GarbageCollector, collect_if_due
 
 
@@ -66,3 +69,19 @@ def test_a_mass_that_came_at_once_is_not_looked_through_and_still_ends(
     held.clear()
     assert ended == [threading.get_ident()]
     gc.unfreeze()
+
+
+@pytest.mark.skipif(garbage._trim() is None, reason="this C library keeps little")
+def test_memory_that_is_free_among_what_is_held_goes_back_to_the_system() -> None:
+    def resident() -> int:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+
+    letter = b"x"
+    blocks = [letter * 2000 for _ in range(64_000)]
+    held = blocks[::1000]
+    del blocks
+    before = resident()
+    assert garbage.give_back()
+    assert before - resident() > 64_000_000
+    assert len(held) == 64
