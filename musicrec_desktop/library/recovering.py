@@ -100,6 +100,8 @@ def salvage(damaged: Path, fresh: Path) -> int:
         with closing(_reading(damaged, log=best)) as source, target:
             for table in sorted(metadata.tables, key=lambda name: name != FIRST):
                 _copy(source, target, table)
+                if table == FIRST:
+                    _bring_back_by_index(source, target)
             settle_orphans(target)
         found: int = target.execute("SELECT count(*) FROM tracks").fetchone()[0]  # no words
     if not found:
@@ -150,6 +152,29 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
             target.execute(insert, row)
         except sqlite3.IntegrityError as error:
             logger.info("a row of “%s” makes no sense: %s", table, error)
+
+
+def _bring_back_by_index(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Add the tracks whose own rows are lost, but not those of the index of their paths.
+
+    Ratings, plays and places in playlists stay theirs; the next scan reads the rest again.
+    """
+    insert = (
+        "INSERT OR IGNORE INTO tracks (id, path, segment, size, mtime_ns, added_at) "  # no words
+        "SELECT :id, :path, :segment, 0, 0, "  # no words
+        "coalesce((SELECT max(added_at) FROM tracks WHERE id < :id), 0)"  # no words
+    )
+    for way in ("ASC", "DESC"):
+        try:
+            for number, path, segment in source.execute(
+                "SELECT id, path, segment FROM tracks INDEXED BY ix_tracks_path "  # no words
+                f"ORDER BY path {way}, segment {way}"  # no words
+            ):
+                target.execute(insert, {"id": number, "path": path, "segment": segment})
+        except sqlite3.DatabaseError as error:
+            logger.info("the index of paths could not be read to its end: %s", error)
+        else:
+            return
 
 
 def _rows(
