@@ -30,10 +30,13 @@ class NotTrainable(MusicRecError):
     ----------
     enough : int
         It could be learnt from where a genre needed so many tracks; 0 where not even then.
+    genres : tuple of (str, int)
+        Those there are, with their tracks, the largest first; empty where that is not why.
     """
 
     exit_code = 20
     enough = 0
+    genres: tuple[tuple[str, int], ...] = ()
 
 
 class ModelNotUsable(MusicRecError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -229,7 +230,10 @@ def _require(
         raise one_genre(folder, classes[0] if classes else small[0][0])
     if not kept and not small:
         raise no_genres(folder)
-    raise too_few(folder, len(classes), small)
+    error = too_few(folder, len(classes), small)
+    tracks = Counter(track.genre for track in kept) + Counter(dict(small))
+    error.genres = tuple(sorted(tracks.items(), key=lambda found: (-found[1], found[0])))
+    raise error
 
 
 def _summary(

@@ -1,12 +1,22 @@
-"""Learning genres where there is little room: one thing after the other."""
+"""What genres are learnt from, what the network needs, and all of it in little room."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from collections.abc import Iterator
+from threading import Event
+from types import SimpleNamespace
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from musicrec_desktop.core.errors import LibraryMissing
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.controllers.genre_packages import INSTALLING, GenrePackages
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.genre import packages
 from tests.gui.test_genre_training import SUMMARY
 
 
@@ -42,3 +52,109 @@ def test_in_little_room_the_music_its_genres_and_the_model_come_after_each_other
     assert not steps.isVisible() and setup.found.isVisible()
     qtbot.mouseClick(setup.train, Qt.MouseButton.LeftButton)
     assert begun == [True, True]
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication) -> GenreModelsPage:
+    page = GenreModelsPage(ThemeController(qapp, "dark").tokens, None)
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    return page
+
+
+def test_genres_stand_as_bars_of_which_the_small_ones_stand_back(page: GenreModelsPage) -> None:
+    found, train = page.setup.found, page.setup.train
+    sizes = [("Jazz", 12), ("Rock", 5), *((f"Polka {number}", 1) for number in range(20))]
+    page.setup.show_problem("Add tracks.", 5, sizes)
+    assert "No genre has 20 tracks" in found._headline.text()
+    assert [bar.dimmed for bar in found.classes._bars[:2]] == [True, True]
+    assert found.classes._bars[-1].name == "8 more genres"  # no wall of bars
+    assert not train.isEnabled() and train.property("role") != "primary"
+    assert found.fewer.property("role") == "primary"  # one next step
+    page.setup.smallest.setValue(12)
+    page.setup.show_problem("Add tracks.", 5, sizes)
+    assert "Only one genre has 12 tracks" in found._headline.text()
+    assert [bar.dimmed for bar in found.classes._bars[:2]] == [False, True]
+    page.setup.show_summary(SUMMARY)
+    assert [(bar.name, bar.dimmed) for bar in found.classes._bars] == [
+        ("Jazz", False),
+        ("Rock", False),
+        ("Polka", True),
+    ]
+    assert train.property("role") == "primary" and not found.fewer.isVisible()
+
+
+@pytest.fixture
+def installing(
+    page: GenreModelsPage, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SimpleNamespace]:
+    """A page on which the packages of the network are missing, and what pip would do."""
+    told = SimpleNamespace(missing=["jax>=0.4"], said=[], error=None, stopped=False)
+    told.go_on = Event()
+
+    def install(wanted: list[str]) -> Iterator[Progress]:
+        try:
+            yield Progress(0, 0, "Downloading jax.whl")
+            while not told.go_on.wait(0.05):
+                yield Progress(0, 0, "Downloading jax.whl")
+            if told.error is not None:
+                raise told.error
+            told.missing = []
+        finally:
+            told.stopped = True
+
+    monkeypatch.setattr(packages, "requirements", lambda: told.missing)
+    monkeypatch.setattr(packages, "install", install)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    jobs = JobRunner()
+    notice = SimpleNamespace(say=told.said.append)
+
+    def look() -> None:
+        how = "pip install jax" if told.missing else ""
+        page.setup.show_network_missing(how, how, installable=True, megabytes=450)
+
+    told.jobs = jobs
+    told.controller = GenrePackages(page.setup, jobs, notice, look)
+    look()
+    page.summarise_requested.connect(lambda *_: page.show_summary(SUMMARY))
+    page.setup.model.setCurrentIndex(page.setup.model.findData("cnn"))
+    page.setup.show_summary(SUMMARY)
+    yield told
+    jobs.shut_down()
+
+
+def test_what_the_network_needs_is_installed_and_it_can_be_trained(
+    page: GenreModelsPage, installing: SimpleNamespace, qtbot
+) -> None:
+    network, train = page.setup.network, page.setup.train
+    assert "450 MB" in network.install.text() and "pip" not in network.text()
+    assert not train.isEnabled()
+    qtbot.mouseClick(network.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Downloading jax.whl" in network.text())
+    assert network.stop.isVisible() and not network.install.isVisible()
+    assert [job.name for job in installing.jobs._jobs] == [INSTALLING]
+    installing.go_on.set()
+    qtbot.waitUntil(train.isEnabled)
+    assert not network.isVisible()
+    assert installing.said == ["The neural network can be trained now."]
+
+
+def test_an_installation_is_stopped_or_fails_with_a_sentence(
+    page: GenreModelsPage, installing: SimpleNamespace, qtbot
+) -> None:
+    network = page.setup.network
+    qtbot.mouseClick(network.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Downloading jax.whl" in network.text())
+    qtbot.mouseClick(network.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(network.install.isVisible)
+    assert installing.stopped and not page.setup.train.isEnabled()
+    installing.error = LibraryMissing("Nobody answers.", "Connect this computer.")
+    installing.go_on.set()
+    qtbot.mouseClick(network.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: network.text() == "Nobody answers. Connect this computer.")
+    assert network.install.isVisible()  # to try again
+    page.setup.show_network_missing("By hand: pip", "pip", installable=False)
+    assert not network.install.isVisible() and not network.copy_command.isVisible()
+    network.fold.click()
+    assert "By hand: pip" in network.text() and network.copy_command.isVisible()

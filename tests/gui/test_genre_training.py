@@ -138,7 +138,8 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     qtbot.waitUntil(lambda: window.notice.text() == "No genres were learnt yet.")
     assert window.notice.action.text() == "Learn genres"
     assert page.view() is page.setup
-    qtbot.waitUntil(lambda: "Too few tracks" in page.setup.found.notes.text())  # 20 of a genre
+    qtbot.waitUntil(lambda: "let fewer tracks do" in page.setup.found.notes.text())  # 20 of a genre
+    assert page.setup.found.classes.text() == "pulsed noise: 4; steady tones: 4"
     assert not page.setup.train.isEnabled()
     page.setup.found.fewer.click()
     assert page.setup.smallest.value() == 4
@@ -284,8 +285,10 @@ def test_what_there_is_to_learn_from_is_shown_before_it_is_learnt(page: GenreMod
     page.setup.show_network_missing("Install it.", "pip install it")
     page.setup.show_summary(SUMMARY)
     page.setup.model.setCurrentIndex(page.setup.model.findData("cnn"))
-    assert not page.setup.train.isEnabled() and "Install it." in page.setup._model_note.text()
-    page.setup.copy_command.click()
+    assert not page.setup.train.isEnabled() and "needs packages" in page.setup.network.text()
+    page.setup.network.fold.click()
+    assert "Install it." in page.setup.network.text()
+    page.setup.network.copy_command.click()
     assert QGuiApplication.clipboard().text() == "pip install it"
     kept = page.state()
     page.setup.sources.kind.setCurrentIndex(0)
@@ -547,7 +550,7 @@ def test_the_last_question_counts_and_every_training_has_one_ending(
     with qtbot.waitSignal(controller.summary_failed) as failed:
         controller.summarise(LIBRARY, options)
         controller.summarise(GenreSource("folder", "/gone"), options)
-    assert failed.args == ["“/gone” is not there. Name another.", 0] and not found
+    assert failed.args == ["“/gone” is not there. Name another.", 0, ()] and not found
     qtbot.waitUntil(lambda: len(endings) == 2)
     assert "failed" not in endings  # there was nothing to do again
     with qtbot.waitSignal(controller.summary_found):

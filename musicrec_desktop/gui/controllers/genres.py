@@ -35,9 +35,10 @@ class GenreController(QObject):
     -------
     summary_progress(Progress)
     summary_found(DataSummary)
-    summary_failed(str, int)
+    summary_failed(str, int, tuple of (str, int))
         Why nothing can be learnt from what was named, and what to do; how many tracks would
-        have to do for a genre, or 0.
+        have to do for a genre, or 0; where genres are too small, these with their tracks, and
+        only what to do.
     run_changed(TrainingRun)
         It has begun, gone on, or ended.
     models_read(Models)
@@ -53,7 +54,7 @@ class GenreController(QObject):
 
     summary_progress = Signal(object)
     summary_found = Signal(object)
-    summary_failed = Signal(str, int)
+    summary_failed = Signal(str, int, object)
     run_changed = Signal(object)
     models_read = Signal(object)
     details_read = Signal(object)
@@ -95,8 +96,7 @@ class GenreController(QObject):
         def found(summary: object) -> None:
             self._looking = None
             if isinstance(summary, MusicRecError):
-                enough = summary.enough if isinstance(summary, NotTrainable) else 0
-                self.summary_failed.emit(str(summary), enough)
+                self.summary_failed.emit(*_not_enough(summary))
             else:
                 self.summary_found.emit(summary)
 
@@ -383,6 +383,13 @@ class GenreController(QObject):
 
     def _complain(self, error: Exception) -> None:
         self.said.emit(_sentence(error), None, "")
+
+
+def _not_enough(error: MusicRecError) -> tuple[str, int, tuple[tuple[str, int], ...]]:
+    """Return what `GenreController.summary_failed` tells."""
+    if not isinstance(error, NotTrainable):
+        return str(error), 0, ()
+    return error.next_step if error.genres else str(error), error.enough, error.genres
 
 
 def _sentence(error: object) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import ClassScore, FoldScore, ModelCard
-from musicrec_desktop.core.genres import ClassBalance
+from musicrec_desktop.core.genres import ClassBalance, DataSummary
 from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.widgets.bar_chart import Bar
 from musicrec_desktop.gui.words.genre import groups_said, kind_name
+
+MOST_SIZES, MOST_SMALL = 14, 6  # genres that have a row of their own
 
 
 def balance_bars(classes: Sequence[ClassBalance], grouped_by: str) -> list[Bar]:
@@ -24,6 +26,72 @@ def balance_bars(classes: Sequence[ClassBalance], grouped_by: str) -> list[Bar]:
         )
         for item in classes
     ]
+
+
+def size_bars(genres: Sequence[tuple[str, int]], smallest: int) -> list[Bar]:
+    """Return a bar for each genre; those with too few tracks stand back.
+
+    Parameters
+    ----------
+    genres : sequence of (str, int)
+        Their tracks, the largest first.
+    smallest : int
+        Tracks that a genre needs, which a thin line marks.
+    """
+    most = max([smallest, *(tracks for _, tracks in genres)])
+    bars = [
+        Bar(
+            genre,
+            number(tracks),
+            tracks / most,
+            mark=smallest / most,
+            explanation=_size_said(genre, tracks, smallest),
+            dimmed=tracks < smallest,
+        )
+        for genre, tracks in genres[:MOST_SIZES]
+    ]
+    return [*bars, *_further(genres[MOST_SIZES:])]
+
+
+def small_bars(summary: DataSummary) -> list[Bar]:
+    """Return a bar for each genre that is too small to be learnt as such, standing back."""
+    most = max((item.tracks for item in summary.classes), default=1)
+    bars = [
+        Bar(
+            genre,
+            number(tracks),
+            tracks / most,
+            explanation=translate(
+                "Learn genres",
+                "{genre}: %n track(s), which (is|are) too few",
+                n=tracks,
+                genre=genre,
+            ),
+            dimmed=True,
+        )
+        for genre, tracks in summary.small_classes[:MOST_SMALL]
+    ]
+    return [*bars, *_further(summary.small_classes[MOST_SMALL:])]
+
+
+def _further(genres: Sequence[tuple[str, int]]) -> list[Bar]:
+    """Return a row for all that have none of their own."""
+    if not genres:
+        return []
+    name = translate("Learn genres", "%n more genre(s)", n=len(genres))
+    return [Bar(name, number(sum(tracks for _, tracks in genres)), 0.0, dimmed=True)]
+
+
+def _size_said(genre: str, tracks: int, smallest: int) -> str:
+    if tracks >= smallest:
+        return translate("Learn genres", "{genre}: %n track(s)", n=tracks, genre=genre)
+    return translate(
+        "Learn genres",
+        "{genre}: %n track(s), {missing} more needed",
+        n=tracks,
+        genre=genre,
+        missing=number(smallest - tracks),
+    )
 
 
 def _balance_said(item: ClassBalance, grouped_by: str) -> str:

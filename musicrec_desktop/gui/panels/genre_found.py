@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from musicrec_desktop.core.genres import DataSummary
+from musicrec_desktop.core.genres import SMALLEST_CLASS, DataSummary
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.genre_bars import balance_bars
-from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.panels.genre_bars import balance_bars, size_bars, small_bars
+from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.words.genre import (
     outside,
     summary_headline,
     summary_notes,
 )
+
+Genres = Sequence[tuple[str, int]]
 
 CHOOSE_FOLDER = to_translate("Learn genres", "Choose a folder to see what can be learnt from it.")
 SECONDS_TO_LISTEN = 1  # to a track, at most, on an idle machine of two cores
@@ -54,6 +58,7 @@ class GenreFound(TitledCard):
         )
         self.notes = Words("", "small", self)
         self.fewer = QPushButton(self)
+        self.fewer.setProperty("role", "primary")
         self.fewer.clicked.connect(lambda: self.fewer_requested.emit(self._enough))
         self.outside = QPushButton(self)
         self.outside.setProperty("role", "link")
@@ -87,13 +92,15 @@ class GenreFound(TitledCard):
             notes.append(_listening_said(summary.tracks))
         self._show(summary_headline(summary), "\n\n".join(notes))
         self.summary = summary
-        self.classes.show_bars(balance_bars(summary.classes, summary.grouped_by))
-        self.classes.setVisible(True)
+        bars = balance_bars(summary.classes, summary.grouped_by)
+        self._show_bars([*bars, *small_bars(summary)])
         said = outside(summary)
         self.outside.setVisible(bool(said))
         self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
 
-    def show_problem(self, said: str, enough: int = 0) -> None:
+    def show_problem(
+        self, said: str, enough: int = 0, genres: Genres = (), smallest: int = SMALLEST_CLASS
+    ) -> None:
         """Say why nothing can be learnt from it, and what to do.
 
         Parameters
@@ -101,15 +108,27 @@ class GenreFound(TitledCard):
         said : str
         enough : int
             Learning is possible where so many tracks do for a genre; 0 where it never is.
+        genres : sequence of (str, int)
+            Those there are, with their tracks, the largest first, where these are too few.
+        smallest : int
+            Tracks that a genre needs as it is.
         """
         few = translate("Learn genres", "This is not enough to learn from")
         headline = translate("Learn genres", "Nothing can be learnt from this yet")
+        if genres:
+            headline = few = _too_few_said(genres, smallest)
         self._show(few if enough else headline, said)
+        if genres:
+            self._show_bars(size_bars(genres, smallest))
         self._enough = enough
         self.fewer.setVisible(enough > 0)
         self.fewer.setText(
             translate("Learn genres", "Let %n track(s) do for a genre", n=max(enough, 1))
         )
+
+    def _show_bars(self, bars: Sequence[Bar]) -> None:
+        self.classes.show_bars(bars)
+        self.classes.setVisible(True)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -121,6 +140,18 @@ class GenreFound(TitledCard):
         self.notes.setText(notes)
         for widget in (self._bar, self.classes, self.fewer, self.outside):
             widget.hide()
+
+
+def _too_few_said(genres: Genres, smallest: int) -> str:
+    """Return how many genres have enough tracks; two is the least that can be told apart."""
+    large = sum(tracks >= smallest for _, tracks in genres)
+    if not large:
+        return translate(
+            "Learn genres", "No genre has %n track(s) yet; it takes two that have.", n=smallest
+        )
+    return translate(
+        "Learn genres", "Only one genre has %n track(s) yet; it takes two.", n=smallest
+    )
 
 
 def _listening_said(tracks: int) -> str:

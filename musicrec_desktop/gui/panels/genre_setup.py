@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -30,8 +28,10 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.genre_found import GenreFound
+from musicrec_desktop.gui.panels.genre_found import GenreFound, Genres
+from musicrec_desktop.gui.panels.genre_network import GenreNetwork
 from musicrec_desktop.gui.panels.genre_source_form import GenreSourceForm
+from musicrec_desktop.gui.widgets.form_row import FormRow
 from musicrec_desktop.gui.widgets.guided_steps import GuidedSteps
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
@@ -61,8 +61,10 @@ STEPS = (
 MUSIC, GENRES, MODEL = range(len(STEPS))
 TALL = 700  # pixels, from which all of it is seen at once, one below the other
 ONLY_CLASSIC = to_translate(
-    "Learn genres", "As it is, classical models are compared with each other."
+    "Learn genres",
+    "Without the packages of the neural network, classical models are compared with each other.",
 )
+NO_NETWORK = to_translate("Learn genres", "The neural network needs packages that are not here.")
 
 
 class GenreSetup(QWidget):
@@ -87,9 +89,8 @@ class GenreSetup(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self._missing = self._command = ""
+        self._missing = ""
         self._stepwise = self._way_back = False
-        self._names: list[QLabel] = []
         self._later = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
         self._later.timeout.connect(self.changed)
         self._scroll = QScrollArea(self)
@@ -166,21 +167,17 @@ class GenreSetup(QWidget):
         self.found.show_summary(summary)
         self._refresh()
 
-    def show_problem(self, said: str, enough: int = 0) -> None:
+    def show_problem(self, said: str, enough: int = 0, genres: Genres = ()) -> None:
         """Say why nothing can be learnt from it, and what to do; see :class:`GenreFound`."""
-        self.found.show_problem(said, enough)
+        self.found.show_problem(said, enough, genres, self.smallest.value())
         self._refresh()
 
-    def show_network_missing(self, said: str, command: str = "") -> None:
-        """Say why no network can be trained here; empty where one can.
-
-        Parameters
-        ----------
-        said : str
-        command : str
-            Which would install what is missing, offered to be copied.
-        """
-        self._missing, self._command = said, command
+    def show_network_missing(
+        self, said: str, command: str = "", *, installable: bool = False, megabytes: int = 0
+    ) -> None:
+        """Say why no network can be trained here; see :meth:`GenreNetwork.show_missing`."""
+        self._missing = said
+        self.network.show_missing(said, command, installable=installable, megabytes=megabytes)
         self._refresh()
 
     def begin(self) -> None:
@@ -251,8 +248,6 @@ class GenreSetup(QWidget):
         for step, parts in enumerate(of_steps):
             for part in parts:
                 part.setVisible(every or step == now)
-        for name in self._names:
-            name.setVisible(every)  # else the card says it
         self._form_card.show_title(self._title_of(MUSIC if every else now))
         self._offer_next()
         self.train.setVisible(every or now == MODEL)
@@ -275,24 +270,14 @@ class GenreSetup(QWidget):
         self.smallest = NumberField(self)
         self.smallest.setRange(LEAST_SIZE, MOST_SIZE)
         self.smallest.setValue(SMALLEST_CLASS)
-        self.smallest.setMaximumWidth(72)
+        self.smallest.setFixedWidth(84)
         self.smallest.setAccessibleName(translate("Learn genres", "Fewest tracks of a genre"))
         self.smallest.valueChanged.connect(self._later.start)
         self.small = self._box(SMALL, translate("Learn genres", "What becomes of smaller genres"))
         self.small.currentIndexChanged.connect(self._later.start)
         self.model = self._box(MODELS, translate("Learn genres", "Which model"))
         self.model.currentIndexChanged.connect(self._refresh)
-        self._model_note = Words("", "muted", self)
-        self.copy_command = QPushButton(
-            translate("Learn genres", "Copy the command that installs it"), self
-        )
-        self.copy_command.setProperty("role", "link")
-        self.copy_command.setToolTip(
-            translate("Learn genres", "For a terminal; then start the program again")
-        )
-        self.copy_command.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self._command)
-        )
+        self.network = GenreNetwork(self)
         self.train = QPushButton(
             translate("Learn genres", "Learn", comment="A button: begin"), self
         )
@@ -305,32 +290,13 @@ class GenreSetup(QWidget):
         self._lay_out_form()
 
     def _lay_out_form(self) -> None:
-        sizes = QHBoxLayout()
-        sizes.setSpacing(8)
-        sizes.addWidget(
-            QLabel(translate("Learn genres", "under", comment="[under] 10 tracks: left out"), self)
+        fewest = translate("Learn genres", "Fewest tracks of a genre")
+        smaller = translate("Learn genres", "Smaller genres", comment="are: a choice follows")
+        model = translated("Learn genres", STEPS[MODEL])
+        self._genres_part = self._part(
+            FormRow(fewest, self.smallest, "", self), FormRow(smaller, self.small, "", self)
         )
-        sizes.addWidget(self.smallest)
-        sizes.addWidget(
-            QLabel(
-                translate("Learn genres", "tracks:", comment="under 10 [tracks:] left out"), self
-            )
-        )
-        sizes.addStretch(1)
-        what = QVBoxLayout()  # below, as long words have no room beside
-        what.setSpacing(8)
-        what.addLayout(sizes)
-        what.addWidget(self.small)
-        copying = QHBoxLayout()
-        copying.addWidget(self.copy_command)
-        copying.addStretch(1)
-        which = QVBoxLayout()
-        which.setSpacing(10)
-        which.addWidget(self.model)
-        which.addWidget(self._model_note)
-        which.addLayout(copying)
-        self._genres_part = self._part(translated("Learn genres", STEPS[GENRES]), what)
-        self._model_part = self._part(translated("Learn genres", STEPS[MODEL]), which)
+        self._model_part = self._part(FormRow(model, self.model, "", self), self.network)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.train)
         self._buttons.addStretch(1)
@@ -341,16 +307,14 @@ class GenreSetup(QWidget):
         body.addStretch(1)
         body.addLayout(self._buttons)
 
-    def _part(self, name: str, what: QLayout) -> QWidget:
-        """Put controls under their name."""
+    def _part(self, *rows: QWidget) -> QWidget:
+        """Put the rows of a step below each other."""
         part = QWidget(self)
-        label = QLabel(name, part)
-        self._names.append(label)
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 2, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label)
-        layout.addLayout(what)
+        layout.setSpacing(10)
+        for row in rows:
+            layout.addWidget(row)
         return part
 
     def _box(self, choices: dict[Any, str], name: str) -> QComboBox:
@@ -371,10 +335,9 @@ class GenreSetup(QWidget):
         """Offer what can be done now."""
         model: ModelChoice = self.model.currentData()
         stuck = model == "cnn" and bool(self._missing)
-        only_classic = translated("Learn genres", ONLY_CLASSIC)
-        notes = {"auto": f"{only_classic} {self._missing}", "cnn": self._missing}
-        self._model_note.setText(notes.get(model, "") if self._missing else "")
-        self.copy_command.setVisible(bool(self._command) and model in notes)
+        notes = {"auto": ONLY_CLASSIC, "cnn": NO_NETWORK}
+        note = notes.get(model, "") if self._missing else ""
+        self.network.show_wanted(translated("Learn genres", note) if note else "")
         able = self.found.summary is not None and not stuck
         self._offer_next()
         self.train.setEnabled(able)

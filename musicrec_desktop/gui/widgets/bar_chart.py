@@ -85,9 +85,10 @@ class BarChart(QWidget):
     def _draw(self, painter: QPainter, line: QRect, bar: Bar, left: int, width: int) -> None:
         centre = Qt.AlignmentFlag.AlignVCenter
         name = elided(self.fontMetrics(), bar.name, left - GAP)
-        painter.setPen(QColor(self._tokens.text_secondary))
+        quiet = self._tokens.text_muted
+        painter.setPen(QColor(quiet if bar.dimmed else self._tokens.text_secondary))
         painter.drawText(line, centre, name)
-        painter.setPen(QColor(self._tokens.text))
+        painter.setPen(QColor(quiet if bar.dimmed else self._tokens.text))
         painter.drawText(line, centre | Qt.AlignmentFlag.AlignRight, bar.value)
         from_right = self.isRightToLeft()
         begin = line.width() - left - width if from_right else left
@@ -100,7 +101,8 @@ class BarChart(QWidget):
         if from_right:
             filled.moveRight(whole.right())
         if filled.width() >= 1:
-            painter.setBrush(QColor(getattr(self._tokens, self._colour)))
+            colour = self._tokens.line if bar.dimmed else getattr(self._tokens, self._colour)
+            painter.setBrush(QColor(colour))
             painter.drawRoundedRect(filled, 3, 3)
         if bar.mark is not None:
             share = min(1.0, max(0.0, bar.mark))

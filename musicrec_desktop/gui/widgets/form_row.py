@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -105,6 +105,13 @@ class FormRow(QWidget):
         """Return how narrow the row can be, with its control below its name."""
         words = [self.label, *self.hints]
         return max(self.control.minimumSizeHint().width(), *(_longest_word(each) for each in words))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.least_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(self.width())
 
     def words(self) -> str:
         """Return everything that is said in the row, as it is searched for."""

@@ -104,6 +104,7 @@ class GenrePages(QObject):
         sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
     def _make(self) -> Page:
+        from musicrec_desktop.gui.controllers.genre_packages import GenrePackages
         from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 
         page, genres = GenreModelsPage(self._theme.tokens, self._stack), self.controller
@@ -131,22 +132,36 @@ class GenrePages(QObject):
         genres.run_changed.connect(page.show_run)
         genres.models_read.connect(page.show_models)
         self.trials.wire(page.trial)
+        GenrePackages(page.setup, self._jobs, self._notice, lambda: self._look_for_network(page))
         self._page = page
         if genres.run is not None:
             page.show_run(genres.run)
         return page
 
-    def _opened(self, page: GenreModelsPage) -> None:
+    def _look_for_network(self, page: GenreModelsPage) -> bool:
+        """Show what the neural network needs; return whether nothing is missing."""
+        from musicrec_desktop.services.genre.packages import MEGABYTES, can_install
+
         missing = self.controller.network_missing()
-        page.setup.show_network_missing(missing, self.controller.network_command())
-        if not missing:
+        page.setup.show_network_missing(
+            missing,
+            self.controller.network_command(),
+            installable=can_install(),
+            megabytes=MEGABYTES,
+        )
+        return not missing
+
+    def _opened(self, page: GenreModelsPage) -> None:
+        if self._look_for_network(page):
             from musicrec_desktop.gui.widgets.training_curves import bring_plots
 
             self._jobs.start(bring_plots)
         self.controller.read_models()
         self._count(page)
 
-    def _not_enough(self, page: GenreModelsPage, said: str, enough: int) -> None:
+    def _not_enough(
+        self, page: GenreModelsPage, said: str, enough: int, genres: Sequence[tuple[str, int]]
+    ) -> None:
         """Say why nothing can be learnt; of a library that is being heard, that it may be soon."""
         source = page.setup.source()
         if source is not None and source.kind == "library" and self._library.scanning:
@@ -155,7 +170,7 @@ class GenrePages(QObject):
                 "Your library is still being analysed: this looks again when that is done.",
             )
             said = f"{said}\n\n{soon}"  # no words
-        page.setup.show_problem(said, enough)
+        page.setup.show_problem(said, enough, genres)
 
     def _look_again(self) -> None:
         if self._page is not None and self._page.isVisible():

@@ -20,6 +20,8 @@ class Bar:
         Where a thin line stands for comparison, 0 to 1.
     explanation : str
         For the tool tip.
+    dimmed : bool
+        It does not count, and stands back.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Bar:
     share: float
     mark: float | None = None
     explanation: str = ""
+    dimmed: bool = False
 
 
 def nice_top(highest: float) -> float:

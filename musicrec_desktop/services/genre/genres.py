@@ -114,10 +114,10 @@ class GenreService(GenreModels):
     def network_command(self) -> str:
         """Return the command that installs what a network needs; empty where there is none."""
         from musicrec_desktop.core.optional_packages import install_command
-        from musicrec_desktop.genre.cnn.process import not_installed
+        from musicrec_desktop.services.genre.packages import requirements
 
-        missing = not_installed()
-        return install_command(missing) if missing else ""
+        wanted = [f'"{each}"' for each in requirements()]  # no words
+        return install_command(wanted) if wanted else ""
 
     def train(
         self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
