@@ -128,7 +128,7 @@ def _radio(window: MainWindow) -> None:
 
 
 def _radio_ended(window: MainWindow) -> None:
-    window.others.discovery.radio.end()
+    window.others.discovery.radio.stop()
     window.notice.hide()
     songs(window)
 
