@@ -28,7 +28,9 @@ CAPITALS = 0.6  # how likely words wholly of capitals are: KOI8 swaps the cases 
 LEAST_LEAD = 0.25  # before the next code page
 MAX_CHARACTERS = 4_000  # looked at: lyrics need not be read to their end
 _CUT_BYTES = 29  # from here on the last character may have been cut by ID3v1
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(
+    r"(?:[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+"
+)  # Thai's marks are no letters
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _CONTROL = re.compile("[\x80-\x9f]")
 _SIGNS = frozenset("¤¦§¨ª¬\xad¯°±²³´µ¶·¸¹º¼½¾¿×÷") | {chr(code) for code in range(0x80, 0xA0)}
@@ -157,9 +159,11 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 def _alphabetic_share(raws: Iterable[bytes], alphabet: Alphabet) -> float | None:
     words: list[str] = []
+    unexplained = 0
     for raw in raws:
         text = _decoded(raw, alphabet.encoding)
         if text is None or _lists_one_mark(raw) or not _words_fit(text, alphabet):
+            unexplained += sum(byte >= 0x80 for byte in raw)
             continue
         words += [word for word in _WORD.findall(text) if not word.isascii()]
     letters = "".join(words).lower()
@@ -175,7 +179,8 @@ def _alphabetic_share(raws: Iterable[bytes], alphabet: Alphabet) -> float | None
     shouted = sum(len(word) for word in words if word.isupper() and len(word) > 1)
     if 2 * shouted > len(letters):
         share *= CAPITALS
-    return share if share >= LEAST_LETTERS else None
+    explained = len(letters) / (len(letters) + unexplained)
+    return share * explained if share >= LEAST_LETTERS else None
 
 
 def _lists_one_mark(raw: bytes) -> bool:
@@ -188,11 +193,11 @@ def _lists_one_mark(raw: bytes) -> bool:
 def _words_fit(text: str, alphabet: Alphabet) -> bool:
     """Whether every word is of one alphabet, and cased and spelt as its words are."""
     words = [word for word in _WORD.findall(text) if not word.isascii()]
-    others = (letter for letter in text if not letter.isascii() and not letter.isalpha())
+    others = (letter for letter in _WORD.sub("", text) if not letter.isascii())
     return (
         bool(words)
         and all(
-            (word.islower() or word.isupper() or word[1:].islower())
+            (word.islower() or word.isupper() or word[1:].islower() or word.lower() == word.upper())
             and alphabet.letters.issuperset(word.lower())
             and not alphabet.impossible.search(word.lower())
             for word in words

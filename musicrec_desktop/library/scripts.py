@@ -168,8 +168,32 @@ _GREEK_IMPOSSIBLE = re.compile(
     r"^(?!.*[άέήίόύώΐΰ]).{4}|ς.|..σ$|[άέήίόύώ].*[άέήίόύώ]|(.)\1\1|[βγδζθκλμνξπρσςτφχψ]{5}|^[ΐΰϊϋς]"
 )
 
+_HEBREW = frozenset("אבגדהוזחטיךכלםמןנסעףפץצקרשת")
+_HEBREW_FREQUENT = "יוהלארתבשמנםעחדקכפןג"
+# Five letters have a form of their own at the end of words.
+_HEBREW_IMPOSSIBLE = re.compile(r"[ךםןףץ].|[כמנצ]$|(.)\1\1")
+_ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگک")
+_ARABIC_FREQUENT = "اليمنورتبهةدعسفكحقأج"
+_ARABIC_IMPOSSIBLE = re.compile(r"[ةى].|^[ةىئؤ]|(.)\1\1|[آأإ][آأإا]")
+_THAI_MARKS = "ัิีึืฺุู็่้๊๋์ํ๎"
+_THAI = frozenset(map(chr, range(0x0E01, 0x0E2F))) | frozenset("ะาำเแโใไๅๆ" + _THAI_MARKS)
+_THAI_FREQUENT = "านรกอเงมยล่วดท้สตั ี"
+# Vowels and tones stand on consonants, but for five vowels, which stand before one.
+_THAI_IMPOSSIBLE = re.compile(
+    f"^[{_THAI_MARKS}ะาำๅๆ]|[เแโใไ](?![ก-ฮ])|[่-๋]{{2}}|[ัิีึืุู]{{2}}|(?<![ก-ฮ่-๋])[ัิีึืุู]|(.)\\1\\1"
+)
+
 ALPHABETS = (
     Alphabet("cp1251", _CYRILLIC, _CYRILLIC_FREQUENT, _CYRILLIC_VOWELS, _CYRILLIC_IMPOSSIBLE),
     Alphabet("koi8_r", _CYRILLIC, _CYRILLIC_FREQUENT, _CYRILLIC_VOWELS, _CYRILLIC_IMPOSSIBLE),
     Alphabet("cp1253", _GREEK, _GREEK_FREQUENT, _GREEK_VOWELS, _GREEK_IMPOSSIBLE),
+    Alphabet("cp1255", _HEBREW, _HEBREW_FREQUENT, frozenset("אהוי"), _HEBREW_IMPOSSIBLE),
+    Alphabet("cp1256", _ARABIC, _ARABIC_FREQUENT, frozenset("اأآويىةه"), _ARABIC_IMPOSSIBLE),
+    Alphabet(
+        "cp874",
+        _THAI,
+        _THAI_FREQUENT,
+        frozenset("ะาำเแโใไัิีึืุู"),
+        _THAI_IMPOSSIBLE,
+    ),
 )
