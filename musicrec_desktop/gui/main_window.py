@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             playlists=self.playlists,
             neighbours=self.neighbours,
             settings=self.settings,
-            end_radio=self.others.discovery.radio.end,
+            end_radio=self.others.discovery.radio.leave,
             blend=self.others.discovery.blends.ask,
             theme=theme,
             jobs=jobs,

@@ -227,6 +227,24 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     qtbot.waitUntil(discovery.bar.isHidden)
 
 
+def test_each_listener_has_a_radio_of_their_own(open_window: Open, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    window = loaded(opened, qtbot)
+    radio, switching = window.others.discovery.radio, window.switching.controller
+    qtbot.waitUntil(lambda: bool(switching.known))
+    me, anna = switching.known[0], opened.services.listeners.add("Anna")
+    radio.start_from(window.model.shown()[:1])
+    qtbot.waitUntil(lambda: radio.state.on and bool(radio.state.upcoming))
+    seeds = radio.state.seeds
+    switching.switch(anna)
+    qtbot.waitUntil(lambda: switching.current == anna)
+    assert not radio.state.on
+    qtbot.waitUntil(lambda: not window.playback._player.queue_view().entries)
+    switching.switch(me)
+    qtbot.waitUntil(lambda: radio.state.on)
+    assert radio.state.seeds == seeds
+
+
 def test_a_seam_is_heard_ahead_and_the_radio_goes_on(
     open_window: Open, scanned: Path, qtbot
 ) -> None:

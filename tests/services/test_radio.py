@@ -447,6 +447,17 @@ def test_another_queue_in_the_next_session_is_not_the_radio_s(tone: str) -> None
         second.close()
 
 
+def test_a_radio_that_was_let_go_of_goes_on_with_its_queue(playing: Playing) -> None:
+    playing.start(0)
+    before, queued = playing.radio.state(), playing.queued()
+    assert not playing.radio.leave().on
+    assert playing.queued() == queued  # nobody chooses for who listens now
+    after = playing.radio.resume()
+    assert after.on and after.seeds == before.seeds
+    assert playing.queued()[: len(queued)] == queued
+    assert len(after.upcoming) == len(before.upcoming)
+
+
 def test_a_track_that_is_queued_beside_it_does_not_end_it(playing: Playing) -> None:
     playing.start(0)
     known = [number for number in playing.library.known if number not in playing.queued()]

@@ -71,16 +71,16 @@ class RadioController(QObject):
         self._run(lambda: self._radio.start(seeds, self._diversity))
 
     def resume(self) -> None:
-        """Go on with the radio of the last session, once its queue is there."""
+        """Go on with the radio that was kept with the queue, once that is there."""
         self._run(self._radio.resume)
 
     def stop(self) -> None:
         """Let the radio end with what plays."""
         self._run(self._radio.stop)
 
-    def end(self) -> None:
-        """Let the radio end with what plays; waits for it, not for the window's thread."""
-        self._radio.end()
+    def leave(self) -> None:
+        """Let go of the radio before somebody else listens; not for the window's thread."""
+        self._radio.leave()
 
     def set_diversity(self, diversity: float) -> None:
         """Go nearer or farther from now on, 0 to 1."""

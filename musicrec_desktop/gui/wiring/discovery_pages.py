@@ -7,7 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
+from musicrec_desktop.core.listening_events import (
+    ListenerSwitched,
+    PlayEnded,
+    PlayStarted,
+    RatingsChanged,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.blends import BlendController
@@ -58,6 +63,7 @@ class DiscoveryPages(QObject):
     """
 
     _heard = Signal(object)
+    _switched = Signal()
 
     def __init__(
         self,
@@ -126,6 +132,10 @@ class DiscoveryPages(QObject):
             services.bus.subscribe(kind, self._heard.emit)
             for kind in (PlayStarted, PlayEnded, RatingsChanged)
         ]
+        self._switched.connect(self.radio.resume)
+        self._unsubscribe.append(
+            services.bus.subscribe(ListenerSwitched, lambda _: self._switched.emit())
+        )
         stack.add("for-you", self._make_for_you)
         stack.page_made.connect(self._explain)
 

@@ -33,7 +33,7 @@ class ListenerSwitching(QObject):
     Parameters
     ----------
     end_radio : callable
-        Lets the radio end, whose taste is the one who listened.
+        Lets go of the radio, whose taste is the one who listened.
     blend : callable
         Blends listeners; takes who there is and who listens.
     """

@@ -162,12 +162,16 @@ class RadioService:
         self._sleep(line)
         return self._tell()
 
-    def end(self) -> RadioState:
-        """Stop for good, as when somebody else listens."""
-        self.stop()
+    def leave(self) -> RadioState:
+        """Let go of the radio, as when somebody else listens.
+
+        It is kept with its queue: once that is back, :meth:`resume` goes on with it.
+        """
+        self._keep()
         with self._lock:
-            self._asleep = None
-        return self.state()
+            self._forget()
+            self._kept = None  # here only, where it is told that there is none
+        return self._tell()
 
     def state(self) -> RadioState:
         """Return what is on, what plays, what comes and why."""
