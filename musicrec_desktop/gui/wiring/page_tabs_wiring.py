@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
@@ -14,9 +14,11 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.tabs import Tabs
-from musicrec_desktop.gui.widgets.page_tabs import PageTabBar
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.widgets.page_tabs import PageTabBar
 
 SONGS, PLAYLIST = "songs", "playlist"
 SEARCH, TOP = "search", "top"  # of the songs, as they are kept
@@ -118,6 +120,8 @@ class PageTabsWiring(QObject):
             self._order_focus()
 
     def _make_bar(self) -> PageTabBar:
+        from musicrec_desktop.gui.widgets.page_tabs import PageTabBar
+
         bar = PageTabBar(self._theme.tokens, self._frame.middle)
         bar.chosen.connect(self.tabs.show)
         bar.closed.connect(self.tabs.close)
