@@ -34,7 +34,7 @@ class PlaybackForm(SettingsForm):
         self.add(translate("Settings", "Output", comment="Device"), self.device)
         self.levels = Choice(
             [
-                ("auto", translate("Settings", "Album where it plays in order, else track")),
+                ("auto", translate("Settings", "Album if played in order, else track")),
                 ("track", translate("Settings", "Track: every song equally loud")),
                 ("album", translate("Settings", "Album: quiet songs stay quiet")),
                 ("off", translate("Settings", "Off: as recorded")),
