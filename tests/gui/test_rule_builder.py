@@ -118,7 +118,7 @@ def test_a_smart_playlist_is_built_and_changed_by_rules(
     choose(first.rules.rows[0].field, "Title")
     first.rules.rows[0].value.setText("steady")
     assert first.query.text() == "title:steady"
-    qtbot.waitUntil(lambda: first.found.text() == "Finds 4 songs now.")
+    qtbot.waitUntil(lambda: first.found.text() == "4 tracks match now.")
     choose(first.arranged.order, "At random, drawn anew each day")
     choose(first.arranged.most, "10 tracks")
     assert first.query.text() == "title:steady sort:random limit:10"

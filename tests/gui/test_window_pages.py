@@ -251,13 +251,13 @@ def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
     never = next(chip for chip in dialog.suggested if chip.text() == "Never played")
     never.click()
     assert dialog.query.text() == "plays:0"
-    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 8 songs now.")
+    qtbot.waitUntil(lambda: dialog.found.text() == "8 tracks match now.")
     qtbot.keyClicks(dialog.query, " year:late")
     qtbot.waitUntil(lambda: "year:1955..1965" in dialog.found.text())
     assert not dialog.create_button.isEnabled()
     dialog.query.setText("title:steady plays:0")
     assert never.isChecked()
-    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 4 songs now.")
+    qtbot.waitUntil(lambda: dialog.found.text() == "4 tracks match now.")
     dialog.create_button.click()
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
     page = window.pages.page("playlist")
@@ -273,7 +273,7 @@ def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:
     assert dialog.query.text() == "sort:-added limit:50"
     assert dialog.arranged.order.currentText() == "Newest in the library first"
     assert dialog.arranged.most.currentText() == "50 tracks"
-    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 8 songs now.")
+    qtbot.waitUntil(lambda: dialog.found.text() == "8 tracks match now.")
     qtbot.keyClicks(dialog.arranged.order, "Title")
     assert dialog.query.text() == "limit:50 sort:title"
     assert not newest.isChecked()
@@ -282,7 +282,7 @@ def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:
     qtbot.waitUntil(lambda: "limit:25" in dialog.found.text())
     assert not dialog.create_button.isEnabled()
     dialog.query.setText("title:steady sort:-title limit:3")
-    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 3 songs now.")
+    qtbot.waitUntil(lambda: dialog.found.text() == "3 tracks match now.")
     dialog.create_button.click()
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
