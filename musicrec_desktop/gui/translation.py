@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from musicrec_desktop.core import translation
 from musicrec_desktop.core.paths import resource
-from musicrec_desktop.gui.words.direction import in_sentence
+from musicrec_desktop.gui.words.direction import follow, in_sentence
 
 logger = logging.getLogger(__name__)
 
@@ -83,6 +84,7 @@ def speak(application: QCoreApplication, chosen: str) -> str:
         application.removeTranslator(before)
         before.deleteLater()
     translation.install(None)
+    follow(QGuiApplication.isRightToLeft)
     translation.keep_order(in_sentence)
     if language == ENGLISH:
         return language

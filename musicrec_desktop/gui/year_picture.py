@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
 from musicrec_desktop.core.translation import number, percent, translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.discovery import display_name
 from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 

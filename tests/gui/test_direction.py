@@ -13,7 +13,13 @@ from musicrec_desktop.core import translation
 from musicrec_desktop.core.translation import plain, translate
 from musicrec_desktop.gui.look.from_right import FromRightStyle
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.words.direction import in_sentence, isolated, joined, on_one_line
+from musicrec_desktop.gui.words.direction import (
+    follow,
+    in_sentence,
+    isolated,
+    joined,
+    on_one_line,
+)
 from musicrec_desktop.gui.words.playlist_names import free_name
 
 HEBREW, ARABIC = "שיר", "أغنية"
@@ -29,6 +35,7 @@ def keeping_order() -> Iterator[None]:
 @pytest.fixture
 def from_right(qapp: QApplication, keeping_order: None) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    follow(qapp.isRightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

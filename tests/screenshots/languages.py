@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.core import translation
-from musicrec_desktop.gui.translation import speak
+from musicrec_desktop.gui.translation import ENGLISH, speak
 
 LONG = "long"
 LONGER = 0.33  # German and Spanish are, of English; short words more than that
@@ -27,9 +27,8 @@ class Long(translation.English):
 
 def read_in(application: QApplication, language: str, *, from_right: bool) -> None:
     """Let windows that are made from now on speak a language, and stand the other way round."""
+    speak(application, ENGLISH if language == LONG else language)
     if language == LONG:
         translation.install(Long())
-    else:
-        speak(application, language)
     if from_right:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.edge_fade import EdgeFade
@@ -26,7 +27,6 @@ from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 from musicrec_desktop.gui.widgets.width_edge import WidthEdge
-from musicrec_desktop.gui.words.direction import elided
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
 NARROWEST_BY_HAND, WIDEST_BY_HAND = 176, 420

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.bars import Bar
-from musicrec_desktop.gui.words.direction import elided
 
 ROW = 24
 BAR = 10

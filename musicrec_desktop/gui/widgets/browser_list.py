@@ -35,11 +35,11 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.column_browser import ListedColumn
 from musicrec_desktop.core.translation import number
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browser_column import ALL, COUNT_ROLE, BrowserColumnModel, Index
 from musicrec_desktop.gui.widgets.row_background import as_read
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
-from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 28
 PADDING = 8

@@ -13,11 +13,11 @@ from musicrec_desktop.core.column_browser import (
     ListedColumn,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.words.column_browser import kind_said, order_said
-from musicrec_desktop.gui.words.direction import elided
 
 LEAST_WIDTH, LEAST_HEIGHT = 84, 84  # pixels
 CARET_PIXELS = 11

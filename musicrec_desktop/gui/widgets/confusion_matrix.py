@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import percent, translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.look.tokens import contrast, mixed
-from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.genre import confusion_said
 
 LARGEST_CELL, LEAST_CELL = 64, 22

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core.translation import plain
-from musicrec_desktop.gui.words.direction import elided, isolated
+from musicrec_desktop.gui.look.elision import elided
+from musicrec_desktop.gui.words.direction import isolated
 
 
 class ElidedLabel(QLabel):

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.browsing import Folder
 from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.widgets.row_background import as_read
-from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 32
 INDENT = 18

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.gain import SILENCE_LUFS, lufs
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from musicrec_desktop.core.music_map import MusicMap
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
-from musicrec_desktop.gui.words.direction import elided
 
 FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6

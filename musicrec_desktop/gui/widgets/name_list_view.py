@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import number
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
-from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 34
 PADDING = 10

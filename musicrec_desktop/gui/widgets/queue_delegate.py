@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, QueueRow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.widgets.row_background import kept_colour
 from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
-from musicrec_desktop.gui.words.direction import elided, joined
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tracks import no_artist
 
 

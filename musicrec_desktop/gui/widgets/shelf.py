@@ -14,6 +14,7 @@ from musicrec_desktop.core.name_order import natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
@@ -21,7 +22,6 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
-from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 
 LARGE_EDGE, SMALL_EDGE = 148, 118

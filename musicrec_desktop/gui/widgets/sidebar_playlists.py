@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.playlist_entries import BEFORE, INTO, PlaylistEntry
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
-from musicrec_desktop.gui.words.direction import elided
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.exchange.playlist_folders import Place
 

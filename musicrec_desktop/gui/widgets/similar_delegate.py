@@ -28,6 +28,7 @@ from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK, Tokens
 from musicrec_desktop.gui.models.similar_list import (
@@ -38,7 +39,7 @@ from musicrec_desktop.gui.models.similar_list import (
 )
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
-from musicrec_desktop.gui.words.direction import elided, isolated
+from musicrec_desktop.gui.words.direction import isolated
 from musicrec_desktop.gui.words.similar import family_name, how_alike, why
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.suggestions import Suggestion, SuggestionKind
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.suggestion_list import (
@@ -33,7 +34,6 @@ from musicrec_desktop.gui.models.suggestion_list import (
     SuggestionList,
 )
 from musicrec_desktop.gui.widgets.row_background import as_read
-from musicrec_desktop.gui.words.direction import elided
 
 ROW, HEADING = 32, 26  # pixels
 PADDING, ICON, GAP = 10, 18, 4

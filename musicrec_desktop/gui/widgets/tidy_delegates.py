@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from musicrec_desktop.core.tidying import Proposal
 from musicrec_desktop.core.translation import number, percent, translate
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
-from musicrec_desktop.gui.words.direction import elided, joined
+from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import (
     Run,
     differences,

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
-from musicrec_desktop.gui.words.direction import elided
 
 PADDING = 8
 LINE = 18

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_cells import unsure_dash
@@ -35,7 +36,6 @@ from musicrec_desktop.gui.models.tracks_by_column import (
 )
 from musicrec_desktop.gui.widgets.row_background import as_read, kept_colour, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
-from musicrec_desktop.gui.words.direction import elided
 
 ROW_HEIGHT = 38
 COVER = 28

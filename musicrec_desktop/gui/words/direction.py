@@ -9,9 +9,7 @@ are not seen around a text. They are for eyes only; `core.translation.plain` tak
 from __future__ import annotations
 
 import re
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
+from collections.abc import Callable
 
 ISOLATE, FROM_LEFT, END = "\u2068", "\u2066", "\u2069"
 _FROM_RIGHT = re.compile(
@@ -26,6 +24,17 @@ _PATH = re.compile(r"(?:~?/|\\\\|[A-Za-z]:[\\/])\S")
 _NUMBERS = re.compile(r"[+±−-]?\d[\d.,:]*(?:\s?[–/×-]\s?\d[\d.,:]*)+|[+±−-]\d[\d.,:]*")
 
 
+class _Window:
+    """Tells whether the window is read from the right: words know no Qt to ask."""
+
+    reads_from_right: Callable[[], bool] = staticmethod(lambda: False)
+
+
+def follow(reads_from_right: Callable[[], bool]) -> None:
+    """Keep the order of texts as a window needs it, which says where it is read from."""
+    _Window.reads_from_right = staticmethod(reads_from_right)
+
+
 def isolated(text: str) -> str:
     """Return a text as it is set beside others, so that each keeps its order.
 
@@ -38,7 +47,7 @@ def isolated(text: str) -> str:
     text : str
         A name, a value, a whole cell or label.
     """
-    from_right = QGuiApplication.isRightToLeft()
+    from_right = _Window.reads_from_right()
     if not from_right and (text.isascii() or not _FROM_RIGHT.search(text)):
         return text
     beside = _ISOLATED.sub("", text)
@@ -53,7 +62,7 @@ def in_sentence(value: str) -> str:
     """
     if _LETTER.search(value):
         return isolated(value)
-    if QGuiApplication.isRightToLeft() and _NUMBERS.fullmatch(value):
+    if _Window.reads_from_right() and _NUMBERS.fullmatch(value):
         return f"{FROM_LEFT}{value}{END}"
     return value
 
@@ -74,11 +83,3 @@ def _marked(line: str) -> str:
 def on_one_line(text: str) -> str:
     """Return a text whose breaks and tabs are blanks: a row shows one line of it."""
     return text if text.isprintable() else _BREAKS.sub(" ", text)
-
-
-def elided(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
-    """Return what is shown of a text in so many pixels of a line, in its own order."""
-    text = on_one_line(text)
-    if isinstance(metrics, QFontMetrics):
-        return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width)))
-    return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
