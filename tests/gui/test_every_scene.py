@@ -33,7 +33,8 @@ SIZES = ((1440, 900), (800, 600))
 ARROW = 38  # pixels of a combo box that are not its text's
 GIVEN = re.compile(  # what scenes show that is made up, from files, or said by Qt itself
     r"Mine|bpm:|Looking (through your music|for copies)|Drawing the music map|Library report"
-    r"|^(Ambient|Ben|Cancel|Dub|Jazz|jazz)$|\nJazz$|Slow and warm|Made for you|tracks were added to"
+    r"|^(Ambient|Audacity|Pulsed Noise)$"
+    r"|^(Ben|Cancel|Dub|Jazz|jazz)$|\nJazz$|Slow and warm|Made for you|tracks were added to"
     r"|^[a-z]+:[<>=:\d\w.-]+( -?[a-z]+(:[<>=\d\w-]+)?)*$"  # a search
     r"|Free some|/music/|\S+\.flac|So What|Late-night radio|^Undo$|^Close$|^Press shortcut$"
     r"|Kafka|PLAIN|SCRAM-SHA-\d+|localhost:|musicrec\.listening|^(\{\w+(:02)?\}[,.] )+⟦"

@@ -348,11 +348,11 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     next(a for a in menu.actions() if a.text() == "Find and replace…").trigger()
     menu.parentWidget().close()
     dialog = window.answers.tag_tools.dialog
-    qtbot.keyClicks(dialog.replace.find, "(steady")
+    qtbot.keyClicks(dialog.replace.sought, "(steady")
     dialog.replace.regular.setChecked(True)
     qtbot.waitUntil(lambda: "not a regular expression" in dialog.said.text())
     assert not dialog.apply.isEnabled()
-    dialog.replace.find.setText("^steady (?=[0-2])")
+    dialog.replace.sought.setText("^steady (?=[0-2])")
     qtbot.keyClicks(dialog.replace.by, "Take ")
     qtbot.waitUntil(dialog.apply.isEnabled)
     assert dialog.said.text() == "3 tracks will change  ·  1 unchanged"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +29,7 @@ def dialog_scenes() -> Iterator[Scene]:
         "tags": lambda w: w.answers.edit_tags(_some(w, 1)),
         "tags-many": lambda w: w.answers.edit_tags(_some(w, 5)),
         **{
-            f"tag-tools-{tool}": lambda w, tool=tool: w.answers.change_tags(_some(w, 5), tool)
+            f"tag-tools-{tool}": partial(_change_tags, tool)
             for tool in ("names", "replace", "case", "copy")
         },
         "rename-files": lambda w: w.tags.rename(_some(w, 5), w._theme.tokens, w),
@@ -71,6 +72,10 @@ def _over_songs(opener: Opener) -> Callable[[MainWindow], QWidget | None]:
 def _programs(window: MainWindow) -> None:
     made_up = [Program(name, name) for name in ("Audacity", "Kid3", "VLC")]  # no words
     window.others.files.programs.ask([_some(window, 1)[0].path], made_up)
+
+
+def _change_tags(tool: str, window: MainWindow) -> None:
+    window.answers.change_tags(_some(window, 5), tool)
 
 
 def _some(window: MainWindow, number: int) -> list[Track]:

@@ -140,7 +140,7 @@ class ReplaceForm(ToolForm):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.find = self._line(translate("Tag tools", "Find"))
+        self.sought = self._line(translate("Tag tools", "Find"))
         self.by = self._line(translate("Tag tools", "Replace by"))
         self.by.setPlaceholderText(translate("Tag tools", "nothing"))
         self.fields = self._text_fields()
@@ -155,7 +155,7 @@ class ReplaceForm(ToolForm):
     def tool(self) -> TagTool:
         return FindReplace(
             self.fields.value(),
-            self.find.text(),
+            self.sought.text(),
             self.by.text(),
             match_case=self.match_case.isChecked(),
             whole_words=self.whole_words.isChecked(),
