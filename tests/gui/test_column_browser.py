@@ -175,3 +175,13 @@ def test_each_listener_finds_the_browser_as_it_was_left(
     assert kept.columns()[0].order is BrowserOrder.TRACKS
     assert kept.splitter.orientation() == Qt.Orientation.Vertical
     qtbot.waitUntil(lambda: kept.panes[1].list.values.rowCount() == 2)
+
+
+def test_a_list_that_is_gone_chooses_nothing(window, qtbot: QtBot) -> None:
+    browser = browser_of(window, qtbot)
+    gone = browser.panes[0].list
+    browser.restore({})
+    assert gone is not browser.panes[0].list
+    gone.choose([gone.values.key(1)])
+    gone.entered.emit()
+    assert len(titles(window)) == 8

@@ -122,6 +122,8 @@ class ColumnBrowser(QWidget):
 
     def _show_columns(self, columns: Sequence[BrowserColumn]) -> None:
         for pane in self.panes:
+            for gone in (pane, pane.list):
+                gone.blockSignals(True)  # it has no place any more that could be told
             pane.hide()
             pane.setParent(None)
             pane.deleteLater()
