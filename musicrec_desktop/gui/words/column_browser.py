@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from musicrec_desktop.core.column_browser import BrowserKind
@@ -20,76 +21,76 @@ class KindWords:
     ----------
     name : str
         Above the column.
-    all : str
-        With ``%n``, in its first row.
+    all : callable
+        From how many values there are, what its first row says.
     none : str
         Of tracks that say nothing.
     """
 
     name: str
-    all: str
+    all: Callable[[int], str]
     none: str
 
 
 WORDS = {
     BrowserKind.GENRE: KindWords(
         to_translate("Columns", "Genre"),
-        to_translate("Column browser", "All %n genre(s)"),
+        lambda n: translate("Column browser", "All %n genre(s)", n=n),
         to_translate("Column browser", "No genre"),
     ),
     BrowserKind.ALBUM_ARTIST: KindWords(
         to_translate("Columns", "Album artist"),
-        to_translate("Column browser", "All %n artist(s)"),
+        lambda n: translate("Column browser", "All %n artist(s)", n=n),
         to_translate("Column browser", "Unknown artist"),
     ),
     BrowserKind.ARTIST: KindWords(
         to_translate("Columns", "Artist"),
-        to_translate("Column browser", "All %n artist(s)"),
+        lambda n: translate("Column browser", "All %n artist(s)", n=n),
         to_translate("Column browser", "Unknown artist"),
     ),
     BrowserKind.ALBUM: KindWords(
         to_translate("Columns", "Album"),
-        to_translate("Column browser", "All %n album(s)"),
+        lambda n: translate("Column browser", "All %n album(s)", n=n),
         to_translate("Column browser", "On no album"),
     ),
     BrowserKind.COMPOSER: KindWords(
         to_translate("Columns", "Composer"),
-        to_translate("Column browser", "All %n composer(s)"),
+        lambda n: translate("Column browser", "All %n composer(s)", n=n),
         to_translate("Column browser", "Unknown composer"),
     ),
     BrowserKind.DECADE: KindWords(
         to_translate("Columns", "Decade"),
-        to_translate("Column browser", "All %n decade(s)"),
+        lambda n: translate("Column browser", "All %n decade(s)", n=n),
         to_translate("Column browser", "No year"),
     ),
     BrowserKind.YEAR: KindWords(
         to_translate("Columns", "Year"),
-        to_translate("Column browser", "All %n year(s)"),
+        lambda n: translate("Column browser", "All %n year(s)", n=n),
         to_translate("Column browser", "No year"),
     ),
     BrowserKind.FOLDER: KindWords(
         to_translate("Columns", "Folder"),
-        to_translate("Column browser", "All %n folder(s)"),
+        lambda n: translate("Column browser", "All %n folder(s)", n=n),
         to_translate("Column browser", "No folder"),
     ),
     BrowserKind.RATING: KindWords(
         to_translate("Columns", "Rating"),
-        to_translate("Column browser", "All %n rating(s)"),
+        lambda n: translate("Column browser", "All %n rating(s)", n=n),
         to_translate("Column browser", "Not rated"),
     ),
     BrowserKind.FORMAT: KindWords(
         to_translate("Columns", "Format"),
-        to_translate("Column browser", "All %n format(s)"),
+        lambda n: translate("Column browser", "All %n format(s)", n=n),
         to_translate("Column browser", "Unknown format"),
     ),
     BrowserKind.KEY: KindWords(
         to_translate("Columns", "Key", "Musical"),
-        to_translate("Column browser", "All %n key(s)", "Musical"),
+        lambda n: translate("Column browser", "All %n key(s)", comment="Musical", n=n),
         to_translate("Column browser", "No clear key"),
     ),
     BrowserKind.TEMPO: KindWords(
         to_translate("Columns", "Tempo"),
-        to_translate("Column browser", "All %n tempo(s)"),
+        lambda n: translate("Column browser", "All %n tempo(s)", n=n),
         to_translate("Column browser", "No clear tempo"),
     ),
 }
@@ -103,7 +104,7 @@ def kind_said(kind: BrowserKind) -> str:
 
 def all_said(kind: BrowserKind, values: int) -> str:
     """Return what its first row says: "All 24 genres"."""
-    return translated("Column browser", WORDS[kind].all, n=values, comment=_COMMENTS.get(kind, ""))
+    return WORDS[kind].all(values)
 
 
 def order_said(kind: BrowserKind) -> str:
