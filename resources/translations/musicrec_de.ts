@@ -93,19 +93,14 @@
         <translation>Noch keine Alben</translation>
     </message>
     <message>
-        <source>No file names its album</source>
+        <source>None of your files has an album tag. All your music is under Songs.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Keine Datei nennt ihr Album</translation>
+        <translation>Keine deiner Dateien hat ein Album-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
-        <source>The tags of your music hold no album. Its songs are all there.</source>
+        <source>Every word must appear in the album's name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>In den Tags deiner Musik steht kein Album. Die Titel sind alle da.</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in its name, its artist or its year.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr vorkommen.</translation>
+        <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr des Albums vorkommen.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
@@ -271,9 +266,9 @@
         <translation>Ein gemeinsamer Mix braucht mindestens zwei Hörer.</translation>
     </message>
     <message>
-        <source>There is no track that nobody rejected.</source>
+        <source>Somebody has disliked or skipped every track.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation>Es gibt keinen Titel, den nicht jemand abgelehnt hat.</translation>
+        <translation>Jeden Titel hat schon jemand abgelehnt oder übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -285,9 +280,9 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
+        <source>Tracks are chosen so that everybody gets a fair share. Whatever anyone dislikes or skips is left out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Die Titel werden so gewählt, dass jeweils am meisten gewinnt, wer bisher am wenigsten bekam. Was jemandem nicht gefällt oder übersprungen wird, bleibt draußen.</translation>
+        <translation>Die Titel werden so gewählt, dass alle gerecht bedient werden. Was jemandem nicht gefällt oder übersprungen wird, bleibt draußen.</translation>
     </message>
     <message>
         <source>Blend listeners</source>
@@ -343,19 +338,19 @@
         <translation>Titel werden ausgewählt…</translation>
     </message>
     <message>
-        <source>{name} {percent} %</source>
+        <source>{name} {percent}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}</translation>
     </message>
     <message>
-        <source>What each gets of it: {shares}.</source>
+        <source>Who gets how much: {shares}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Was davon auf wen entfällt: {shares}.</translation>
+        <translation>Wer wie viel bekommt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known about the taste of {names} yet: switch to them, and play or rate something.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
+        <translation>Über den Geschmack von {names} ist noch nichts bekannt: Wechsle dorthin und spiele oder bewerte etwas.</translation>
     </message>
     <message>
         <source>{names} and {name}</source>
@@ -488,6 +483,201 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Column browser</name>
+    <message>
+        <source>Column browser</source>
+        <extracomment>musicrec_desktop/gui/panels/column_browser.py</extracomment>
+        <translation>Spaltenbrowser</translation>
+    </message>
+    <message>
+        <source>Nothing that was searched for</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Nichts vom Gesuchten</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Noch keine Musik</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Stand beside the songs</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Neben den Titeln anordnen</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Diese Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Most tracks first</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Meiste Titel zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest albums first</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Älteste Alben zuerst</translation>
+    </message>
+    <message>
+        <source>{kind}: choose what is listed</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>{kind}: wählen, was aufgelistet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n genre(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Genre</numerusform><numerusform>Alle %n Genres</numerusform></translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Ohne Genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Interpret</numerusform><numerusform>Alle %n Interpreten</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Unbekannter Interpret</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n album(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Album</numerusform><numerusform>Alle %n Alben</numerusform></translation>
+    </message>
+    <message>
+        <source>On no album</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Auf keinem Album</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n composer(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Komponist</numerusform><numerusform>Alle %n Komponisten</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown composer</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Unbekannter Komponist</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decade(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Jahrzehnt</numerusform><numerusform>Alle %n Jahrzehnte</numerusform></translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Ohne Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n year(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Jahr</numerusform><numerusform>Alle %n Jahre</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n folder(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Ordner</numerusform><numerusform>Alle %n Ordner</numerusform></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rating(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Bewertung</numerusform><numerusform>Alle %n Bewertungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n format(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Format</numerusform><numerusform>Alle %n Formate</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Unbekanntes Format</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <comment>Musical</comment>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Tonart</numerusform><numerusform>Alle %n Tonarten</numerusform></translation>
+    </message>
+    <message>
+        <source>No clear key</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Keine klare Tonart</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tempo(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Tempo</numerusform><numerusform>Alle %n Tempi</numerusform></translation>
+    </message>
+    <message>
+        <source>No clear tempo</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Kein klares Tempo</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1970s</comment>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>{year}er</translation>
+    </message>
+    <message>
+        <source>{low}–{high} BPM</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>{low}–{high} BPM</translation>
+    </message>
+    <message>
+        <source>{value}, {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>{value}, {tracks}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Title</source>
@@ -504,7 +694,9 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
@@ -519,7 +711,9 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Tonart</translation>
     </message>
     <message>
@@ -535,10 +729,32 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Tick the columns to show. Drag a row, or move it with Alt+Up and Alt+Down.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Kreuze die Spalten an, die zu sehen sein sollen. Ziehe eine Zeile oder verschiebe sie mit Alt+Hoch und Alt+Runter.</translation>
+    </message>
+    <message>
+        <source>Use for all tables</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Für alle Tabellen verwenden</translation>
+    </message>
+    <message>
+        <source>Songs, albums, artists, genres, folders, playlists and the queue</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Titel, Alben, Interpreten, Genres, Ordner, Wiedergabelisten und Warteschlange</translation>
+    </message>
+    <message>
+        <source>All tables of tracks have these columns now.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Alle Titeltabellen haben jetzt diese Spalten.</translation>
+    </message>
+    <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/models/track_columns.py</extracomment>
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
@@ -595,12 +811,16 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
@@ -615,7 +835,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
@@ -645,12 +867,16 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
@@ -670,7 +896,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Format</translation>
     </message>
     <message>
@@ -695,7 +923,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -704,9 +934,14 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <translation>Lieblingstitel</translation>
     </message>
     <message>
-        <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
-        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
-        <translation>{column}. Klick sortiert, Umschalt+Klick sortiert Gleiches zusätzlich danach.</translation>
+        <source>Decade</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -714,11 +949,6 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/column_header.py</extracomment>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation>Kreuze an, was zu sehen sein soll. Ziehe eine Zeile oder verschiebe sie mit Alt+Hoch und Alt+Runter.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -739,6 +969,11 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{column}. Click to sort, Shift+click to sort by it as well.</source>
+        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
+        <translation>{column}. Klick sortiert, Umschalt+Klick sortiert zusätzlich danach.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -830,6 +1065,8 @@ musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
 ----------
+musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
 musicrec_desktop/gui/dialogs/playlist_name.py
 ----------
 musicrec_desktop/gui/dialogs/song_details.py
@@ -877,6 +1114,8 @@ musicrec_desktop/gui/widgets/tidy_delegates.py
 musicrec_desktop/gui/widgets/track_delegate.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py
+----------
+musicrec_desktop/gui/words/column_browser.py
 ----------
 musicrec_desktop/gui/words/genre.py
 ----------
@@ -1061,9 +1300,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>Das Bild ist {size} MiB groß.</translation>
     </message>
     <message>
-        <source>The picture is no JPEG or PNG file.</source>
+        <source>The picture is neither a JPEG nor a PNG file.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation>Das Bild ist keine JPEG- oder PNG-Datei.</translation>
+        <translation>Das Bild ist weder eine JPEG- noch eine PNG-Datei.</translation>
     </message>
     <message>
         <source>The picture measures {width} × {height} pixels.</source>
@@ -1281,14 +1520,14 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
 <context>
     <name>Desktop</name>
     <message>
-        <source>“{uri}” is no address.</source>
+        <source>“{uri}” is not an address.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
         <translation>„{uri}“ ist keine Adresse.</translation>
     </message>
     <message>
-        <source>“{uri}” does not name a file of this machine.</source>
+        <source>“{uri}” is not a file on this computer.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation>„{uri}“ bezeichnet keine Datei auf diesem Rechner.</translation>
+        <translation>„{uri}“ ist keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Show the player</source>
@@ -1813,9 +2052,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Noch ist nichts analysiert.</translation>
     </message>
     <message>
-        <source>No file that could be played is there.</source>
+        <source>None of your files can be found.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>Keine abspielbare Datei ist da.</translation>
+        <translation>Keine deiner Dateien ist zu finden.</translation>
     </message>
     <message>
         <source>This track has not been analysed yet.</source>
@@ -1881,9 +2120,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>behalten: so gut wie die anderen</translation>
     </message>
     <message>
-        <source>The same recording, {percent} % sure</source>
+        <source>The same recording, {percent} sure</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation>Dieselbe Aufnahme, zu {percent} % sicher</translation>
+        <translation>Dieselbe Aufnahme, zu {percent} sicher</translation>
     </message>
     <message>
         <source>{there} of {all}, cover</source>
@@ -1916,6 +2155,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Du kannst weiterhören; das läuft nebenher.</translation>
     </message>
     <message>
+        <source>No recording is in your library twice</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Keine Aufnahme ist doppelt in deiner Bibliothek</translation>
+    </message>
+    <message>
         <source>Copies are found by their sound, in another encoding or under another name, after every scan that brings something new. Live takes and remixes are kept apart.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Kopien werden am Klang erkannt, in anderer Kodierung oder unter anderem Namen, nach jedem Einlesen, das Neues bringt. Live-Aufnahmen und Remixe bleiben getrennt.</translation>
@@ -1944,11 +2188,6 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Look for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Kopien suchen</translation>
-    </message>
-    <message>
-        <source>No recording is there twice</source>
-        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>Keine Aufnahme ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2132,9 +2371,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Der Datenträger ist voll: „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>“{path}” would be larger than its disk, or your system, lets a file be.</source>
+        <source>“{path}” would be larger than its disk, or your system, allows.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation>„{path}“ würde größer, als die Festplatte oder dein System eine Datei werden lässt.</translation>
+        <translation>„{path}“ würde größer, als die Festplatte oder dein System es erlaubt.</translation>
     </message>
     <message>
         <source>“{path}” may not be written.</source>
@@ -2155,6 +2394,19 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>“{path}” was not moved: {reason}.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>„{path}“ wurde nicht verschoben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The drive of “{path}” is not there.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Playing stopped: %n file(s) in a row could not be played.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2461,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/controllers/sending.py</extracomment>
         <translation>Zeigen, was nicht gelesen werden konnte</translation>
     </message>
     <message>
@@ -2218,7 +2472,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>CSV, für Tabellenprogramme</translation>
     </message>
     <message>
-        <source>JSON, one object a line</source>
+        <source>JSON, one object per line</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
         <translation>JSON, ein Objekt je Zeile</translation>
     </message>
@@ -2313,9 +2567,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Das ist ein Ordner: Nenne eine Datei darin.</translation>
     </message>
     <message>
-        <source>There is such a file; it will be replaced.</source>
+        <source>This file exists already and will be replaced.</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
-        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2369,7 +2623,9 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/widgets/file_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py
+----------
+musicrec_desktop/gui/widgets/file_field.py</extracomment>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
@@ -2389,7 +2645,9 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <translation>Bilder ({patterns})</translation>
     </message>
 </context>
@@ -2555,7 +2813,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -2585,9 +2843,39 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>klingen wie deine Lieblinge, nie gespielt</translation>
     </message>
     <message>
-        <source>another choice every day; what a guest plays is not kept</source>
+        <source>a new choice every day; what a guest plays is not kept</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>jeden Tag eine andere Auswahl; was ein Gast abspielt, wird nicht aufbewahrt</translation>
+        <translation>jeden Tag eine neue Auswahl; was ein Gast abspielt, wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>added lately, and close to your taste</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>kürzlich hinzugekommen und nah an deinem Geschmack</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, or wait for its scan to finish.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Füge den Ordner mit deiner Musik hinzu oder warte, bis er eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>None of your music can be found</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Nichts von deiner Musik ist zu finden</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then press F5 to look for changes.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Schließe das Laufwerk an, auf dem sie liegt, und suche mit F5 nach Änderungen.</translation>
+    </message>
+    <message>
+        <source>There is only one track so far</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Es gibt erst einen Titel</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, and there is something to choose from.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Füge einen Musikordner hinzu, dann gibt es etwas zur Auswahl.</translation>
     </message>
     <message>
         <source>Continue listening</source>
@@ -2635,49 +2923,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Neu in deiner Bibliothek</translation>
     </message>
     <message>
-        <source>came lately, and fits what you play</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>kam kürzlich und passt zu dem, was du spielst</translation>
-    </message>
-    <message>
         <source>Nothing has been analysed yet</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Noch ist nichts analysiert</translation>
     </message>
     <message>
-        <source>What you played or rated since brought another choice</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>Was du seither gespielt oder bewertet hast, ergab eine andere Auswahl</translation>
-    </message>
-    <message>
         <source>New for you – show</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>Neu für dich – zeigen</translation>
-    </message>
-    <message>
-        <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Füge den Ordner mit deiner Musik hinzu oder lass das Einlesen zu Ende laufen; dann gibt es eine Auswahl.</translation>
-    </message>
-    <message>
-        <source>None of your music is there</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Nichts von deiner Musik ist da</translation>
-    </message>
-    <message>
-        <source>Connect the drive that it is on, and look for changes with F5.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Schließe das Laufwerk an, auf dem sie liegt, und suche mit F5 nach Änderungen.</translation>
-    </message>
-    <message>
-        <source>There is one track yet</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Es gibt erst einen Titel</translation>
-    </message>
-    <message>
-        <source>With a second one there is something to choose from: add a folder of music.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Mit einem zweiten gibt es etwas zur Auswahl: Füge einen Musikordner hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
@@ -2725,6 +2978,11 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Einen Mix nach Rezept machen: Länge, Stimmung, Tempo, Tonarten, Jahrzehnt</translation>
     </message>
     <message>
+        <source>New suggestions, from what you have played and rated since</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Neue Vorschläge, nach dem, was du seither gespielt und bewertet hast</translation>
+    </message>
+    <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
         <translation>Mehr aus dieser Reihe zeigen</translation>
@@ -2767,14 +3025,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
 <context>
     <name>Genre guesses</name>
     <message>
-        <source>This track was not analysed yet, or is silent: nothing can be said of it.</source>
+        <source>This track has not been analysed yet, or is silent: its genre cannot be guessed.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Dieser Titel ist noch nicht analysiert oder ist still: Über ihn lässt sich nichts sagen.</translation>
+        <translation>Dieser Titel ist noch nicht analysiert oder ist still: Sein Genre lässt sich nicht vermuten.</translation>
     </message>
     <message>
-        <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
+        <source>Not sure enough to say. It may be one of these.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Nicht sicher: unter dem, was das Modell sagen durfte. Vielleicht ist es eines von diesen.</translation>
+        <translation>Nicht sicher genug. Vielleicht ist es eines von diesen.</translation>
     </message>
     <message>
         <source>By its sound, this is:</source>
@@ -2926,7 +3184,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Das Genre-Netz kann nicht laufen: onnxruntime ist nicht installiert.</translation>
     </message>
     <message>
-        <source>“{path}” is missing, damaged, or no genre network.</source>
+        <source>“{path}” is missing, damaged, or not a genre network.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
         <translation>„{path}“ fehlt, ist beschädigt oder kein Genre-Netz.</translation>
     </message>
@@ -3039,14 +3297,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Nur das Netz wurde trainiert, wie verlangt.</translation>
     </message>
     <message>
-        <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the network {other_score} %.</source>
+        <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score}%, that of the network {other_score}%.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation>Verwendet wird das klassische Modell ({method}): Bei denselben nach Interpreten getrennten Teilmengen ist sein Makro-F1 {score} %; das Netz erreicht {other_score} %.</translation>
+        <translation>Verwendet wird das klassische Modell ({method}): Auf denselben nach Interpreten getrennten Teilen ist sein Makro-F1 {score} %, das des Netzes {other_score} %.</translation>
     </message>
     <message>
-        <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the classical model {other_score} %.</source>
+        <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score}%, that of the classical model {other_score}%.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation>Verwendet wird das Netz ({method}): Bei denselben nach Interpreten getrennten Teilmengen ist sein Makro-F1 {score} %; das klassische Modell erreicht {other_score} %.</translation>
+        <translation>Verwendet wird das Netz ({method}): Auf denselben nach Interpreten getrennten Teilen ist sein Makro-F1 {score} %, das des klassischen Modells {other_score} %.</translation>
     </message>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
@@ -3067,14 +3325,6 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
         <translation>richtig</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) of confidence {confidence}% on average, {share}% right</source>
-        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation>
-            <numerusform>%n Titel mit durchschnittlich {confidence} % Sicherheit, davon {share} % richtig</numerusform>
-            <numerusform>%n Titel mit durchschnittlich {confidence} % Sicherheit, davon {share} % richtig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>epoch</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
@@ -3092,11 +3342,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <comment>of a network, while it learns</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <extracomment>musicrec_desktop/genre/report/markup.py</extracomment>
-        <translation>{share} %</translation>
     </message>
     <message>
         <source>artists</source>
@@ -3164,7 +3409,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3218,6 +3463,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of confidence {confidence} on average, {share} right</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation><numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform><numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform></translation>
     </message>
     <message>
         <source>{model}, tried on other music</source>
@@ -3316,11 +3566,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
-        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
-        <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
-    </message>
-    <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
@@ -3357,6 +3602,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>{title}: {genre}, taken for {guess} ({share})</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, für {guess} gehalten ({share})</translation>
+    </message>
+    <message>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
+        <translation>Balken, die die gestrichelte Linie erreichen: Von Vermutungen mit einer Sicherheit von {example} stimmen {example}. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; vollkommene Wahrscheinlichkeiten kämen bei so wenigen Interpreten auf etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
     <message>
         <source>track</source>
@@ -3442,17 +3692,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Noch keine Genres</translation>
     </message>
     <message>
-        <source>No file names its genre</source>
+        <source>None of your files has a genre tag. All your music is under Songs.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Keine Datei nennt ihr Genre</translation>
+        <translation>Keine deiner Dateien hat ein Genre-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
-        <source>The tags of your music hold no genre. Its songs are all there.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>In den Tags deiner Musik steht kein Genre. Die Titel sind alle da.</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in its name.</source>
+        <source>Every word must appear in the name.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>Jedes Wort muss im Namen vorkommen.</translation>
     </message>
@@ -3606,7 +3851,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3657,19 +3902,14 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Noch nichts gespielt</translation>
     </message>
     <message>
-        <source>What you listen to is written down here.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Was du hörst, wird hier festgehalten.</translation>
+        <source>Nothing is kept of what a guest plays</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>Was ein Gast abspielt, wird nicht aufgehoben</translation>
     </message>
     <message>
         <source>More for this history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Mehr zu diesem Verlauf</translation>
-    </message>
-    <message>
-        <source>Take your data along, or delete it</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Nimm deine Daten mit oder lösche sie</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
@@ -3736,6 +3976,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>In dieser Zeit wurde nichts gespielt</translation>
     </message>
     <message>
+        <source>Choose another period, or play something.</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation>Wähle einen anderen Zeitraum oder spiele etwas.</translation>
+    </message>
+    <message>
         <source>Nothing was played in this year</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>In diesem Jahr wurde nichts gespielt</translation>
@@ -3767,9 +4012,19 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Zeitleiste</translation>
     </message>
     <message>
+        <source>What you listen to will appear here.</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Was du hörst, erscheint hier.</translation>
+    </message>
+    <message>
         <source>A play counts once half of the track, or four minutes of it, were heard.</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Eine Wiedergabe zählt, sobald die Hälfte des Titels oder vier Minuten davon gehört wurden.</translation>
+    </message>
+    <message>
+        <source>Export or delete your data</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Deine Daten exportieren oder löschen</translation>
     </message>
     <message>
         <source>By weekday</source>
@@ -3807,11 +4062,6 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Neu für dich, nach Monat</translation>
     </message>
     <message>
-        <source>Choose another, or play something.</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Wähle einen anderen Zeitraum oder spiele etwas.</translation>
-    </message>
-    <message>
         <source>As the window</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Wie das Fenster</translation>
@@ -3844,7 +4094,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3867,7 +4117,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -3883,6 +4133,13 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
             <numerusform>%n Eintrag gelöscht.</numerusform>
             <numerusform>%n Einträge gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what a guest plays.</source>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
+----------
+musicrec_desktop/services/listeners/history.py</extracomment>
+        <translation>Was ein Gast abspielt, wird nicht aufgehoben.</translation>
     </message>
     <message>
         <source>plays</source>
@@ -3933,21 +4190,9 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Of a guest nothing is kept</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>Von einem Gast wird nichts aufgehoben</translation>
-    </message>
-    <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
         <translation>Der laufende Titel oder wer ihn hört, ist nicht mehr in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Of a guest nothing is kept.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
-----------
-musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation>Von einem Gast wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3979,13 +4224,6 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take over.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
@@ -4058,11 +4296,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
-        <source>Taken over from {name}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation>Übernommen aus {name}: {changes}.</translation>
-    </message>
-    <message>
         <source>{tracks} have values of “{name}” now: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
         <translation>{tracks} haben jetzt Werte aus „{name}“: {changes}.</translation>
@@ -4106,13 +4339,22 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
             <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n kept as the tracks have it</source>
+    <message>
+        <source>Imported from {name}: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation>
-            <numerusform>%n bleibt, wie der Titel es hat</numerusform>
-            <numerusform>%n bleiben, wie die Titel sie haben</numerusform>
-        </translation>
+        <translation>Importiert aus {name}: {changes}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unchanged</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n bleibt unverändert</numerusform><numerusform>%n bleiben unverändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
@@ -4157,6 +4399,11 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Höhere Zähler und hier vergebene Bewertungen bleiben. Vorher wird eine Sicherung angelegt; unter Einstellungen › Speicher lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Imported from {player}: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>Aus {player} importiert: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
@@ -4230,9 +4477,9 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Let the table replace what tracks say already</source>
-        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
-        <translation>Die Tabelle darf ersetzen, was bei den Titeln schon steht</translation>
+        <source>“{path}” does not come from a known player.</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation>„{path}“ stammt von keinem bekannten Player.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4260,11 +4507,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importieren</translation>
     </message>
-    <message>
-        <source>Taken over from {player}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>Aus {player} übernommen: {changes}.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -4282,6 +4524,11 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Replace values that tracks already have</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Werte ersetzen, die Titel schon haben</translation>
     </message>
     <message>
         <source>path of the file</source>
@@ -4310,14 +4557,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
-    </message>
-    <message>
-        <source>“{path}” is of no known player.</source>
-        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation>„{path}“ stammt von keinem bekannten Player.</translation>
     </message>
     <message>
         <source>A guest keeps no ratings and playlists.</source>
@@ -4391,6 +4633,20 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Genremodell erproben</translation>
     </message>
     <message>
+        <source>Install what the neural network needs</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Installieren, was das neuronale Netz braucht</translation>
+    </message>
+    <message>
+        <source>Importing from {player}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation>Import aus {player}</translation>
+    </message>
+    <message>
         <source>Looking into {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
         <translation>{file} wird angesehen</translation>
@@ -4414,6 +4670,11 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>{file} importieren</translation>
     </message>
     <message numerus="yes">
+        <source>Sending %n song(s) to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation><numerusform>%n Titel wird nach {folder} gesendet</numerusform><numerusform>%n Titel werden nach {folder} gesendet</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>
@@ -4428,6 +4689,31 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>%n Datei ließ sich nicht schreiben</numerusform>
             <numerusform>%n Dateien ließen sich nicht schreiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation>Aufgabe fortsetzen</translation>
+    </message>
+    <message>
+        <source>the whole machine, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>den ganzen Rechner, aber nur, solange nichts läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is running. New music is looked for at every start.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>Gerade läuft nichts. Bei jedem Start wird nach neuer Musik gesucht.</translation>
+    </message>
+    <message>
+        <source>While music plays, one process fewer is used</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>Solange Musik läuft, wird ein Prozess weniger genutzt</translation>
+    </message>
+    <message>
+        <source>Try to read them again</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>Noch einmal versuchen, sie zu lesen</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -4529,11 +4815,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Go on with the job</source>
-        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation>Aufgabe fortsetzen</translation>
-    </message>
-    <message>
         <source>Pause the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
         <translation>Aufgabe anhalten</translation>
@@ -4564,16 +4845,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <source>one core</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>einen Kern</translation>
-    </message>
-    <message>
-        <source>it all, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>alles, aber nur, solange nichts läuft</translation>
-    </message>
-    <message>
-        <source>Nothing is being done. New music is looked for when you start.</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Gerade läuft nichts. Beim Start wird nach neuer Musik gesucht.</translation>
     </message>
     <message>
         <source>Look for changes now</source>
@@ -4615,11 +4886,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Analyse darf nutzen</translation>
     </message>
     <message>
-        <source>While music plays, one process always steps aside</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Solange Musik läuft, tritt immer ein Prozess zurück</translation>
-    </message>
-    <message>
         <source>They are left out, and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Sie bleiben außen vor und werden beim nächsten Einlesen wieder geprüft.</translation>
@@ -4637,11 +4903,6 @@ musicrec_desktop/gui/panels/jobs_page.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Try again to read them</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Erneut versuchen, sie zu lesen</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
@@ -4725,15 +4986,6 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <translation>Titel hier suchen</translation>
     </message>
     <message>
-        <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/controllers/playlist_files.py
-----------
-musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation>Von {player} übernehmen</translation>
-    </message>
-    <message>
         <source>Reading what was heard</source>
         <extracomment>musicrec_desktop/gui/wiring/window_pages.py
 ----------
@@ -4786,7 +5038,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -4821,6 +5073,26 @@ musicrec_desktop/services/genre/training.py</extracomment>
         <source>Training the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
         <translation>Netz trainieren</translation>
+    </message>
+    <message>
+        <source>Looking for the packages</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Pakete werden gesucht</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>{file} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Looking for {package}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>{package} wird gesucht</translation>
+    </message>
+    <message>
+        <source>Installing the packages</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Pakete werden installiert</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -4965,6 +5237,11 @@ musicrec_desktop/services/library/tidying.py</extracomment>
         <source>Recognising files</source>
         <extracomment>musicrec_desktop/services/listening/following.py</extracomment>
         <translation>Dateien wiedererkennen</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that works in the library</source>
+        <extracomment>musicrec_desktop/services/listening/lock_waiting.py</extracomment>
+        <translation>Wartet auf ein anderes Programm, das in der Bibliothek arbeitet</translation>
     </message>
     <message>
         <source>Looking for music</source>
@@ -5161,14 +5438,34 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
+        <source>Add to playlist</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Zur Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tags bearbeiten</translation>
     </message>
     <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Tag-Werkzeuge</translation>
+    </message>
+    <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Send to a folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>An einen Ordner senden…</translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -5184,6 +5481,26 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Vorheriger Tab</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5301,6 +5618,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Spalten und Sortierung</translation>
     </message>
     <message>
+        <source>Column browser: show or hide</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Spaltenbrowser ein- oder ausblenden</translation>
+    </message>
+    <message>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ähnliche Titel: ein- oder ausblenden</translation>
@@ -5324,6 +5646,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Column browser: narrow the songs by genre, artist, album…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Spaltenbrowser: eingrenzen nach Genre, Interpret, Album…</translation>
     </message>
     <message>
         <source>Undo, import, export and more</source>
@@ -5371,9 +5698,9 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
 <context>
     <name>Keyboard shortcuts</name>
     <message>
-        <source>Everywhere, and not to be changed</source>
+        <source>Fixed keys, the same everywhere</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation>Überall und unveränderlich</translation>
+        <translation>Feste Tasten, überall gleich</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5758,7 +6085,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -5881,6 +6208,46 @@ musicrec_desktop/gui/words/genre.py</extracomment>
             <numerusform>{genre}: %n Titel von {groups}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Install the packages?</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Pakete installieren?</translation>
+    </message>
+    <message>
+        <source>{packages} and what they need are downloaded from the Python package index, about {size} MB, and installed in {folder}. Nothing that is there is replaced, and you can go on listening.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>{packages} und was sie brauchen werden vom Python Package Index heruntergeladen, etwa {size} MB, und in {folder} installiert. Nichts, was dort ist, wird ersetzt, und du kannst weiter Musik hören.</translation>
+    </message>
+    <message>
+        <source>Start the program again: then it can train a network.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Starte das Programm neu: Dann kann es ein Netz trainieren.</translation>
+    </message>
+    <message>
+        <source>The neural network can be trained now.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Das neuronale Netz kann jetzt trainiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s), which (is|are) too few</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n Titel, das ist zu wenig</numerusform><numerusform>{genre}: %n Titel, das sind zu wenige</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more genre(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>%n weiteres Genre</numerusform><numerusform>%n weitere Genres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n Titel</numerusform><numerusform>{genre}: %n Titel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s), {missing} more needed</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform><numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
@@ -5929,6 +6296,16 @@ musicrec_desktop/gui/words/genre.py</extracomment>
             <numerusform>%n Titel genügt für ein Genre</numerusform>
             <numerusform>%n Titel genügen für ein Genre</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No genre has %n track(s) yet; it takes two that have.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation><numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform><numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one genre has %n track(s) yet; it takes two.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation><numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform><numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
@@ -6002,6 +6379,31 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Delete this model…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Dieses Modell löschen…</translation>
+    </message>
+    <message>
+        <source>Progress of installing packages</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Fortschritt der Installation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop installing</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Installation stoppen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Install… (about {size} MB)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Installieren… (etwa {size} MB)</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
@@ -6204,7 +6606,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -6220,12 +6622,12 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Copy the command that installs it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
         <translation>Befehl zum Installieren kopieren</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
         <translation>Für ein Terminal; starte danach das Programm neu</translation>
     </message>
     <message>
@@ -6279,11 +6681,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Choose a folder to see what can be learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Wähle einen Ordner, um zu sehen, was sich daraus lernen lässt.</translation>
-    </message>
-    <message>
-        <source>As it is, classical models are compared with each other.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>Unter diesen Umständen werden nur klassische Modelle miteinander verglichen.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
@@ -6345,18 +6742,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
-        <source>under</source>
-        <comment>[under] 10 tracks: left out</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>unter</translation>
-    </message>
-    <message>
-        <source>tracks:</source>
-        <comment>under 10 [tracks:] left out</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>Titeln:</translation>
-    </message>
-    <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Genres</translation>
@@ -6380,6 +6765,22 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Without the packages of the neural network, classical models are compared with each other.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Ohne die Pakete des neuronalen Netzes werden klassische Modelle miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>The neural network needs packages that are not here.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Das neuronale Netz braucht Pakete, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>Smaller genres</source>
+        <comment>are: a choice follows</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Kleinere Genres</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
@@ -6423,7 +6824,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -6573,7 +6974,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
@@ -6661,6 +7062,26 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>“{path}” is not the table of FMA: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>„{path}“ ist nicht die Tabelle von FMA: {reason}.</translation>
+    </message>
+    <message>
+        <source>The packages could not be downloaded: nobody answers.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Die Pakete konnten nicht heruntergeladen werden: Niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: the disk is full.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Die Pakete konnten nicht installiert werden: Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>There are no such packages for this Python and this computer: {reason}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Für dieses Python und diesen Rechner gibt es solche Pakete nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed. pip says: {reason}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Die Pakete konnten nicht installiert werden. pip sagt: {reason}</translation>
     </message>
     <message>
         <source>None of the tracks is of a genre that the model knows: {names}.</source>
@@ -6770,7 +7191,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Der Datenträger versagte, während die Bibliothek „{path}“ in Gebrauch war.</translation>
     </message>
     <message>
-        <source>The library “{path}” is as large as its disk, or your system, lets a file be.</source>
+        <source>The library “{path}” is as large as its disk, or your system, allows a file to be.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist so groß, wie die Festplatte oder dein System eine Datei werden lässt.</translation>
     </message>
@@ -6796,6 +7217,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>Die Bibliothek „{path}“ konnte nicht auf den neuen Stand gebracht werden: %n Zeile ist widersprüchlich.</numerusform>
             <numerusform>Die Bibliothek „{path}“ konnte nicht auf den neuen Stand gebracht werden: %n Zeilen widersprechen einander.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found again ({number})</source>
+        <extracomment>musicrec_desktop/library/orphans.py</extracomment>
+        <translation>Wiedergefunden ({number})</translation>
     </message>
     <message>
         <source>Nothing can be read of “{path}” any more.</source>
@@ -6917,7 +7343,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -7129,7 +7555,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7172,7 +7598,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -7482,7 +7908,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -7530,9 +7956,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Radio</translation>
     </message>
     <message>
-        <source>Play without end what sounds like these tracks</source>
+        <source>Endless music that sounds like these tracks</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation>Endlos spielen, was wie diese Titel klingt</translation>
+        <translation>Endlos Musik, die wie diese Titel klingt</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7625,11 +8051,6 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
 <context>
     <name>Mixes</name>
     <message>
-        <source>The export was cancelled; nothing was left.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation>Der Export wurde abgebrochen; nichts ist zurückgeblieben.</translation>
-    </message>
-    <message>
         <source>{file} was written: {time}, with {sheet}.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
         <translation>{file} wurde geschrieben: {time}, mit {sheet}.</translation>
@@ -7649,9 +8070,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>Export as audio</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
-----------
-musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Als Audio exportieren</translation>
     </message>
     <message>
@@ -7859,11 +8278,6 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Angleichen</translation>
     </message>
     <message>
-        <source>{file} is being written. Jobs show how far.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation>{file} wird geschrieben. Wie weit, zeigen die Aufgaben.</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Art der Datei</translation>
@@ -7988,6 +8402,16 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Deine Rezepte</translation>
     </message>
     <message>
+        <source>{file} is being written. See Jobs for its progress.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>{file} wird geschrieben. Wie weit, steht unter „Aufgaben“.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>Der Export wurde abgebrochen; keine Datei ist zurückgeblieben.</translation>
+    </message>
+    <message>
         <source>Empty recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Leeres Rezept</translation>
@@ -8027,6 +8451,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <comment>These artists</comment>
         <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>The recipe “{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/wiring/discovery_pages.py</extracomment>
+        <translation>Das Rezept „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>intense</source>
@@ -8192,9 +8621,9 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Ein Tempobereich beginnt mit dem langsameren Tempo.</translation>
     </message>
     <message>
-        <source>More tracks must be in the mix than it holds.</source>
+        <source>More tracks are required than the mix has room for.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation>Es müssen mehr Titel in den Mix, als er fasst.</translation>
+        <translation>Es sind mehr Titel verlangt, als der Mix fasst.</translation>
     </message>
     <message>
         <source>A track cannot both have to be in the mix and be left out.</source>
@@ -8343,8 +8772,23 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
         <translation>Ein Weg führt von einem Titel zu einem anderen: Beginne und beende die Linie auf einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_drawer.py</extracomment>
+        <translation>Größe der Liste</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_head.py</extracomment>
+        <translation>Farben: {name}</translation>
+    </message>
+    <message>
+        <source>Show what plays (Home)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation>Zeigen, was gerade läuft (Pos1)</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
@@ -8444,9 +8888,9 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/widgets/map_head.py
+musicrec_desktop/gui/widgets/map_canvas.py
 ----------
-musicrec_desktop/gui/widgets/map_view.py</extracomment>
+musicrec_desktop/gui/widgets/map_head.py</extracomment>
         <translation>Musikkarte</translation>
     </message>
     <message>
@@ -8461,7 +8905,7 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
         <translation>
             <numerusform>%n Titel ausgewählt</numerusform>
             <numerusform>%n Titel ausgewählt</numerusform>
@@ -8522,11 +8966,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
         <translation>Titel umranden (Umschalt+Ziehen)</translation>
-    </message>
-    <message>
-        <source>Show what plays</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation>Laufenden Titel zeigen</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
@@ -8835,9 +9274,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8863,6 +9302,18 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Give an address such as file:///home/me/Music/song.flac.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
         <translation>Gib eine Adresse wie file:///home/me/Music/song.flac an.</translation>
+    </message>
+    <message>
+        <source>See whether it starts by itself, or choose another.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>Sieh nach, ob es allein startet, oder wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py
+----------
+musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>Wähle ein anderes Programm.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnxruntime</source>
@@ -9052,7 +9503,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -9112,6 +9563,12 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
+        <source>Write {name} for what is not to be kept.</source>
+        <comment>{name} stays as it is</comment>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>Schreibe {name} für das, was nicht behalten werden soll.</translation>
+    </message>
+    <message>
         <source>Such as: {pattern}</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
         <translation>Zum Beispiel: {pattern}</translation>
@@ -9129,7 +9586,9 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>Choose among: {names}.</source>
-        <extracomment>musicrec_desktop/library/path_patterns.py
+        <extracomment>musicrec_desktop/library/name_patterns.py
+----------
+musicrec_desktop/library/path_patterns.py
 ----------
 musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Wähle aus: {names}.</translation>
@@ -9214,7 +9673,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -9230,8 +9689,15 @@ musicrec_desktop/library/query/syntax.py</extracomment>
     </message>
     <message>
         <source>Rescan the folder, or plug the drive in.</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/breaking_off.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Lies den Ordner neu ein oder schließe das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>Connect it and press Play.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
@@ -9247,11 +9713,6 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <source>Choose another one, too.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
         <translation>Wähle noch einen dazu.</translation>
-    </message>
-    <message>
-        <source>Scan more music, or dislike less.</source>
-        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation>Lies mehr Musik ein oder lehne weniger ab.</translation>
     </message>
     <message>
         <source>Add a folder of music, and wait for its scan.</source>
@@ -9324,12 +9785,22 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>{hint} – oder exportiere als CSV.</translation>
     </message>
     <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>Schließe das Laufwerk an oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Send fewer songs, or make room there. Nothing was copied.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>Sende weniger Titel oder schaffe dort Platz. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
         <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -9337,6 +9808,26 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne tracks.csv, entpacke fma_metadata.zip neben die Musik oder nenne einen Ordner, der für jedes Genre einen enthält.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet, and try again.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Verbinde diesen Rechner mit dem Internet und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Free about 1 GB, and try again.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Gib etwa 1 GB frei und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Train the classical models, which need nothing more.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Trainiere die klassischen Modelle; sie brauchen nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Try again, or run the command in a terminal to see more.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Versuche es erneut oder führe den Befehl in einem Terminal aus, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Open the program’s window: it recovers what is there.</source>
@@ -9349,9 +9840,19 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Versuch es wieder, wenn das fertig ist.</translation>
     </message>
     <message>
+        <source>Connect its drive, or look for changes in your folders (F5).</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>Schließe das Laufwerk an oder suche in deinen Ordnern nach Änderungen (F5).</translation>
+    </message>
+    <message>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
         <translation>Klick auf den Kopf einer Spalte, oder sichere die Suche als Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>Correct it, or look for it as it is written.</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>Berichtige ihn oder suche danach so, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>Type it.</source>
@@ -9569,6 +10070,21 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Once it is whole, play it again.</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>Spiele die Datei noch einmal, wenn sie ganz da ist.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>Kopiere sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>Add more music, or take a dislike back.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation>Füge mehr Musik hinzu oder nimm eine Ablehnung zurück.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or connect the drive it is on.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
         <translation>Prüfe die Schreibweise oder schließe das Laufwerk an, auf dem er liegt.</translation>
@@ -9730,11 +10246,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 <context>
     <name>Notices</name>
     <message>
-        <source>The last run broke off. A report is kept as “{path}”.</source>
-        <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation>Der letzte Lauf ist abgebrochen. Ein Bericht liegt unter „{path}“.</translation>
-    </message>
-    <message>
         <source>Show report</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
         <translation>Bericht anzeigen</translation>
@@ -9763,6 +10274,11 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The program ended unexpectedly last time. A report was saved as “{path}”.</source>
+        <extracomment>musicrec_desktop/app.py</extracomment>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Ein Bericht liegt unter „{path}“.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
@@ -9779,6 +10295,8 @@ musicrec_desktop/gui/controllers/tag_editing.py
 musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
+----------
+musicrec_desktop/gui/wiring/discovery_pages.py
 ----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
 ----------
@@ -9856,11 +10374,6 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Spektrogramm-Optionen</translation>
     </message>
     <message>
-        <source>{percent}%</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
         <translation>Liedtext</translation>
@@ -9869,19 +10382,8 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
 <context>
     <name>Numbers</name>
     <message>
-        <source>{value} %</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
-----------
-musicrec_desktop/gui/widgets/similar_delegate.py
-----------
-musicrec_desktop/gui/words/text.py</extracomment>
-        <translation>{value} %</translation>
-    </message>
-    <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py
-----------
-musicrec_desktop/gui/words/heard.py</extracomment>
+        <extracomment>musicrec_desktop/core/translation.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -10022,6 +10524,16 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Alle Dateien bekämen denselben Namen: Der letzte Teil des Musters nennt kein Feld.</translation>
     </message>
     <message>
+        <source>The field “{field}” is named twice.</source>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>Das Feld „{field}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The pattern names no field.</source>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>Das Muster nennt kein Feld.</translation>
+    </message>
+    <message>
         <source>“{mark}” at place {place} of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
         <translation>Zu „{mark}“ an Stelle {place} von „{part}“ fehlt das Gegenstück.</translation>
@@ -10051,7 +10563,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Von einem Titel zum anderen, jeder klingt wie der davor.</translation>
     </message>
     <message>
-        <source>You have changed this path, and neither kept nor played it.</source>
+        <source>You have changed this path, and neither saved nor played it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Du hast diesen Weg geändert und weder gespeichert noch abgespielt.</translation>
     </message>
@@ -10146,24 +10658,29 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Den ausgewählten Titel aus dem Weg nehmen</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. {least} % alike.</source>
+        <source>{tracks}, {time}. {least} alike.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>{tracks}, {time}. Zu {least} % ähnlich.</translation>
+        <translation>{tracks}, {time}. Zu {least} ähnlich.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to “{title}”.</source>
+        <source>{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to “{title}”.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>{tracks}, {time}. Nachbarn sind zu {least} bis {most} % ähnlich; der größte Schritt führt zu „{title}“.</translation>
+        <translation>{tracks}, {time}. Nachbarn sind zu {least} bis {most} ähnlich; der größte Schritt führt zu „{title}“.</translation>
+    </message>
+    <message>
+        <source>Its ends are {share} alike, more than some neighbours on the way: fewer tracks lead there more smoothly.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Seine Enden sind zu {share} ähnlich, mehr als manche Nachbarn unterwegs: Weniger Titel führen glatter dorthin.</translation>
+    </message>
+    <message>
+        <source>The two sound very different, and even the tracks between them are hardly alike: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Die beiden klingen sehr verschieden, und selbst die Titel dazwischen sind sich kaum ähnlich: Versuche mehr Titel.</translation>
     </message>
     <message>
         <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>Ein Schritt, zu „{title}“, ist weit größer als die anderen: Versuche mehr Titel oder einen anderen an seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>The two sound very different, and even neighbours are hardly alike: try more tracks.</source>
-        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>Die beiden klingen sehr verschieden, und selbst Nachbarn sind sich kaum ähnlich: Versuche mehr Titel.</translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
@@ -10283,6 +10800,16 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Nächster Titel</translation>
     </message>
     <message>
+        <source>Time left. Click to show the length.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Restzeit. Klick zeigt die Länge.</translation>
+    </message>
+    <message>
+        <source>Length. Click to show the time left.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Länge. Klick zeigt die Restzeit.</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
@@ -10398,19 +10925,9 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Nicht stoppen</translation>
     </message>
     <message>
-        <source>What is left. Click for the length.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation>Was noch bleibt. Klick zeigt die Länge.</translation>
-    </message>
-    <message>
-        <source>The length. Click for what is left.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation>Die Länge. Klick zeigt, was noch bleibt.</translation>
-    </message>
-    <message>
-        <source>Volume: {percent} %</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
-        <translation>Lautstärke: {percent} %</translation>
+        <source>The sound device has stopped taking sound.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>{codec} {rate} kHz</source>
@@ -10446,11 +10963,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
         <translation>Das Audiogerät konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>The sound device takes no more sound.</source>
-        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>The sound server is gone.</source>
@@ -10516,6 +11028,11 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
+        <source>Volume: {percent}</source>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <translation>Lautstärke: {percent}</translation>
+    </message>
+    <message>
         <source>{position} of {duration}</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{position} von {duration}</translation>
@@ -10535,7 +11052,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py
+----------
+musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Zur Wiedergabeliste hinzufügen</translation>
     </message>
     <message numerus="yes">
@@ -10576,9 +11095,39 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Some of its name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Find a playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Wiedergabeliste suchen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>No playlist is called “{name}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Keine Wiedergabeliste heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Neue Wiedergabeliste…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is “{name}” already. Choose another name.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>„{name}“ gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
@@ -10631,7 +11180,9 @@ musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
     </message>
     <message>
         <source>Add</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
+musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
@@ -10700,7 +11251,9 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <translation>Wiedergabeliste</translation>
     </message>
     <message>
@@ -10725,11 +11278,6 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>Nothing here matches “{text}”</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Hier passt nichts zu „{text}“</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in title, artist, album or genre.</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
     </message>
     <message>
         <source>As in the library</source>
@@ -10849,6 +11397,11 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Der Ordner „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
+        <source>Every word must appear in the title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
+    </message>
+    <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>„{name}“ wurde gelöscht.</translation>
@@ -10880,7 +11433,9 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>{name} (Kopie)</translation>
     </message>
 </context>
@@ -10937,9 +11492,9 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Wiedergabeliste</translation>
     </message>
     <message>
-        <source>“{path}” is no name for a playlist.</source>
+        <source>“{path}” cannot be the name of a playlist.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation>„{path}“ ist kein Name für eine Wiedergabeliste.</translation>
+        <translation>„{path}“ kann keine Wiedergabeliste heißen.</translation>
     </message>
     <message>
         <source>This playlist is no longer there.</source>
@@ -10952,7 +11507,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11125,6 +11680,104 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
         <source>They are as they were, byte for byte.</source>
         <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Sie sind, wie sie waren, Byte für Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>{program} ended at once, with error {code}.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>{program} endete sofort, mit Fehler {code}.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>{program} konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n file(s) with {program}…</source>
+        <extracomment>musicrec_desktop/gui/controllers/open_with.py</extracomment>
+        <translation><numerusform>%n Datei wird mit {program} geöffnet…</numerusform><numerusform>%n Dateien werden mit {program} geöffnet…</numerusform></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Some of its name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Programm suchen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No program is called so. Browse for it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Kein Programm heißt so. Suche es auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>Looking for programs…</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Programme werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No program is set for such files</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Für solche Dateien ist kein Programm festgelegt</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Anderes Programm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be opened with it.</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation><numerusform>%n Datei wird damit geöffnet.</numerusform><numerusform>%n Dateien werden damit geöffnet.</numerusform></translation>
+    </message>
+    <message>
+        <source>The usual program</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Das übliche Programm</translation>
+    </message>
+    <message>
+        <source>{program} (usual)</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>{program} (üblich)</translation>
+    </message>
+    <message>
+        <source>“{path}” is no program that can be started.</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>„{path}“ ist kein Programm, das gestartet werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
 </context>
 <context>
@@ -11320,9 +11973,9 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Die Warteschlange wurde geleert.</translation>
     </message>
     <message>
-        <source>Whose queue this is, is no longer in the library.</source>
+        <source>The listener whose queue this is was deleted.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation>Der Hörer dieser Warteschlange ist nicht mehr in der Bibliothek.</translation>
+        <translation>Der Hörer, dem diese Warteschlange gehört, wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +12004,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>everything else was played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>alles andere wurde schon gespielt</translation>
-    </message>
-    <message>
-        <source>like “{title}”, which you heard out</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>wie „{title}“, den du zu Ende gehört hast</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
@@ -11398,7 +12046,7 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Übergang zum nächsten Titel anhören</translation>
     </message>
     <message>
-        <source>Not this track on this station</source>
+        <source>Leave this track out of this radio</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
         <translation>Diesen Titel nicht in diesem Radio</translation>
     </message>
@@ -11468,6 +12116,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Radio zu „{title}“</translation>
     </message>
     <message>
+        <source>like “{title}”, which you played to the end</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>wie „{title}“, den du bis zum Ende gehört hast</translation>
+    </message>
+    <message>
         <source>No track of “{name}” has been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Kein Titel von „{name}“ ist bisher analysiert.</translation>
@@ -11499,11 +12152,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
 <context>
     <name>Rating</name>
     <message>
-        <source>No more stars for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation>Keine Sterne mehr für {tracks}</translation>
-    </message>
-    <message>
         <source>{stars} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>{stars} für {tracks}</translation>
@@ -11529,29 +12177,14 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Wird nicht empfohlen: {tracks}</translation>
     </message>
     <message>
-        <source>As rated before: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation>Bewertet wie zuvor: {tracks}</translation>
-    </message>
-    <message>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>Wieder bewertet: {tracks}</translation>
     </message>
     <message>
-        <source>Loved. Click to love it no longer.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>Lieblingstitel. Klicke, damit er keiner mehr ist.</translation>
-    </message>
-    <message>
         <source>Click to love it.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Klicke, um ihn zum Lieblingstitel zu machen.</translation>
-    </message>
-    <message>
-        <source>Love, or no longer</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
-        <translation>Lieblingstitel ein/aus</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
@@ -11562,11 +12195,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Rate: {stars}</source>
         <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Bewerten: {stars}</translation>
-    </message>
-    <message>
-        <source>{stars}. Click to rate; a click on what is given takes it away.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>{stars}. Zum Bewerten klicken; ein Klick auf die vergebene Zahl nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -11591,6 +12219,36 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
 ----------
 musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Als Lieblingstitel merken</translation>
+    </message>
+    <message>
+        <source>Stars removed: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>Sterne entfernt: {tracks}</translation>
+    </message>
+    <message>
+        <source>Rating restored: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>Bewertung wiederhergestellt: {tracks}</translation>
+    </message>
+    <message>
+        <source>Loved. Click to remove the heart.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Lieblingstitel. Klick entfernt das Herz.</translation>
+    </message>
+    <message>
+        <source>{stars}. Click to rate; click the same star again to clear it.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>{stars}. Zum Bewerten klicken; ein Klick auf denselben Stern löscht die Bewertung.</translation>
+    </message>
+    <message>
+        <source>Love, or remove the heart</source>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <translation>Lieblingstitel, oder Herz entfernen</translation>
+    </message>
+    <message>
+        <source>This file is not in your library. Add its folder to rate it.</source>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <translation>Diese Datei ist nicht in deiner Bibliothek. Füge ihren Ordner hinzu, um sie zu bewerten.</translation>
     </message>
     <message>
         <source>May be recommended again</source>
@@ -11753,16 +12411,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>das Modell kennt das Genre „{genre}“ nicht</translation>
     </message>
     <message>
-        <source>“{text}” is no number of a track</source>
-        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation>„{text}“ ist keine Titelnummer</translation>
-    </message>
-    <message>
-        <source>“{text}” is no time</source>
-        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation>„{text}“ ist keine Zeitangabe</translation>
-    </message>
-    <message>
         <source>track {number} lies in no file</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>Titel {number} liegt in keiner Datei</translation>
@@ -11880,6 +12528,8 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
+musicrec_desktop/playback/breaking_off.py
+----------
 musicrec_desktop/playback/sound_stream.py
 ----------
 musicrec_desktop/services/library/file_moving.py
@@ -11930,16 +12580,6 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>it is no CSV ({reason})</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation>es ist kein CSV ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no list of FMA&apos;s genres</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation>es ist keine Genreliste von FMA</translation>
-    </message>
-    <message>
         <source>it defines entities, which no library needs</source>
         <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
         <translation>sie definiert Entitäten, die keine Bibliothek braucht</translation>
@@ -11948,21 +12588,6 @@ musicrec_desktop/library/tags.py</extracomment>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
         <translation>es ist eine beschädigte Property-Liste ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no library of iTunes or Music</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation>es ist keine Bibliothek von iTunes oder Musik</translation>
-    </message>
-    <message>
-        <source>it is no list of songs ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation>es ist keine Titelliste ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no list of songs</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation>es ist keine Titelliste</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
@@ -11977,23 +12602,15 @@ musicrec_desktop/library/xspf.py</extracomment>
         <translation>die Datenbank ist nicht verwendbar ({reason})</translation>
     </message>
     <message>
-        <source>it is no library of Strawberry or Clementine</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation>es ist keine Bibliothek von Strawberry oder Clementine</translation>
-    </message>
-    <message>
         <source>it is too large to be a playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>zu groß für eine Wiedergabeliste</translation>
     </message>
     <message>
-        <source>it is no playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation>es ist keine Wiedergabeliste</translation>
-    </message>
-    <message>
         <source>its tags are damaged</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tag_forms/opening.py
+----------
+musicrec_desktop/library/tag_writing.py</extracomment>
         <translation>ihre Tags sind beschädigt</translation>
     </message>
     <message>
@@ -12074,11 +12691,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>sie definiert Entitäten, die keine Wiedergabeliste braucht</translation>
     </message>
     <message>
-        <source>it is XML, but no XSPF playlist</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation>es ist XML, aber keine XSPF-Wiedergabeliste</translation>
-    </message>
-    <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -12086,6 +12698,66 @@ musicrec_desktop/analysis/loudness.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>die Kanäle lassen sich nicht mischen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a track number</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>„{text}“ ist keine Titelnummer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>„{text}“ ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>it is not a CSV file ({reason})</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation>es ist keine CSV-Datei ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a list of FMA's genres</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation>es ist keine Genreliste von FMA</translation>
+    </message>
+    <message>
+        <source>it is not a library of iTunes or Music</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation>es ist keine Bibliothek von iTunes oder Musik</translation>
+    </message>
+    <message>
+        <source>it is not a list of songs ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation>es ist keine Titelliste ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a list of songs</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation>es ist keine Titelliste</translation>
+    </message>
+    <message>
+        <source>it is not a library of Strawberry or Clementine</source>
+        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <translation>es ist keine Bibliothek von Strawberry oder Clementine</translation>
+    </message>
+    <message>
+        <source>it is not a playlist</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation>es ist keine Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>it is XML, but not an XSPF playlist</source>
+        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <translation>es ist XML, aber keine XSPF-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>it ended at {place} of {length}, cut off or replaced while it played</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>sie endete bei {place} von {length}: abgeschnitten oder ersetzt, während sie lief</translation>
+    </message>
+    <message>
+        <source>it ends at {place} of {length}, the rest is missing</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>sie endet bei {place} von {length}, der Rest fehlt</translation>
     </message>
     <message>
         <source>nothing in it could be decoded</source>
@@ -12121,6 +12793,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it may not be read</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>sie darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>opening it takes too long</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation>das Öffnen dauert zu lange</translation>
     </message>
     <message>
         <source>the table of FMA names no genre for it</source>
@@ -12743,7 +13420,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -12813,14 +13490,49 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Deine Daten</translation>
     </message>
     <message>
-        <source>What this program keeps of you, on this computer.</source>
+        <source>Plays, ratings and playlists, kept on this computer.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>Was dieses Programm auf diesem Computer von dir aufbewahrt.</translation>
+        <translation>Wiedergaben, Bewertungen und Wiedergabelisten, auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not an address of {service}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>„{url}“ ist keine Adresse von {service}.</translation>
+    </message>
+    <message>
+        <source>“{topic}” cannot be the name of a Kafka topic.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation>„{topic}“ kann kein Kafka-Topic heißen.</translation>
+    </message>
+    <message>
+        <source>“{mechanism}” is not a way to sign in.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation>„{mechanism}“ ist kein Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>Last.fm is not working at the moment: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation>Last.fm ist gerade gestört: {reason}.</translation>
+    </message>
+    <message>
+        <source>ListenBrainz is receiving too many requests.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation>ListenBrainz erhält zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>ListenBrainz is not working at the moment ({status}).</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation>ListenBrainz ist gerade gestört ({status}).</translation>
     </message>
     <message>
         <source>Set up {service}</source>
@@ -12851,11 +13563,6 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
         <translation>Die Token deiner Konten sind weg.</translation>
-    </message>
-    <message>
-        <source>“{url}” is no address of {service}.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation>„{url}“ ist keine Adresse von {service}.</translation>
     </message>
     <message>
         <source>{service} could not be reached: {reason}.</source>
@@ -12908,16 +13615,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Es ist kein Kafka-Server angegeben.</translation>
     </message>
     <message>
-        <source>“{topic}” is no name of a Kafka topic.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation>„{topic}“ ist kein Name für ein Kafka-Topic.</translation>
-    </message>
-    <message>
-        <source>“{mechanism}” is no way to sign in.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation>„{mechanism}“ ist kein Anmeldeverfahren.</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>keine Antwort</translation>
@@ -12938,11 +13635,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kafka kennt dieses Topic nicht.</translation>
     </message>
     <message>
-        <source>Last.fm is out of order: {reason}.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation>Last.fm ist gestört: {reason}.</translation>
-    </message>
-    <message>
         <source>Last.fm was not told yet that this program may scrobble.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
         <translation>Last.fm hat noch nicht erfahren, dass dieses Programm scrobbeln darf.</translation>
@@ -12958,17 +13650,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>ListenBrainz asks for patience.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation>ListenBrainz bittet um Geduld.</translation>
-    </message>
-    <message>
-        <source>ListenBrainz is out of order ({status}).</source>
-        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation>ListenBrainz ist gestört ({status}).</translation>
-    </message>
-    <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -12983,7 +13665,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -12993,12 +13675,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -13016,11 +13698,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Vor</translation>
-    </message>
-    <message>
-        <source>Save this search as a playlist that asks it anew each time</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Diese Suche als Wiedergabeliste speichern, die jedes Mal neu sucht</translation>
     </message>
     <message>
         <source>Search all songs</source>
@@ -13044,9 +13721,14 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Als intelligente Liste sichern</translation>
     </message>
     <message>
-        <source>“{value}” makes no sense for {field}.</source>
+        <source>Save this search as a playlist that keeps itself up to date</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Diese Suche als Wiedergabeliste speichern, die sich selbst aktuell hält</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a value for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation>„{value}“ ergibt für {field} keinen Sinn.</translation>
+        <translation>„{value}“ ist kein Wert für {field}.</translation>
     </message>
     <message>
         <source>{field} cannot be excluded.</source>
@@ -13070,12 +13752,90 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Settings</name>
+    <name>Send</name>
     <message>
-        <source>The window speaks {language} when it is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation>Nach einem Neustart erscheint das Fenster in dieser Sprache: {language}.</translation>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Titel</translation>
     </message>
+    <message>
+        <source>Stopped; what was copied is in {folder}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Gestoppt; was kopiert wurde, ist in {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation><numerusform>%n Datei nach {folder} gesendet</numerusform><numerusform>%n Dateien nach {folder} gesendet</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Send to a folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>An einen Ordner senden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A folder, such as that of a stick</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Ein Ordner, etwa der eines USB-Sticks</translation>
+    </message>
+    <message>
+        <source>Keep the names of the files</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Namen der Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Name them from their tags:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Nach ihren Tags benennen:</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Muster der Namen</translation>
+    </message>
+    <message>
+        <source>Write a playlist (M3U8) beside them</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Eine Wiedergabeliste (M3U8) dazulegen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>What is there already is not written over.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Was schon da ist, wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>„{path}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is too little room in “{path}”: {needed} MB are needed, {free} MB are free.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>In „{path}“ ist zu wenig Platz: {needed} MB werden gebraucht, {free} MB sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
@@ -13085,11 +13845,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Playback</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Album where it plays in order, else track</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation>Album, wo es der Reihe nach läuft, sonst Titel</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
@@ -13125,11 +13880,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Where loudness is unknown</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Bei unbekannter Lautheit</translation>
-    </message>
-    <message>
-        <source>Lower what would clip</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation>Absenken, was übersteuern würde</translation>
     </message>
     <message>
         <source>Clipping</source>
@@ -13183,11 +13933,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>{group} zurücksetzen</translation>
     </message>
     <message>
-        <source>Let these settings be as they were at first</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Diese Einstellungen wieder so machen, wie sie anfangs waren</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Aussehen</translation>
@@ -13216,16 +13961,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Language</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Let things glide where the system allows it</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Fließende Bewegungen, wo das System sie erlaubt</translation>
-    </message>
-    <message>
-        <source>What draws the sound goes on moving.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Was den Klang zeichnet, bewegt sich weiter.</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -13284,11 +14019,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Analyse</translation>
     </message>
     <message>
-        <source>Every change holds at once. Ctrl+Z takes the last one back.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation>Jede Änderung gilt sofort. Strg+Z nimmt die letzte zurück.</translation>
-    </message>
-    <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>In den anderen zeigen sie sich beim nächsten Start oder mit F5.</translation>
@@ -13299,15 +14029,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Änderungen zeigen sich binnen Sekunden</translation>
     </message>
     <message>
-        <source>“{group}” is as it was at first.</source>
-        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
-        <translation>„{group}“ ist wieder, wie es anfangs war.</translation>
-    </message>
-    <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Album if played in order, else track</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Album, wenn in Reihenfolge, sonst Titel</translation>
+    </message>
+    <message>
+        <source>Prevent clipping</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Übersteuern verhindern</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -13349,6 +14084,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
+        <source>Restore these settings to their defaults</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Diese Einstellungen auf die Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
@@ -13379,10 +14119,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>Animations, where the system allows them</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Animationen, wo das System sie erlaubt</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <comment>In the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Spectrograms and meters keep moving.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Spektrogramme und Pegelanzeigen bewegen sich weiter.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -13412,25 +14162,15 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Einen Kern</translation>
     </message>
     <message>
-        <source>It all, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Alles, aber nur, solange nichts läuft</translation>
+        <source>“{group}” is back to its defaults.</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
+        <translation>„{group}“ hat wieder die Vorgaben.</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Analyse darf nutzen</translation>
-    </message>
-    <message>
-        <source>At once. While music plays, one process steps aside.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Gilt sofort. Solange Musik läuft, tritt ein Prozess zurück.</translation>
-    </message>
-    <message>
-        <source>Learn from artist tags what makes music differ</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Aus Interpreten-Tags lernen, was Musik unterscheidet</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -13466,11 +14206,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Show changes in ticked folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Änderungen in angekreuzten Ordnern nach wenigen Sekunden zeigen</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Ordner</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -13518,13 +14253,55 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>The window will be in {language} after a restart.</source>
+        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
+        <translation>Nach einem Neustart erscheint das Fenster in dieser Sprache: {language}.</translation>
+    </message>
+    <message>
+        <source>The whole machine, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Den ganzen Rechner, aber nur, solange nichts läuft</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. While music plays, one process fewer is used.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Gilt sofort. Solange Musik läuft, wird ein Prozess weniger genutzt.</translation>
+    </message>
+    <message>
+        <source>Learn from artist tags what makes music sound different</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Aus Interpreten-Tags lernen, was Musik verschieden klingen lässt</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Ctrl+Z undoes the last one.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Änderungen gelten sofort. Strg+Z nimmt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>No setting is called “{words}”.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Keine Einstellung heißt „{words}“.</translation>
+    </message>
+    <message>
         <source>One is made each day the program is used; the newest are kept.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>An jedem Tag, an dem das Programm läuft, entsteht eine; die neuesten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
@@ -13589,11 +14366,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Rückgängig, Import, Export und mehr</translation>
-    </message>
-    <message>
-        <source>New playlist, smart playlist or folder, or take over others</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation>Neue Wiedergabeliste, intelligente Wiedergabeliste oder Ordner, oder andere übernehmen</translation>
     </message>
     <message>
         <source>Filter playlists</source>
@@ -13675,6 +14447,11 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Ähnliche Titel anzeigen</translation>
+    </message>
+    <message>
+        <source>New playlist, smart playlist or folder, or import playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Neue Wiedergabeliste, intelligente Wiedergabeliste oder Ordner, oder Wiedergabelisten importieren</translation>
     </message>
     <message>
         <source>New smart playlist…</source>
@@ -13760,12 +14537,6 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Harmonie</translation>
     </message>
     <message>
-        <source>{track}: {percent} % alike ({parts}).</source>
-        <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
-        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation>{track}: zu {percent} % ähnlich ({parts}).</translation>
-    </message>
-    <message>
         <source>And {copies}.</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
         <translation>Und {copies}.</translation>
@@ -13787,11 +14558,6 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <source>There is no other track to compare it with yet.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
         <translation>Es gibt noch keinen anderen Titel, mit dem er sich vergleichen lässt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to hear in it that it could be compared by.</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation>Darin ist nichts zu hören, womit er sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>No track passes all filters. Leave one out:</source>
@@ -14083,11 +14849,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Darin ist nichts zu hören</translation>
     </message>
     <message>
-        <source>{name} {value} %</source>
-        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
-        <translation>{name} {value} %</translation>
-    </message>
-    <message>
         <source>the nearest there is</source>
         <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>das Nächste, was es gibt</translation>
@@ -14106,6 +14867,27 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
         <translation>Instrumente, Stimmen und Produktion: woraus der Klang besteht</translation>
+    </message>
+    <message>
+        <source>{track}: {percent} alike ({parts}).</source>
+        <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
+        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
+        <translation>{track}: zu {percent} ähnlich ({parts}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in it, so it cannot be compared.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>Darin ist nichts zu hören; er lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This file is not in your library: it cannot be compared or rated, and does not appear in the history. Add its folder, and it becomes a song like any other.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>Diese Datei ist nicht in deiner Bibliothek: Sie lässt sich nicht vergleichen oder bewerten und erscheint nicht im Verlauf. Füge ihren Ordner hinzu, dann ist sie ein Titel wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Add its folder to the library</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>Ihren Ordner zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Beat, accents and drive</source>
@@ -14265,6 +15047,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Ungespielt</translation>
     </message>
+    <message>
+        <source>Only lossless files: FLAC, ALAC, WAV and the like</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation>Nur verlustfreie Dateien: FLAC, ALAC, WAV und Ähnliches</translation>
+    </message>
     <message numerus="yes">
         <source>Not played for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
@@ -14272,6 +15059,22 @@ musicrec_desktop/gui/words/similar.py</extracomment>
             <numerusform>Seit %n Monat nicht gespielt</numerusform>
             <numerusform>Seit %n Monaten nicht gespielt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <comment>“share” is a percentage</comment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
+        <translation>{name} {share}</translation>
+    </message>
+    <message>
+        <source>Track {id} has not been analysed yet.</source>
+        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
+        <translation>Titel {id} ist noch nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>The index of similar tracks could not be built: {reason}.</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation>Der Index ähnlicher Titel konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
         <source>{title} could not be analysed.</source>
@@ -14292,11 +15095,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Verlustfrei</translation>
-    </message>
-    <message>
-        <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>Nur Dateien ohne Verlust: FLAC, ALAC, WAV und Ähnliches</translation>
     </message>
     <message>
         <source>Within {x} beats per minute, also at half or double tempo</source>
@@ -14327,16 +15125,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Preview of the alike passages; click to stop</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <translation>Ähnliche Stellen werden vorgespielt; zum Stoppen klicken</translation>
-    </message>
-    <message>
-        <source>Track {id} has not been listened to yet.</source>
-        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation>Titel {id} wurde noch nicht angehört.</translation>
-    </message>
-    <message>
-        <source>The index of alike tracks could not be built: {reason}.</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation>Der Index ähnlicher Titel konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
@@ -14437,12 +15225,9 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n song(s) now.</source>
+        <source>%n track(s) (matches|match) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>
-            <numerusform>Findet jetzt %n Titel.</numerusform>
-            <numerusform>Findet jetzt %n Titel.</numerusform>
-        </translation>
+        <translation><numerusform>%n Titel passt jetzt.</numerusform><numerusform>%n Titel passen jetzt.</numerusform></translation>
     </message>
     <message>
         <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
@@ -14455,7 +15240,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Dasselbe als Suche</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>The library's order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
@@ -14555,6 +15340,11 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Column browser</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Spaltenbrowser</translation>
+    </message>
+    <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Spalten und Sortierung</translation>
@@ -14565,16 +15355,26 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Suche zurücksetzen</translation>
     </message>
     <message>
+        <source>Every word must appear in the title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the column browser was searched.</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Es wurde nur gesucht, was im Spaltenbrowser gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Search all songs</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Alle Titel durchsuchen</translation>
+    </message>
+    <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nichts passt zu „{search}“</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in title, artist, album or genre.</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
@@ -14643,7 +15443,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Das Standard-Audiogerät hat gewechselt.</translation>
     </message>
     <message>
-        <source>The sound device takes no more sound.</source>
+        <source>The sound device has stopped taking sound.</source>
         <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
@@ -14714,6 +15514,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Save the spectrogram</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
         <translation>Spektrogramm speichern</translation>
+    </message>
+    <message>
+        <source>The length of this track is unknown until it has been played</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
     </message>
     <message>
         <source>Live mel spectrogram</source>
@@ -14867,11 +15672,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Der Klang wird gelesen…</translation>
     </message>
     <message>
-        <source>How long this track is will show when it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
-    </message>
-    <message>
         <source>Spectrogram of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
         <translation>Spektrogramm des laufenden Titels</translation>
@@ -14938,11 +15738,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Die Bibliothek von {time} wird wiederhergestellt, wenn das Programm neu startet.</translation>
     </message>
     <message>
-        <source>Called off; everything stays as it is.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Abgesagt; alles bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Datenordner verschieben nach</translation>
@@ -14968,19 +15763,6 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Bibliothek wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Go back to the library of {time}?
-
-Plays, ratings and playlists since then are not in it. The library of now is kept beside it. Your music files are not touched.
-
-This is done when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Zurück zur Bibliothek (Stand: {time})?
-
-Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
-
-Das geschieht beim nächsten Programmstart.</translation>
     </message>
     <message>
         <source>The backup will be restored when the program is started again.</source>
@@ -15121,6 +15903,24 @@ Das geschieht beim nächsten Programmstart.</translation>
         <translation>Dieser Benutzer hat keinen persönlichen Ordner, in dem die Bibliothek liegen könnte.</translation>
     </message>
     <message>
+        <source>Cancelled; everything stays as it is.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Abgebrochen; alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Go back to the library of {time}?
+
+Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
+
+This happens when the program is restarted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Zurück zur Bibliothek (Stand: {time})?
+
+Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
+
+Das geschieht beim Neustart des Programms.</translation>
+    </message>
+    <message>
         <source>Let it end, then move the folder again.</source>
         <extracomment>musicrec_desktop/services/library/data_gate.py
 ----------
@@ -15164,6 +15964,48 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
         <source>Pages that are called so</source>
         <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
         <translation>Seiten, die so heißen</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Close “{name}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>„{name}“ schließen</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Diesen Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py
+----------
+musicrec_desktop/gui/wiring/page_tabs_wiring.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -15231,12 +16073,21 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>The files already have these tags.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>Die Dateien haben diese Tags schon.</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Interpret</translation>
@@ -15245,6 +16096,8 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Album</translation>
     </message>
@@ -15252,8 +16105,22 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>The cover was saved as {file}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <translation>Das Cover wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the cover</source>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Cover speichern</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
@@ -15275,7 +16142,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>No cover that can be shown</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
         <translation>Kein Cover, das sich anzeigen lässt</translation>
     </message>
     <message numerus="yes">
@@ -15285,11 +16152,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
             <numerusform>Die Tags von %n Datei wurden geschrieben.</numerusform>
             <numerusform>Die Tags von %n Dateien wurden geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The files held these tags already.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation>Die Dateien enthielten diese Tags schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
@@ -15327,12 +16189,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Komponist</translation>
@@ -15341,23 +16207,24 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>CD-Nummer</translation>
-    </message>
-    <message>
-        <source>Part several artists, genres or composers with “; ”.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation>Trenne mehrere Interpreten, Genres oder Komponisten mit „; “.</translation>
     </message>
     <message>
         <source>Edit tags</source>
@@ -15370,7 +16237,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Separate several artists, genres or composers with “; ”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Trenne mehrere Interpreten, Genres oder Komponisten mit „; “.</translation>
+    </message>
+    <message>
+        <source>Keep the files' modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -15410,6 +16282,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Tag tools…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Tag-Werkzeuge…</translation>
+    </message>
+    <message>
+        <source>Read tags from file names, find and replace, change case, copy fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Tags aus Dateinamen lesen, suchen und ersetzen, Groß-/Kleinschreibung ändern, Felder kopieren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Abbrechen</translation>
@@ -15418,6 +16300,21 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Cover einfügen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Track</source>
@@ -15450,14 +16347,19 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Ein Cover ist ein Bild.</translation>
     </message>
     <message>
-        <source>“{text}” is no {name}.</source>
+        <source>“{text}” is not a valid {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>„{text}“ ist als {name} nicht möglich.</translation>
     </message>
     <message>
-        <source>“{value}” is no {name}.</source>
+        <source>“{value}” is not a valid {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>„{value}“ ist als {name} nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This file has no cover.</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation>Diese Datei hat kein Cover.</translation>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
@@ -15564,6 +16466,212 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Tag tools</name>
+    <message>
+        <source>Tags from file names</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Tags aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Copy a field</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Tag-Werkzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>Tags von %n Titel ändern</numerusform><numerusform>Tags von %n Titeln ändern</numerusform></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>{done} of {total} written</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>{done} von {total} geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Stays: {reason}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Bleibt: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will change</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>%n Titel wird geändert</numerusform><numerusform>%n Titel werden geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot, and (stays|stay)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>%n geht nicht und bleibt</numerusform><numerusform>%n gehen nicht und bleiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>%n unverändert</numerusform><numerusform>%n unverändert</numerusform></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>What a tag holds before it is changed</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>What a tag holds once it is changed</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Tags before and after</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Tags vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Each Word</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Jedes Wort Groß</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Erstes Wort groß</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>ALLES GROSS</translation>
+    </message>
+    <message>
+        <source>no capitals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>alles klein</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>All fields with words</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Alle Textfelder</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>{fields}. The last part is the file's name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <comment>{name} stays as it is</comment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>{fields}. Der letzte Teil ist der Name der Datei, die davor sind die Ordner. {name} steht für das, was nicht behalten wird; was in [ ] steht, darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Same case</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>And the other way: swap them</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Und umgekehrt: tauschen</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its name</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>das Muster passt nicht auf seinen Namen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a regular expression: {reason}.</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>„{text}“ ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>Tidy up</name>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
@@ -15643,14 +16751,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Rückgängig: {change}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n never again: ask again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>
-            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
-            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
@@ -15681,11 +16781,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Propose again what was never to come again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Wieder vorschlagen, was nie wieder kommen sollte</translation>
     </message>
     <message>
         <source>Also write to the files</source>
@@ -15803,7 +16898,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
-        <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
+        <source>Files that are cut off, damaged or clipped. For your information; there is nothing to accept.</source>
         <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
         <translation>Abgeschnittene, beschädigte oder übersteuerte Dateien. Nur zur Kenntnis; es gibt nichts anzunehmen.</translation>
     </message>
@@ -15905,6 +17000,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed for good: propose again</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation><numerusform>%n „Nie wieder“: doch vorschlagen</numerusform><numerusform>%n „Nie wieder“: doch vorschlagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Propose again what you dismissed for good</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation>Wieder vorschlagen, was du für immer abgelehnt hast</translation>
     </message>
     <message>
         <source>Before</source>
@@ -16351,12 +17456,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -16721,6 +17826,26 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
 musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Kein Dateimanager hat geantwortet. Die Datei ist {path}</translation>
     </message>
+    <message>
+        <source>Send to</source>
+        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Other playlist…</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <translation>Andere Wiedergabeliste…</translation>
+    </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
@@ -16807,6 +17932,36 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Tag-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tags from file names…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Tags aus Dateinamen…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Change case…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Groß-/Kleinschreibung…</translation>
+    </message>
+    <message>
+        <source>Copy a field…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Feld kopieren…</translation>
+    </message>
+    <message>
+        <source>As last time…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Wie beim letzten Mal…</translation>
+    </message>
+    <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Radio ab hier starten</translation>
@@ -16828,12 +17983,12 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Zu Wiedergabeliste hinzufügen</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
 </context>
@@ -16947,6 +18102,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>making “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>making %n playlist(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <translation><numerusform>%n Wiedergabeliste anlegen</numerusform><numerusform>%n Wiedergabelisten anlegen</numerusform></translation>
+    </message>
+    <message>
         <source>making the folder “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>Ordner „{name}“ anlegen</translation>
@@ -16976,6 +18141,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
         <translation>Änderung von „{name}“</translation>
     </message>
+    <message>
+        <source>telling a service what is played</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation>einem Dienst melden, was läuft</translation>
+    </message>
+    <message>
+        <source>no longer telling a service what is played</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation>einem Dienst nicht mehr melden, was läuft</translation>
+    </message>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
@@ -16996,6 +18171,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>Ändern der Tags von %n Datei</numerusform>
             <numerusform>Ändern der Tags von %n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>using the same columns for all tables</source>
+        <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
+        <translation>gleiche Spalten für alle Tabellen verwenden</translation>
+    </message>
+    <message>
+        <source>deleting the recipe “{name}”</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>Rezept „{name}“ löschen</translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -17062,14 +18247,14 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
         <translation>{x} KiB</translation>
     </message>
     <message>

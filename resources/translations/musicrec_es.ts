@@ -93,19 +93,14 @@
         <translation>Aún no hay álbumes</translation>
     </message>
     <message>
-        <source>No file names its album</source>
+        <source>None of your files has an album tag. All your music is under Songs.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Ningún archivo indica su álbum</translation>
+        <translation>Ninguno de tus archivos tiene etiqueta de álbum. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
-        <source>The tags of your music hold no album. Its songs are all there.</source>
+        <source>Every word must appear in the album's name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Las etiquetas de tu música no indican ningún álbum. Las canciones están todas.</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in its name, its artist or its year.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Cada palabra debe aparecer en el nombre, el artista o el año.</translation>
+        <translation>Cada palabra debe aparecer en el nombre, el artista o el año del álbum.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
@@ -271,9 +266,9 @@
         <translation>Una mezcla común es para dos oyentes o más.</translation>
     </message>
     <message>
-        <source>There is no track that nobody rejected.</source>
+        <source>Somebody has disliked or skipped every track.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation>No hay ninguna canción que nadie haya rechazado.</translation>
+        <translation>Alguien ha rechazado o saltado cada una de las canciones.</translation>
     </message>
 </context>
 <context>
@@ -285,9 +280,9 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
+        <source>Tracks are chosen so that everybody gets a fair share. Whatever anyone dislikes or skips is left out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Las canciones se eligen de modo que gane más quien menos ha recibido hasta el momento. Lo que a alguien no le gusta o se salta queda fuera.</translation>
+        <translation>Las canciones se eligen de modo que todos reciban su parte. Lo que a alguien no le gusta o se salta queda fuera.</translation>
     </message>
     <message>
         <source>Blend listeners</source>
@@ -343,19 +338,19 @@
         <translation>Eligiendo canciones…</translation>
     </message>
     <message>
-        <source>{name} {percent} %</source>
+        <source>{name} {percent}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}</translation>
     </message>
     <message>
-        <source>What each gets of it: {shares}.</source>
+        <source>Who gets how much: {shares}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Lo que recibe cada cual: {shares}.</translation>
+        <translation>Cuánto recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known about the taste of {names} yet: switch to them, and play or rate something.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
+        <translation>Aún no se sabe nada de los gustos de {names}: cambia a ese oyente y reproduce o valora algo.</translation>
     </message>
     <message>
         <source>{names} and {name}</source>
@@ -488,6 +483,201 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Column browser</name>
+    <message>
+        <source>Column browser</source>
+        <extracomment>musicrec_desktop/gui/panels/column_browser.py</extracomment>
+        <translation>Explorador de columnas</translation>
+    </message>
+    <message>
+        <source>Nothing that was searched for</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Nada de lo buscado</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Aún no hay música</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Volver a mostrarlo todo</translation>
+    </message>
+    <message>
+        <source>Stand beside the songs</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Colocar junto a las canciones</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Quitar esta columna</translation>
+    </message>
+    <message>
+        <source>Most tracks first</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Primero con más canciones</translation>
+    </message>
+    <message>
+        <source>Oldest albums first</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Primero los álbumes más antiguos</translation>
+    </message>
+    <message>
+        <source>{kind}: choose what is listed</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>{kind}: elegir qué se enumera</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n genre(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n género</numerusform><numerusform>Los %n géneros</numerusform></translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Sin género</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n artista</numerusform><numerusform>Los %n artistas</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Artista desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n album(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n álbum</numerusform><numerusform>Los %n álbumes</numerusform></translation>
+    </message>
+    <message>
+        <source>On no album</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>En ningún álbum</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n composer(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n compositor</numerusform><numerusform>Los %n compositores</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown composer</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Compositor desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decade(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n década</numerusform><numerusform>Las %n décadas</numerusform></translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Sin año</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n year(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n año</numerusform><numerusform>Los %n años</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n folder(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n carpeta</numerusform><numerusform>Las %n carpetas</numerusform></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rating(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n valoración</numerusform><numerusform>Las %n valoraciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n format(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n formato</numerusform><numerusform>Los %n formatos</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Formato desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <comment>Musical</comment>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n tonalidad</numerusform><numerusform>Las %n tonalidades</numerusform></translation>
+    </message>
+    <message>
+        <source>No clear key</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Sin tonalidad clara</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tempo(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n tempo</numerusform><numerusform>Los %n tempos</numerusform></translation>
+    </message>
+    <message>
+        <source>No clear tempo</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Sin tempo claro</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Primero las mejores</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Primero las más lentas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1970s</comment>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Años {year}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} BPM</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>{low}–{high} BPM</translation>
+    </message>
+    <message>
+        <source>{value}, {tracks}</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>{value}, {tracks}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Title</source>
@@ -504,7 +694,9 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
@@ -519,7 +711,9 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Tonalidad</translation>
     </message>
     <message>
@@ -535,10 +729,32 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Tick the columns to show. Drag a row, or move it with Alt+Up and Alt+Down.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Marca las columnas que quieras ver. Arrastra una fila o muévela con Alt+Arriba y Alt+Abajo.</translation>
+    </message>
+    <message>
+        <source>Use for all tables</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Usar en todas las tablas</translation>
+    </message>
+    <message>
+        <source>Songs, albums, artists, genres, folders, playlists and the queue</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Canciones, álbumes, artistas, géneros, carpetas, listas y la cola</translation>
+    </message>
+    <message>
+        <source>All tables of tracks have these columns now.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation>Todas las tablas de canciones tienen ahora estas columnas.</translation>
+    </message>
+    <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/models/track_columns.py</extracomment>
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Álbum</translation>
     </message>
     <message>
@@ -595,12 +811,16 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
@@ -615,7 +835,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Valoración</translation>
     </message>
     <message>
@@ -645,12 +867,16 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Compositor</translation>
     </message>
     <message>
@@ -670,7 +896,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
@@ -695,7 +923,9 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
@@ -704,9 +934,14 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
         <translation>Favorita</translation>
     </message>
     <message>
-        <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
-        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
-        <translation>{column}. Haz clic para ordenar; con Mayús+clic, lo igual se ordena también por ella.</translation>
+        <source>Decade</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Década</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -714,11 +949,6 @@ musicrec_desktop/gui/models/track_columns.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/column_header.py</extracomment>
         <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation>Marca lo que quieras ver. Arrastra una fila o muévela con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -739,6 +969,11 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{column}. Click to sort, Shift+click to sort by it as well.</source>
+        <extracomment>musicrec_desktop/gui/models/tracks_by_column.py</extracomment>
+        <translation>{column}. Haz clic para ordenar; con Mayús+clic, también por ella.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -830,6 +1065,8 @@ musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_tracks_dialog.py
 ----------
+musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
 musicrec_desktop/gui/dialogs/playlist_name.py
 ----------
 musicrec_desktop/gui/dialogs/song_details.py
@@ -877,6 +1114,8 @@ musicrec_desktop/gui/widgets/tidy_delegates.py
 musicrec_desktop/gui/widgets/track_delegate.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py
+----------
+musicrec_desktop/gui/words/column_browser.py
 ----------
 musicrec_desktop/gui/words/genre.py
 ----------
@@ -1061,7 +1300,7 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <translation>La imagen ocupa {size} MiB.</translation>
     </message>
     <message>
-        <source>The picture is no JPEG or PNG file.</source>
+        <source>The picture is neither a JPEG nor a PNG file.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
         <translation>La imagen no es un archivo JPEG ni PNG.</translation>
     </message>
@@ -1281,14 +1520,14 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
 <context>
     <name>Desktop</name>
     <message>
-        <source>“{uri}” is no address.</source>
+        <source>“{uri}” is not an address.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
         <translation>«{uri}» no es una dirección.</translation>
     </message>
     <message>
-        <source>“{uri}” does not name a file of this machine.</source>
+        <source>“{uri}” is not a file on this computer.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation>«{uri}» no indica un archivo de este equipo.</translation>
+        <translation>«{uri}» no es un archivo de este equipo.</translation>
     </message>
     <message>
         <source>Show the player</source>
@@ -1813,9 +2052,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Todavía no se ha analizado nada.</translation>
     </message>
     <message>
-        <source>No file that could be played is there.</source>
+        <source>None of your files can be found.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation>No hay ningún archivo que se pueda reproducir.</translation>
+        <translation>No se encuentra ninguno de tus archivos.</translation>
     </message>
     <message>
         <source>This track has not been analysed yet.</source>
@@ -1881,9 +2120,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>conservar: tan buena como las demás</translation>
     </message>
     <message>
-        <source>The same recording, {percent} % sure</source>
+        <source>The same recording, {percent} sure</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation>La misma grabación, {percent} % de certeza</translation>
+        <translation>La misma grabación, {percent} de certeza</translation>
     </message>
     <message>
         <source>{there} of {all}, cover</source>
@@ -1916,6 +2155,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Puedes seguir escuchando; esto va por su cuenta.</translation>
     </message>
     <message>
+        <source>No recording is in your library twice</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Ninguna grabación está repetida en tu biblioteca</translation>
+    </message>
+    <message>
         <source>Copies are found by their sound, in another encoding or under another name, after every scan that brings something new. Live takes and remixes are kept apart.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Las copias se reconocen por su sonido, en otra codificación o con otro nombre, después de cada lectura que trae algo nuevo. Los directos y las remezclas quedan aparte.</translation>
@@ -1944,11 +2188,6 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Look for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Buscar copias</translation>
-    </message>
-    <message>
-        <source>No recording is there twice</source>
-        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>Ninguna grabación está repetida</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2132,9 +2371,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>El disco está lleno: no se ha podido escribir «{path}».</translation>
     </message>
     <message>
-        <source>“{path}” would be larger than its disk, or your system, lets a file be.</source>
+        <source>“{path}” would be larger than its disk, or your system, allows.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation>«{path}» sería más grande de lo que su disco, o tu sistema, permite a un archivo.</translation>
+        <translation>«{path}» sería más grande de lo que permite su disco, o tu sistema.</translation>
     </message>
     <message>
         <source>“{path}” may not be written.</source>
@@ -2155,6 +2394,19 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>“{path}” was not moved: {reason}.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>«{path}» no se ha movido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The drive of “{path}” is not there.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Playing stopped: %n file(s) in a row could not be played.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2461,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Show what could not be read</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/controllers/sending.py</extracomment>
         <translation>Mostrar lo que no se pudo leer</translation>
     </message>
     <message>
@@ -2218,7 +2472,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
-        <source>JSON, one object a line</source>
+        <source>JSON, one object per line</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
         <translation>JSON, un objeto por línea</translation>
     </message>
@@ -2313,9 +2567,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Es una carpeta: indica un archivo en ella.</translation>
     </message>
     <message>
-        <source>There is such a file; it will be replaced.</source>
+        <source>This file exists already and will be replaced.</source>
         <extracomment>musicrec_desktop/gui/dialogs/table_export.py</extracomment>
-        <translation>El archivo ya existe; se reemplazará.</translation>
+        <translation>Este archivo ya existe; se reemplazará.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2369,7 +2623,9 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Browse…</source>
-        <extracomment>musicrec_desktop/gui/widgets/file_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py
+----------
+musicrec_desktop/gui/widgets/file_field.py</extracomment>
         <translation>Examinar…</translation>
     </message>
     <message>
@@ -2389,7 +2645,9 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
@@ -2555,7 +2813,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -2585,9 +2843,39 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>suenan como tus favoritas, nunca reproducidas</translation>
     </message>
     <message>
-        <source>another choice every day; what a guest plays is not kept</source>
+        <source>a new choice every day; what a guest plays is not kept</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>cada día otra selección; lo que reproduce un invitado no se guarda</translation>
+    </message>
+    <message>
+        <source>added lately, and close to your taste</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>recién llegado y acorde con tus gustos</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, or wait for its scan to finish.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Añade la carpeta donde está tu música o espera a que termine la lectura.</translation>
+    </message>
+    <message>
+        <source>None of your music can be found</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>No se encuentra nada de tu música</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then press F5 to look for changes.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Conecta la unidad donde está y pulsa F5 para buscar cambios.</translation>
+    </message>
+    <message>
+        <source>There is only one track so far</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Solo hay una canción por ahora</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, and there is something to choose from.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Añade una carpeta de música y habrá entre qué elegir.</translation>
     </message>
     <message>
         <source>Continue listening</source>
@@ -2635,49 +2923,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Novedades en tu biblioteca</translation>
     </message>
     <message>
-        <source>came lately, and fits what you play</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>recién llegado y acorde con lo que escuchas</translation>
-    </message>
-    <message>
         <source>Nothing has been analysed yet</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Todavía no se ha analizado nada</translation>
     </message>
     <message>
-        <source>What you played or rated since brought another choice</source>
-        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation>Lo que has escuchado o valorado desde entonces dio otra selección</translation>
-    </message>
-    <message>
         <source>New for you – show</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>Nuevo para ti: mostrar</translation>
-    </message>
-    <message>
-        <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Añade la carpeta donde está tu música o deja que termine la lectura; entonces habrá dónde elegir.</translation>
-    </message>
-    <message>
-        <source>None of your music is there</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>No está nada de tu música</translation>
-    </message>
-    <message>
-        <source>Connect the drive that it is on, and look for changes with F5.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Conecta la unidad donde está y busca cambios con F5.</translation>
-    </message>
-    <message>
-        <source>There is one track yet</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Solo hay una canción por ahora</translation>
-    </message>
-    <message>
-        <source>With a second one there is something to choose from: add a folder of music.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Con una segunda habrá entre qué elegir: añade una carpeta de música.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
@@ -2725,6 +2978,11 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Crear una mezcla según una receta: duración, ánimo, tempo, tonalidades, década</translation>
     </message>
     <message>
+        <source>New suggestions, from what you have played and rated since</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation>Nuevas sugerencias, según lo que has escuchado y valorado desde entonces</translation>
+    </message>
+    <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
         <translation>Mostrar más de esta fila</translation>
@@ -2767,14 +3025,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
 <context>
     <name>Genre guesses</name>
     <message>
-        <source>This track was not analysed yet, or is silent: nothing can be said of it.</source>
+        <source>This track has not been analysed yet, or is silent: its genre cannot be guessed.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Esta canción aún no se ha analizado o es silencio: no se puede decir nada de ella.</translation>
+        <translation>Esta canción aún no se ha analizado o es silencio: no se puede suponer su género.</translation>
     </message>
     <message>
-        <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
+        <source>Not sure enough to say. It may be one of these.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation>Sin certeza: por debajo de lo que el modelo podía afirmar. Puede ser uno de estos.</translation>
+        <translation>Sin certeza suficiente. Puede ser uno de estos.</translation>
     </message>
     <message>
         <source>By its sound, this is:</source>
@@ -2926,7 +3184,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>La red de géneros no puede funcionar: onnxruntime no está instalado.</translation>
     </message>
     <message>
-        <source>“{path}” is missing, damaged, or no genre network.</source>
+        <source>“{path}” is missing, damaged, or not a genre network.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
         <translation>«{path}» falta, está dañado o no es una red de géneros.</translation>
     </message>
@@ -3039,14 +3297,14 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>Solo se ha entrenado la red, como se pidió.</translation>
     </message>
     <message>
-        <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the network {other_score} %.</source>
+        <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score}%, that of the network {other_score}%.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation>Se usa el modelo clásico ({method}): en los mismos pliegues separados por artista, su F1 macro es {score} %; la de la red, {other_score} %.</translation>
+        <translation>Se usa el modelo clásico ({method}): en los mismos pliegues separados por artistas, su macro-F1 es {score} %, el de la red {other_score} %.</translation>
     </message>
     <message>
-        <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the classical model {other_score} %.</source>
+        <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score}%, that of the classical model {other_score}%.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation>Se usa la red ({method}): en los mismos pliegues separados por artista, su F1 macro es {score} %; la del modelo clásico, {other_score} %.</translation>
+        <translation>Se usa la red ({method}): en los mismos pliegues separados por artistas, su macro-F1 es {score} %, el del modelo clásico {other_score} %.</translation>
     </message>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
@@ -3067,14 +3325,6 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
         <translation>aciertos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) of confidence {confidence}% on average, {share}% right</source>
-        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation>
-            <numerusform>%n canción con {confidence} % de certeza media, {share} % de aciertos</numerusform>
-            <numerusform>%n canciones con {confidence} % de certeza media, {share} % de aciertos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>epoch</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
@@ -3092,11 +3342,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <comment>of a network, while it learns</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
         <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <extracomment>musicrec_desktop/genre/report/markup.py</extracomment>
-        <translation>{share} %</translation>
     </message>
     <message>
         <source>artists</source>
@@ -3164,7 +3409,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3218,6 +3463,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
             <numerusform>%n canción</numerusform>
             <numerusform>%n canciones</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of confidence {confidence} on average, {share} right</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation><numerusform>%n canción con una certeza media de {confidence}, {share} acertada</numerusform><numerusform>%n canciones con una certeza media de {confidence}, {share} acertadas</numerusform></translation>
     </message>
     <message>
         <source>{model}, tried on other music</source>
@@ -3316,11 +3566,6 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
-        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
-        <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
-    </message>
-    <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
@@ -3357,6 +3602,11 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <source>{title}: {genre}, taken for {guess} ({share})</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, tomado por {guess} ({share})</translation>
+    </message>
+    <message>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
+        <translation>Barras que alcanzan la línea discontinua: de las suposiciones hechas con una certeza de {example}, acierta un {example}. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta un {known}.</translation>
     </message>
     <message>
         <source>track</source>
@@ -3442,17 +3692,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Aún no hay géneros</translation>
     </message>
     <message>
-        <source>No file names its genre</source>
+        <source>None of your files has a genre tag. All your music is under Songs.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Ningún archivo indica su género</translation>
+        <translation>Ninguno de tus archivos tiene etiqueta de género. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
-        <source>The tags of your music hold no genre. Its songs are all there.</source>
-        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation>Las etiquetas de tu música no indican ningún género. Las canciones están todas.</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in its name.</source>
+        <source>Every word must appear in the name.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>Cada palabra debe aparecer en el nombre.</translation>
     </message>
@@ -3606,7 +3851,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3657,19 +3902,14 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Aún no se ha reproducido nada</translation>
     </message>
     <message>
-        <source>What you listen to is written down here.</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Lo que escuchas queda anotado aquí.</translation>
+        <source>Nothing is kept of what a guest plays</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>No se guarda nada de lo que reproduce un invitado</translation>
     </message>
     <message>
         <source>More for this history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Más sobre este historial</translation>
-    </message>
-    <message>
-        <source>Take your data along, or delete it</source>
-        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation>Llévate tus datos o elimínalos</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
@@ -3736,6 +3976,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>En este tiempo no se escuchó nada</translation>
     </message>
     <message>
+        <source>Choose another period, or play something.</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation>Elige otro periodo o reproduce algo.</translation>
+    </message>
+    <message>
         <source>Nothing was played in this year</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>En este año no se escuchó nada</translation>
@@ -3767,9 +4012,19 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Cronología</translation>
     </message>
     <message>
+        <source>What you listen to will appear here.</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Lo que escuches aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>A play counts once half of the track, or four minutes of it, were heard.</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Una reproducción cuenta en cuanto se oye la mitad de la canción, o cuatro minutos.</translation>
+    </message>
+    <message>
+        <source>Export or delete your data</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation>Exportar o eliminar tus datos</translation>
     </message>
     <message>
         <source>By weekday</source>
@@ -3807,11 +4062,6 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Nuevo para ti, por mes</translation>
     </message>
     <message>
-        <source>Choose another, or play something.</source>
-        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation>Elige otro o reproduce algo.</translation>
-    </message>
-    <message>
         <source>As the window</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Como la ventana</translation>
@@ -3844,7 +4094,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3867,7 +4117,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -3883,6 +4133,13 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
             <numerusform>%n entrada eliminada.</numerusform>
             <numerusform>%n entradas eliminadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what a guest plays.</source>
+        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
+----------
+musicrec_desktop/services/listeners/history.py</extracomment>
+        <translation>No se guarda nada de lo que reproduce un invitado.</translation>
     </message>
     <message>
         <source>plays</source>
@@ -3933,21 +4190,9 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Of a guest nothing is kept</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>De un invitado no se guarda nada</translation>
-    </message>
-    <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
         <translation>La canción que suena, o quien la escucha, ya no está en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Of a guest nothing is kept.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
-----------
-musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation>De un invitado no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -3979,13 +4224,6 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>La importación se detuvo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take over.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
@@ -4058,11 +4296,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>número de disco</translation>
     </message>
     <message>
-        <source>Taken over from {name}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation>Tomado de {name}: {changes}.</translation>
-    </message>
-    <message>
         <source>{tracks} have values of “{name}” now: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
         <translation>Ahora {tracks} con valores de «{name}»: {changes}.</translation>
@@ -4106,13 +4339,22 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
             <numerusform>%n reemplazados</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n kept as the tracks have it</source>
+    <message>
+        <source>Imported from {name}: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation>
-            <numerusform>%n queda como lo tiene la canción</numerusform>
-            <numerusform>%n quedan como los tienen las canciones</numerusform>
-        </translation>
+        <translation>Importado de {name}: {changes}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unchanged</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
+        <translation><numerusform>%n queda sin cambios</numerusform><numerusform>%n quedan sin cambios</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
@@ -4157,6 +4399,11 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Los contadores más altos y las valoraciones dadas aquí se mantienen. Antes se hace una copia de seguridad; se recupera en Ajustes › Almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Imported from {player}: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>Importado de {player}: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n track(s) found in the library.</source>
@@ -4230,9 +4477,9 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
         <translation>Elige un archivo</translation>
     </message>
     <message>
-        <source>Let the table replace what tracks say already</source>
-        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
-        <translation>La tabla puede reemplazar lo que ya dicen las canciones</translation>
+        <source>“{path}” does not come from a known player.</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation>«{path}» no es de ningún reproductor conocido.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4260,11 +4507,6 @@ musicrec_desktop/gui/widgets/table_columns.py</extracomment>
 musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importar</translation>
     </message>
-    <message>
-        <source>Taken over from {player}: {changes}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>Incorporado de {player}: {changes}.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -4282,6 +4524,11 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>No están en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Replace values that tracks already have</source>
+        <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
+        <translation>Reemplazar los valores que las canciones ya tienen</translation>
     </message>
     <message>
         <source>path of the file</source>
@@ -4310,14 +4557,9 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
-    </message>
-    <message>
-        <source>“{path}” is of no known player.</source>
-        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation>«{path}» no es de ningún reproductor conocido.</translation>
     </message>
     <message>
         <source>A guest keeps no ratings and playlists.</source>
@@ -4391,6 +4633,20 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Probando un modelo de géneros</translation>
     </message>
     <message>
+        <source>Install what the neural network needs</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Instalar lo que necesita la red neuronal</translation>
+    </message>
+    <message>
+        <source>Importing from {player}</source>
+        <extracomment>musicrec_desktop/gui/controllers/imports.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation>Importando de {player}</translation>
+    </message>
+    <message>
         <source>Looking into {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
         <translation>Mirando {file}</translation>
@@ -4414,6 +4670,11 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importando {file}</translation>
     </message>
     <message numerus="yes">
+        <source>Sending %n song(s) to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation><numerusform>Enviando %n canción a {folder}</numerusform><numerusform>Enviando %n canciones a {folder}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) written</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>
@@ -4428,6 +4689,31 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>%n archivo no se pudo escribir</numerusform>
             <numerusform>%n archivos no se pudieron escribir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation>Reanudar la tarea</translation>
+    </message>
+    <message>
+        <source>the whole machine, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>todo el equipo, pero solo si no suena nada</translation>
+    </message>
+    <message>
+        <source>Nothing is running. New music is looked for at every start.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>No hay nada en marcha. En cada inicio se busca música nueva.</translation>
+    </message>
+    <message>
+        <source>While music plays, one process fewer is used</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>Mientras suena música, se usa un proceso menos</translation>
+    </message>
+    <message>
+        <source>Try to read them again</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>Intentar leerlos de nuevo</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -4529,11 +4815,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Go on with the job</source>
-        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation>Continuar la tarea</translation>
-    </message>
-    <message>
         <source>Pause the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
         <translation>Pausar la tarea</translation>
@@ -4564,16 +4845,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <source>one core</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>un núcleo</translation>
-    </message>
-    <message>
-        <source>it all, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>todo, pero solo si no suena nada</translation>
-    </message>
-    <message>
-        <source>Nothing is being done. New music is looked for when you start.</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>No hay nada en marcha. Al iniciar se busca música nueva.</translation>
     </message>
     <message>
         <source>Look for changes now</source>
@@ -4615,11 +4886,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>El análisis puede usar</translation>
     </message>
     <message>
-        <source>While music plays, one process always steps aside</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Mientras suena música, un proceso siempre se hace a un lado</translation>
-    </message>
-    <message>
         <source>They are left out, and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
         <translation>Quedan fuera y se vuelven a mirar en la próxima lectura.</translation>
@@ -4637,11 +4903,6 @@ musicrec_desktop/gui/panels/jobs_page.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Try again to read them</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Intentar leerlos de nuevo</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
@@ -4725,15 +4986,6 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
         <translation>Buscando aquí las canciones</translation>
     </message>
     <message>
-        <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/controllers/playlist_files.py
-----------
-musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation>Tomando de {player}</translation>
-    </message>
-    <message>
         <source>Reading what was heard</source>
         <extracomment>musicrec_desktop/gui/wiring/window_pages.py
 ----------
@@ -4786,7 +5038,7 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -4821,6 +5073,26 @@ musicrec_desktop/services/genre/training.py</extracomment>
         <source>Training the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
         <translation>Entrenando la red</translation>
+    </message>
+    <message>
+        <source>Looking for the packages</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Buscando los paquetes</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Descargando {file}</translation>
+    </message>
+    <message>
+        <source>Looking for {package}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Buscando {package}</translation>
+    </message>
+    <message>
+        <source>Installing the packages</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Instalando los paquetes</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -4965,6 +5237,11 @@ musicrec_desktop/services/library/tidying.py</extracomment>
         <source>Recognising files</source>
         <extracomment>musicrec_desktop/services/listening/following.py</extracomment>
         <translation>Reconociendo archivos</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that works in the library</source>
+        <extracomment>musicrec_desktop/services/listening/lock_waiting.py</extracomment>
+        <translation>Esperando a otro programa que trabaja en la biblioteca</translation>
     </message>
     <message>
         <source>Looking for music</source>
@@ -5161,14 +5438,34 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
+        <source>Add to playlist</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Editar etiquetas</translation>
     </message>
     <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Herramientas de etiquetas</translation>
+    </message>
+    <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Abrir con…</translation>
+    </message>
+    <message>
+        <source>Send to a folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Enviar a una carpeta…</translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -5184,6 +5481,26 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Pestaña anterior</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5301,6 +5618,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Columnas y orden</translation>
     </message>
     <message>
+        <source>Column browser: show or hide</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Explorador de columnas: mostrar u ocultar</translation>
+    </message>
+    <message>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canciones parecidas: mostrar u ocultar</translation>
@@ -5324,6 +5646,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Column browser: narrow the songs by genre, artist, album…</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Explorador de columnas: acotar las canciones por género, artista, álbum…</translation>
     </message>
     <message>
         <source>Undo, import, export and more</source>
@@ -5371,9 +5698,9 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
 <context>
     <name>Keyboard shortcuts</name>
     <message>
-        <source>Everywhere, and not to be changed</source>
+        <source>Fixed keys, the same everywhere</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation>En todas partes, y no se pueden cambiar</translation>
+        <translation>Teclas fijas, iguales en todas partes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5758,7 +6085,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
@@ -5881,6 +6208,46 @@ musicrec_desktop/gui/words/genre.py</extracomment>
             <numerusform>{genre}: %n canciones de {groups}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Install the packages?</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>¿Instalar los paquetes?</translation>
+    </message>
+    <message>
+        <source>{packages} and what they need are downloaded from the Python package index, about {size} MB, and installed in {folder}. Nothing that is there is replaced, and you can go on listening.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>{packages} y lo que necesitan se descargan del índice de paquetes de Python, unos {size} MB, y se instalan en {folder}. No se reemplaza nada de lo que hay, y puedes seguir escuchando.</translation>
+    </message>
+    <message>
+        <source>Start the program again: then it can train a network.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Reinicia el programa: entonces podrá entrenar una red.</translation>
+    </message>
+    <message>
+        <source>The neural network can be trained now.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_packages.py</extracomment>
+        <translation>Ya se puede entrenar la red neuronal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s), which (is|are) too few</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n canción, no basta</numerusform><numerusform>{genre}: %n canciones, no bastan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more genre(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>%n género más</numerusform><numerusform>%n géneros más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n canción</numerusform><numerusform>{genre}: %n canciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s), {missing} more needed</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation><numerusform>{genre}: %n canción, faltan {missing}</numerusform><numerusform>{genre}: %n canciones, faltan {missing}</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
@@ -5929,6 +6296,16 @@ musicrec_desktop/gui/words/genre.py</extracomment>
             <numerusform>Que baste %n canción por género</numerusform>
             <numerusform>Que basten %n canciones por género</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No genre has %n track(s) yet; it takes two that have.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation><numerusform>Ningún género tiene todavía %n canción; deben tenerla dos.</numerusform><numerusform>Ningún género tiene todavía %n canciones; deben tenerlas dos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one genre has %n track(s) yet; it takes two.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation><numerusform>Solo un género tiene %n canción; hacen falta dos.</numerusform><numerusform>Solo un género tiene %n canciones; hacen falta dos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
@@ -6002,6 +6379,31 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Delete this model…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Eliminar este modelo…</translation>
+    </message>
+    <message>
+        <source>Progress of installing packages</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop installing</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Detener la instalación</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Install… (about {size} MB)</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <translation>Instalar… (unos {size} MB)</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
@@ -6204,7 +6606,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -6220,12 +6622,12 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Copy the command that installs it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
         <translation>Copiar la orden que lo instala</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
         <translation>Para una terminal; después, inicia el programa de nuevo</translation>
     </message>
     <message>
@@ -6279,11 +6681,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Choose a folder to see what can be learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Elige una carpeta para ver qué se puede aprender de ella.</translation>
-    </message>
-    <message>
-        <source>As it is, classical models are compared with each other.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>Así las cosas, solo se comparan entre sí los modelos clásicos.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
@@ -6345,18 +6742,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Volver a los modelos</translation>
     </message>
     <message>
-        <source>under</source>
-        <comment>[under] 10 tracks: left out</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>menos de</translation>
-    </message>
-    <message>
-        <source>tracks:</source>
-        <comment>under 10 [tracks:] left out</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation>canciones:</translation>
-    </message>
-    <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Géneros</translation>
@@ -6380,6 +6765,22 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Música</translation>
+    </message>
+    <message>
+        <source>Without the packages of the neural network, classical models are compared with each other.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Sin los paquetes de la red neuronal se comparan modelos clásicos entre sí.</translation>
+    </message>
+    <message>
+        <source>The neural network needs packages that are not here.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>La red neuronal necesita paquetes que no están.</translation>
+    </message>
+    <message>
+        <source>Smaller genres</source>
+        <comment>are: a choice follows</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation>Géneros más pequeños</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
@@ -6423,7 +6824,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -6573,7 +6974,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
@@ -6661,6 +7062,26 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>“{path}” is not the table of FMA: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>«{path}» no es la tabla de FMA: {reason}.</translation>
+    </message>
+    <message>
+        <source>The packages could not be downloaded: nobody answers.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>No se han podido descargar los paquetes: nadie responde.</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: the disk is full.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>No se han podido instalar los paquetes: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>There are no such packages for this Python and this computer: {reason}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>No existen tales paquetes para este Python y este equipo: {reason}</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed. pip says: {reason}</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>No se han podido instalar los paquetes. pip dice: {reason}</translation>
     </message>
     <message>
         <source>None of the tracks is of a genre that the model knows: {names}.</source>
@@ -6770,7 +7191,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>El disco ha fallado mientras se usaba la biblioteca «{path}».</translation>
     </message>
     <message>
-        <source>The library “{path}” is as large as its disk, or your system, lets a file be.</source>
+        <source>The library “{path}” is as large as its disk, or your system, allows a file to be.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>La biblioteca «{path}» es tan grande como su disco, o tu sistema, permite a un archivo.</translation>
     </message>
@@ -6796,6 +7217,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>No se ha podido actualizar la biblioteca «{path}»: %n fila es contradictoria.</numerusform>
             <numerusform>No se ha podido actualizar la biblioteca «{path}»: %n filas se contradicen entre sí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found again ({number})</source>
+        <extracomment>musicrec_desktop/library/orphans.py</extracomment>
+        <translation>Recuperada ({number})</translation>
     </message>
     <message>
         <source>Nothing can be read of “{path}” any more.</source>
@@ -6917,7 +7343,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -7129,7 +7555,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7172,7 +7598,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -7482,7 +7908,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -7530,9 +7956,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
         <translation>Radio</translation>
     </message>
     <message>
-        <source>Play without end what sounds like these tracks</source>
+        <source>Endless music that sounds like these tracks</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation>Reproducir sin fin lo que suena como estas canciones</translation>
+        <translation>Música sin fin que suena como estas canciones</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7625,11 +8051,6 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
 <context>
     <name>Mixes</name>
     <message>
-        <source>The export was cancelled; nothing was left.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation>Se ha cancelado la exportación; no ha quedado nada.</translation>
-    </message>
-    <message>
         <source>{file} was written: {time}, with {sheet}.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
         <translation>Se ha escrito {file}: {time}, con {sheet}.</translation>
@@ -7649,9 +8070,7 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>Export as audio</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
-----------
-musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Exportar como audio</translation>
     </message>
     <message>
@@ -7859,11 +8278,6 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
         <translation>Nivelar</translation>
     </message>
     <message>
-        <source>{file} is being written. Jobs show how far.</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation>Se está escribiendo {file}. Las tareas muestran cuánto falta.</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation>Tipo de archivo</translation>
@@ -7988,6 +8402,16 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Tus recetas</translation>
     </message>
     <message>
+        <source>{file} is being written. See Jobs for its progress.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>Se está escribiendo {file}. El progreso está en «Tareas».</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation>Se ha cancelado la exportación; no ha quedado ningún archivo.</translation>
+    </message>
+    <message>
         <source>Empty recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Receta vacía</translation>
@@ -8027,6 +8451,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <comment>These artists</comment>
         <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
         <translation>Solo de</translation>
+    </message>
+    <message>
+        <source>The recipe “{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/wiring/discovery_pages.py</extracomment>
+        <translation>Se ha eliminado la receta «{name}».</translation>
     </message>
     <message>
         <source>intense</source>
@@ -8192,9 +8621,9 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Un intervalo de tempos empieza por el más lento.</translation>
     </message>
     <message>
-        <source>More tracks must be in the mix than it holds.</source>
+        <source>More tracks are required than the mix has room for.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation>Debe haber en la mezcla más canciones de las que caben.</translation>
+        <translation>Se piden más canciones de las que caben en la mezcla.</translation>
     </message>
     <message>
         <source>A track cannot both have to be in the mix and be left out.</source>
@@ -8343,8 +8772,23 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
         <translation>Un camino lleva de una canción a otra: empieza y termina la línea en un punto.</translation>
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_drawer.py</extracomment>
+        <translation>Tamaño de la lista</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_head.py</extracomment>
+        <translation>Colores: {name}</translation>
+    </message>
+    <message>
+        <source>Show what plays (Home)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation>Mostrar lo que suena (Inicio)</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
@@ -8444,9 +8888,9 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/widgets/map_head.py
+musicrec_desktop/gui/widgets/map_canvas.py
 ----------
-musicrec_desktop/gui/widgets/map_view.py</extracomment>
+musicrec_desktop/gui/widgets/map_head.py</extracomment>
         <translation>Mapa musical</translation>
     </message>
     <message>
@@ -8461,7 +8905,7 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
-        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
         <translation>
             <numerusform>%n canción seleccionada</numerusform>
             <numerusform>%n canciones seleccionadas</numerusform>
@@ -8522,11 +8966,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
         <translation>Rodear canciones con un trazo (Mayús+arrastrar)</translation>
-    </message>
-    <message>
-        <source>Show what plays</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation>Mostrar lo que suena</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
@@ -8835,9 +9274,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -8863,6 +9302,18 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Give an address such as file:///home/me/Music/song.flac.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
         <translation>Indica una dirección como file:///home/me/Music/song.flac.</translation>
+    </message>
+    <message>
+        <source>See whether it starts by itself, or choose another.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>Mira si se inicia por sí solo, o elige otro.</translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py
+----------
+musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>Elige otro programa.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnxruntime</source>
@@ -9052,7 +9503,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9112,6 +9563,12 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Tiene: {names}.</translation>
     </message>
     <message>
+        <source>Write {name} for what is not to be kept.</source>
+        <comment>{name} stays as it is</comment>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>Escribe {name} para lo que no se deba conservar.</translation>
+    </message>
+    <message>
         <source>Such as: {pattern}</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
         <translation>Por ejemplo: {pattern}</translation>
@@ -9129,7 +9586,9 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>Choose among: {names}.</source>
-        <extracomment>musicrec_desktop/library/path_patterns.py
+        <extracomment>musicrec_desktop/library/name_patterns.py
+----------
+musicrec_desktop/library/path_patterns.py
 ----------
 musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Elige entre: {names}.</translation>
@@ -9214,7 +9673,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -9230,8 +9689,15 @@ musicrec_desktop/library/query/syntax.py</extracomment>
     </message>
     <message>
         <source>Rescan the folder, or plug the drive in.</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/breaking_off.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Vuelve a leer la carpeta o conecta la unidad.</translation>
+    </message>
+    <message>
+        <source>Connect it and press Play.</source>
+        <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
@@ -9247,11 +9713,6 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <source>Choose another one, too.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
         <translation>Elige también otro.</translation>
-    </message>
-    <message>
-        <source>Scan more music, or dislike less.</source>
-        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation>Lee más música o rechaza menos.</translation>
     </message>
     <message>
         <source>Add a folder of music, and wait for its scan.</source>
@@ -9324,12 +9785,22 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>{hint} – o exporta como CSV.</translation>
     </message>
     <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>Conecta su unidad o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Send fewer songs, or make room there. Nothing was copied.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>Envía menos canciones o haz sitio allí. No se ha copiado nada.</translation>
+    </message>
+    <message>
         <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -9337,6 +9808,26 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica tracks.csv, extrae fma_metadata.zip junto al audio o indica una carpeta que contenga una por género.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet, and try again.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Conecta este equipo a internet e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free about 1 GB, and try again.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Libera cerca de 1 GB e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Train the classical models, which need nothing more.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Entrena los modelos clásicos, que no necesitan nada más.</translation>
+    </message>
+    <message>
+        <source>Try again, or run the command in a terminal to see more.</source>
+        <extracomment>musicrec_desktop/services/genre/packages.py</extracomment>
+        <translation>Inténtalo de nuevo o ejecuta la orden en un terminal para ver más.</translation>
     </message>
     <message>
         <source>Open the program’s window: it recovers what is there.</source>
@@ -9349,9 +9840,19 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Inténtalo de nuevo cuando termine.</translation>
     </message>
     <message>
+        <source>Connect its drive, or look for changes in your folders (F5).</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>Conecta su unidad o busca cambios en tus carpetas (F5).</translation>
+    </message>
+    <message>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
         <translation>Pulsa el título de una columna, o guarda la búsqueda como lista.</translation>
+    </message>
+    <message>
+        <source>Correct it, or look for it as it is written.</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>Corrígela o búscala tal como está escrita.</translation>
     </message>
     <message>
         <source>Type it.</source>
@@ -9569,6 +10070,21 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
+        <source>Once it is whole, play it again.</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>Cuando esté completa, reprodúcela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>Cópialo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Add more music, or take a dislike back.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation>Añade más música o retira un rechazo.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or connect the drive it is on.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
         <translation>Comprueba cómo está escrita o conecta la unidad donde está.</translation>
@@ -9730,11 +10246,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 <context>
     <name>Notices</name>
     <message>
-        <source>The last run broke off. A report is kept as “{path}”.</source>
-        <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation>La última sesión se interrumpió. Se ha guardado un informe en «{path}».</translation>
-    </message>
-    <message>
         <source>Show report</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
         <translation>Mostrar informe</translation>
@@ -9763,6 +10274,11 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>The program ended unexpectedly last time. A report was saved as “{path}”.</source>
+        <extracomment>musicrec_desktop/app.py</extracomment>
+        <translation>La última vez el programa terminó de forma inesperada. Se ha guardado un informe en «{path}».</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
@@ -9779,6 +10295,8 @@ musicrec_desktop/gui/controllers/tag_editing.py
 musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
+----------
+musicrec_desktop/gui/wiring/discovery_pages.py
 ----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
 ----------
@@ -9856,11 +10374,6 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Opciones del espectrograma</translation>
     </message>
     <message>
-        <source>{percent}%</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
         <translation>Letra</translation>
@@ -9869,19 +10382,8 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
 <context>
     <name>Numbers</name>
     <message>
-        <source>{value} %</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
-----------
-musicrec_desktop/gui/widgets/similar_delegate.py
-----------
-musicrec_desktop/gui/words/text.py</extracomment>
-        <translation>{value} %</translation>
-    </message>
-    <message>
         <source>{value}%</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py
-----------
-musicrec_desktop/gui/words/heard.py</extracomment>
+        <extracomment>musicrec_desktop/core/translation.py</extracomment>
         <translation>{value} %</translation>
     </message>
 </context>
@@ -10022,6 +10524,16 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Todos los archivos tendrían el mismo nombre: la última parte del patrón no nombra ningún campo.</translation>
     </message>
     <message>
+        <source>The field “{field}” is named twice.</source>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>El campo «{field}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The pattern names no field.</source>
+        <extracomment>musicrec_desktop/library/name_patterns.py</extracomment>
+        <translation>El patrón no nombra ningún campo.</translation>
+    </message>
+    <message>
         <source>“{mark}” at place {place} of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
         <translation>A «{mark}», en la posición {place} de «{part}», le falta su pareja.</translation>
@@ -10051,7 +10563,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>De una canción a otra, cada una suena como la anterior.</translation>
     </message>
     <message>
-        <source>You have changed this path, and neither kept nor played it.</source>
+        <source>You have changed this path, and neither saved nor played it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Has cambiado este camino y no lo has guardado ni reproducido.</translation>
     </message>
@@ -10146,24 +10658,29 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Quitar del camino la canción seleccionada</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. {least} % alike.</source>
+        <source>{tracks}, {time}. {least} alike.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>{tracks}, {time}. {least} % de parecido.</translation>
+        <translation>{tracks}, {time}. {least} de parecido.</translation>
     </message>
     <message>
-        <source>{tracks}, {time}. Neighbours are {least} to {most} % alike; the largest step leads to “{title}”.</source>
+        <source>{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to “{title}”.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>{tracks}, {time}. Las vecinas se parecen entre un {least} y un {most} %; el paso más grande lleva a «{title}».</translation>
+        <translation>{tracks}, {time}. Las vecinas se parecen entre un {least} y un {most}; el paso más grande lleva a «{title}».</translation>
+    </message>
+    <message>
+        <source>Its ends are {share} alike, more than some neighbours on the way: fewer tracks lead there more smoothly.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Sus extremos se parecen un {share}, más que algunas vecinas del camino: con menos canciones se llega con más suavidad.</translation>
+    </message>
+    <message>
+        <source>The two sound very different, and even the tracks between them are hardly alike: try more tracks.</source>
+        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
+        <translation>Las dos suenan muy distintas, y ni las canciones intermedias se parecen apenas: prueba con más canciones.</translation>
     </message>
     <message>
         <source>One step, to “{title}”, is far larger than the others: try more tracks, or another in its place.</source>
         <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
         <translation>Un paso, a «{title}», es mucho mayor que los demás: prueba con más canciones o con otra en su lugar.</translation>
-    </message>
-    <message>
-        <source>The two sound very different, and even neighbours are hardly alike: try more tracks.</source>
-        <extracomment>musicrec_desktop/gui/words/paths.py</extracomment>
-        <translation>Las dos suenan muy distintas, y ni las vecinas se parecen apenas: prueba con más canciones.</translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
@@ -10283,6 +10800,16 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Canción siguiente</translation>
     </message>
     <message>
+        <source>Time left. Click to show the length.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Tiempo restante. Haz clic para ver la duración.</translation>
+    </message>
+    <message>
+        <source>Length. Click to show the time left.</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Duración. Haz clic para ver el tiempo restante.</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
@@ -10398,19 +10925,9 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>No detener</translation>
     </message>
     <message>
-        <source>What is left. Click for the length.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation>Lo que queda. Pulsa para ver la duración.</translation>
-    </message>
-    <message>
-        <source>The length. Click for what is left.</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation>La duración. Pulsa para ver lo que queda.</translation>
-    </message>
-    <message>
-        <source>Volume: {percent} %</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
-        <translation>Volumen: {percent} %</translation>
+        <source>The sound device has stopped taking sound.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>{codec} {rate} kHz</source>
@@ -10446,11 +10963,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
         <translation>No se ha podido iniciar el dispositivo de sonido.</translation>
-    </message>
-    <message>
-        <source>The sound device takes no more sound.</source>
-        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>The sound server is gone.</source>
@@ -10516,6 +11028,11 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
+        <source>Volume: {percent}</source>
+        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <translation>Volumen: {percent}</translation>
+    </message>
+    <message>
         <source>{position} of {duration}</source>
         <extracomment>musicrec_desktop/gui/words/spectrogram.py</extracomment>
         <translation>{position} de {duration}</translation>
@@ -10535,7 +11052,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/doubled_tracks.py
+----------
+musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <translation>Añadir a la lista</translation>
     </message>
     <message numerus="yes">
@@ -10576,9 +11095,39 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Some of its name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Parte de su nombre</translation>
+    </message>
+    <message>
+        <source>Find a playlist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>No playlist is called “{name}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Ninguna lista se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is “{name}” already. Choose another name.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <translation>«{name}» ya existe. Elige otro nombre.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
@@ -10631,7 +11180,9 @@ musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
     </message>
     <message>
         <source>Add</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
+musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Añadir</translation>
     </message>
     <message>
@@ -10700,7 +11251,9 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
@@ -10725,11 +11278,6 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>Nothing here matches “{text}”</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Aquí nada coincide con «{text}»</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in title, artist, album or genre.</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Cada palabra debe aparecer en título, artista, álbum o género.</translation>
     </message>
     <message>
         <source>As in the library</source>
@@ -10849,6 +11397,11 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Se ha eliminado la carpeta «{name}».</translation>
     </message>
     <message>
+        <source>Every word must appear in the title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Cada palabra debe aparecer en título, artista, álbum o género.</translation>
+    </message>
+    <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
@@ -10880,7 +11433,9 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>{name} (copia)</translation>
     </message>
 </context>
@@ -10937,9 +11492,9 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
-        <source>“{path}” is no name for a playlist.</source>
+        <source>“{path}” cannot be the name of a playlist.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation>«{path}» no es un nombre para una lista.</translation>
+        <translation>«{path}» no puede ser el nombre de una lista.</translation>
     </message>
     <message>
         <source>This playlist is no longer there.</source>
@@ -10952,7 +11507,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11125,6 +11680,104 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
         <source>They are as they were, byte for byte.</source>
         <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>Están como estaban, byte a byte.</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>{program} ended at once, with error {code}.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>{program} terminó al instante, con el error {code}.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}.</source>
+        <extracomment>musicrec_desktop/desktop/programs.py</extracomment>
+        <translation>No se ha podido iniciar {program}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n file(s) with {program}…</source>
+        <extracomment>musicrec_desktop/gui/controllers/open_with.py</extracomment>
+        <translation><numerusform>Abriendo %n archivo con {program}…</numerusform><numerusform>Abriendo %n archivos con {program}…</numerusform></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Some of its name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Parte de su nombre</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Buscar un programa</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>No program is called so. Browse for it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Ningún programa se llama así. Búscalo en el disco.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <extracomment>musicrec_desktop/gui/dialogs/program_choice.py</extracomment>
+        <translation>Elegir un programa</translation>
+    </message>
+    <message>
+        <source>Looking for programs…</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Buscando programas…</translation>
+    </message>
+    <message>
+        <source>No program is set for such files</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>No hay ningún programa asignado a estos archivos</translation>
+    </message>
+    <message>
+        <source>Other program…</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Otro programa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be opened with it.</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation><numerusform>Se abrirá %n archivo con él.</numerusform><numerusform>Se abrirán %n archivos con él.</numerusform></translation>
+    </message>
+    <message>
+        <source>The usual program</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>El programa habitual</translation>
+    </message>
+    <message>
+        <source>{program} (usual)</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>{program} (habitual)</translation>
+    </message>
+    <message>
+        <source>“{path}” is no program that can be started.</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>«{path}» no es un programa que se pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
+        <translation>No hay ningún archivo «{path}».</translation>
     </message>
 </context>
 <context>
@@ -11320,9 +11973,9 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Se ha vaciado la cola.</translation>
     </message>
     <message>
-        <source>Whose queue this is, is no longer in the library.</source>
+        <source>The listener whose queue this is was deleted.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation>El oyente de esta cola ya no está en la biblioteca.</translation>
+        <translation>Se eliminó al oyente de esta cola.</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +12004,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>everything else was played</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>todo lo demás ya ha sonado</translation>
-    </message>
-    <message>
-        <source>like “{title}”, which you heard out</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>como «{title}», que escuchaste hasta el final</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
@@ -11398,9 +12046,9 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Escuchar la transición a la siguiente canción</translation>
     </message>
     <message>
-        <source>Not this track on this station</source>
+        <source>Leave this track out of this radio</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation>Esta canción no en esta radio</translation>
+        <translation>Excluir esta canción de esta radio</translation>
     </message>
     <message>
         <source>Show what comes</source>
@@ -11468,6 +12116,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Radio de «{title}»</translation>
     </message>
     <message>
+        <source>like “{title}”, which you played to the end</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>como «{title}», que escuchaste hasta el final</translation>
+    </message>
+    <message>
         <source>No track of “{name}” has been analysed yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Ninguna canción de «{name}» se ha analizado todavía.</translation>
@@ -11499,11 +12152,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
 <context>
     <name>Rating</name>
     <message>
-        <source>No more stars for {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation>Ya sin estrellas: {tracks}</translation>
-    </message>
-    <message>
         <source>{stars} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>{stars} para {tracks}</translation>
@@ -11529,29 +12177,14 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>No se recomendará: {tracks}</translation>
     </message>
     <message>
-        <source>As rated before: {tracks}</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation>Con la valoración anterior: {tracks}</translation>
-    </message>
-    <message>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
         <translation>Valoración repuesta: {tracks}</translation>
     </message>
     <message>
-        <source>Loved. Click to love it no longer.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>Favorita. Haz clic para que deje de serlo.</translation>
-    </message>
-    <message>
         <source>Click to love it.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
         <translation>Haz clic para marcarla como favorita.</translation>
-    </message>
-    <message>
-        <source>Love, or no longer</source>
-        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
-        <translation>Favorita sí/no</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
@@ -11562,11 +12195,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Rate: {stars}</source>
         <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
         <translation>Valorar: {stars}</translation>
-    </message>
-    <message>
-        <source>{stars}. Click to rate; a click on what is given takes it away.</source>
-        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation>{stars}. Haz clic para valorar; un clic en lo ya dado lo quita.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -11591,6 +12219,36 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
 ----------
 musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
         <translation>Marcar como favorita</translation>
+    </message>
+    <message>
+        <source>Stars removed: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>Estrellas quitadas: {tracks}</translation>
+    </message>
+    <message>
+        <source>Rating restored: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>Valoración recuperada: {tracks}</translation>
+    </message>
+    <message>
+        <source>Loved. Click to remove the heart.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>Favorita. Haz clic para quitar el corazón.</translation>
+    </message>
+    <message>
+        <source>{stars}. Click to rate; click the same star again to clear it.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation>{stars}. Haz clic para valorar; otro clic en la misma estrella la borra.</translation>
+    </message>
+    <message>
+        <source>Love, or remove the heart</source>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <translation>Favorita, o quitar el corazón</translation>
+    </message>
+    <message>
+        <source>This file is not in your library. Add its folder to rate it.</source>
+        <extracomment>musicrec_desktop/gui/wiring/listening.py</extracomment>
+        <translation>Este archivo no está en tu biblioteca. Añade su carpeta para valorarlo.</translation>
     </message>
     <message>
         <source>May be recommended again</source>
@@ -11753,16 +12411,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>el modelo no conoce el género «{genre}»</translation>
     </message>
     <message>
-        <source>“{text}” is no number of a track</source>
-        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation>«{text}» no es un número de pista</translation>
-    </message>
-    <message>
-        <source>“{text}” is no time</source>
-        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation>«{text}» no es un tiempo</translation>
-    </message>
-    <message>
         <source>track {number} lies in no file</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>la pista {number} no está en ningún archivo</translation>
@@ -11880,6 +12528,8 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
+musicrec_desktop/playback/breaking_off.py
+----------
 musicrec_desktop/playback/sound_stream.py
 ----------
 musicrec_desktop/services/library/file_moving.py
@@ -11930,16 +12580,6 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>su unidad es de solo lectura</translation>
     </message>
     <message>
-        <source>it is no CSV ({reason})</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation>no es un CSV ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no list of FMA&apos;s genres</source>
-        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation>no es una lista de géneros de FMA</translation>
-    </message>
-    <message>
         <source>it defines entities, which no library needs</source>
         <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
         <translation>define entidades, que ninguna biblioteca necesita</translation>
@@ -11948,21 +12588,6 @@ musicrec_desktop/library/tags.py</extracomment>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
         <translation>es una lista de propiedades dañada ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no library of iTunes or Music</source>
-        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation>no es una biblioteca de iTunes o Música</translation>
-    </message>
-    <message>
-        <source>it is no list of songs ({reason})</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation>no es una lista de canciones ({reason})</translation>
-    </message>
-    <message>
-        <source>it is no list of songs</source>
-        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation>no es una lista de canciones</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
@@ -11977,23 +12602,15 @@ musicrec_desktop/library/xspf.py</extracomment>
         <translation>su base de datos no se puede usar ({reason})</translation>
     </message>
     <message>
-        <source>it is no library of Strawberry or Clementine</source>
-        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation>no es una biblioteca de Strawberry o Clementine</translation>
-    </message>
-    <message>
         <source>it is too large to be a playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>es demasiado grande para ser una lista de reproducción</translation>
     </message>
     <message>
-        <source>it is no playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation>no es una lista de reproducción</translation>
-    </message>
-    <message>
         <source>its tags are damaged</source>
-        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <extracomment>musicrec_desktop/library/tag_forms/opening.py
+----------
+musicrec_desktop/library/tag_writing.py</extracomment>
         <translation>sus etiquetas están dañadas</translation>
     </message>
     <message>
@@ -12074,11 +12691,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>define entidades, que ninguna lista necesita</translation>
     </message>
     <message>
-        <source>it is XML, but no XSPF playlist</source>
-        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation>es XML, pero no una lista XSPF</translation>
-    </message>
-    <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
@@ -12086,6 +12698,66 @@ musicrec_desktop/analysis/loudness.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sus canales no se pueden mezclar</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a track number</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>«{text}» no es un número de pista</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>«{text}» no es un tiempo</translation>
+    </message>
+    <message>
+        <source>it is not a CSV file ({reason})</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation>no es un archivo CSV ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a list of FMA's genres</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation>no es una lista de géneros de FMA</translation>
+    </message>
+    <message>
+        <source>it is not a library of iTunes or Music</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation>no es una biblioteca de iTunes o Música</translation>
+    </message>
+    <message>
+        <source>it is not a list of songs ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation>no es una lista de canciones ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a list of songs</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation>no es una lista de canciones</translation>
+    </message>
+    <message>
+        <source>it is not a library of Strawberry or Clementine</source>
+        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <translation>no es una biblioteca de Strawberry o Clementine</translation>
+    </message>
+    <message>
+        <source>it is not a playlist</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation>no es una lista de reproducción</translation>
+    </message>
+    <message>
+        <source>it is XML, but not an XSPF playlist</source>
+        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <translation>es XML, pero no una lista XSPF</translation>
+    </message>
+    <message>
+        <source>it ended at {place} of {length}, cut off or replaced while it played</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>terminó en {place} de {length}: cortado o reemplazado mientras sonaba</translation>
+    </message>
+    <message>
+        <source>it ends at {place} of {length}, the rest is missing</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>termina en {place} de {length}, falta el resto</translation>
     </message>
     <message>
         <source>nothing in it could be decoded</source>
@@ -12121,6 +12793,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it may not be read</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>no está permitido leerlo</translation>
+    </message>
+    <message>
+        <source>opening it takes too long</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation>abrirlo tarda demasiado</translation>
     </message>
     <message>
         <source>the table of FMA names no genre for it</source>
@@ -12743,7 +13420,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -12813,14 +13490,49 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Publicar cada evento en un topic</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Tus datos</translation>
     </message>
     <message>
-        <source>What this program keeps of you, on this computer.</source>
+        <source>Plays, ratings and playlists, kept on this computer.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>Lo que este programa guarda de ti en este equipo.</translation>
+        <translation>Reproducciones, valoraciones y listas, guardadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not an address of {service}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation>«{url}» no es una dirección de {service}.</translation>
+    </message>
+    <message>
+        <source>“{topic}” cannot be the name of a Kafka topic.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation>«{topic}» no puede ser el nombre de un topic de Kafka.</translation>
+    </message>
+    <message>
+        <source>“{mechanism}” is not a way to sign in.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation>«{mechanism}» no es un método de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Last.fm is not working at the moment: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation>Last.fm no funciona en este momento: {reason}.</translation>
+    </message>
+    <message>
+        <source>ListenBrainz is receiving too many requests.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation>ListenBrainz recibe demasiadas peticiones.</translation>
+    </message>
+    <message>
+        <source>ListenBrainz is not working at the moment ({status}).</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation>ListenBrainz no funciona en este momento ({status}).</translation>
     </message>
     <message>
         <source>Set up {service}</source>
@@ -12851,11 +13563,6 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
         <translation>Los tokens de tus cuentas ya no están.</translation>
-    </message>
-    <message>
-        <source>“{url}” is no address of {service}.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation>«{url}» no es una dirección de {service}.</translation>
     </message>
     <message>
         <source>{service} could not be reached: {reason}.</source>
@@ -12908,16 +13615,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se ha indicado ningún servidor de Kafka.</translation>
     </message>
     <message>
-        <source>“{topic}” is no name of a Kafka topic.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation>«{topic}» no es un nombre de topic de Kafka.</translation>
-    </message>
-    <message>
-        <source>“{mechanism}” is no way to sign in.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation>«{mechanism}» no es un método de inicio de sesión.</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>sin respuesta</translation>
@@ -12938,11 +13635,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kafka no tiene ese topic.</translation>
     </message>
     <message>
-        <source>Last.fm is out of order: {reason}.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation>Last.fm no funciona: {reason}.</translation>
-    </message>
-    <message>
         <source>Last.fm was not told yet that this program may scrobble.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
         <translation>Aún no se le ha dicho a Last.fm que este programa puede hacer scrobbling.</translation>
@@ -12958,17 +13650,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no conoce este token.</translation>
     </message>
     <message>
-        <source>ListenBrainz asks for patience.</source>
-        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation>ListenBrainz pide paciencia.</translation>
-    </message>
-    <message>
-        <source>ListenBrainz is out of order ({status}).</source>
-        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation>ListenBrainz no funciona ({status}).</translation>
-    </message>
-    <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -12983,7 +13665,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -12993,12 +13675,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -13016,11 +13698,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
         <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Save this search as a playlist that asks it anew each time</source>
-        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation>Guardar esta búsqueda como una lista que vuelve a buscar cada vez</translation>
     </message>
     <message>
         <source>Search all songs</source>
@@ -13044,9 +13721,14 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Guardar como lista inteligente</translation>
     </message>
     <message>
-        <source>“{value}” makes no sense for {field}.</source>
+        <source>Save this search as a playlist that keeps itself up to date</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation>Guardar esta búsqueda como una lista que se mantiene al día</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a value for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation>«{value}» no tiene sentido para {field}.</translation>
+        <translation>«{value}» no es un valor para {field}.</translation>
     </message>
     <message>
         <source>{field} cannot be excluded.</source>
@@ -13070,12 +13752,90 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Settings</name>
+    <name>Send</name>
     <message>
-        <source>The window speaks {language} when it is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation>Al reiniciar, la ventana estará en este idioma: {language}.</translation>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Canciones</translation>
     </message>
+    <message>
+        <source>Stopped; what was copied is in {folder}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Detenido; lo copiado está en {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation><numerusform>%n archivo enviado a {folder}</numerusform><numerusform>%n archivos enviados a {folder}</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Send to a folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Enviar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>A folder, such as that of a stick</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Una carpeta, como la de una memoria USB</translation>
+    </message>
+    <message>
+        <source>Keep the names of the files</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Conservar los nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>Name them from their tags:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Nombrarlos según sus etiquetas:</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Patrón de los nombres</translation>
+    </message>
+    <message>
+        <source>Write a playlist (M3U8) beside them</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Añadir una lista (M3U8) junto a ellos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Elige una carpeta.</translation>
+    </message>
+    <message>
+        <source>What is there already is not written over.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>No se sobrescribe lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>«{path}» no está.</translation>
+    </message>
+    <message>
+        <source>There is too little room in “{path}”: {needed} MB are needed, {free} MB are free.</source>
+        <extracomment>musicrec_desktop/services/exchange/sending.py</extracomment>
+        <translation>En «{path}» hay poco sitio: hacen falta {needed} MB y hay {free} MB libres.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
@@ -13085,11 +13845,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Playback</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Album where it plays in order, else track</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation>Álbum si suena en orden; si no, canción</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
@@ -13125,11 +13880,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Where loudness is unknown</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Si se desconoce la sonoridad</translation>
-    </message>
-    <message>
-        <source>Lower what would clip</source>
-        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation>Bajar lo que saturaría</translation>
     </message>
     <message>
         <source>Clipping</source>
@@ -13183,11 +13933,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Restablecer {group}</translation>
     </message>
     <message>
-        <source>Let these settings be as they were at first</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Dejar estos ajustes como estaban al principio</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Aspecto</translation>
@@ -13216,16 +13961,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Language</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Let things glide where the system allows it</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Animar los movimientos donde el sistema lo permita</translation>
-    </message>
-    <message>
-        <source>What draws the sound goes on moving.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Lo que dibuja el sonido se sigue moviendo.</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -13284,11 +14019,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Análisis</translation>
     </message>
     <message>
-        <source>Every change holds at once. Ctrl+Z takes the last one back.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation>Cada cambio vale al momento. Ctrl+Z deshace el último.</translation>
-    </message>
-    <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>En las demás se ven en el próximo inicio o con F5.</translation>
@@ -13299,15 +14029,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Los cambios se ven en segundos</translation>
     </message>
     <message>
-        <source>“{group}” is as it was at first.</source>
-        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
-        <translation>«{group}» está como al principio.</translation>
-    </message>
-    <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Album if played in order, else track</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Álbum si va en orden; si no, pista</translation>
+    </message>
+    <message>
+        <source>Prevent clipping</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Evitar la saturación</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -13349,6 +14084,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
+        <source>Restore these settings to their defaults</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Restablecer estos ajustes</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
@@ -13379,10 +14119,20 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Densidad</translation>
     </message>
     <message>
+        <source>Animations, where the system allows them</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Animaciones, donde el sistema las permita</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <comment>In the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Spectrograms and meters keep moving.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Los espectrogramas y medidores se siguen moviendo.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -13412,25 +14162,15 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Un núcleo</translation>
     </message>
     <message>
-        <source>It all, but only while nothing plays</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Todo, pero solo si no suena nada</translation>
+        <source>“{group}” is back to its defaults.</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
+        <translation>«{group}» vuelve a sus valores iniciales.</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>El análisis puede usar</translation>
-    </message>
-    <message>
-        <source>At once. While music plays, one process steps aside.</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Se aplica al instante. Mientras suena música, un proceso se hace a un lado.</translation>
-    </message>
-    <message>
-        <source>Learn from artist tags what makes music differ</source>
-        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation>Aprender de las etiquetas de artista qué distingue a la música</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -13466,11 +14206,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Show changes in ticked folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -13518,13 +14253,55 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>The window will be in {language} after a restart.</source>
+        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
+        <translation>Al reiniciar, la ventana estará en este idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>The whole machine, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Todo el equipo, pero solo si no suena nada</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. While music plays, one process fewer is used.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Se aplica al instante. Mientras suena música, se usa un proceso menos.</translation>
+    </message>
+    <message>
+        <source>Learn from artist tags what makes music sound different</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation>Aprender de las etiquetas de artista qué hace que la música suene distinta</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Ctrl+Z undoes the last one.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Los cambios valen al momento. Ctrl+Z deshace el último.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called “{words}”.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation>Ningún ajuste se llama «{words}».</translation>
+    </message>
+    <message>
         <source>One is made each day the program is used; the newest are kept.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Se hace una cada día que se usa el programa; se conservan las más recientes.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -13589,11 +14366,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Undo, import, export and more</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Deshacer, importar, exportar y más</translation>
-    </message>
-    <message>
-        <source>New playlist, smart playlist or folder, or take over others</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
-        <translation>Lista, lista inteligente o carpeta nueva, o importar otras</translation>
     </message>
     <message>
         <source>Filter playlists</source>
@@ -13675,6 +14447,11 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation>Mostrar canciones parecidas</translation>
+    </message>
+    <message>
+        <source>New playlist, smart playlist or folder, or import playlists</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <translation>Lista, lista inteligente o carpeta nueva, o importar listas</translation>
     </message>
     <message>
         <source>New smart playlist…</source>
@@ -13760,12 +14537,6 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <translation>Armonía</translation>
     </message>
     <message>
-        <source>{track}: {percent} % alike ({parts}).</source>
-        <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
-        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation>{track}: {percent} % de parecido ({parts}).</translation>
-    </message>
-    <message>
         <source>And {copies}.</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
         <translation>Y {copies}.</translation>
@@ -13787,11 +14558,6 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
         <source>There is no other track to compare it with yet.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
         <translation>Aún no hay otra canción con la que compararla.</translation>
-    </message>
-    <message>
-        <source>There is nothing to hear in it that it could be compared by.</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation>No se oye en ella nada con lo que compararla.</translation>
     </message>
     <message>
         <source>No track passes all filters. Leave one out:</source>
@@ -14083,11 +14849,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>No se oye nada</translation>
     </message>
     <message>
-        <source>{name} {value} %</source>
-        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
-        <translation>{name} {value} %</translation>
-    </message>
-    <message>
         <source>the nearest there is</source>
         <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>lo más cercano que hay</translation>
@@ -14106,6 +14867,27 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
         <translation>Instrumentos, voces y producción: de qué está hecho el sonido</translation>
+    </message>
+    <message>
+        <source>{track}: {percent} alike ({parts}).</source>
+        <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
+        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
+        <translation>{track}: {percent} de parecido ({parts}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in it, so it cannot be compared.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>No se oye nada en ella, así que no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>This file is not in your library: it cannot be compared or rated, and does not appear in the history. Add its folder, and it becomes a song like any other.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>Este archivo no está en tu biblioteca: no se puede comparar ni valorar, y no aparece en el historial. Añade su carpeta y será una canción como las demás.</translation>
+    </message>
+    <message>
+        <source>Add its folder to the library</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation>Añadir su carpeta a la biblioteca</translation>
     </message>
     <message>
         <source>Beat, accents and drive</source>
@@ -14265,6 +15047,11 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Sin escuchar</translation>
     </message>
+    <message>
+        <source>Only lossless files: FLAC, ALAC, WAV and the like</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation>Solo archivos sin pérdida: FLAC, ALAC, WAV y similares</translation>
+    </message>
     <message numerus="yes">
         <source>Not played for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
@@ -14272,6 +15059,22 @@ musicrec_desktop/gui/words/similar.py</extracomment>
             <numerusform>Sin escuchar desde hace %n mes</numerusform>
             <numerusform>Sin escuchar desde hace %n meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <comment>“share” is a percentage</comment>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
+        <translation>{name} {share}</translation>
+    </message>
+    <message>
+        <source>Track {id} has not been analysed yet.</source>
+        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
+        <translation>La canción {id} aún no se ha analizado.</translation>
+    </message>
+    <message>
+        <source>The index of similar tracks could not be built: {reason}.</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation>No se ha podido crear el índice de canciones parecidas: {reason}.</translation>
     </message>
     <message>
         <source>{title} could not be analysed.</source>
@@ -14292,11 +15095,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
         <translation>Sin pérdida</translation>
-    </message>
-    <message>
-        <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>Solo archivos que no han perdido nada: FLAC, ALAC, WAV y similares</translation>
     </message>
     <message>
         <source>Within {x} beats per minute, also at half or double tempo</source>
@@ -14327,16 +15125,6 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Preview of the alike passages; click to stop</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <translation>Preescucha de los pasajes parecidos; haz clic para detener</translation>
-    </message>
-    <message>
-        <source>Track {id} has not been listened to yet.</source>
-        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation>La canción {id} aún no se ha escuchado.</translation>
-    </message>
-    <message>
-        <source>The index of alike tracks could not be built: {reason}.</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation>No se ha podido crear el índice de canciones parecidas: {reason}.</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
@@ -14437,12 +15225,9 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Crear</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n song(s) now.</source>
+        <source>%n track(s) (matches|match) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>
-            <numerusform>Ahora encuentra %n canción.</numerusform>
-            <numerusform>Ahora encuentra %n canciones.</numerusform>
-        </translation>
+        <translation><numerusform>Ahora hay %n canción.</numerusform><numerusform>Ahora hay %n canciones.</numerusform></translation>
     </message>
     <message>
         <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
@@ -14455,7 +15240,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Lo mismo como búsqueda</translation>
     </message>
     <message>
-        <source>The library&apos;s order</source>
+        <source>The library's order</source>
         <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
@@ -14555,6 +15340,11 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
+        <source>Column browser</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Explorador de columnas</translation>
+    </message>
+    <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Columnas y orden</translation>
@@ -14565,16 +15355,26 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Every word must appear in the title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Cada palabra debe aparecer en el título, el artista, el álbum o el género.</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the column browser was searched.</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Solo se ha buscado en lo elegido en el explorador de columnas.</translation>
+    </message>
+    <message>
+        <source>Search all songs</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Buscar en todas las canciones</translation>
+    </message>
+    <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
 musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Nada coincide con «{search}»</translation>
-    </message>
-    <message>
-        <source>Every word has to appear in title, artist, album or genre.</source>
-        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation>Cada palabra debe aparecer en el título, el artista, el álbum o el género.</translation>
     </message>
     <message numerus="yes">
         <source>%n not analysed yet</source>
@@ -14643,7 +15443,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>El dispositivo de sonido predeterminado ha cambiado.</translation>
     </message>
     <message>
-        <source>The sound device takes no more sound.</source>
+        <source>The sound device has stopped taking sound.</source>
         <extracomment>musicrec_desktop/gui/sound/audio_sink.py</extracomment>
         <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
@@ -14714,6 +15514,11 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Save the spectrogram</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
         <translation>Guardar el espectrograma</translation>
+    </message>
+    <message>
+        <source>The length of this track is unknown until it has been played</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
     </message>
     <message>
         <source>Live mel spectrogram</source>
@@ -14867,11 +15672,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Leyendo el sonido…</translation>
     </message>
     <message>
-        <source>How long this track is will show when it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
-    </message>
-    <message>
         <source>Spectrogram of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
         <translation>Espectrograma de la canción que suena</translation>
@@ -14938,11 +15738,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>La biblioteca de {time} se restaurará cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
-        <source>Called off; everything stays as it is.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Anulado; todo queda como está.</translation>
-    </message>
-    <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Mover la carpeta de datos a</translation>
@@ -14968,19 +15763,6 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Restaurar la biblioteca</translation>
-    </message>
-    <message>
-        <source>Go back to the library of {time}?
-
-Plays, ratings and playlists since then are not in it. The library of now is kept beside it. Your music files are not touched.
-
-This is done when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>¿Volver a la biblioteca (estado: {time})?
-
-Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
-
-Se hará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>The backup will be restored when the program is started again.</source>
@@ -15121,6 +15903,24 @@ Se hará la próxima vez que se inicie el programa.</translation>
         <translation>Este usuario no tiene carpeta personal donde guardar la biblioteca.</translation>
     </message>
     <message>
+        <source>Cancelled; everything stays as it is.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Cancelado; todo queda como está.</translation>
+    </message>
+    <message>
+        <source>Go back to the library of {time}?
+
+Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
+
+This happens when the program is restarted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>¿Volver a la biblioteca (estado: {time})?
+
+Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
+
+Esto ocurre al reiniciar el programa.</translation>
+    </message>
+    <message>
         <source>Let it end, then move the folder again.</source>
         <extracomment>musicrec_desktop/services/library/data_gate.py
 ----------
@@ -15164,6 +15964,48 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
         <source>Pages that are called so</source>
         <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
         <translation>Páginas que se llaman así</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Close “{name}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Cerrar «{name}»</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <extracomment>musicrec_desktop/gui/widgets/page_tabs.py</extracomment>
+        <translation>Cerrar las demás</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py
+----------
+musicrec_desktop/gui/wiring/page_tabs_wiring.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -15231,12 +16073,21 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
+        <source>The files already have these tags.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>Los archivos ya tienen estas etiquetas.</translation>
+    </message>
+    <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Artista</translation>
@@ -15245,6 +16096,8 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Álbum</translation>
     </message>
@@ -15252,8 +16105,22 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Artista del álbum</translation>
+    </message>
+    <message>
+        <source>The cover was saved as {file}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
+        <translation>La carátula se ha guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Save the cover</source>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Guardar la carátula</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
@@ -15275,7 +16142,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>No cover that can be shown</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
         <translation>Ninguna carátula que se pueda mostrar</translation>
     </message>
     <message numerus="yes">
@@ -15285,11 +16152,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
             <numerusform>Se han escrito las etiquetas de %n archivo.</numerusform>
             <numerusform>Se han escrito las etiquetas de %n archivos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The files held these tags already.</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation>Los archivos ya tenían estas etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
@@ -15327,12 +16189,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Compositor</translation>
@@ -15341,23 +16207,24 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py
+----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Número de disco</translation>
-    </message>
-    <message>
-        <source>Part several artists, genres or composers with “; ”.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation>Separa varios artistas, géneros o compositores con «; ».</translation>
     </message>
     <message>
         <source>Edit tags</source>
@@ -15370,7 +16237,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Separate several artists, genres or composers with “; ”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Separa varios artistas, géneros o compositores con «; ».</translation>
+    </message>
+    <message>
+        <source>Keep the files' modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -15410,6 +16282,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Tag tools…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Herramientas…</translation>
+    </message>
+    <message>
+        <source>Read tags from file names, find and replace, change case, copy fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Leer etiquetas de los nombres de archivo, buscar y reemplazar, cambiar mayúsculas, copiar campos</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Cancelar</translation>
@@ -15418,6 +16300,21 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Pegar una carátula</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Track</source>
@@ -15450,14 +16347,19 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Una carátula es una imagen.</translation>
     </message>
     <message>
-        <source>“{text}” is no {name}.</source>
+        <source>“{text}” is not a valid {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>«{text}» no vale como {name}.</translation>
     </message>
     <message>
-        <source>“{value}” is no {name}.</source>
+        <source>“{value}” is not a valid {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>«{value}» no vale como {name}.</translation>
+    </message>
+    <message>
+        <source>This file has no cover.</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation>Este archivo no tiene carátula.</translation>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
@@ -15564,6 +16466,212 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Tag tools</name>
+    <message>
+        <source>Tags from file names</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Etiquetas de los nombres</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Cambiar mayúsculas</translation>
+    </message>
+    <message>
+        <source>Copy a field</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Copiar un campo</translation>
+    </message>
+    <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Herramientas de etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>Cambiar las etiquetas de %n canción</numerusform><numerusform>Cambiar las etiquetas de %n canciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>{done} of {total} written</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>{done} de {total} escritas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Stays: {reason}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Se queda: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will change</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>Cambiará %n canción</numerusform><numerusform>Cambiarán %n canciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot, and (stays|stay)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>%n no puede y se queda igual</numerusform><numerusform>%n no pueden y se quedan igual</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation><numerusform>%n sin cambios</numerusform><numerusform>%n sin cambios</numerusform></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>What a tag holds before it is changed</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>What a tag holds once it is changed</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Tags before and after</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Etiquetas antes y después</translation>
+    </message>
+    <message>
+        <source>Each Word</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Cada Palabra</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>TODO MAYÚSCULAS</translation>
+    </message>
+    <message>
+        <source>no capitals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>todo minúsculas</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>All fields with words</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Todos los campos de texto</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>{fields}. The last part is the file's name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <comment>{name} stays as it is</comment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>{fields}. La última parte es el nombre del archivo; las anteriores, las carpetas. {name} representa lo que no se conserva; lo que va entre [ ] puede faltar.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Same case</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>And the other way: swap them</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <translation>Y al revés: intercambiarlos</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its name</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>el patrón no encaja con su nombre</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a regular expression: {reason}.</source>
+        <extracomment>musicrec_desktop/services/library/tag_tools.py</extracomment>
+        <translation>«{text}» no es una expresión regular: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>Tidy up</name>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
@@ -15643,14 +16751,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Deshacer: {change}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n never again: ask again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>
-            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
-            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
@@ -15681,11 +16781,6 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Propose again what was never to come again</source>
-        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation>Volver a proponer lo que no debía aparecer nunca más</translation>
     </message>
     <message>
         <source>Also write to the files</source>
@@ -15803,9 +16898,9 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
+        <source>Files that are cut off, damaged or clipped. For your information; there is nothing to accept.</source>
         <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>Archivos cortados, dañados o saturados. Solo para saberlo; no hay nada que aceptar.</translation>
+        <translation>Archivos cortados, dañados o saturados. Solo para tu información; no hay nada que aceptar.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -15905,6 +17000,16 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Canción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed for good: propose again</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation><numerusform>%n «Nunca más»: volver a proponer</numerusform><numerusform>%n «Nunca más»: volver a proponer</numerusform></translation>
+    </message>
+    <message>
+        <source>Propose again what you dismissed for good</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation>Volver a proponer lo que descartaste para siempre</translation>
     </message>
     <message>
         <source>Before</source>
@@ -16351,12 +17456,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -16721,6 +17826,26 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
 musicrec_desktop/gui/wiring/track_answers.py</extracomment>
         <translation>No ha respondido ningún gestor de archivos. El archivo es {path}</translation>
     </message>
+    <message>
+        <source>Send to</source>
+        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>Other playlist…</source>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <translation>Otra lista…</translation>
+    </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
@@ -16807,6 +17932,36 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
+        <source>Tag tools</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Herramientas de etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags from file names…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Etiquetas de los nombres…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Change case…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Cambiar mayúsculas…</translation>
+    </message>
+    <message>
+        <source>Copy a field…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Copiar un campo…</translation>
+    </message>
+    <message>
+        <source>As last time…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Como la última vez…</translation>
+    </message>
+    <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Iniciar radio desde aquí</translation>
@@ -16828,12 +17983,12 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
 </context>
@@ -16947,6 +18102,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>making “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <translation>crear «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>making %n playlist(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
+        <translation><numerusform>crear %n lista</numerusform><numerusform>crear %n listas</numerusform></translation>
+    </message>
+    <message>
         <source>making the folder “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>crear la carpeta «{name}»</translation>
@@ -16976,6 +18141,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
         <translation>el cambio de «{name}»</translation>
     </message>
+    <message>
+        <source>telling a service what is played</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation>informar a un servicio de lo que suena</translation>
+    </message>
+    <message>
+        <source>no longer telling a service what is played</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation>dejar de informar a un servicio de lo que suena</translation>
+    </message>
     <message numerus="yes">
         <source>renaming %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
@@ -16996,6 +18171,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>cambiar las etiquetas de %n archivo</numerusform>
             <numerusform>cambiar las etiquetas de %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>using the same columns for all tables</source>
+        <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
+        <translation>usar las mismas columnas en todas las tablas</translation>
+    </message>
+    <message>
+        <source>deleting the recipe “{name}”</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>eliminar la receta «{name}»</translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -17062,14 +18247,14 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/cover_editing.py</extracomment>
         <translation>{x} KiB</translation>
     </message>
     <message>
