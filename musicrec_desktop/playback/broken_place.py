@@ -27,8 +27,6 @@ class BrokenPlace:
 
     def return_to(self, queue: PlayQueue) -> float | None:
         """Make the track the queue's current one again, and return its second; None where none."""
-        place = None if self._key is None else queue.place(self._key)
-        if place is None:
+        if self._key is None or not queue.return_to(self._key):
             return None
-        queue.jump(place)
         return self._seconds

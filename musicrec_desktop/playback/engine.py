@@ -350,12 +350,15 @@ class Engine:
         self.emit(started)
 
     def _finish(self) -> None:
-        """Fall silent after the last track, or where one broke off that nothing came after."""
+        """Fall silent after the last track, or where nothing more came after one that failed."""
+        failures = self.ahead.failures
         with self.lock:
             broken_at = self._broken.return_to(self.queue)
-            if broken_at is None:
+            failure = failures.said
+            if broken_at is not None:
+                failure = failure or failures.reason
+            elif not failures.return_to_first(self.queue):
                 self.queue.finish()
-            failure = self.ahead.failure if broken_at is None else self.ahead.last_failure
             self.error = failure or self.error
         self._unload()
         self.resume_at = broken_at or 0.0

@@ -15,6 +15,7 @@ from musicrec_desktop.playback.feeder import Feeder, Order
 from musicrec_desktop.playback.levels import linear_gain
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.silent_row import SilentRow, missing_folder
 from musicrec_desktop.playback.spool import is_plain
 from musicrec_desktop.playback.timeline import Segment, Timeline
 
@@ -61,8 +62,8 @@ class Lookahead:
         The feeder found nothing more to decode.
     ready : bool
         Enough is decoded for the output to start.
-    last_failure : str
-        What the newest failure was; empty for none yet.
+    failures : SilentRow
+        Files in a row that gave no sound; looked at with the lock held.
     """
 
     def __init__(
@@ -82,14 +83,8 @@ class Lookahead:
         self.exhausted = False
         self.ready = False
         self._generation = 0  # of the ring; what the feeder writes under another is dropped
-        self._failures = 0  # files in a row that gave no sound
-        self.last_failure = ""
+        self.failures = SilentRow()
         self._feeder = Feeder(self)
-
-    @property
-    def failure(self) -> str | None:
-        """Why the newest file gave no sound; None if it gave some."""
-        return self.last_failure if self._failures else None
 
     def close(self) -> None:
         """End the feeder's thread."""
@@ -106,11 +101,9 @@ class Lookahead:
                 return None
             chain = self._line.chain
             if chain and not chain[-1].failed:
-                self._failures = 0
-            patience = 1 if self._queue.repeat == "one" else len(self._queue)
-            entry = None
-            if self._failures < patience:
-                entry = self._queue.peek(len(chain))
+                self.failures.forget()
+            full = self.failures.is_full(self._queue)
+            entry = None if full else self._queue.peek(len(chain))
             if entry is None:
                 self.exhausted = True
                 return None
@@ -125,12 +118,17 @@ class Lookahead:
 
     def segment_failed(self, segment: Segment, reason: str, *, silent: bool) -> None:
         """Note a file that gave no sound, or not all of it."""
+        away = missing_folder(segment.entry.item.path) if silent else None
+        said = reason
         with self._lock:
-            self._failures = self._failures + 1 if silent else 0
-            self.last_failure = reason
             segment.failed = True
+            if segment in self._line.chain:  # else something else was asked for meanwhile
+                if silent:
+                    said = self.failures.note(segment, reason, away)
+                else:
+                    self.failures.note_broken_off(reason)
         logger.warning("%s", reason)
-        self._follower.undecodable(segment, reason)
+        self._follower.undecodable(segment, said)
 
     def filled(self, generation: int) -> None:
         """Note that there is enough to start, unless that is outdated."""
@@ -172,7 +170,7 @@ class Lookahead:
             lead_in = RESTART_LEAD_IN_SECONDS if segment.from_seconds else LEAD_IN_SECONDS
             generation = self._flush(ring)
             self._line.chain[:] = [segment]
-            self._failures = 0
+            self.failures.forget()
             lead_in_frames = round(lead_in * ring.rate_hz) if self.leads_in else 0
             silence = np.zeros((lead_in_frames, CHANNELS), np.float32)
             fade = self.options.fade_seconds if fade_seconds is None else fade_seconds

@@ -111,6 +111,17 @@ class PlayQueue(QueueOrder):
         self._index = index
         return entry
 
+    def return_to(self, key: int) -> bool:
+        """Go back the way that was come, to the entry with this key; False where it is gone."""
+        place = self._places.get(key)
+        if place is None:
+            return False
+        self.version += 1
+        if self._shuffle and not self._path.go_back(key):
+            self._path.bring_forward(key)
+        self._index = place
+        return True
+
     def rewind(self) -> QueuedItem | None:
         """Go back to the beginning; with shuffle, to that of a new order."""
         self.version += 1

@@ -86,6 +86,14 @@ class ShuffledPath:
         self.at -= 1
         return self._steps[self.at].key
 
+    def go_back(self, key: int) -> bool:
+        """Go back to the last step of a key; what came after it comes again. False for none."""
+        for where in range(min(self.at, len(self._steps) - 1), -1, -1):
+            if self._steps[where].key == key:
+                self.at = where
+                return True
+        return False
+
     def bring_forward(self, key: int) -> None:
         """Make ``key`` the next step and go there; it does not come again in this cycle."""
         if self._stands_on(key):

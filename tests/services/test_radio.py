@@ -17,7 +17,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
-from musicrec_desktop.services.discovery.radio import AHEAD, FAILURES_IN_A_ROW, RadioService
+from musicrec_desktop.services.discovery.radio import AHEAD, RadioService
 from musicrec_desktop.services.discovery.stations import (
     RadioPick,
     RadioState,
@@ -324,7 +324,7 @@ def test_a_queue_that_is_replaced_ends_it(playing: Playing) -> None:
     playing.player.play_tracks(playing.tracks(700, 710))
     until(lambda: not playing.radio.state().on)
     until(lambda: playing.queued() == [700, 710])
-    assert not playing.radio.upcoming() and not playing.radio.state().ended
+    assert not playing.radio.upcoming()
 
 
 class Held(Executor):
@@ -552,12 +552,23 @@ def test_every_file_away_is_said_before_it_starts(playing: Playing) -> None:
         playing.radio.start(RadioSeeds.of_tracks(0))
 
 
-def test_a_drive_that_goes_away_meanwhile_ends_it_with_a_sentence(tmp_path: Path) -> None:
-    playing = Playing(str(tmp_path / "away.flac"))
+def test_a_drive_that_goes_away_stops_the_player_and_the_radio_goes_on_once_it_is_back(
+    tmp_path: Path, tone: str
+) -> None:
+    drive = tmp_path / "drive"
+    playing = Playing(str(drive / "tone.flac"))
     try:
         playing.radio.start(RadioSeeds.of_tracks(0))
-        until(lambda: not playing.radio.state().on)
-        assert str(FAILURES_IN_A_ROW) in playing.radio.state().ended
+        until(lambda: playing.player.snapshot().error is not None)
+        snapshot = playing.player.snapshot()
+        assert snapshot.error == f"The drive of “{drive}” is not there. Connect it and press Play."
+        assert (snapshot.state, playing.current()) == ("stopped", 0)
+        assert playing.radio.state().on
+        drive.mkdir()
+        (drive / "tone.flac").symlink_to(tone)
+        playing.player.play()
+        until(lambda: bool(playing.player.session_history()) and playing.settled())
+        assert (playing.playing(), playing.current()) == (0, 0)
     finally:
         playing.close()
 

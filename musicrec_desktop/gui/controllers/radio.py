@@ -120,8 +120,6 @@ class RadioController(QObject):
 
     def _show(self, state: RadioState) -> None:
         self.changed.emit(state)
-        if state.ended:
-            self.problem.emit(state.ended)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):

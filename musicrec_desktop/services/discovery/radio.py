@@ -13,7 +13,6 @@ from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
 from musicrec_desktop.core.player_events import (
-    Failed,
     PlayerEvent,
     QueueChanged,
     TrackEnded,
@@ -34,7 +33,6 @@ from musicrec_desktop.services.discovery.stations import (
     RadioState,
     Station,
     Stations,
-    ended_by_failures,
     nothing_to_play,
 )
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
@@ -45,7 +43,6 @@ logger = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 5.0
 RESTORED_SECONDS = 60.0  # that a queue may take to come back on a busy machine
-FAILURES_IN_A_ROW = 5
 
 
 class RadioService:
@@ -84,8 +81,6 @@ class RadioService:
         self._line: RadioLine | None = None
         self._asleep: RadioLine | None = None  # ended with its queue, which may be brought back
         self._led: list[LedSkip] = []  # that are waited for
-        self._failures = 0
-        self._ended = ""
         self._subscribed = False
 
     # ---- what is asked of it
@@ -176,7 +171,7 @@ class RadioService:
     def state(self) -> RadioState:
         """Return what is on, what plays, what comes and why."""
         with self._lock:
-            return RadioState(ended=self._ended) if self._line is None else self._line.state()
+            return RadioState() if self._line is None else self._line.state()
 
     def upcoming(self) -> tuple[RadioPick, ...]:
         """Return what comes, in order, each with its reasons."""
@@ -282,8 +277,6 @@ class RadioService:
 
     def _forget(self) -> None:
         self._line, self._asleep = None, None
-        self._failures = 0
-        self._ended = ""
 
     # ---- following the player
 
@@ -291,7 +284,7 @@ class RadioService:
         """Leave an event to our own thread: the engine waits for nobody."""
         if self._line is None and self._asleep is None:
             return
-        if isinstance(event, (TrackStarted, TrackEnded, QueueChanged, Failed)):
+        if isinstance(event, (TrackStarted, TrackEnded, QueueChanged)):
             self._later(self._answer, event)
 
     def _later(self, work: Callable[..., None], *of: Any) -> bool:
@@ -319,12 +312,9 @@ class RadioService:
 
     def _follow(self, line: RadioLine, event: PlayerEvent) -> None:
         if isinstance(event, TrackStarted):
-            self._failures = 0
             line.started(event.item, self._player.queue_view())
         elif isinstance(event, TrackEnded):
             line.ended(event)
-        elif isinstance(event, Failed):
-            self._failed(line, event.item)
         else:
             self._compare(line)
 
@@ -355,15 +345,6 @@ class RadioService:
         finally:
             self._led.remove(skip)
         self._tell()
-
-    def _failed(self, line: RadioLine, item: QueueItem) -> None:
-        if self._known.of(item) is None:
-            return
-        self._failures += 1
-        if self._failures >= FAILURES_IN_A_ROW:
-            line.take_out()
-            self._forget()
-            self._ended = ended_by_failures(FAILURES_IN_A_ROW)
 
     def _compare(self, line: RadioLine) -> None:
         """End with a queue that was replaced, until it is brought back."""

@@ -80,8 +80,6 @@ class RadioState:
         What comes, in order.
     title : str
         Of the first track that it was started from; empty where it was from something else.
-    ended : str
-        A sentence where it ended by itself.
     following : RadioPick, Track or None
         What plays next, as the queue says: a track where the radio did not choose it.
     """
@@ -91,7 +89,6 @@ class RadioState:
     playing: RadioPick | None = None
     upcoming: tuple[RadioPick, ...] = ()
     title: str = ""
-    ended: str = ""
     following: RadioPick | Track | None = None
 
     @property
@@ -276,16 +273,6 @@ def _some(rows: Rows, otherwise: str) -> Rows:
             otherwise, translate("Next steps", "Check the name, or scan the library.")
         )
     return rows
-
-
-def ended_by_failures(files: int) -> str:
-    """Return what is said where a radio stopped at files that cannot be played."""
-    return translate(
-        "Radio",
-        "The radio ended: %n file(s) in a row could not be played. "
-        "Connect the drive they are on, and start it again.",
-        n=files,
-    )
 
 
 def nothing_to_play() -> NothingToPlay:
