@@ -18,8 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "musicrec_desktop"
 # pydub imports the module of this name, which Python 3.13 took out of its own library.
 USED_BY_OTHERS = {"audioop-lts"}
-# Qt for Python's own other half: none of its packages is installed without it.
-BROUGHT_ALONG = {"shiboken6"}
+# Qt for Python's own other half: none of its packages is installed without it. And what comes
+# with Python: it is looked for, and done without where it is not there.
+BROUGHT_ALONG = {"shiboken6", "pip"}
 
 
 def listed() -> set[str]:

@@ -322,7 +322,7 @@ def test_playlists_weights_and_the_search_follow_the_listener(tmp_path: Path) ->
 
 def test_a_queue_of_a_listener_who_is_no_more_is_a_sentence(profiles: Profiles) -> None:
     queue = QueueRepository(profiles.repository._database, 77)
-    with pytest.raises(UnknownListener, match="no longer"):
+    with pytest.raises(UnknownListener, match="was deleted"):
         queue.save_queue(QueueState((QueueItem(None, "/a.mp3"),), current=0))
-    with pytest.raises(UnknownListener, match="no longer"):
+    with pytest.raises(UnknownListener, match="was deleted"):
         queue.save_position(1.0)
