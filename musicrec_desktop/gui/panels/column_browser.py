@@ -85,6 +85,10 @@ class ColumnBrowser(QWidget):
         """Return the place of the list that the keyboard is in."""
         return next((at for at, pane in enumerate(self.panes) if pane.list.hasFocus()), None)
 
+    def take_keyboard(self) -> None:
+        """Let the keyboard into the first list; a focus proxy would take it out of Tab's way."""
+        self.panes[0].list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_beside(self, beside: bool) -> None:
         """Stand beside the songs, the lists below each other; or above them, side by side."""
         self._beside = beside
@@ -132,7 +136,6 @@ class ColumnBrowser(QWidget):
             self.splitter.addWidget(pane)
             pane.show()
         self.splitter.setSizes([1000] * len(self.panes))
-        self.setFocusProxy(self.panes[0].list)
         self._arrange()
 
     def _pane(self, column: BrowserColumn) -> BrowserPane:

@@ -97,6 +97,7 @@ class SongsPanel(Page):
         self._refresh_timer = QTimer(self, singleShot=True, interval=100)
         self._refresh_timer.timeout.connect(self.refresh)
         self._loaded = False
+        self._to_reveal: int | None = None
 
     def library_loaded(self) -> None:
         """From now on an empty model means an empty library."""
@@ -108,6 +109,9 @@ class SongsPanel(Page):
         total, shown = self._model.total, self._model.rowCount()
         self.columns.setVisible(total > 0)
         self.browser_button.setVisible(total > 0)
+        if self._to_reveal is not None and self._model.row_of(self._to_reveal) is not None:
+            self.view.reveal(self._to_reveal)
+            self._to_reveal = None
         self._fit_browser()
         self._fit_chips()
         self._count.setText(
@@ -125,9 +129,12 @@ class SongsPanel(Page):
         return self.view.selected()
 
     def reveal(self, track_id: int) -> None:
-        """Select a track and scroll to it; what is chosen in the browser does not hide it."""
+        """Select a track and scroll to it; no search and nothing chosen in the browser hide it."""
         if self._model.narrowed and self._model.row_of(track_id) is None:
             self.widen_requested.emit()
+        if self._model.row_of(track_id) is None and self._model.track(track_id) is not None:
+            self.clear_requested.emit()
+            self._to_reveal = track_id  # once the rows are there again
         self.view.reveal(track_id)
 
     def take_browser(self, splitter: QSplitter, browser: ColumnBrowser) -> None:
@@ -152,6 +159,8 @@ class SongsPanel(Page):
     def show_search(self, text: str) -> None:
         """Show what is searched for, as chips."""
         self.searched = text
+        if text.strip():
+            self._to_reveal = None
         self.chips.show_search(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

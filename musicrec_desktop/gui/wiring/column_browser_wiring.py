@@ -105,7 +105,7 @@ class ColumnBrowserWiring(QObject):
             self.show(not self._shown)
         browser = self._songs.browser
         if self._shown and browser is not None and browser.isVisible():
-            browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            browser.take_keyboard()
 
     def show(self, shown: bool) -> None:
         """Show the browser or hide it; hidden, it narrows nothing."""
