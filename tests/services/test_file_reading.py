@@ -100,3 +100,12 @@ def test_a_pool_that_ends_says_nothing_of_the_files(files: list[str]) -> None:
     processes.error = Cancelled
     with pytest.raises(Cancelled):
         list(read(files, Immediate(), processes))
+
+
+def test_where_no_process_starts_threads_read_what_is_left(files: list[str]) -> None:
+    processes = Apart()
+    processes.error = TimeoutError
+    answers = list(read(files, Immediate(), processes))
+    assert sorted(path for path, _ in answers) == sorted(files)
+    assert not [answer for _, answer in answers if isinstance(answer, Exception)]
+    assert len(processes.asked) <= 4  # each may be waited for a minute long

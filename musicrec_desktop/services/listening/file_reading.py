@@ -59,34 +59,46 @@ class FileReading:
         (str, Future) or None
             As :func:`~musicrec_desktop.services.listening.bounded.completed`.
         """
-        if len(paths) <= FEW:
-            known = context(paths)
-            return completed(
-                self._threads,
-                reader,
-                paths,
-                in_flight=IN_FLIGHT,
-                arguments=lambda path: (path, *known),
-            )
-        return self._read_many(reader, paths, context)
+        read = self._in_threads if len(paths) <= FEW else self._read_many
+        return read(reader, paths, context)
 
     def _read_many(
         self, reader: Reader[T], paths: Sequence[str], context: Context
     ) -> Iterator[tuple[str, Future[T]] | None]:
-        """Read in portions; where a process died of one, its files are read one by one."""
+        """Read in portions; where a process died of one, its files are read one by one.
+
+        Where no process can be started, threads read what is left.
+        """
         portions = _Portions(paths)
         doubtful: list[str] = []
+        unread: list[str] = []
         for done in self._in_processes(reader, portions, context):
             if done is None:
                 yield None
-            elif (portion := _answered(done[1])) is None:
-                doubtful += done[0]
-            else:
+            elif (fault := _fault(done[1])) is None:
+                portion = done[1].result()
                 portions.took(len(done[0]), portion.seconds)
                 settled = [_settled(answer) for answer in portion.answers]
                 yield from zip(done[0], settled, strict=True)
+            elif isinstance(fault, OSError):  # the pool's own: a file's would be an answer
+                unread += [*done[0], *portions.rest()]
+            else:
+                doubtful += done[0]
         for single in self._in_processes(reader, [[path] for path in doubtful], context):
             yield None if single is None else (single[0][0], _only(single[1]))
+        yield from self._in_threads(reader, unread, context)
+
+    def _in_threads(
+        self, reader: Reader[T], paths: Sequence[str], context: Context
+    ) -> Iterator[tuple[str, Future[T]] | None]:
+        known = context(paths)
+        return completed(
+            self._threads,
+            reader,
+            paths,
+            in_flight=IN_FLIGHT,
+            arguments=lambda path: (path, *known),
+        )
 
     def _in_processes(
         self, reader: Reader[T], portions: Iterable[list[str]], context: Context
@@ -105,14 +117,20 @@ class _Portions:
 
     def __init__(self, paths: Sequence[str]) -> None:
         self._paths = paths
+        self._begun = 0
         self._size = 1
 
     def __iter__(self) -> Iterator[list[str]]:
-        begun = 0
-        while begun < len(self._paths):
-            portion = list(self._paths[begun : begun + self._size])
-            begun += len(portion)
+        while self._begun < len(self._paths):
+            portion = list(self._paths[self._begun : self._begun + self._size])
+            self._begun += len(portion)
             yield portion
+
+    def rest(self) -> Sequence[str]:
+        """Return what no portion was made of yet, and make none of it."""
+        rest = self._paths[self._begun :]
+        self._begun = len(self._paths)
+        return rest
 
     def took(self, files: int, seconds: float) -> None:
         """Cut the next portions by how long one took, to twice its length at most."""
@@ -144,8 +162,8 @@ def _read(reader: Reader[T], path: str, context: tuple[object, ...]) -> T | Exce
         return error
 
 
-def _answered(done: Future[Portion[T]]) -> Portion[T] | None:
-    """Return what a worker answered; None where it could not.
+def _fault(done: Future[Portion[T]]) -> BaseException | None:
+    """Return why a worker could not answer; None where it did.
 
     Raises
     ------
@@ -155,7 +173,7 @@ def _answered(done: Future[Portion[T]]) -> Portion[T] | None:
     error = done.exception()
     if isinstance(error, (Cancelled, CancelledError)):
         raise error
-    return None if error is not None else done.result()
+    return error
 
 
 def _only(done: Future[Portion[T]]) -> Future[T]:
