@@ -191,12 +191,11 @@ class MainWindow(QMainWindow):
         self.page_tabs = PageTabsWiring(
             self.frame,
             self.search,
+            self.switching,
             theme=theme,
             listener_id=lambda: services.listener_id,
-            order_focus=self._order_focus_soon,
             parent=self,
         )
-        self.switching.controller.switched.connect(self.page_tabs.listener_changed)
         self.column_browser = self._add_column_browser(jobs)
         self._wire()
         self.keys = self._add_keys()
@@ -270,7 +269,7 @@ class MainWindow(QMainWindow):
             jobs=jobs,
             notice=self.notice,
             copy=self.answers.copy,
-            order_focus=self._order_focus_soon,
+            order_focus=self.frame.order_focus_soon,
             parent=self,
         )
 
@@ -380,7 +379,7 @@ class MainWindow(QMainWindow):
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
         sidebar.tracks_queued.connect(self.playback.enqueue_ids)
-        self.playlists.arranged.connect(self._order_focus_soon)
+        self.playlists.arranged.connect(self.frame.order_focus_soon)
 
     def _wire_tags(self) -> None:
         tags = self.tags
@@ -493,10 +492,7 @@ class MainWindow(QMainWindow):
     def _page_changed(self, name: str) -> None:
         self.sidebar.show_page(name)
         self.header.setVisible(self.pages.page(name).shows_header)
-        self._order_focus_soon()
-
-    def _order_focus_soon(self) -> None:
-        QTimer.singleShot(0, self.frame, self.frame.order_focus)  # once all is in its place
+        self.frame.order_focus_soon()
 
     # ---- Qt's events
 

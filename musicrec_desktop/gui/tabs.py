@@ -141,8 +141,8 @@ class Tabs(QObject):
             for number, tab in enumerate(tabs[:MOST])
         ]
 
-    def keep(self, states: Sequence[Any]) -> None:
-        """Have these tabs, of which the one that was shown is what the stack shows now."""
+    def keep(self, states: Sequence[Any], *, go: bool) -> None:
+        """Have these tabs; the one that was shown is gone to, or is what the stack shows now."""
         known = set(self._stack.names())
         good = [each for each in states if isinstance(each, Mapping) and each.get("page") in known]
         self._tabs = [_tab(each) for each in good]
@@ -150,7 +150,10 @@ class Tabs(QObject):
         self._current = here[0] if here else 0
         if not here:
             self._tabs.insert(0, Tab(Way(Place("", {}))))
-        self.changed.emit()
+        if here and go:
+            self._enter(self._current)
+        else:
+            self.changed.emit()
 
     def _leave(self) -> None:
         self._tabs[self._current] = self._as_left()

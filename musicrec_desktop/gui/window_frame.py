@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -103,6 +103,10 @@ class WindowFrame(QWidget):
         """Draw the strip as the page of what plays is drawn."""
         choices = choices_from(dict(options))
         self.strip.set_view(choices.axis, choices.colour_map)
+
+    def order_focus_soon(self) -> None:
+        """Let Tab go through everything once all is in its place."""
+        QTimer.singleShot(0, self, self.order_focus)
 
     def order_focus(self) -> None:
         """Let Tab go through everything as it stands, the page in view among it."""

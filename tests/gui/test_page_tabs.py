@@ -99,6 +99,43 @@ def test_albums_and_playlists_open_in_tabs_and_two_of_a_page_differ(
     assert _names(window) == []
 
 
+def test_a_tab_names_what_tags_say_letter_for_letter(window: MainWindow) -> None:
+    window.pages.open("albums")
+    window.page_tabs.new()
+    window.pages.page("albums").setWindowTitle("R&B")
+    bar = window.page_tabs.bar
+    assert (bar.tabText(1), bar.tabToolTip(1)) == ("R&&B", "R&B")  # a tip marks no key
+    assert bar.accessibleTabName(1) == "R&B"
+
+
+def test_who_listens_again_is_on_the_tab_they_left_their_playlist_in_it(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    mine = services.playlists.create("Mine", [window.model.tracks()[0].id])
+    window.page_tabs.tabs.open_new(lambda: window.pages.open("playlist", {"playlist": mine.id}))
+    qtbot.waitUntil(lambda: _names(window) == ["Songs", "Mine"])
+    home, other = services.listener_id, services.listeners.add("Ada")
+
+    def listens(listener_id: int) -> None:
+        listener = next(one for one in services.listeners.all() if one.id == listener_id)
+        with qtbot.waitSignal(window.switching.controller.switched):
+            window.switching.controller.switch(listener)
+
+    listens(other.id)
+    assert (window.pages.name, _names(window)) == ("songs", [])
+    assert not window.pages.can_go_back  # not to where somebody else was
+    window.pages.open("albums")
+    window.page_tabs.tabs.open_new(lambda: window.pages.open("genres"))
+    listens(home)
+    assert (window.pages.name, _names(window)) == ("playlist", ["Songs", "Mine"])
+    assert window.pages.page("playlist").playlist_id == mine.id
+    listens(other.id)
+    assert (window.pages.name, _names(window)) == ("genres", ["Albums", "Genres"])
+
+
 def test_tabs_come_back_with_the_window_each_listener_s_own(
     open_window, scanned: Path, qtbot
 ) -> None:

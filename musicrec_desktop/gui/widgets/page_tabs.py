@@ -102,7 +102,7 @@ class PageTabBar(QTabBar):
     def _draw(self, number: int, icon_name: str, name: str, *, accent: bool) -> None:
         self.setTabIcon(number, icon(icon_name, self._tokens, accent=accent))
         self.setTabText(number, literal(name))
-        self.setTabToolTip(number, literal(name))
+        self.setTabToolTip(number, name)  # letter for letter as it is
         self.setAccessibleTabName(number, name)
         button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
         if not isinstance(button, QToolButton):

@@ -36,8 +36,14 @@ class ListenerSwitching(QObject):
         Lets go of the radio, whose taste is the one who listened.
     blend : callable
         Blends listeners; takes who there is and who listens.
+
+    Signals
+    -------
+    leaving()
+        Somebody else listens, but what is in view is still the one's before.
     """
 
+    leaving = Signal()
     _stopped = Signal(object)
 
     def __init__(
@@ -108,6 +114,7 @@ class ListenerSwitching(QObject):
         self._ask_blend(self.controller.known, self.controller.current)
 
     def _switched(self, listener_id: int) -> None:
+        self.leaving.emit()
         self._take_back_offer()
         self._settings.change(listener=listener_id)
         self._ratings.reload()

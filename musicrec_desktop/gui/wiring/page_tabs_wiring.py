@@ -15,6 +15,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.tabs import Tabs
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ class PageTabsWiring(QObject):
     ----------
     frame : WindowFrame
     search : SearchWiring
+    switching : ListenerSwitching
+        Tells when somebody else listens.
     theme : ThemeController
     listener_id : callable
         Returns whose tabs they are; 0 is a guest.
-    order_focus : callable
-        Is told when there is something else for Tab to go to.
     parent : QObject
     """
 
@@ -43,10 +44,10 @@ class PageTabsWiring(QObject):
         self,
         frame: WindowFrame,
         search: SearchWiring,
+        switching: ListenerSwitching,
         *,
         theme: ThemeController,
         listener_id: Callable[[], int],
-        order_focus: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -54,12 +55,13 @@ class PageTabsWiring(QObject):
         self._search = search
         self._theme = theme
         self._listener_id = listener_id
-        self._order_focus = order_focus
         self.tabs = Tabs(frame.pages, self._beside, self._restore_beside, self)
         self.bar: PageTabBar | None = None
         self._by_listener: dict[str, list[Any]] = {}
         self._who = str(listener_id())
         self.tabs.changed.connect(self._show)
+        switching.leaving.connect(self._put_away)
+        switching.controller.switched.connect(self._listener_changed)
         sidebar = frame.sidebar
         for name, button in sidebar.pages.items():
             button.installEventFilter(self)
@@ -90,20 +92,24 @@ class PageTabsWiring(QObject):
         """Have the tabs of whoever listens; nothing of them is read before they are shown."""
         self._by_listener = {who: tabs for who, tabs in kept.items() if isinstance(tabs, list)}
         self._who = str(self._listener_id())
-        self._bring_back()
+        self._bring_back(go=False)  # the page is there already, and waits for the songs
 
-    def listener_changed(self) -> None:
-        """Put one listener's tabs away, and have the other's."""
+    def _put_away(self) -> None:
+        """Keep the tabs of who listened, while what is in view is still theirs."""
+        self._by_listener[self._who] = self.tabs.states()
+
+    def _listener_changed(self) -> None:
+        """Have the tabs of whoever listens now, and be where they were left."""
         who = str(self._listener_id())
         if who != self._who:
-            self._by_listener[self._who] = self.tabs.states()
             self._who = who
-            self._bring_back()
+            self._frame.pages.forget_way()  # it leads to what is the other's own
+            self._bring_back(go=True)
 
-    def _bring_back(self) -> None:
+    def _bring_back(self, *, go: bool) -> None:
         kept = self._by_listener.get(self._who, [])
         if kept or len(self.tabs.shown()) > 1:
-            self.tabs.keep(kept)
+            self.tabs.keep(kept, go=go)
 
     # ---- the bar
 
@@ -117,7 +123,7 @@ class PageTabsWiring(QObject):
         self.bar.show_tabs([self._said(*each) for each in shown], self.tabs.current)
         if self.bar.isVisibleTo(self._frame) != several:
             self.bar.setVisible(several)
-            self._order_focus()
+            self._frame.order_focus_soon()
 
     def _make_bar(self) -> PageTabBar:
         from musicrec_desktop.gui.widgets.page_tabs import PageTabBar
