@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.column_browser import BrowserKind, BrowserOrder
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
+from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
 from tests.gui.test_accessibility import interactive
 
 ARTISTS = ["Noise Artist 0", "Noise Artist 1", "Tone Artist 0", "Tone Artist 1"]
@@ -140,6 +143,16 @@ def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBo
     assert [track.title for track in window.songs.selected()] == ["Steady 1"]
 
 
+def test_columns_that_were_not_in_view_keep_their_widths(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    browser = ColumnBrowser(DARK, holder)
+    browser.restore({**browser.state(), "sizes": [600, 150, 300]})
+    assert browser.state()["sizes"] == [600, 150, 300]
+    browser.panes[0].remove_wanted.emit()
+    assert browser.state()["sizes"] == []  # others, of which none is wider
+
+
 def test_each_listener_finds_the_browser_as_it_was_left(
     open_window, scanned: Path, qtbot: QtBot
 ) -> None:
@@ -156,6 +169,8 @@ def test_each_listener_finds_the_browser_as_it_was_left(
     browser.panes[1].kind_wanted.emit(BrowserKind.FOLDER)
     browser.panes[0].order_wanted.emit(BrowserOrder.TRACKS)
     browser.beside_wanted.emit(True)
+    browser.splitter.setSizes([100, 300])
+    browser.splitter.splitterMoved.emit(100, 1)
     other = first.services.listeners.add("Ada")
     window.switching.controller.switch(other)
     qtbot.waitUntil(lambda: first.services.listener_id == other.id and not browser.isVisible())
@@ -175,6 +190,12 @@ def test_each_listener_finds_the_browser_as_it_was_left(
     assert kept.columns()[0].order is BrowserOrder.TRACKS
     assert kept.splitter.orientation() == Qt.Orientation.Vertical
     qtbot.waitUntil(lambda: kept.panes[1].list.values.rowCount() == 2)
+    first, second = kept.splitter.sizes()
+    assert 2 * first < second
+    window._theme.follow(replace(window.settings.current, theme="dark"))
+    lines = [kept.splitter, window.songs.findChild(SongsSplitter)]
+    window._theme.follow(replace(window.settings.current, theme="light"))
+    assert {splitter.tokens.dark for splitter in lines} == {False}
 
 
 def test_a_list_that_is_gone_chooses_nothing(window, qtbot: QtBot) -> None:

@@ -63,9 +63,11 @@ class ColumnBrowser(QWidget):
         super().__init__(parent)
         self._tokens = tokens
         self._beside = False
+        self._sizes: list[int] = []  # as they were chosen: out of view a splitter knows none
         self.panes: list[BrowserPane] = []
         self.setAccessibleName(translate("Column browser", "Column browser"))
         self.splitter = LineSplitter(Qt.Orientation.Horizontal, tokens, self)
+        self.splitter.splitterMoved.connect(self._moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -104,7 +106,7 @@ class ColumnBrowser(QWidget):
                 {"kind": pane.column.kind.value, "order": pane.column.order.value}
                 for pane in self.panes
             ],
-            "sizes": self.splitter.sizes(),
+            "sizes": list(self._sizes),
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -113,7 +115,8 @@ class ColumnBrowser(QWidget):
         self._show_columns(columns or [BrowserColumn(kind) for kind in USUAL])
         sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == len(self.panes):
-            self.splitter.setSizes([size for size in sizes if isinstance(size, int)])
+            self._sizes = [size for size in sizes if isinstance(size, int)]
+            self.splitter.setSizes(self._sizes)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -135,8 +138,12 @@ class ColumnBrowser(QWidget):
         for pane in self.panes:
             self.splitter.addWidget(pane)
             pane.show()
+        self._sizes = []
         self.splitter.setSizes([1000] * len(self.panes))
         self._arrange()
+
+    def _moved(self) -> None:
+        self._sizes = self.splitter.sizes()
 
     def _pane(self, column: BrowserColumn) -> BrowserPane:
         pane = BrowserPane(column, self._tokens, self)

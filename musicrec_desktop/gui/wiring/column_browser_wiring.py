@@ -180,6 +180,7 @@ class ColumnBrowserWiring(QObject):
         splitter = SongsSplitter(tokens, songs)
         browser = ColumnBrowser(tokens, songs)
         songs.take_browser(splitter, browser)
+        self._theme.changed.connect(splitter.apply_theme)
         controller = ColumnBrowserController(
             self._services.column_browsing(), self._model, self._ready, self._jobs, self
         )
