@@ -173,7 +173,8 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     monkeypatch.setattr(QMenu, "popup", lambda *_: None)
     menu = QMenu(window)
     window.answers.show_menu([bare], QPoint(), menu)
-    next(action for action in menu.actions() if action.text() == "Predict genre…").trigger()
+    tools = next(action.menu() for action in menu.actions() if action.text() == "Tag tools")
+    next(action for action in tools.actions() if action.text() == "Predict genre…").trigger()
     qtbot.waitUntil(lambda: genres.dialog is not None)
     dialog = genres.dialog
     assert sum(radio.isVisible() for radio in dialog.radios) == 2

@@ -126,6 +126,9 @@ def track_menu(
         lambda: actions.show_details(tracks),
         "details",
     )
+    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
+    _add_tag_tools(menu, tracks, actions, tokens)
+    menu.addSeparator()
     actions.add_file_menus(menu, tracks)
     add(
         translate("Track menu", "Show in file manager"),
@@ -139,14 +142,7 @@ def track_menu(
         lambda: actions.copy_paths(tracks),
         "copy-paths",
     )
-    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
-    _add_tag_tools(menu, tracks, actions, tokens)
-    add(
-        translate("Track menu", "Predict genre…"),
-        "learn-genres",
-        lambda: actions.predict_genre(tracks),
-    )
-    add(translate("Track menu", "Rename files…"), "folders", lambda: actions.rename_files(tracks))
+    menu.addSeparator()
     add(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
@@ -154,7 +150,7 @@ def track_menu(
 
 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
-    """Offer what changes the tags of many tracks at once."""
+    """Offer what changes the tags of many tracks at once, and their files' names by them."""
     inner = menu.addMenu(icon("demo", tokens), translate("Track menu", "Tag tools"))
     for tool, said in (
         ("names", translate("Track menu", "Tags from file names…")),
@@ -169,6 +165,15 @@ def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, toke
     last = inner.addAction(translate("Track menu", "As last time…"))
     last.triggered.connect(lambda: actions.change_tags(tracks, ""))
     name_keys(last, actions.keys("tag-tools"))
+    inner.addSeparator()
+    genre = translate("Track menu", "Predict genre…")
+    inner.addAction(icon("learn-genres", tokens), genre).triggered.connect(
+        lambda: actions.predict_genre(tracks)
+    )
+    names = translate("Track menu", "Rename files…")
+    inner.addAction(icon("folders", tokens), names).triggered.connect(
+        lambda: actions.rename_files(tracks)
+    )
 
 
 def name_keys(action: QAction, keys: str) -> None:
