@@ -114,8 +114,7 @@ def _by_value(rows: Iterable[Any], *, named: bool) -> TracksByValue:
     years: dict[int, int] = {}
     for value, size, ids, year in rows:
         text = _text(value)
-        for name in map(_known_name, values_of(text)) if named else (text,):
-            key = same_name(name) if named else name
+        for key, name in _names(text).items() if named else ((text, text),):
             place = places.setdefault(key, len(places))
             if year is not None:
                 years[place] = min(year, years.get(place, year))
@@ -137,6 +136,12 @@ def _text(value: str | bytes | float | None) -> str:
     if isinstance(value, bytes):
         return os.fsdecode(value)
     return value if isinstance(value, str) else f"{value:g}"
+
+
+def _names(text: str) -> dict[str, str]:
+    """Return the names in a tag by what they are known by; one in two spellings is one."""
+    names = map(_known_name, values_of(text))
+    return {same_name(name): name for name in names}
 
 
 def _usual(spelt: Counter[str]) -> str:

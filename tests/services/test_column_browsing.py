@@ -66,7 +66,7 @@ def listed(database: Database, kind: BrowserKind, order: BrowserOrder = BrowserO
 def test_values_are_told_apart_as_people_do_and_stand_in_their_order(database: Database) -> None:
     tracks = save(
         database,
-        Tags(genre="rock; Pop", artist="The Bots", album="Hits", year=1999, codec="flac"),
+        Tags(genre="rock; Pop; Rock", artist="The Bots", album="Hits", year=1999, codec="flac"),
         Tags(genre="Rock", artist="Ágnes", album_artist="Ágnes", album="Hits", year=1985),
         Tags(genre="Rock", artist="zoë", album="10", album_artist="AC/DC", year=1987),
         Tags(artist="Zoe; Bob", album="9", album_artist="VA", year=0),
