@@ -16,8 +16,9 @@ import sysconfig
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
+from typing import IO
 
 from musicrec_desktop.core.errors import LibraryMissing
 from musicrec_desktop.core.progress import Progress
@@ -133,9 +134,10 @@ def _lines(process: subprocess.Popen[str]) -> Iterator[str]:
     said: queue.Queue[str | None] = queue.Queue()
     assert process.stdout is not None
 
-    def read(stream: Iterable[str]) -> None:
-        for line in stream:
-            said.put(line.strip())
+    def read(stream: IO[str]) -> None:
+        with stream:  # closed where it is read: nobody else may while a line is waited for
+            for line in stream:
+                said.put(line.strip())
         said.put(None)
 
     reader = threading.Thread(target=read, args=(process.stdout,), daemon=True)
@@ -160,8 +162,6 @@ def _stop(process: subprocess.Popen[str]) -> None:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
 
 
 def _doing(line: str) -> str:
