@@ -196,7 +196,16 @@ class MainWindow(QMainWindow):
             listener_id=lambda: services.listener_id,
             parent=self,
         )
-        self.column_browser = self._add_column_browser(jobs)
+        self.column_browser = ColumnBrowserWiring(
+            self._parts,
+            self.frame,
+            tags=self.tags,
+            ratings=self.listening.ratings,
+            others=self.others,
+            answers=self.answers,
+            switching=self.switching,
+            parent=self,
+        )
         self._wire()
         self.keys = self._add_keys()
         self._mini = MiniWiring(
@@ -253,26 +262,6 @@ class MainWindow(QMainWindow):
         self.others.discovery.let_undo(undoing, self.notice)
         return undoing
 
-    def _add_column_browser(self, jobs: JobRunner) -> ColumnBrowserWiring:
-        return ColumnBrowserWiring(
-            self._services,
-            songs=self.songs,
-            pages=self.pages,
-            model=self.model,
-            playback=self.playback,
-            browsing=self.others.browsing,
-            ratings=self.listening.ratings,
-            loaded=self.library.loaded,
-            changed=(self.tags.changed, self.others.tidying.controller.changed),
-            switched=self.switching.controller.switched,
-            theme=self._theme,
-            jobs=jobs,
-            notice=self.notice,
-            copy=self.answers.copy,
-            order_focus=self.frame.order_focus_soon,
-            parent=self,
-        )
-
     def _add_keys(self) -> ActionBook:
         keys = add_window_actions(
             Answering(
@@ -303,7 +292,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add_page("for-you", translate("Pages", "For you"), "for-you")
         self.pages.add("songs", lambda: self.songs)
         self.sidebar.add_page("songs", translate("Pages", "Songs"), "songs")
-        parts = Parts(
+        parts = self._parts = Parts(
             services=self._services,
             player=player,
             playback=self.playback,

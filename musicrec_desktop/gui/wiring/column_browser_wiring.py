@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, SignalInstance
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.panels.songs import SongsPanel
-from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
+from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.column_browser import Browsed
@@ -34,63 +31,52 @@ class ColumnBrowserWiring(QObject):
 
     Parameters
     ----------
-    loaded : SignalInstance
-        Tells that the songs are there.
-    changed : sequence of SignalInstance
-        Tell that tags were written, which is to be seen at once.
-    switched : SignalInstance
+    parts : Parts
+    frame : WindowFrame
+        On whose page of songs it stands.
+    tags : TagEditingController
+        Tells that tags were written, which is to be seen at once.
+    ratings : RatingsController
+    others : WindowPages
+    answers : TrackAnswers
+        Copy tracks.
+    switching : ListenerSwitching
         Tells that somebody else listens.
-    copy : callable
-        Copies tracks.
-    order_focus : callable
-        Lets Tab go through the window as it stands.
+    parent : QObject
     """
 
     def __init__(
         self,
-        services: Services,
+        parts: Parts,
+        frame: WindowFrame,
         *,
-        songs: SongsPanel,
-        pages: PageStack,
-        model: TrackTableModel,
-        playback: PlaybackController,
-        browsing: BrowsingPages,
+        tags: TagEditingController,
         ratings: RatingsController,
-        loaded: SignalInstance,
-        changed: Sequence[SignalInstance],
-        switched: SignalInstance,
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
-        copy: Answer,
-        order_focus: Callable[[], None],
+        others: WindowPages,
+        answers: TrackAnswers,
+        switching: ListenerSwitching,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._services = services
-        self._songs = songs
-        self._pages = pages
-        self._model = model
-        self._playback = playback
-        self._browsing = browsing
-        self._theme = theme
-        self._jobs = jobs
-        self._notice = notice
-        self._copy = copy
-        self._order_focus = order_focus
+        self._parts = parts
+        self._frame = frame
+        self._songs = frame.songs
+        self._model = parts.model
+        self._browsing = others.browsing
+        self._copy = answers.copy
         self._by_listener: dict[str, dict[str, Any]] = {}
         self._who = ""
         self._shown = self._stale = self._loaded = False
         self._made: tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController] | None = None
-        songs.browser_button.clicked.connect(self.show)
-        songs.widen_requested.connect(self.clear)
-        loaded.connect(self._songs_loaded)
-        for written in changed:
-            written.connect(self._read_again)
-        switched.connect(self._switched)
-        pages.changed.connect(self._page_changed)
-        model.filter_changed.connect(self._searched)
-        browsing.library_changed.connect(self._read_again)
+        self._songs.browser_button.clicked.connect(self.show)
+        self._songs.widen_requested.connect(self.clear)
+        parts.library.loaded.connect(self._songs_loaded)
+        frame.pages.changed.connect(self._page_changed)
+        parts.model.filter_changed.connect(self._searched)
+        switching.controller.switched.connect(self._switched)
+        for changed in (tags.changed, others.tidying.controller.changed):
+            changed.connect(self._read_again)
+        others.browsing.library_changed.connect(self._read_again)
         ratings.changed.connect(lambda _ids: self._rated())
         ratings.reloaded.connect(self._rated)
 
@@ -98,8 +84,8 @@ class ColumnBrowserWiring(QObject):
 
     def toggle(self) -> None:
         """Show the browser among the songs, with the keyboard in it, or hide it again."""
-        if self._pages.name != "songs":
-            self._pages.open("songs")
+        if self._frame.pages.name != "songs":
+            self._frame.pages.open("songs")
             self.show(True)
         else:
             self.show(not self._shown)
@@ -111,7 +97,7 @@ class ColumnBrowserWiring(QObject):
         """Show the browser or hide it; hidden, it narrows nothing."""
         self._shown = shown
         if shown:
-            browser, _, controller = self._parts()
+            browser, _, controller = self._all()
             self._songs.show_browser(True)
             controller.show(browser.columns())
         elif self._made is not None:
@@ -120,7 +106,7 @@ class ColumnBrowserWiring(QObject):
             self._made[2].hide()
             if focused:
                 self._songs.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._order_focus()
+        self._frame.order_focus_soon()
 
     def clear(self) -> None:
         """Choose nothing any more."""
@@ -144,7 +130,7 @@ class ColumnBrowserWiring(QObject):
             self._by_listener[self._who] = own
 
     def _bring_back(self) -> None:
-        self._who = str(self._services.listener_id)
+        self._who = str(self._parts.services.listener_id)
         shown = self._by_listener.get(self._who, {}).get("shown") is True
         if self._made is not None:
             self._take_over(*self._made[:2])
@@ -164,7 +150,7 @@ class ColumnBrowserWiring(QObject):
 
     # ---- making
 
-    def _parts(self) -> tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController]:
+    def _all(self) -> tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController]:
         if self._made is None:
             self._made = self._make()
             self._take_over(*self._made[:2])
@@ -176,15 +162,23 @@ class ColumnBrowserWiring(QObject):
         from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
         from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
 
-        tokens, songs = self._theme.tokens, self._songs
+        tokens, songs = self._parts.theme.tokens, self._songs
         splitter = SongsSplitter(tokens, songs)
         browser = ColumnBrowser(tokens, songs)
         songs.take_browser(splitter, browser)
-        self._theme.changed.connect(splitter.apply_theme)
+        self._parts.theme.changed.connect(splitter.apply_theme)
         controller = ColumnBrowserController(
-            self._services.column_browsing(), self._model, self._ready, self._jobs, self
+            self._parts.services.column_browsing(),
+            self._model,
+            self._ready,
+            self._parts.jobs,
+            self,
         )
-        controller.problem.connect(self._notice.say)
+        self._wire(browser, controller)
+        return browser, splitter, controller
+
+    def _wire(self, browser: ColumnBrowser, controller: ColumnBrowserController) -> None:
+        controller.problem.connect(self._parts.notice.say)
         controller.browsed.connect(self._show_browsed)
         browser.columns_changed.connect(self._columns_changed)
         browser.chosen.connect(controller.choose)
@@ -199,22 +193,21 @@ class ColumnBrowserWiring(QObject):
         )
         browser.beside_wanted.connect(self._stand)
         browser.everything_wanted.connect(controller.clear)
-        return browser, splitter, controller
 
     def _columns_changed(self) -> None:
-        browser, _, controller = self._parts()
+        browser, _, controller = self._all()
         controller.show(browser.columns())
-        self._order_focus()
+        self._frame.order_focus_soon()
 
     def _stand(self, beside: bool) -> None:
-        browser, splitter, _ = self._parts()
+        browser, splitter, _ = self._all()
         browser.set_beside(beside)
         splitter.set_beside(beside)
 
     # ---- what is listed
 
     def _show_browsed(self, browsed: Browsed) -> None:
-        browser = self._parts()[0]
+        browser = self._all()[0]
         browser.show_browsed(browsed, searched=self._model.filter is not None)
         self._songs.refresh()
 
@@ -231,7 +224,7 @@ class ColumnBrowserWiring(QObject):
 
     def _read_again(self, *_: object) -> None:
         self._stale = True
-        self._page_changed(self._pages.name)
+        self._page_changed(self._frame.pages.name)
 
     def _page_changed(self, name: str) -> None:
         """Read again what has changed while another page was in view."""
@@ -248,17 +241,17 @@ class ColumnBrowserWiring(QObject):
     def _play(self, place: int) -> None:
         def play(tracks: list[Track]) -> None:
             if tracks:
-                self._playback.play(tracks, 0, controller.group(place) or "songs")
+                self._parts.playback.play(tracks, 0, controller.group(place) or "songs")
 
-        controller = self._parts()[2]
+        controller = self._all()[2]
         controller.tracks(place, self._chosen(place), play)
 
     def _enqueue(self, tracks: list[Track]) -> None:
         if tracks:
-            self._playback.enqueue(tracks)
+            self._parts.playback.enqueue(tracks)
 
     def _menu(self, place: int, at: QPoint) -> None:
-        controller, keys = self._parts()[2], self._chosen(place)
+        controller, keys = self._all()[2], self._chosen(place)
         kind = controller.group(place)
         controller.tracks(
             place, keys, lambda tracks: self._browsing.show_menu(kind, keys, tracks, at)
@@ -267,18 +260,18 @@ class ColumnBrowserWiring(QObject):
     def _drag(self, place: int) -> None:
         from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
-        browser, _, controller = self._parts()
+        browser, _, controller = self._all()
         view = browser.panes[place].list
 
         def drag(tracks: list[Track]) -> None:
             if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # not dropped meanwhile
-                drag_tracks(view, tracks, self._theme.tokens)
+                drag_tracks(view, tracks, self._parts.theme.tokens)
 
         controller.tracks(place, view.keys, drag)
 
     def _read_chosen(self, answer: Answer) -> bool:
         """Read what is chosen in the list that the keyboard is in, if anything is."""
-        browser, _, controller = self._parts()
+        browser, _, controller = self._all()
         place = browser.pane_at_keyboard()
         if place is None or not browser.panes[place].list.keys:
             return False
@@ -287,4 +280,4 @@ class ColumnBrowserWiring(QObject):
         return True
 
     def _chosen(self, place: int) -> Sequence[str]:
-        return self._parts()[0].panes[place].list.keys
+        return self._all()[0].panes[place].list.keys
