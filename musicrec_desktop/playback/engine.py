@@ -13,7 +13,6 @@ import logging
 import queue as thread_queue
 import random
 import threading
-from collections import deque
 from collections.abc import Callable
 
 from musicrec_desktop.core.audio_output import AudioOutput
@@ -26,13 +25,11 @@ from musicrec_desktop.core.player_events import (
     PlayerListener,
     PlayState,
     StateChanged,
-    TrackStarted,
 )
-from musicrec_desktop.playback.broken_place import BrokenPlace
 from musicrec_desktop.playback.command_line import CommandLine
 from musicrec_desktop.playback.device import Device
+from musicrec_desktop.playback.following import Following
 from musicrec_desktop.playback.lookahead import Lookahead
-from musicrec_desktop.playback.plays import ended, started_now
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.sound_changes import SoundChanges
 from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
@@ -41,7 +38,6 @@ logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
 SKIP_SECONDS = 0.3  # of a fade to a track that was asked for, where tracks are faded at all
-SESSION_PLAYS = 1000  # that are remembered
 
 
 class Engine:
@@ -70,8 +66,7 @@ class Engine:
         Why there is no sound although there should be.
     resume_at : float
         Place in the current track, in seconds, while nothing is loaded.
-    plays : deque of TrackStarted
-        What was heard in this session, the newest last.
+    following : Following
     """
 
     def __init__(
@@ -90,12 +85,11 @@ class Engine:
         self.state: PlayState = "stopped"
         self.error: str | None = None
         self.resume_at = 0.0
-        self.plays: deque[TrackStarted] = deque(maxlen=SESSION_PLAYS)
         self.listeners: list[PlayerListener] = []
         self.commands = CommandLine(self.lock, self.seek)
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
         self.sound = SoundChanges(self, output)
-        self._broken = BrokenPlace()
+        self.following = Following(self)
         self.ahead.leads_in = output.handover_seconds is None
         self._fade = options.fade_seconds  # of the next start
         self.device.choose(options.device)
@@ -132,9 +126,9 @@ class Engine:
             try:
                 command = self.commands.take(self._patience())
             except thread_queue.Empty:
-                command = self.device.retry if self.device.missing else self._follow
+                command = self.device.retry if self.device.missing else self.following.follow
             try:
-                self._follow()
+                self.following.follow()
                 if command is None:
                     self.stop("stop")
                     return
@@ -215,7 +209,7 @@ class Engine:
 
     def stop(self, reason: EndReason) -> None:
         """Fall silent and unload; the current track ends for that reason."""
-        self.end_current(reason)
+        self.following.end_current(reason)
         self._unload()
         self._set_state("stopped")
 
@@ -246,7 +240,7 @@ class Engine:
 
     def switch(self, entry: QueuedItem, reason: EndReason) -> None:
         """Go to another track, in the state that there is."""
-        self.end_current(reason)
+        self.following.end_current(reason)
         if self.state == "stopped":
             self.resume_at = 0.0
         else:
@@ -270,11 +264,11 @@ class Engine:
             self.device.leave()
             self._go_on()
 
-    # Loading and following; on the engine's thread
+    # Loading; on the engine's thread
 
     def load(self, entry: QueuedItem, seconds: float, *, playing: bool) -> None:
         """Decode an entry from ``seconds`` on and all that follows it."""
-        self._broken.forget()
+        self.following.broken.forget()
         with self.lock:
             self.line.chain.clear()
             self.resume_at = seconds
@@ -306,7 +300,7 @@ class Engine:
     def _start_ready(self) -> None:
         if self.ahead.ready:  # and not what has been loaded since
             self.start_ready()
-            self._follow()
+            self.following.follow()
 
     def _start_output(self) -> None:
         self.sound.join_what_goes_on()
@@ -316,52 +310,10 @@ class Engine:
         with self.lock:
             self.line.held_at = None
 
-    def _follow(self) -> None:
-        """Tell what became audible, and what ended, since the last look."""
-        while True:
-            with self.lock:
-                if not self.line.chain:
-                    return
-                segment, audible = self.line.chain[0], self.line.audible()
-                last = len(self.line.chain) == 1
-                over = self.line.has_ended(audible)
-                starting = not segment.begun and self.line.is_heard(segment, audible)
-                if starting:
-                    segment.begun = True
-                    segment.began_seconds = segment.from_seconds
-            if starting:
-                self._tell_start(segment)
-            if not over or (last and not self.ahead.exhausted):
-                return
-            with self.lock:
-                self._broken.note(segment, self.line)
-            self.end_current("failed" if segment.failed else "end")
-            with self.lock:
-                self.line.chain.pop(0)
-                if not last:
-                    self.queue.advance()
-            if last:
-                self._finish()
-
-    def _tell_start(self, segment: Segment) -> None:
-        self._broken.forget()
-        started = started_now(segment)
-        self.plays.append(started)
-        self.emit(started)
-
-    def _finish(self) -> None:
-        """Fall silent after the last track, or where nothing more came after one that failed."""
-        failures = self.ahead.failures
-        with self.lock:
-            broken_at = self._broken.return_to(self.queue)
-            failure = failures.said
-            if broken_at is not None:
-                failure = failure or failures.reason
-            elif not failures.return_to_first(self.queue):
-                self.queue.finish()
-            self.error = failure or self.error
+    def come_to_rest(self, seconds: float) -> None:
+        """Fall silent, ready to go on from a place in the queue's current track."""
         self._unload()
-        self.resume_at = broken_at or 0.0
+        self.resume_at = seconds
         self._set_state("stopped")
 
     def _unload(self) -> None:
@@ -370,17 +322,6 @@ class Engine:
         if self.line.held_at is None:
             self.device.pause(self.ahead.options.fade_seconds)
         self.ahead.clear()
-
-    def end_current(self, reason: EndReason) -> None:
-        """Tell that the audible track, if any, is no longer heard."""
-        with self.lock:
-            if not self.line.chain or not self.line.chain[0].begun or self.line.ring is None:
-                return
-            segment = self.line.chain[0]
-            seconds = self.line.heard_seconds(segment, whole=reason == "end")
-            length = self.line.duration(segment) if reason == "end" else None
-            segment.begun = False
-        self.emit(ended(segment, seconds, reason, length))
 
     # The device asks and tells; on the engine's thread
 

@@ -290,7 +290,7 @@ class Player:
 
     def history(self) -> tuple[TrackStarted, ...]:
         """Return what was heard in this session, the newest last."""
-        return tuple(self._engine.plays)
+        return tuple(self._engine.following.plays)
 
     def heard(self) -> tuple[int, float] | None:
         """Return the key of what is heard and its seconds so far, jumps left out; None for none."""

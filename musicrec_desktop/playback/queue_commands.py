@@ -88,7 +88,7 @@ class QueueCommands:
             if index is None or not 0 <= index < len(self._engine.queue):
                 return
             entry = self._engine.queue.jump(index)
-        self._engine.end_current("chosen")
+        self._engine.following.end_current("chosen")
         self._engine.load(entry, 0.0, playing=True)
 
     def jump_to(self, key: int) -> None:
@@ -104,7 +104,7 @@ class QueueCommands:
         engine = self._engine
         with engine.lock:
             before = self._now("play")
-        engine.end_current("replaced")
+        engine.following.end_current("replaced")
         entries = engine.queue.new_entries(items)  # before the lock, for which windows may wait
         with engine.lock:
             entry = engine.queue.replace_by(entries, start)
@@ -121,7 +121,7 @@ class QueueCommands:
         engine, queue = self._engine, self._engine.queue
         with engine.lock:
             before = self._now("play")
-        engine.end_current("replaced")
+        engine.following.end_current("replaced")
         with engine.lock:
             entry = queue.replace((first,))
             if before.memory.entries:
@@ -235,7 +235,7 @@ class QueueCommands:
         engine = self._engine
         if engine.queue.entries and not instead:
             return
-        engine.end_current("stop")  # interrupted: nobody skipped it
+        engine.following.end_current("stop")  # interrupted: nobody skipped it
         with engine.lock:
             engine.queue.restore(state)
             entry = engine.queue.current
@@ -285,7 +285,7 @@ class QueueCommands:
         elif entry.key == now.memory.current_key:
             engine.ahead.mend()
         else:
-            engine.end_current(reason)
+            engine.following.end_current(reason)
             if edit.state == "stopped":
                 engine.stop(reason)
             else:
