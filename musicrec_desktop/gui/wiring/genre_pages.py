@@ -17,21 +17,15 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.controllers.genres import GenreController
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_order import guessed_genre
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, open_path, save_plots
 from musicrec_desktop.gui.wiring.genre_trials import GenreTrials
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
@@ -48,8 +42,12 @@ class GenrePages(QObject):
 
     Parameters
     ----------
+    parts : Parts
     search : callable
         Searches the songs.
+    stack : PageStack
+    sidebar : Sidebar
+    window : QWidget
 
     Attributes
     ----------
@@ -59,37 +57,27 @@ class GenrePages(QObject):
 
     def __init__(
         self,
-        services: Services,
-        *,
-        model: TrackTableModel,
-        playback: PlaybackController,
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
+        parts: Parts,
         search: Callable[[str], None],
-        library: LibraryController,
         stack: PageStack,
         sidebar: Sidebar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._model = model
-        self._playback = playback
-        self._theme = theme
-        self._jobs = jobs
-        self._notice = notice
+        self._parts = parts
         self._search = search
         self._stack = stack
-        self._library = library
         self._window = window
         self._guesses: dict[int, GenrePrediction] = {}
         self._superseded: set[int] = set()  # corrections, by what is being written into tags
         self._page: GenreModelsPage | None = None
-        self.controller = GenreController(services.genres, jobs, self)
-        self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
+        self.controller = GenreController(parts.services.genres, parts.jobs, self)
+        self.controller.said.connect(
+            lambda said, answer, name: parts.notice.say(said, name, answer)
+        )
         self.controller.report_written.connect(open_path)
-        tests = GenreTrialController(services.genres, jobs, self)
-        self.trials = GenreTrials(tests, notice, self._play, window)
+        tests = GenreTrialController(parts.services.genres, parts.jobs, self)
+        self.trials = GenreTrials(tests, parts.notice, self._play, window)
         self.controller.guesses_changed.connect(self.read)
         self.controller.guesses_read.connect(self._take_guesses)
         self._tables: list[TracksByColumn] = []
@@ -97,9 +85,9 @@ class GenrePages(QObject):
         for made in stack.made():
             self._add_tables(made)
         stack.page_made.connect(self._add_tables)
-        library.loaded.connect(self.read)
-        library.scan_ended.connect(self.read)
-        library.scan_ended.connect(self._look_again)
+        parts.library.loaded.connect(self.read)
+        parts.library.scan_ended.connect(self.read)
+        parts.library.scan_ended.connect(self._look_again)
         stack.add(NAME, self._make)
         sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
@@ -107,7 +95,7 @@ class GenrePages(QObject):
         from musicrec_desktop.gui.controllers.genre_packages import GenrePackages
         from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 
-        page, genres = GenreModelsPage(self._theme.tokens, self._stack), self.controller
+        page, genres = GenreModelsPage(self._parts.theme.tokens, self._stack), self.controller
         page.opened_now.connect(lambda: self._opened(page))
         page.summarise_requested.connect(genres.summarise)
         page.train_requested.connect(genres.train)
@@ -132,7 +120,9 @@ class GenrePages(QObject):
         genres.run_changed.connect(page.show_run)
         genres.models_read.connect(page.show_models)
         self.trials.wire(page.trial)
-        GenrePackages(page.setup, self._jobs, self._notice, lambda: self._look_for_network(page))
+        GenrePackages(
+            page.setup, self._parts.jobs, self._parts.notice, lambda: self._look_for_network(page)
+        )
         self._page = page
         if genres.run is not None:
             page.show_run(genres.run)
@@ -155,7 +145,7 @@ class GenrePages(QObject):
         if self._look_for_network(page):
             from musicrec_desktop.gui.widgets.training_curves import bring_plots
 
-            self._jobs.start(bring_plots)
+            self._parts.jobs.start(bring_plots)
         self.controller.read_models()
         self._count(page)
 
@@ -164,7 +154,7 @@ class GenrePages(QObject):
     ) -> None:
         """Say why nothing can be learnt; of a library that is being heard, that it may be soon."""
         source = page.setup.source()
-        if source is not None and source.kind == "library" and self._library.scanning:
+        if source is not None and source.kind == "library" and self._parts.library.scanning:
             soon = translate(
                 "Learn genres",
                 "Your library is still being analysed: this looks again when that is done.",
@@ -187,10 +177,10 @@ class GenrePages(QObject):
             The tracks whose tags or guesses are other ones; all where left out.
         """
         if ids is None:
-            tracks = self._model.tracks()
+            tracks = self._parts.model.tracks()
             self._guesses = {}
         else:
-            tracks = [track for n in ids if (track := self._model.track(n)) is not None]
+            tracks = [track for n in ids if (track := self._parts.model.track(n)) is not None]
         self._forget_what_tags_say(tracks)
         self.controller.read_guesses({track.id for track in tracks if _is_bare(track)})
 
@@ -223,12 +213,14 @@ class GenrePages(QObject):
         self.controller.predict(tracks, answer, self._without_model)
 
     def _without_model(self, said: str) -> None:
-        self._notice.say(said, translate("Pages", "Learn genres"), lambda: self._stack.open(NAME))
+        self._parts.notice.say(
+            said, translate("Pages", "Learn genres"), lambda: self._stack.open(NAME)
+        )
 
     def _names(self) -> list[str]:
         """Return the genres that the models and the tags know."""
         of_models = {name for card in self.controller.models.cards for name in card.classes}
-        of_tags = {track.tags.genre for track in self._model.tracks()}
+        of_tags = {track.tags.genre for track in self._parts.model.tracks()}
         return sorted(filter(None, of_models | of_tags))
 
     def _write(
@@ -273,22 +265,24 @@ class GenrePages(QObject):
 
     def _count(self, page: GenreModelsPage) -> None:
         """Show how many tracks without a genre tag have a guess."""
-        tracks = (self._model.track(number) for number in self._guesses)
+        tracks = (self._parts.model.track(number) for number in self._guesses)
         bare = [track for track in tracks if track is not None and _is_bare(track)]
         said = [guessed_genre(track, self._guesses) for track in bare]
-        page.show_guessed(Counter(filter(None, said)), said.count(""), self._model.total)
+        page.show_guessed(Counter(filter(None, said)), said.count(""), self._parts.model.total)
 
     # ---- answers
 
     def _play(self, confused: Sequence[Confusion], start: int) -> None:
         """Play a mistake and those after it: library tracks as such, others as files."""
         wanted = confused[start:]
-        found = [self._model.track(item.track_id) for item in wanted if item.track_id is not None]
+        found = [
+            self._parts.model.track(item.track_id) for item in wanted if item.track_id is not None
+        ]
         tracks = [track for track in found if track is not None]
         if len(tracks) == len(wanted):
-            self._playback.play(tracks, 0, "genres")
+            self._parts.playback.play(tracks, 0, "genres")
         else:
-            self._playback.play_files([item.path for item in wanted])
+            self._parts.playback.play_files([item.path for item in wanted])
 
     def _delete(self, card: ModelCard) -> None:
         used = card.id == self.controller.models.chosen
@@ -306,7 +300,7 @@ class GenrePages(QObject):
             self.controller.save_report(card.id, target)
 
     def _save_plots(self, page: GenreModelsPage, card: ModelCard) -> None:
-        save_plots(card.id, page.result.plots(), self._notice, self._window)
+        save_plots(card.id, page.result.plots(), self._parts.notice, self._window)
 
     def _show_outside(self, summary: DataSummary | None) -> None:
         if summary is None:

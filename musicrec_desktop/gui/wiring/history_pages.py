@@ -15,47 +15,31 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked, Tally
-from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.exports import documents, show_written
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.exchange.free_names import free_name
 
-ShowMenu = Callable[[list[Track], QPoint, QMenu], None]
 
-
-def make_history_page(
-    services: Services,
-    *,
-    model: TrackTableModel,
-    playback: PlaybackController,
-    covers: CoverSource,
-    tokens: Tokens,
-    jobs: JobRunner,
-    notice: Notice,
-    show_menu: ShowMenu,
-    stack: PageStack,
-) -> HistoryPage:
+def make_history_page(parts: Parts, stack: PageStack) -> HistoryPage:
     """Return the page, whose controller is its child."""
+    model, playback = parts.model, parts.playback
 
     def cover_of(track_id: int, side: int) -> QPixmap | None:
         track = model.track(track_id)
-        return None if track is None else covers.pixmap(track, side, 1.0)
+        return None if track is None else parts.covers.pixmap(track, side, 1.0)
 
     def open_ranked(kind: str, item: Ranked, place: QPoint) -> None:
         track = model.track(item.track_id)
         if track is None:
             return
         if kind == "track":
-            show_menu([track], place, QMenu(page))
+            parts.show_menu([track], place, QMenu(page))
         elif kind == "album":
             stack.open("album", {"release": track.release})
         elif kind == "artist":
@@ -63,11 +47,11 @@ def make_history_page(
         else:
             stack.open("genre", {"genre": track.tags.genre})
 
-    page = HistoryPage(cover_of, tokens, stack)
+    page = HistoryPage(cover_of, parts.theme.tokens, stack)
     page.ranked_chosen.connect(open_ranked)
-    HistoryController(services, page, jobs, notice)
+    HistoryController(parts.services, page, parts.jobs, parts.notice)
     page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "history"))
-    page.menu_requested.connect(show_menu)
+    page.menu_requested.connect(parts.show_menu)
     page.songs_requested.connect(lambda: stack.open("songs"))
     return page
 

@@ -5,35 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.music_map import MapController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.map_page import MapPage
-from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.services.discovery.paths import FoundPath
 
 
-def make_map_page(
-    services: Services,
-    *,
-    model: TrackTableModel,
-    playback: PlaybackController,
-    library: LibraryController,
-    covers: CoverSource,
-    tokens: Tokens,
-    jobs: JobRunner,
-    notice: Notice,
-    show_menu: Callable[..., None],
-    new_playlist: Callable[..., None],
-    stack: PageStack,
-) -> MapPage:
+def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageStack) -> MapPage:
     """Return the page; what was searched for among the songs stands out on it."""
+    model, playback = parts.model, parts.playback
 
     def hits() -> list[int] | None:
         found = model.filter  # whatever the column browser narrows the songs to
@@ -48,8 +29,8 @@ def make_map_page(
         path[:] = found.tracks
         page.show_path(found)
 
-    page = MapPage(model.track, hits, covers, tokens, stack)
-    controller = MapController(services.map, services.paths, jobs, page)
+    page = MapPage(model.track, hits, parts.covers, parts.theme.tokens, stack)
+    controller = MapController(parts.services.map, parts.services.paths, parts.jobs, page)
     page.read_requested.connect(controller.read)
     page.draw_requested.connect(controller.draw_again)
     page.cancel_requested.connect(controller.cancel)
@@ -57,14 +38,14 @@ def make_map_page(
     page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "map"))
     page.queue_requested.connect(playback.enqueue)
     page.save_requested.connect(save)
-    page.menu_requested.connect(show_menu)
+    page.menu_requested.connect(parts.show_menu)
     page.songs_requested.connect(lambda: stack.open("songs"))
     controller.drawn.connect(page.show_map)
     controller.progress.connect(page.show_progress)
     controller.given_up.connect(page.show_given_up)
     controller.path_found.connect(show_path)
-    controller.problem.connect(notice.say)
-    page.said.connect(notice.say)
+    controller.problem.connect(parts.notice.say)
+    page.said.connect(parts.notice.say)
     playback.track_changed.connect(page.show_playing)
     page.show_playing(playback.track)
 
@@ -78,6 +59,6 @@ def make_map_page(
             page.show_found()
 
     model.layoutChanged.connect(found)
-    library.index_changed.connect(changed)
-    library.removed.connect(changed)
+    parts.library.index_changed.connect(changed)
+    parts.library.removed.connect(changed)
     return page

@@ -7,16 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.tidying import TidyController
-from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tidy_page import TidyPage
-from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.gui.wiring.parts import Parts
 
 NAME = "tidy"
 
@@ -24,39 +19,35 @@ NAME = "tidy"
 class TidyPages(QObject):
     """What tidies the library.
 
+    Parameters
+    ----------
+    parts : Parts
+    stack : PageStack
+    sidebar : Sidebar
+    window : QWidget
+
     Attributes
     ----------
     controller : TidyController
     """
 
-    def __init__(
-        self,
-        services: Services,
-        *,
-        library: LibraryController,
-        model: TrackTableModel,
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
-        stack: PageStack,
-        sidebar: Sidebar,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
-        self._library = library
-        self._model = model
-        self._theme = theme
+        self._parts = parts
         self._stack = stack
         self._sidebar = sidebar
+        services = parts.services
         self.controller = TidyController(
-            services.tidying(beside=True), services.songs, model, jobs, self
+            services.tidying(beside=True), services.songs, parts.model, parts.jobs, self
         )
-        self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
+        self.controller.said.connect(
+            lambda said, answer, name: parts.notice.say(said, name, answer)
+        )
         stack.add(NAME, self._make)
         sidebar.add_page(NAME, translate("Pages", "Tidy up"), NAME, tool=True)
 
     def _make(self) -> Page:
-        page = TidyPage(self._model.track, self._theme.tokens, self._stack)
+        page = TidyPage(self._parts.model.track, self._parts.theme.tokens, self._stack)
         tidying = self.controller
         page.look_requested.connect(tidying.look)
         page.stop_requested.connect(tidying.stop)
@@ -65,8 +56,8 @@ class TidyPages(QObject):
         page.undo_requested.connect(tidying.undo)
         page.ask_again_requested.connect(tidying.ask_again)
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
-        self._library.scan_ended.connect(page.library_changed)
-        self._library.removed.connect(page.library_changed)
+        self._parts.library.scan_ended.connect(page.library_changed)
+        self._parts.library.removed.connect(page.library_changed)
 
         def show(progress: Progress | None, looking: bool) -> None:
             page.show_progress(progress, looking=looking)

@@ -92,18 +92,8 @@ class WindowPages(QObject):
         self.duplicates = DuplicatesController(parts.services.duplicates, parts.jobs, self)
         self.duplicates.problem.connect(parts.notice.say)
         self.duplicates.listed.connect(self._count_duplicates)
-        self.tidying = TidyPages(
-            parts.services,
-            library=parts.library,
-            model=parts.model,
-            theme=parts.theme,
-            jobs=parts.jobs,
-            notice=parts.notice,
-            stack=stack,
-            sidebar=sidebar,
-            window=window,
-        )
-        self.genres = self._make_genres()
+        self.tidying = TidyPages(parts, stack, sidebar, window)
+        self.genres = GenrePages(parts, self.search_requested.emit, stack, sidebar, window)
         self._add("duplicates", translate("Pages", "Duplicates"), self._make_duplicates, tool=True)
         self._add("report", translate("Pages", "Library report"), self._make_report, tool=True)
         self._add("settings", translate("Pages", "Settings"), self._make_settings, tool=True)
@@ -132,22 +122,6 @@ class WindowPages(QObject):
             show_menu=parts.show_menu,
             new_playlist=self.new_playlist,
             stack=self._stack,
-            window=self._window,
-        )
-
-    def _make_genres(self) -> GenrePages:
-        parts = self._parts
-        return GenrePages(
-            parts.services,
-            model=parts.model,
-            playback=parts.playback,
-            theme=parts.theme,
-            jobs=parts.jobs,
-            notice=parts.notice,
-            search=self.search_requested.emit,
-            library=parts.library,
-            stack=self._stack,
-            sidebar=self._sidebar,
             window=self._window,
         )
 
@@ -313,36 +287,12 @@ class WindowPages(QObject):
     def _make_map(self) -> Page:
         from musicrec_desktop.gui.wiring.music_map_page import make_map_page
 
-        parts = self._parts
-        return make_map_page(
-            parts.services,
-            model=parts.model,
-            playback=parts.playback,
-            library=parts.library,
-            covers=parts.covers,
-            tokens=parts.theme.tokens,
-            jobs=parts.jobs,
-            notice=parts.notice,
-            show_menu=parts.show_menu,
-            new_playlist=self.new_playlist,
-            stack=self._stack,
-        )
+        return make_map_page(self._parts, self.new_playlist, self._stack)
 
     def _make_history(self) -> Page:
         from musicrec_desktop.gui.wiring.history_pages import make_history_page
 
-        parts = self._parts
-        return make_history_page(
-            parts.services,
-            model=parts.model,
-            playback=parts.playback,
-            covers=parts.covers,
-            tokens=parts.theme.tokens,
-            jobs=parts.jobs,
-            notice=parts.notice,
-            show_menu=parts.show_menu,
-            stack=self._stack,
-        )
+        return make_history_page(self._parts, self._stack)
 
     def _make_duplicates(self) -> Page:
         parts, duplicates = self._parts, self.duplicates
