@@ -25,6 +25,7 @@ from musicrec_desktop.gui.panels.tidy_page import TidyPage
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.words.jobs import progress_parts
+from tests.gui.test_tidy_page import FOUND, TRACK
 
 
 class Foreign(translation.English):
@@ -142,3 +143,13 @@ def test_a_sound_may_last_one_sample(parent: QWidget, position: float, length: f
     bar.show_snapshot(snapshot)
     assert 1 <= bar.seek.singleStep() <= bar.seek.maximum()
     assert 0 <= bar.seek.value() <= bar.seek.maximum()
+
+
+def test_proposals_are_drawn_in_every_language(parent: QWidget) -> None:
+    page = TidyPage({1: TRACK}.get, DARK, parent)
+    page.show_findings(FOUND)
+    parent.resize(900, 640)
+    page.resize(900, 640)
+    parent.show()
+    assert not page.grab().isNull()
+    assert page.list.proposals.rowCount()

@@ -15,10 +15,11 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import (
+    LIKELY,
+    SURE,
     Run,
     differences,
     nothing_there,
-    sureness,
     visible,
 )
 
@@ -101,15 +102,14 @@ class ProposalDelegate(_Delegate):
     def _sureness(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, proposal: Proposal
     ) -> None:
-        tokens, word = self.tokens, sureness(proposal.confidence)
-        colours = {"sure": tokens.rhythm, "likely": tokens.harmony, "maybe": tokens.text_muted}
+        tokens, confidence = self.tokens, proposal.confidence
         painter.setFont(_small(option.font))
-        text = percent(proposal.confidence)
         painter.setPen(QColor(tokens.text_secondary))
-        painter.drawText(area, _RIGHT, text)
+        painter.drawText(area, _RIGHT, percent(confidence))
         width = painter.fontMetrics().horizontalAdvance(percent(1))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours[word]))
+        unsure = tokens.harmony if confidence >= LIKELY else tokens.text_muted
+        painter.setBrush(QColor(tokens.rhythm if confidence >= SURE else unsure))
         painter.drawEllipse(QRectF(area.right() - width - 14, area.center().y() - 3, 7, 7))
 
     def _change(

@@ -122,13 +122,6 @@ def visible(text: str) -> str:
     return text if text.strip() else SPACE_SHOWN * len(text)
 
 
-def sureness(confidence: float) -> str:
-    """Return how sure a proposal is, in a word."""
-    if confidence >= SURE:
-        return translate("Tidy up", "sure")
-    return translate("Tidy up", "likely") if confidence >= LIKELY else translate("Tidy up", "maybe")
-
-
 def spoken(proposal: Proposal) -> str:
     """Return a proposal as it is read aloud."""
     none = translate("Tidy up", "none", comment="no value")
