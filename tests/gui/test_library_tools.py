@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +27,10 @@ from musicrec_desktop.gui.controllers.library_tools import DuplicatesController,
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.duplicates_tree import DuplicatesModel, format_text
-from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
+from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
+from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage, DuplicatesTree
 from musicrec_desktop.gui.panels.report_page import GENRES, HISTOGRAM, ReportPage
+from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.similarity.duplicates import Duplicates, DuplicatesFound
 from tests.gui.test_similar_panel import neighbour, track
@@ -82,6 +85,18 @@ def test_enter_plays_a_copy_and_the_menu_gets_what_is_selected(parent: QWidget, 
     page.tree.setCurrentIndex(page.model.index(0, 0))
     page.tree.customContextMenuRequested.emit(page.tree.visualRect(copy).center())
     assert offered == [list(GROUP.tracks)]
+
+
+def test_where_nothing_is_left_to_fold_the_arrows_do_not_seek(parent: QWidget, qtbot) -> None:
+    trees = (
+        FolderTree(FolderTreeModel(), DARK, parent),
+        DuplicatesTree(parent),
+    )
+    for tree in trees:
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(tree, pressed)
+            assert pressed.isAccepted()
 
 
 def test_without_copies_the_page_says_what_to_do(parent: QWidget) -> None:
@@ -191,9 +206,7 @@ def test_a_report_is_plotted_and_said(parent: QWidget) -> None:
     page.show_report(REPORT, [Change("index.recall_at_10", 0.99, 0.995, 1)])
     assert page.charts[HISTOGRAM].text() == "never: 9; 1–2 times: 81"
     genres = page.charts[GENRES]
-    assert (
-        genres.accessibleDescription() == "Nearest: 60.0%; Nearest 5: 50.0%; Nearest 10: 40.0%"
-    )
+    assert genres.accessibleDescription() == "Nearest: 60.0%; Nearest 5: 50.0%; Nearest 10: 40.0%"
     text = " ".join(card.text() for card in page._cards.values())
     for said in ("The decoder crashed", "Band – Song", "40 times", "0.990 → 0.995 (better)"):
         assert said in text

@@ -244,3 +244,5 @@ class DuplicatesTree(QTreeView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                event.accept()  # or, where nothing is left to fold, the window would seek by it

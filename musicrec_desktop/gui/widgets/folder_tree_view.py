@@ -83,6 +83,8 @@ class FolderTree(QTreeView):
             event.ignore()  # the window's: play and pause
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                event.accept()  # or, where nothing is left to fold, the window would seek by it
 
     def drawRow(
         self,
