@@ -30,6 +30,7 @@ from musicrec_desktop.services.listening import (
     looking,
     scan_results,
     scanning,
+    tag_reading,
 )
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
@@ -401,14 +402,14 @@ def test_a_bug_in_reading_the_tags_of_one_file_costs_that_file_only(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, _ = library.add(1, 2)
-    read_tracks = scanning.read_tracks
+    read_tracks = tag_reading.read_tracks
 
     def odd(file: str, *given: Any) -> Any:
         if file == path:
             raise KeyError("TXXX")
         return read_tracks(file, *given)
 
-    monkeypatch.setattr(scanning, "read_tracks", odd)
+    monkeypatch.setattr(tag_reading, "read_tracks", odd)
     assert library.scan() == summary(new=2, analysed=1, failed=1)
     assert "KeyError" in library.reasons()[path]
 

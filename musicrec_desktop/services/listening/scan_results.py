@@ -10,7 +10,6 @@ from typing import Generic, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled, MusicRecError, UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
-from musicrec_desktop.core.tracks import Track
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +25,6 @@ class Batch(Generic[T]):
     def __init__(self) -> None:
         self._items: list[T] = []
         self._since = time.monotonic()
-        self.saved: list[Track] = []
 
     def __bool__(self) -> bool:
         return bool(self._items)

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from musicrec_desktop.core.errors import (
@@ -24,11 +23,10 @@ from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
 from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
-from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
+from musicrec_desktop.library.tracks import PendingTrack
 from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.disappearances import Disappearances, Disappeared
 from musicrec_desktop.services.listening.file_reading import FileReading
@@ -38,6 +36,7 @@ from musicrec_desktop.services.listening.listening_job import listen
 from musicrec_desktop.services.listening.lock_waiting import going_on
 from musicrec_desktop.services.listening.looking import Look
 from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
+from musicrec_desktop.services.listening.tag_reading import TagReading
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -212,55 +211,12 @@ class ScanService:
         self, files: list[FoundFile], sheets: SheetChanges, known: Collection[str]
     ) -> Generator[ScanEvent, None, int]:
         """Read and save; return how many files failed. Those that are known may be edited now."""
-        by_path = {file.path: file for file in files}
-        about = sheets.about(by_path)
-        reader = partial(read_tracks, sheets=about)
-        meter = RateMeter(len(files), translate("Jobs", "Reading tags"))
-        batch = Batch[tuple[FoundFile, FileTracks]]()
-
-        def save() -> None:
-            now = [
-                _as_it_is(file, read, reader) if file.path in known else (file, read)
-                for file, read in batch.take()
-            ]
-            batch.saved = self._tracks.save(
-                [scanned for pair in now if pair is not None for scanned in _scanned(*pair)]
-            )
-            self._failures.record(failures)
-            failures.clear()
-
-        failures = [_sheet(error.path, error.reason) for error in sheets.problems]
-        done = failed = 0
-        for pair in self._reading.read(
-            read_tracks,
-            list(by_path),
-            lambda paths: ({path: about[path] for path in paths if path in about},),
-        ):
-            if pair is not None:
-                path, future = pair
-                done += 1
-                read = outcome(path, future)
-                if isinstance(read, Exception):
-                    failures.append(Failure(path, "tags", reason(read), time.time()))
-                    failed += 1
-                else:
-                    batch.add((by_path[path], read))
-                    if read.sheet_problem:
-                        failures.append(_sheet(path, read.sheet_problem))
-            if batch.due():
-                save()
-                yield TracksChanged(batch.saved)
-                yield meter.progress(done)
-            elif pair is None:
-                yield meter.progress(done)
-        save()
-        if batch.saved:
-            yield TracksChanged(batch.saved)
+        tags = TagReading(self._reading, self._tracks, self._failures, sheets)
+        for event in tags.read(files, known):
+            yield event if isinstance(event, Progress) else TracksChanged(event)
         # Only now: a scan that was broken off before takes them for new again.
         self._sheets.update(sheets.kept, sheets.gone)
-        if files:
-            yield meter.progress(done)
-        return failed
+        return tags.failed
 
     # ---- listening
 
@@ -367,43 +323,8 @@ class ScanService:
         return IndexChanged(self._similarity.size())
 
 
-def _sheet(path: str, reason: str) -> Failure:
-    return Failure(path, "sheet", reason, time.time())
-
-
 def _stretch(track: PendingTrack) -> tuple[Any, ...]:
     """Return what :func:`listen` is to be called with."""
     if track.start_seconds == 0 and track.end_seconds is None:
         return (track.path,)
     return track.path, track.start_seconds, track.end_seconds
-
-
-def _as_it_is(
-    file: FoundFile, read: FileTracks, reader: Callable[[str], FileTracks]
-) -> tuple[FoundFile, FileTracks] | None:
-    """Return a file as it is now: this program may have edited it since the look at the disk.
-
-    None where it is not there any more: it may have been moved, and its row with it.
-    """
-    try:
-        status = os.stat(file.path)  # noqa: PTH116 - keeps bytes
-        now = FoundFile.of(file.path, status)
-        return (file, read) if now == file else (now, reader(file.path))
-    except FileNotFoundError:
-        return None
-    except (MusicRecError, OSError):
-        return file, read  # being written: the next scan finds that out
-
-
-def _scanned(file: FoundFile, read: FileTracks) -> list[ScannedFile]:
-    return [
-        ScannedFile(
-            file,
-            track.tags,
-            track.segment,
-            track.start_seconds,
-            track.end_seconds,
-            track.details,
-        )
-        for track in read.tracks
-    ]
