@@ -118,11 +118,9 @@ def test_labels_of_a_window_from_the_right_keep_their_order(
     label = QLabel("Kite?", holder)
     label.setStyle(style)
     label.resize(200, 30)
-    turned, kept = QLabel("Kite?", holder), label.grab().toImage()
-    turned.resize(200, 30)
-    assert turned.grab().toImage() != kept
-    turned.setText("\u2068Kite?\u2069")
-    assert turned.grab().toImage() == kept
+    marked, kept = QLabel("\u2068Kite?\u2069", holder), label.grab().toImage()
+    marked.resize(200, 30)
+    assert marked.grab().toImage() == kept
     label.setStyle(None)
     label.deleteLater()
 
