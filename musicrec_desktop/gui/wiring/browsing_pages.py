@@ -12,12 +12,10 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
-from musicrec_desktop.gui.look.theme import ThemeController, Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.album_page import AlbumPage
 from musicrec_desktop.gui.panels.artists_page import ArtistsPage
@@ -31,6 +29,7 @@ from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
 
 Answer = Callable[[list[Track]], None]
@@ -42,47 +41,35 @@ class BrowsingPages(QObject):
     Parameters
     ----------
     browsing : BrowsingController
-    model : TrackTableModel
-        Of the whole library.
-    show_menu : callable
-        Shows the menu of tracks, after the entries of a menu that is given.
+    parts : Parts
     start_station : callable
         Plays a radio station of an "artist" or a "genre", by its name.
     start_radio : callable
         Plays a radio station of what sounds like some tracks.
     alike : AlikeGroupController
-    find_similar : callable
-        Looks for what sounds like a track.
+    stack : PageStack
+    sidebar : Sidebar
+    parent : QWidget
     """
 
     def __init__(
         self,
         browsing: BrowsingController,
+        parts: Parts,
         *,
-        model: TrackTableModel,
-        playback: PlaybackController,
-        covers: CoverSource,
-        theme: ThemeController,
-        show_menu: Callable[..., None],
         start_station: Callable[[str, str], None],
         start_radio: Answer,
         alike: AlikeGroupController,
-        find_similar: Callable[[Track], None],
         stack: PageStack,
         sidebar: Sidebar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._browsing = browsing
-        self._model = model
-        self._playback = playback
-        self._covers = covers
-        self._theme = theme
-        self._show_menu = show_menu
+        self._parts = parts
         self._start_station = start_station
         self._start_radio = start_radio
         self._alike = alike
-        self._find_similar = find_similar
         self._stack = stack
         self._sidebar = sidebar
         self._window = parent
@@ -249,7 +236,7 @@ class BrowsingPages(QObject):
     # ---- folders
 
     def _make_folders(self) -> Page:
-        page = FoldersPage(self._covers, self._theme.tokens, self._stack)
+        page = FoldersPage(self._parts.covers, self._parts.theme.tokens, self._stack)
         browsing, asked = self._browsing, self._browsing.questions()
 
         def read_children(path: str) -> None:
@@ -279,7 +266,7 @@ class BrowsingPages(QObject):
     # ---- what they share
 
     def _looks(self) -> tuple[Callable[[int], Track | None], CoverSource, Tokens]:
-        return self._model.track, self._covers, self._theme.tokens
+        return self._parts.model.track, self._parts.covers, self._parts.theme.tokens
 
     def _wire_next_steps(self, page: TilesPage) -> None:
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
@@ -289,12 +276,12 @@ class BrowsingPages(QObject):
         self, page: AlbumPage | ArtistsPage | GenrePage | FoldersPage, origin: Kind
     ) -> None:
         page.play_requested.connect(
-            lambda tracks, start: self._playback.play(tracks, start, origin)
+            lambda tracks, start: self._parts.playback.play(tracks, start, origin)
         )
-        page.queue_requested.connect(self._playback.enqueue)
-        page.menu_requested.connect(self._show_menu)
-        self._playback.track_changed.connect(page.show_playing)
-        page.show_playing(self._playback.track)
+        page.queue_requested.connect(self._parts.playback.enqueue)
+        page.menu_requested.connect(self._parts.show_menu)
+        self._parts.playback.track_changed.connect(page.show_playing)
+        page.show_playing(self._parts.playback.track)
 
     def _wire_alike(self, page: CollectionPage, kind: Kind) -> None:
         """Let a page show what sounds like it, open that, and play it."""
@@ -311,19 +298,19 @@ class BrowsingPages(QObject):
 
         def drag(tracks: list[Track]) -> None:
             if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # not dropped meanwhile
-                drag_tracks(source, tracks, self._theme.tokens)
+                drag_tracks(source, tracks, self._parts.theme.tokens)
 
         source.drag_requested.connect(lambda keys: self._browsing.tracks(kind, keys, drag))
         self._sources.append((source, kind))
         if isinstance(source, (TileGrid, NameListView)):
             source.queue_requested.connect(
-                lambda keys: self._browsing.tracks(kind, keys, self._playback.enqueue)
+                lambda keys: self._browsing.tracks(kind, keys, self._parts.playback.enqueue)
             )
         if isinstance(source, TileGrid):
             source.copy_requested.connect(lambda keys: self._browsing.tracks(kind, keys, _copy))
 
     def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:
-        page.show_entries(entries, self._model.total)
+        page.show_entries(entries, self._parts.model.total)
 
     def _read_again(self) -> None:
         """Let the page that is visible read what it shows anew."""
@@ -338,7 +325,7 @@ class BrowsingPages(QObject):
     def _play(self, kind: Kind, keys: Sequence[str]) -> None:
         def play(tracks: list[Track]) -> None:
             if tracks:
-                self._playback.play(tracks, 0, kind)
+                self._parts.playback.play(tracks, 0, kind)
 
         self._browsing.tracks(kind, keys, play)
 
@@ -356,7 +343,7 @@ class BrowsingPages(QObject):
         if not tracks:
             return
         menu = QMenu(self._window)
-        tokens = self._theme.tokens
+        tokens = self._parts.theme.tokens
         if kind is not None and len(keys) == 1:
             self._add_own_entries(menu, kind, keys[0])
         if len(tracks) > 1:
@@ -364,11 +351,11 @@ class BrowsingPages(QObject):
             menu.addAction(
                 icon("find-similar", tokens),
                 translate("Track menu", "Find similar to “{title}”", title=title),
-            ).triggered.connect(lambda: self._find_similar(tracks[0]))
-        self._show_menu(tracks, place, menu)
+            ).triggered.connect(lambda: self._parts.find_similar(tracks[0]))
+        self._parts.show_menu(tracks, place, menu)
 
     def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
-        tokens = self._theme.tokens
+        tokens = self._parts.theme.tokens
         if kind in ("album", "genre"):
             menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
                 lambda: self._open(kind, key)

@@ -17,26 +17,20 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.blends import BlendController
 from musicrec_desktop.gui.controllers.for_you import ForYouController
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.mix_export import MixExportController
 from musicrec_desktop.gui.controllers.mixes import MixController
 from musicrec_desktop.gui.controllers.paths import PathController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.radio import RadioController
-from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
-from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.playing.player import PlayerService
 
 
 class DiscoveryPages(QObject):
@@ -44,12 +38,11 @@ class DiscoveryPages(QObject):
 
     Parameters
     ----------
-    choose_folder : callable
-        Asks for a folder to add.
-    show_menu : callable
-        Shows the menu of tracks at a place.
+    parts : Parts
     new_playlist : callable
         Makes a playlist of tracks.
+    stack : PageStack
+    window : QWidget
 
     Attributes
     ----------
@@ -67,35 +60,21 @@ class DiscoveryPages(QObject):
 
     def __init__(
         self,
-        services: Services,
-        player: PlayerService,
-        *,
-        playback: PlaybackController,
-        library: LibraryController,
-        covers: CoverSource,
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
-        choose_folder: Callable[[], None],
-        show_menu: Callable[..., None],
+        parts: Parts,
         new_playlist: Callable[..., None],
         stack: PageStack,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._services = services
-        self._playback = playback
-        self._library = library
-        self._covers = covers
-        self._theme = theme
-        self._jobs = jobs
-        self._choose_folder = choose_folder
-        self._show_menu = show_menu
-        self._stack = stack
-        self.radio = RadioController(services.radio(player), player, services.playlists, jobs, self)
-        self.radio.problem.connect(notice.say)
-        playback.brought_back.connect(self.radio.resume)
+        self._parts = parts
         self._new_playlist = new_playlist
+        self._stack = stack
+        services, theme, jobs, notice = parts.services, parts.theme, parts.jobs, parts.notice
+        self.radio = RadioController(
+            services.radio(parts.player), parts.player, services.playlists, jobs, self
+        )
+        self.radio.problem.connect(notice.say)
+        parts.playback.brought_back.connect(self.radio.resume)
         self.exports = MixExportController(services.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
         self.exports.failed.connect(lambda why: notice.say(why, stays=True))
@@ -159,9 +138,9 @@ class DiscoveryPages(QObject):
     def _answer_list(self, buttons: ChosenTracksButtons, origin: str) -> None:
         """Play, queue, keep or export the tracks of a list that was made in a dialog."""
         buttons.play_requested.connect(
-            lambda tracks, place: self._playback.play(tracks, place, origin)
+            lambda tracks, place: self._parts.playback.play(tracks, place, origin)
         )
-        buttons.queue_requested.connect(self._playback.enqueue)
+        buttons.queue_requested.connect(self._parts.playback.enqueue)
         buttons.save_requested.connect(
             lambda tracks: self._new_playlist(
                 tracks, buttons.name, origin=origin, kept=buttons.kept.emit
@@ -181,32 +160,32 @@ class DiscoveryPages(QObject):
 
     def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
         window = self._stack.window()
-        dialog = MixTracksDialog(title, beside, tracks, self._theme.tokens, window)
+        dialog = MixTracksDialog(title, beside, tracks, self._parts.theme.tokens, window)
         dialog.finished.connect(dialog.deleteLater)
         self._answer_list(dialog.buttons, "mix")
         dialog.open()
 
     def _make_bar(self, window: QWidget) -> RadioBar:
-        bar, radio = RadioBar(self._theme.tokens, window), self.radio
+        bar, radio = RadioBar(self._parts.theme.tokens, window), self.radio
         bar.stop_requested.connect(radio.stop)
         bar.seam_requested.connect(radio.hear_seam)
         bar.dislike_requested.connect(radio.dislike)
         bar.diversity_changed.connect(radio.set_diversity)
         bar.queue_requested.connect(lambda: self._stack.open("queue"))
         radio.changed.connect(bar.show_state)
-        self._theme.changed.connect(bar.apply_theme)
+        self._parts.theme.changed.connect(bar.apply_theme)
         return bar
 
     def _make_for_you(self) -> Page:
-        page = ForYouPage(self._covers, self._theme.tokens, self._stack)
-        answers = ForYouController(self._services.for_you, page, self._jobs, page)
-        page.play_requested.connect(self._playback.play)
+        page = ForYouPage(self._parts.covers, self._parts.theme.tokens, self._stack)
+        answers = ForYouController(self._parts.services.for_you, page, self._parts.jobs, page)
+        page.play_requested.connect(self._parts.playback.play)
         page.mix_opened.connect(self._show_mix)
-        page.menu_requested.connect(self._show_menu)
+        page.menu_requested.connect(self._parts.show_menu)
         page.mix_requested.connect(self.mixes.ask)
-        page.add_folder_requested.connect(self._choose_folder)
-        page.rescan_requested.connect(self._library.rescan)
+        page.add_folder_requested.connect(self._parts.choose_folder)
+        page.rescan_requested.connect(self._parts.library.rescan)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         self._heard.connect(answers.happened)
-        self._library.index_changed.connect(answers.played)
+        self._parts.library.index_changed.connect(answers.played)
         return page

@@ -84,7 +84,7 @@ class WindowPages(QObject):
             self,
         )
         self.browsing = self._make_browsing()
-        self.discovery = self._make_discovery()
+        self.discovery = DiscoveryPages(parts, self.new_playlist, stack, window)
         self._add("map", translate("Pages", "Music map"), self._make_map)
         self._add("now-playing", translate("Pages", "Now playing"), self._make_now_playing)
         self._add("queue", translate("Pages", "Queue"), self._make_queue)
@@ -107,24 +107,6 @@ class WindowPages(QObject):
         self.exchange = ExchangeWiring(parts, self.playlists.files, window)
         self.files = FileMenus(parts, window)
 
-    def _make_discovery(self) -> DiscoveryPages:
-        parts = self._parts
-        return DiscoveryPages(
-            parts.services,
-            parts.player,
-            playback=parts.playback,
-            library=parts.library,
-            covers=parts.covers,
-            theme=parts.theme,
-            jobs=parts.jobs,
-            notice=parts.notice,
-            choose_folder=parts.choose_folder,
-            show_menu=parts.show_menu,
-            new_playlist=self.new_playlist,
-            stack=self._stack,
-            window=self._window,
-        )
-
     def _make_browsing(self) -> BrowsingPages:
         parts = self._parts
         browsing = BrowsingController(parts.services.browsing, parts.model, parts.jobs, self)
@@ -132,12 +114,7 @@ class WindowPages(QObject):
         browsing.changed.connect(self.suggestions.library_changed)
         return BrowsingPages(
             browsing,
-            model=parts.model,
-            playback=parts.playback,
-            covers=parts.covers,
-            theme=parts.theme,
-            show_menu=parts.show_menu,
-            find_similar=parts.find_similar,
+            parts,
             start_station=lambda kind, name: self.discovery.radio.start_named(kind, name),
             start_radio=lambda tracks: self.discovery.radio.start_from(tracks),
             alike=AlikeGroupController(parts.services.alike_groups, parts.jobs, self),
