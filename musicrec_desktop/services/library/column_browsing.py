@@ -63,12 +63,14 @@ class ColumnBrowsing:
         self._held: dict[BrowserKind, ColumnValues] = {}
         self._version = 0
         self._reading = Lock()
+        self._keeping = Lock()  # never held while anything is read
 
     def forget(self, *kinds: BrowserKind) -> None:
         """Read these kinds anew when they are asked for next; all where none is named."""
-        self._version += 1
-        for kind in kinds or tuple(BrowserKind):
-            self._held.pop(kind, None)
+        with self._keeping:
+            self._version += 1
+            for kind in kinds or tuple(BrowserKind):
+                self._held.pop(kind, None)
 
     def browse(self, columns: Sequence[BrowserColumn], found: Ids | None = None) -> Browsed:
         """Return what every column lists, and the tracks that have what was chosen.
@@ -124,8 +126,9 @@ class ColumnBrowsing:
                 return held
             version = self._version
             read = self._in_order(kind, self._repository.read(kind, self._listener()))
-            if version == self._version:
-                self._held[kind] = read
+            with self._keeping:
+                if version == self._version:  # else it is of before what changed
+                    self._held[kind] = read
             return read
 
     def _in_order(self, kind: BrowserKind, found: TracksByValue) -> ColumnValues:
