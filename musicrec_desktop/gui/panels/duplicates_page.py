@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,8 @@ from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
+ROOMY_WIDTH = 780  # of the page, in pixels, from which all columns are shown
+SPARED, NARROW_FIRST = (2, 3), 256  # time and tags, much the same in copies; and pixels
 NO_MUSIC = (
     to_translate("Duplicates", "There is no music yet"),
     to_translate(
@@ -206,6 +208,14 @@ class DuplicatesPage(Page):
         for column, width in enumerate(COLUMN_WIDTHS):
             tree.setColumnWidth(column, width)
         return tree
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < ROOMY_WIDTH
+        if narrow != self.tree.isColumnHidden(SPARED[0]):
+            for column in SPARED:
+                self.tree.setColumnHidden(column, narrow)
+            self.tree.setColumnWidth(0, NARROW_FIRST if narrow else COLUMN_WIDTHS[0])
 
     def _activated(self, index: QModelIndex) -> None:
         track = index.siblingAtColumn(0).data(COPY_ROLE)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -215,7 +216,11 @@ class TidyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.details.set_roomy(self.height() >= ROOMY_HEIGHT)
-        self.kinds.setFixedWidth(KINDS_WIDTH if self.width() >= ROOMY_WIDTH else NARROW_WIDTH)
+        roomy = self.width() >= ROOMY_WIDTH
+        self.kinds.setFixedWidth(KINDS_WIDTH if roomy else NARROW_WIDTH)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(beside if roomy else below)
+        self.details.set_wide(roomy)
 
     # ---- inside
 
@@ -317,7 +322,7 @@ class TidyPage(Page):
         (self.stop_requested if self._busy else self.look_requested).emit()
 
     def _make_top(self) -> None:
-        self._count = QLabel(self)
+        self._count = ElidedLabel(self)
         self._count.setProperty("role", "secondary")
         self.look = QPushButton(translate("Tidy up", "Look again"), self)
         self.look.clicked.connect(self._clicked)
@@ -341,13 +346,19 @@ class TidyPage(Page):
     def _lay_out(self) -> None:
         heading = QLabel(translate("Tidy up", "Tidy up"), self)
         heading.setProperty("role", "heading")
-        top = QHBoxLayout()
+        said, buttons = QHBoxLayout(), QHBoxLayout()
+        for line in (said, buttons):
+            line.setSpacing(12)
+        said.addWidget(heading)
+        said.addWidget(self._count, 1)
+        buttons.addWidget(self.files)
+        buttons.addStretch(1)
+        buttons.addWidget(self.undo_last)
+        buttons.addWidget(self.look)
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(12)
-        top.addWidget(heading)
-        top.addWidget(self._count)
-        top.addStretch(1)
-        for button in (self.files, self.undo_last, self.look):
-            top.addWidget(button)
+        top.addLayout(said, 1)
+        top.addLayout(buttons)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._kind_title)

@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -119,6 +120,11 @@ class TidyDetails(QFrame):
         """Show every track, or, where there is little room, only the reason."""
         self.table.setVisible(roomy)
 
+    def set_wide(self, wide: bool) -> None:
+        """Put the buttons beside what the proposal is of, or, where it is narrow, below that."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._upper.setDirection(beside if wide else below)
+
     def set_busy(self, busy: bool) -> None:
         """Let nothing be done while something is."""
         for button in (self.accept, self.skip, self.refuse):
@@ -183,14 +189,18 @@ class TidyDetails(QFrame):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._title, 1)
+        buttons.addStretch(1)
         for button in (self.refuse, self.skip, self.accept):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper.setSpacing(8)
+        self._upper.addWidget(self._title, 1)
+        self._upper.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
-        layout.addLayout(buttons)
+        layout.addLayout(self._upper)
         layout.addWidget(self._reason)
         layout.addWidget(self.table)
 
