@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,12 +26,12 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.suggestion_list import DETAIL_ROLE, SUGGESTION_ROLE
+from musicrec_desktop.gui.widgets.list_keys import ListKeys
 from musicrec_desktop.gui.widgets.suggestion_view import SuggestionDelegate
 from musicrec_desktop.gui.words.tracks import one_or_many
 
 WIDTH, HEIGHT = 460, 440  # pixels
 PLAYLIST_ROLE = DETAIL_ROLE + 1
-TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,8 @@ class PlaylistChoiceDialog(QDialog):
         self.name.setPlaceholderText(translate("Playlist", "Some of its name"))
         self.name.setAccessibleName(translate("Playlist", "Find a playlist"))
         self.name.setClearButtonEnabled(True)
-        self.name.installEventFilter(self)
         self.list = QListWidget(self)
+        ListKeys(self.name, self.list)
         self.list.setAccessibleName(translate("Playlist", "Playlists"))
         self.list.setItemDelegate(SuggestionDelegate(tokens, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,18 +119,6 @@ class PlaylistChoiceDialog(QDialog):
         """Tell that another playlist is wanted, called as was typed."""
         super().accept()
         self.new_requested.emit(" ".join(self.name.text().split()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go through the list while one types."""
-        if (
-            watched is self.name
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in TO_THE_LIST
-        ):
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
 
     def _narrow(self) -> None:
         words = plain_key(self.name.text()).split()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,11 +23,11 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.program_icons import program_icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.list_keys import ListKeys
 from musicrec_desktop.services.library.open_with import Program
 
 PROGRAM_ROLE = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 460, 440  # pixels
-TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ProgramChoiceDialog(QDialog):
@@ -63,8 +62,8 @@ class ProgramChoiceDialog(QDialog):
         self.name.setPlaceholderText(translate("Programs", "Some of its name"))
         self.name.setAccessibleName(translate("Programs", "Find a program"))
         self.name.setClearButtonEnabled(True)
-        self.name.installEventFilter(self)
         self.list = QListWidget(self)
+        ListKeys(self.name, self.list)
         self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Programs", "Programs"))
         self.none = QLabel(translate("Programs", "No program is called so. Browse for it."), self)
@@ -94,18 +93,6 @@ class ProgramChoiceDialog(QDialog):
         if item is not None and not item.isHidden():
             super().accept()
             self.chosen.emit(item.data(PROGRAM_ROLE))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go through the list while one types."""
-        if (
-            watched is self.name
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in TO_THE_LIST
-        ):
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
 
     def _wire(self) -> None:
         self.name.textChanged.connect(self._narrow)
