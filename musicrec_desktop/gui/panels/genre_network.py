@@ -25,6 +25,7 @@ class GenreNetwork(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._how = self._command = self._problem = ""
+        self._line_said = self._line_wanted = ""
         self._installable = self._running = False
         self._line = Words("", "muted", self)
         self._bar = QProgressBar(self)
@@ -104,8 +105,6 @@ class GenreNetwork(QWidget):
     def text(self) -> str:
         """Return what it says."""
         return "\n".join(filter(None, (self._line.text(), self.by_hand.text())))  # no words
-
-    _line_said = _line_wanted = ""
 
     def _link(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
