@@ -167,3 +167,19 @@ def test_the_queue_is_listed_and_answers_as_it_was_before(service, output, paths
         path for place, path in enumerate(listed) if place != 1
     ]
     assert service.listed_queue() is service.queue_view()
+
+
+def test_what_is_asked_of_a_queue_that_was_replaced_meanwhile_moves_nothing(
+    service, output, paths, monkeypatch
+) -> None:
+    service.play_files(paths)
+    crank(service, output, 0.25)
+    service.preview(stretches(paths[1], paths[2]))
+    until(lambda: service._preview.kept_view() is not None)
+    *_, middle, last = (entry.key for entry in service.listed_queue().entries)
+    monkeypatch.setattr(service._preview, "cancel", lambda: service.play_files([paths[0]]))
+    service.jump_to(last)
+    service.remove_keys([middle])
+    assert service.settle(60)
+    assert [item.path for item in service.state().items] == [paths[0]]
+    assert heard(service)[1] == paths[0]

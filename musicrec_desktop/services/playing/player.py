@@ -414,7 +414,10 @@ class PlayerService:
             self._keeper.held = held
 
     def _after_preview(self, keys: Iterable[int]) -> list[int]:
-        """End a preview where keys are of the queue before it; return what they are after it."""
+        """End a preview where keys are of the queue before it; return what they are after it.
+
+        One that is not there any more, as where that queue was replaced meanwhile, stays.
+        """
         view, wanted = self._preview.kept_view(), list(keys)
         listed = () if view is None else view.entries
         place_of = {entry.key: place for place, entry in enumerate(listed)}
@@ -423,7 +426,13 @@ class PlayerService:
         self._preview.cancel()
         self._player.settle(SETTLE_SECONDS)
         back = self._player.queue_view().entries
-        return [back[place_of[key]].key if key in place_of else key for key in wanted]
+        places = (place_of.get(key, len(back)) for key in wanted)
+        return [
+            back[place].key
+            if place < len(back) and back[place].item.path == listed[place].item.path
+            else key
+            for key, place in zip(wanted, places, strict=True)
+        ]
 
     # Levels
 
