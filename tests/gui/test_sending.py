@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from musicrec_desktop.gui.dialogs.sending import SendDialog
+from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE
 
 
@@ -42,6 +43,11 @@ def test_songs_are_sent_to_a_folder_that_is_offered_from_then_on(
     sent = sorted(path.stem for path in stick.rglob("*.flac"))
     assert sent == sorted(track.title for track in tracks)
     assert len(list(stick.glob("*.m3u8"))) == 1
+    again = SendDialog(tracks, [str(stick)], SendChoices("{title}"), window)
+    again.open()
+    with qtbot.waitSignal(again.chosen):  # one Enter is enough for what is filled in already
+        again.folder.lineEdit().selectAll()
+        qtbot.keyClick(again.folder, Qt.Key.Key_Return)
     recent = _sub_menu(window, tracks[:1]).actions()[0]
     assert recent.text() == str(stick).replace("&", "&&")
     stick.rename(tmp_path / "pulled out")

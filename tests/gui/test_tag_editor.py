@@ -114,6 +114,13 @@ def test_many_tracks_get_only_what_was_changed(window, qtbot) -> None:
     fields["artist"].clear.trigger()
     assert fields["artist"].line.placeholderText() == "Will be cleared"
     fields["artist"].back.trigger()
+    QTest.keyClicks(fields["artist"].line, "X")
+    fields["artist"].line.undo()  # to what was there: it is not to be cleared
+    assert fields["artist"].change is None
+    QTest.keyClicks(fields["artist"].line, "X")
+    QTest.keyClick(fields["artist"].line, Qt.Key.Key_Backspace)
+    assert fields["artist"].change == ""
+    fields["artist"].back.trigger()
     fields["album_artist"].set_value("All of them")
     dialog.number.setChecked(True)
     assert not fields["track_number"].isEnabled()

@@ -75,6 +75,7 @@ class SendDialog(QDialog):
         self._tracks = tracks
         self.folder = QComboBox(self)
         self.folder.setEditable(True)
+        self.folder.setCompleter(None)  # type: ignore[arg-type]  # it would take the first Enter
         self.folder.addItems(list(folders))
         self.folder.setAccessibleName(translate("Send", "Folder"))
         line = self.folder.lineEdit()

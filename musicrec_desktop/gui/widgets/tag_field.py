@@ -47,7 +47,7 @@ class TagField(QWidget):
         self._label.setProperty("role", "muted")
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
-        self.line.textEdited.connect(self._edited)
+        self.line.textEdited.connect(self._typed)
         self._label.setBuddy(self.line)
         keep = translate(
             "Tag editor",
@@ -129,6 +129,13 @@ class TagField(QWidget):
 
     def _clear(self) -> None:
         self.set_value("")
+
+    def _typed(self, text: str) -> None:
+        """Take what was typed; undone to nothing, several values are kept, not cleared."""
+        if self.mixed and not text and not self.line.isUndoAvailable():
+            self.take_back()
+        else:
+            self._edited(text)
 
     def _edited(self, text: str) -> None:
         self._changed = self.mixed or text.strip() != self._values[0]
