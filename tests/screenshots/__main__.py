@@ -33,10 +33,13 @@ def main() -> int:
         scale = arguments.scale or SIZES.get(size, 1)
         environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        environment.setdefault("PYTHONFAULTHANDLER", "1")
         command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:], "--inside", size]
         started = time.monotonic()
-        worst |= subprocess.run(command, env=environment, check=False).returncode
-        print(f"{size} at {scale}: {time.monotonic() - started:.0f} s", flush=True)
+        code = subprocess.run(command, env=environment, check=False).returncode
+        worst |= code
+        ended = f", ended with {code}" if code else ""  # below zero: by a signal, without a word
+        print(f"{size} at {scale}: {time.monotonic() - started:.0f} s{ended}", flush=True)
     return worst
 
 
