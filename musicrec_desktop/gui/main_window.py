@@ -116,28 +116,18 @@ class MainWindow(QMainWindow):
         )
         self.others = self._add_pages(player, jobs)
         self.listening = Listening(
-            services,
-            playback=self.playback,
-            transport=self.transport,
-            theme=theme,
-            jobs=jobs,
-            notice=self.notice,
-            window=self,
+            self._parts,
+            self.transport,
+            self,
         )
         self.library.loaded.connect(self.listening.load)
         self.switching = ListenerSwitching(
-            services,
-            sidebar=self.sidebar,
-            pages=self.pages,
+            self._parts,
+            self.frame,
             ratings=self.listening.ratings,
-            playlists=self.playlists,
             neighbours=self.neighbours,
-            settings=self.settings,
             end_radio=self.others.discovery.radio.leave,
             blend=self.others.discovery.blends.ask,
-            theme=theme,
-            jobs=jobs,
-            notice=self.notice,
             window=self,
         )
         self.library.loaded.connect(self.switching.load)
@@ -149,18 +139,7 @@ class MainWindow(QMainWindow):
         self.opening = OpeningController(
             self.library, self.playback, self.others.playlists.files, self
         )
-        self.jobs = JobsWiring(
-            jobs,
-            pill=self.header.pill,
-            stack=self.pages,
-            sidebar=self.sidebar,
-            library=self.library,
-            playback=self.playback,
-            settings=self.settings,
-            share=services.share,
-            theme=theme,
-            window=self,
-        )
+        self.jobs = JobsWiring(self._parts, self.header.pill, self.pages, self.sidebar, self)
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
         )

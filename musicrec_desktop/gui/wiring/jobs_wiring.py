@@ -11,22 +11,25 @@ from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.jobs import JobsController
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.listening.machine_share import MachineShare
+from musicrec_desktop.gui.wiring.parts import Parts
 
 SHOWN_AFTER_SECONDS = 0.4  # what is over sooner would only flicker
 
 
 class JobsWiring(QObject):
     """Shows jobs on their page and the leading one in the pill; keeps to the machine's share.
+
+    Parameters
+    ----------
+    parts : Parts
+    pill : JobPill
+    stack : PageStack
+    sidebar : Sidebar
+    window : QWidget
 
     Attributes
     ----------
@@ -35,36 +38,31 @@ class JobsWiring(QObject):
 
     def __init__(
         self,
-        jobs: JobRunner,
-        *,
+        parts: Parts,
         pill: JobPill,
         stack: PageStack,
         sidebar: Sidebar,
-        library: LibraryController,
-        playback: PlaybackController,
-        settings: SettingsController,
-        share: MachineShare,
-        theme: ThemeController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._pill = pill
         self._stack = stack
         self._sidebar = sidebar
+        library, settings = parts.library, parts.settings
         self._library = library
         self._settings = settings
-        self._share = share
-        self._theme = theme
+        self._share = parts.services.share
+        self._theme = parts.theme
         self._failures = 0
         self._page: JobsPage | None = None
-        self.jobs = JobsController(jobs, self)
+        self.jobs = JobsController(parts.jobs, self)
         self.jobs.changed.connect(self._show)
         pill.open_requested.connect(lambda: stack.open("jobs"))
         pill.pause_requested.connect(self._pause_leading)
         pill.cancel_requested.connect(self._stop_leading)
         library.failures_changed.connect(self.count_failures)
         settings.changed.connect(self._take_share)
-        playback.snapshot_taken.connect(self._take_snapshot)
+        parts.playback.snapshot_taken.connect(self._take_snapshot)
         self._take_share(settings.current)
         stack.add("jobs", self._make)
         sidebar.add_page("jobs", translate("Pages", "Jobs"), "jobs", tool=True)

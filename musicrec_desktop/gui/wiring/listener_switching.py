@@ -12,17 +12,12 @@ from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.listening_events import TellingStopped
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners import ListenersController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.listener_button import ListenerButton
-from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.parts import Parts
 
 LISTENERS_OWN = ("playlist",)  # pages that show what only one listener has
 
@@ -32,6 +27,10 @@ class ListenerSwitching(QObject):
 
     Parameters
     ----------
+    parts : Parts
+    frame : WindowFrame
+    ratings : RatingsController
+    neighbours : SimilarController
     end_radio : callable
         Lets go of the radio, whose taste is the one who listened.
     blend : callable
@@ -48,36 +47,31 @@ class ListenerSwitching(QObject):
 
     def __init__(
         self,
-        services: Services,
+        parts: Parts,
+        frame: WindowFrame,
         *,
-        sidebar: Sidebar,
-        pages: PageStack,
         ratings: RatingsController,
-        playlists: PlaylistController,
         neighbours: SimilarController,
-        settings: SettingsController,
         end_radio: Callable[[], Any],
         blend: Callable[[Sequence[Listener], Listener | None], Any],
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._pages = pages
+        services, theme = parts.services, parts.theme
+        self._pages = frame.pages
         self._ratings = ratings
-        self._playlists = playlists
+        self._playlists = parts.playlists
         self._neighbours = neighbours
-        self._settings = settings
-        self._notice = notice
+        self._settings = parts.settings
+        self._notice = parts.notice
         self._ask_blend = blend
-        self._wanted = settings.current.listener
+        self._wanted = parts.settings.current.listener
         self._offered = ""
         self.controller = ListenersController(
-            services.listeners, services.bus, jobs, end_radio, window
+            services.listeners, services.bus, parts.jobs, end_radio, window
         )
-        self.button = ListenerButton(theme.tokens, sidebar)
-        sidebar.add_foot(self.button)
+        self.button = ListenerButton(theme.tokens, frame.sidebar)
+        frame.sidebar.add_foot(self.button)
         self._start_telling = services.scrobbling.start
         self._listener = lambda: services.listener_id
         self._stopped.connect(self._say_stopped)

@@ -12,18 +12,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.outside_files import is_outside
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.transport import TransportBar
-from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.star_rating import STARS
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.rating_menu import add_ratings
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.words.text import said_stars
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
 
 
 class Listening(QObject):
@@ -32,6 +28,12 @@ class Listening(QObject):
     Keys are about what is selected where the keyboard is in a list of tracks, and about
     what plays anywhere else.
 
+    Parameters
+    ----------
+    parts : Parts
+    transport : TransportBar
+    window : QWidget
+
     Attributes
     ----------
     ratings : RatingsController
@@ -39,27 +41,18 @@ class Listening(QObject):
         What its keys do.
     """
 
-    def __init__(
-        self,
-        services: Services,
-        *,
-        playback: PlaybackController,
-        transport: TransportBar,
-        theme: ThemeController,
-        jobs: JobRunner,
-        notice: Notice,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, parts: Parts, transport: TransportBar, window: QWidget) -> None:
         super().__init__(window)
-        self._playback = playback
+        self._playback = parts.playback
         self._opinions: list[OpinionBar] = []
-        self._theme = theme
-        self._notice = notice
-        self.ratings = RatingsController(services.ratings, services.bus, jobs, self)
+        self._theme = parts.theme
+        self._notice = parts.notice
+        services = parts.services
+        self.ratings = RatingsController(services.ratings, services.bus, parts.jobs, self)
         self.ratings.said.connect(self._say)
         self.ratings.changed.connect(self._show)
         self.ratings.reloaded.connect(self._show)
-        playback.track_changed.connect(self._show)
+        parts.playback.track_changed.connect(self._show)
         self.add_opinion(transport.opinion)
         self.actions: list[QAction] = []
         for stars in range(STARS + 1):
