@@ -38,8 +38,20 @@ def add(database: Database, numbers: Iterable[int]) -> None:
     )
 
 
-def opened(data: DataFolder) -> tuple[Database, str]:
-    return BackupService(data).opened(lambda: Database.open(data.database))
+def opened(data: DataFolder, read: str = "SELECT 1") -> tuple[Database, str]:
+    """Open a library in which something is read at once; return what was done before, too."""
+
+    def open_library() -> Database:
+        database = Database.open(data.database)
+        try:
+            with database.read() as connection:
+                connection.exec_driver_sql(read).all()
+        except DatabaseDamaged:
+            database.close()
+            raise
+        return database
+
+    return BackupService(data).opened(open_library)
 
 
 def count(database: Database) -> int:
@@ -126,14 +138,7 @@ def test_what_can_be_read_of_a_damaged_library_without_a_backup_is_taken_over(
             file.seek((page - 1) * PAGE_BYTES)
             file.write(b"\xff" * PAGE_BYTES)
     damaged = data.database.read_bytes()
-
-    def open_library() -> Database:
-        database = Database.open(data.database)
-        with database.read() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM listeners").all()
-        return database
-
-    database, account = BackupService(data).opened(open_library)
+    database, account = opened(data, read="SELECT count(*) FROM listeners")
     found = count(database)
     rated = len(RatingRepository(database).all())
     database.close()
@@ -159,13 +164,7 @@ def test_a_track_whose_row_is_lost_keeps_what_a_listener_did_with_it(data: DataF
                 file.seek(place)
                 file.write(b"\xff" * PAGE_BYTES)
 
-    def open_library() -> Database:
-        database = Database.open(data.database)
-        with database.read() as connection:
-            connection.exec_driver_sql("SELECT count(title) FROM tracks").all()
-        return database
-
-    database, _ = BackupService(data).opened(open_library)
+    database, _ = opened(data, read="SELECT count(title) FROM tracks")
     tracks = {track.path: track for chunk in TrackRepository(database).all() for track in chunk}
     ratings = RatingRepository(database).all()
     database.close()
