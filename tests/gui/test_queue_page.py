@@ -138,6 +138,15 @@ def test_the_keys_of_what_is_selected_are_removed(page: QueuePage, qtbot) -> Non
     assert told.args == [[3]]
 
 
+def test_the_row_after_removed_ones_is_selected_for_the_next_press(page: QueuePage, qtbot) -> None:
+    page.show_view(view(1, 2, 3, 4))
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    for left, selected in (((1, 3, 4), [3]), ((1, 4), [4]), ((1,), [1]), ((), [])):
+        qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+        page.show_view(view(*left))
+        assert page.list.selected_keys() == selected
+
+
 def test_enter_plays_the_row(page: QueuePage, qtbot) -> None:
     page.show_view(view(1, 2, 3, current=1))
     page.list.setCurrentIndex(page.model.index(1, 0))

@@ -46,6 +46,8 @@ class QueueTable(SongsTable):
         self._places = model
         self.columns.setObjectName("queue")
         self._drawn_by = delegate
+        self._removing: tuple[int, int] | None = None  # at which row, and of how many
+        model.layoutChanged.connect(self._select_next)
         self.setAccessibleName(name)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
@@ -75,6 +77,17 @@ class QueueTable(SongsTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
+            rows = self.selected_rows()
+            self._removing = (rows[0].row(), self.model().rowCount()) if rows else None
             self.remove_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _select_next(self) -> None:
+        """Select what stands where rows were removed, for the next press of the key."""
+        rows = self.model().rowCount()
+        if self._removing is None or rows >= self._removing[1]:
+            return
+        row, self._removing = self._removing[0], None
+        if rows and not self.selected_rows():
+            self.go_to_row(min(row, rows - 1))
