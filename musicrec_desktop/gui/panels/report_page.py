@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +35,7 @@ from musicrec_desktop.gui.words.report import (
     failure_lines,
     hub_lines,
     index_lines,
+    moment_said,
     neighbour_lines,
 )
 
@@ -158,7 +158,7 @@ class ReportPage(Page):
         self.make.setVisible(report is not None)
         if report is None:
             return
-        made = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.made_at))
+        made = moment_said(report.made_at)
         self._as_of = translate("Library report", "as of {date}", date=made)
         self._when.setText(self._as_of)
         cards = self._cards

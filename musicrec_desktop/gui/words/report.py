@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
+from datetime import datetime
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
 from musicrec_desktop.core.reasons import shown_reason
@@ -16,6 +16,7 @@ from musicrec_desktop.core.translation import (
     translated,
 )
 from musicrec_desktop.gui.words.direction import joined
+from musicrec_desktop.gui.words.text import said_day
 
 Lines = list[tuple[str, str]]
 Section = tuple[str, Lines]
@@ -144,12 +145,18 @@ def hub_lines(figures: NeighbourFigures) -> Lines:
     ]
 
 
+def moment_said(at: float) -> str:
+    """Return a Unix time as a sentence takes it, such as 7 Mar 2025 20:15."""
+    moment = datetime.fromtimestamp(at).astimezone()
+    return f"{said_day(moment.date())} {moment:%H:%M}"
+
+
 def index_lines(report: LibraryReport) -> Lines:
     """Return how the index and the analysis do."""
     lines: Lines = []
     index = report.index
     if index is not None:
-        built = time.strftime("%Y-%m-%d %H:%M", time.localtime(index.built_at))
+        built = moment_said(index.built_at)
         lines += [
             (
                 translate("Library report", "Index"),
