@@ -537,7 +537,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n genre(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Genre</numerusform><numerusform>Alle %n Genres</numerusform></translation>
+        <translation>
+            <numerusform>%n Genre</numerusform>
+            <numerusform>Alle %n Genres</numerusform>
+        </translation>
     </message>
     <message>
         <source>No genre</source>
@@ -547,7 +550,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n artist(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Interpret</numerusform><numerusform>Alle %n Interpreten</numerusform></translation>
+        <translation>
+            <numerusform>%n Interpret</numerusform>
+            <numerusform>Alle %n Interpreten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -557,7 +563,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n album(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Album</numerusform><numerusform>Alle %n Alben</numerusform></translation>
+        <translation>
+            <numerusform>%n Album</numerusform>
+            <numerusform>Alle %n Alben</numerusform>
+        </translation>
     </message>
     <message>
         <source>On no album</source>
@@ -567,7 +576,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n composer(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Komponist</numerusform><numerusform>Alle %n Komponisten</numerusform></translation>
+        <translation>
+            <numerusform>%n Komponist</numerusform>
+            <numerusform>Alle %n Komponisten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown composer</source>
@@ -577,7 +589,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n decade(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Jahrzehnt</numerusform><numerusform>Alle %n Jahrzehnte</numerusform></translation>
+        <translation>
+            <numerusform>%n Jahrzehnt</numerusform>
+            <numerusform>Alle %n Jahrzehnte</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year</source>
@@ -587,12 +602,18 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n year(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Jahr</numerusform><numerusform>Alle %n Jahre</numerusform></translation>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n folder(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Ordner</numerusform><numerusform>Alle %n Ordner</numerusform></translation>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>Alle %n Ordner</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder</source>
@@ -602,7 +623,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n rating(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Bewertung</numerusform><numerusform>Alle %n Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>Alle %n Bewertungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -612,7 +636,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n format(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Format</numerusform><numerusform>Alle %n Formate</numerusform></translation>
+        <translation>
+            <numerusform>%n Format</numerusform>
+            <numerusform>Alle %n Formate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown format</source>
@@ -623,7 +650,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
         <source>All %n key(s)</source>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Tonart</numerusform><numerusform>Alle %n Tonarten</numerusform></translation>
+        <translation>
+            <numerusform>%n Tonart</numerusform>
+            <numerusform>Alle %n Tonarten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clear key</source>
@@ -633,7 +663,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n tempo(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Tempo</numerusform><numerusform>Alle %n Tempi</numerusform></translation>
+        <translation>
+            <numerusform>%n Tempo</numerusform>
+            <numerusform>Alle %n Tempi</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clear tempo</source>
@@ -2398,15 +2431,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <message>
         <source>The drive of “{path}” is not there.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Laufwerk von „{path}“ ist nicht da.</translation>
     </message>
     <message numerus="yes">
         <source>Playing stopped: %n file(s) in a row could not be played.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Die Wiedergabe wurde gestoppt: %n Datei hintereinander konnte nicht abgespielt werden.</numerusform><numerusform>Die Wiedergabe wurde gestoppt: %n Dateien hintereinander konnten nicht abgespielt werden.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3497,10 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) of confidence {confidence} on average, {share} right</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation><numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform><numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform>
+            <numerusform>%n Titel mit einer Sicherheit von im Mittel {confidence}, {share} richtig</numerusform>
+        </translation>
     </message>
     <message>
         <source>{model}, tried on other music</source>
@@ -4354,7 +4387,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n left unchanged</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n bleibt unverändert</numerusform><numerusform>%n bleiben unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%n bleibt unverändert</numerusform>
+            <numerusform>%n bleiben unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
@@ -4672,7 +4708,10 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     <message numerus="yes">
         <source>Sending %n song(s) to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
-        <translation><numerusform>%n Titel wird nach {folder} gesendet</numerusform><numerusform>%n Titel werden nach {folder} gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel wird nach {folder} gesendet</numerusform>
+            <numerusform>%n Titel werden nach {folder} gesendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
@@ -5257,7 +5296,7 @@ musicrec_desktop/services/listening/loudness_job.py</extracomment>
     </message>
     <message>
         <source>Reading tags</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/listening/tag_reading.py</extracomment>
         <translation>Tags lesen</translation>
     </message>
     <message>
@@ -6231,22 +6270,34 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     <message numerus="yes">
         <source>{genre}: %n track(s), which (is|are) too few</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n Titel, das ist zu wenig</numerusform><numerusform>{genre}: %n Titel, das sind zu wenige</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n Titel, das ist zu wenig</numerusform>
+            <numerusform>{genre}: %n Titel, das sind zu wenige</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>%n weiteres Genre</numerusform><numerusform>%n weitere Genres</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres Genre</numerusform>
+            <numerusform>%n weitere Genres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n Titel</numerusform><numerusform>{genre}: %n Titel</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n Titel</numerusform>
+            <numerusform>{genre}: %n Titel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), {missing} more needed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform><numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform>
+            <numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
@@ -6300,12 +6351,18 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     <message numerus="yes">
         <source>No genre has %n track(s) yet; it takes two that have.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform><numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform></translation>
+        <translation>
+            <numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform>
+            <numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only one genre has %n track(s) yet; it takes two.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform><numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform></translation>
+        <translation>
+            <numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform>
+            <numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
@@ -9697,7 +9754,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Connect it and press Play.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schließe es an und drücke auf „Abspielen“.</translation>
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
@@ -11697,7 +11754,10 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message numerus="yes">
         <source>Opening %n file(s) with {program}…</source>
         <extracomment>musicrec_desktop/gui/controllers/open_with.py</extracomment>
-        <translation><numerusform>%n Datei wird mit {program} geöffnet…</numerusform><numerusform>%n Dateien werden mit {program} geöffnet…</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wird mit {program} geöffnet…</numerusform>
+            <numerusform>%n Dateien werden mit {program} geöffnet…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open with another program</source>
@@ -11757,7 +11817,10 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) will be opened with it.</source>
         <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
-        <translation><numerusform>%n Datei wird damit geöffnet.</numerusform><numerusform>%n Dateien werden damit geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wird damit geöffnet.</numerusform>
+            <numerusform>%n Dateien werden damit geöffnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The usual program</source>
@@ -12139,14 +12202,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>Es gibt nichts abzuspielen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The radio ended: %n file(s) in a row could not be played. Connect the drive they are on, and start it again.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>
-            <numerusform>Das Radio ist zu Ende: %n Datei ließ sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegt, und starte es erneut.</numerusform>
-            <numerusform>Das Radio ist zu Ende: %n Dateien hintereinander ließen sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegen, und starte es erneut.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13766,7 +13821,10 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) sent to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
-        <translation><numerusform>%n Datei nach {folder} gesendet</numerusform><numerusform>%n Dateien nach {folder} gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei nach {folder} gesendet</numerusform>
+            <numerusform>%n Dateien nach {folder} gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -15227,7 +15285,10 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (matches|match) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation><numerusform>%n Titel passt jetzt.</numerusform><numerusform>%n Titel passen jetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel passt jetzt.</numerusform>
+            <numerusform>%n Titel passen jetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
@@ -16495,7 +16556,10 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>Change the tags of %n track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>Tags von %n Titel ändern</numerusform><numerusform>Tags von %n Titeln ändern</numerusform></translation>
+        <translation>
+            <numerusform>Tags von %n Titel ändern</numerusform>
+            <numerusform>Tags von %n Titeln ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -16530,17 +16594,26 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) will change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>%n Titel wird geändert</numerusform><numerusform>%n Titel werden geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel wird geändert</numerusform>
+            <numerusform>%n Titel werden geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>%n geht nicht und bleibt</numerusform><numerusform>%n gehen nicht und bleiben</numerusform></translation>
+        <translation>
+            <numerusform>%n geht nicht und bleibt</numerusform>
+            <numerusform>%n gehen nicht und bleiben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>%n unverändert</numerusform><numerusform>%n unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -16908,21 +16981,6 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>sure</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>maybe</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>vielleicht</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>no value</comment>
         <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
@@ -17004,7 +17062,10 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>%n dismissed for good: propose again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation><numerusform>%n „Nie wieder“: doch vorschlagen</numerusform><numerusform>%n „Nie wieder“: doch vorschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
+            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Propose again what you dismissed for good</source>
@@ -18109,7 +18170,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>making %n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
-        <translation><numerusform>%n Wiedergabeliste anlegen</numerusform><numerusform>%n Wiedergabelisten anlegen</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiedergabeliste anlegen</numerusform>
+            <numerusform>%n Wiedergabelisten anlegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>making the folder “{name}”</source>

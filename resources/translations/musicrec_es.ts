@@ -537,7 +537,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n genre(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n género</numerusform><numerusform>Los %n géneros</numerusform></translation>
+        <translation>
+            <numerusform>%n género</numerusform>
+            <numerusform>Los %n géneros</numerusform>
+        </translation>
     </message>
     <message>
         <source>No genre</source>
@@ -547,7 +550,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n artist(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n artista</numerusform><numerusform>Los %n artistas</numerusform></translation>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>Los %n artistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -557,7 +563,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n album(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n álbum</numerusform><numerusform>Los %n álbumes</numerusform></translation>
+        <translation>
+            <numerusform>%n álbum</numerusform>
+            <numerusform>Los %n álbumes</numerusform>
+        </translation>
     </message>
     <message>
         <source>On no album</source>
@@ -567,7 +576,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n composer(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n compositor</numerusform><numerusform>Los %n compositores</numerusform></translation>
+        <translation>
+            <numerusform>%n compositor</numerusform>
+            <numerusform>Los %n compositores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown composer</source>
@@ -577,7 +589,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n decade(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n década</numerusform><numerusform>Las %n décadas</numerusform></translation>
+        <translation>
+            <numerusform>%n década</numerusform>
+            <numerusform>Las %n décadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year</source>
@@ -587,12 +602,18 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n year(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n año</numerusform><numerusform>Los %n años</numerusform></translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>Los %n años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n folder(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n carpeta</numerusform><numerusform>Las %n carpetas</numerusform></translation>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>Las %n carpetas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No folder</source>
@@ -602,7 +623,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n rating(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n valoración</numerusform><numerusform>Las %n valoraciones</numerusform></translation>
+        <translation>
+            <numerusform>%n valoración</numerusform>
+            <numerusform>Las %n valoraciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -612,7 +636,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n format(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n formato</numerusform><numerusform>Los %n formatos</numerusform></translation>
+        <translation>
+            <numerusform>%n formato</numerusform>
+            <numerusform>Los %n formatos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown format</source>
@@ -623,7 +650,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
         <source>All %n key(s)</source>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n tonalidad</numerusform><numerusform>Las %n tonalidades</numerusform></translation>
+        <translation>
+            <numerusform>%n tonalidad</numerusform>
+            <numerusform>Las %n tonalidades</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clear key</source>
@@ -633,7 +663,10 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message numerus="yes">
         <source>All %n tempo(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n tempo</numerusform><numerusform>Los %n tempos</numerusform></translation>
+        <translation>
+            <numerusform>%n tempo</numerusform>
+            <numerusform>Los %n tempos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clear tempo</source>
@@ -2398,15 +2431,12 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <message>
         <source>The drive of “{path}” is not there.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La unidad de «{path}» no está.</translation>
     </message>
     <message numerus="yes">
         <source>Playing stopped: %n file(s) in a row could not be played.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>La reproducción se ha detenido: %n archivo seguido no se ha podido reproducir.</numerusform><numerusform>La reproducción se ha detenido: %n archivos seguidos no se han podido reproducir.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3497,10 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) of confidence {confidence} on average, {share} right</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation><numerusform>%n canción con una certeza media de {confidence}, {share} acertada</numerusform><numerusform>%n canciones con una certeza media de {confidence}, {share} acertadas</numerusform></translation>
+        <translation>
+            <numerusform>%n canción con una certeza media de {confidence}, {share} acertada</numerusform>
+            <numerusform>%n canciones con una certeza media de {confidence}, {share} acertadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{model}, tried on other music</source>
@@ -4354,7 +4387,10 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n left unchanged</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py</extracomment>
-        <translation><numerusform>%n queda sin cambios</numerusform><numerusform>%n quedan sin cambios</numerusform></translation>
+        <translation>
+            <numerusform>%n queda sin cambios</numerusform>
+            <numerusform>%n quedan sin cambios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled in</source>
@@ -4672,7 +4708,10 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     <message numerus="yes">
         <source>Sending %n song(s) to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
-        <translation><numerusform>Enviando %n canción a {folder}</numerusform><numerusform>Enviando %n canciones a {folder}</numerusform></translation>
+        <translation>
+            <numerusform>Enviando %n canción a {folder}</numerusform>
+            <numerusform>Enviando %n canciones a {folder}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
@@ -5257,7 +5296,7 @@ musicrec_desktop/services/listening/loudness_job.py</extracomment>
     </message>
     <message>
         <source>Reading tags</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/listening/tag_reading.py</extracomment>
         <translation>Leyendo etiquetas</translation>
     </message>
     <message>
@@ -6231,22 +6270,34 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     <message numerus="yes">
         <source>{genre}: %n track(s), which (is|are) too few</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n canción, no basta</numerusform><numerusform>{genre}: %n canciones, no bastan</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n canción, no basta</numerusform>
+            <numerusform>{genre}: %n canciones, no bastan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>%n género más</numerusform><numerusform>%n géneros más</numerusform></translation>
+        <translation>
+            <numerusform>%n género más</numerusform>
+            <numerusform>%n géneros más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n canción</numerusform><numerusform>{genre}: %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n canción</numerusform>
+            <numerusform>{genre}: %n canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), {missing} more needed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation><numerusform>{genre}: %n canción, faltan {missing}</numerusform><numerusform>{genre}: %n canciones, faltan {missing}</numerusform></translation>
+        <translation>
+            <numerusform>{genre}: %n canción, faltan {missing}</numerusform>
+            <numerusform>{genre}: %n canciones, faltan {missing}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
@@ -6300,12 +6351,18 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     <message numerus="yes">
         <source>No genre has %n track(s) yet; it takes two that have.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Ningún género tiene todavía %n canción; deben tenerla dos.</numerusform><numerusform>Ningún género tiene todavía %n canciones; deben tenerlas dos.</numerusform></translation>
+        <translation>
+            <numerusform>Ningún género tiene todavía %n canción; deben tenerla dos.</numerusform>
+            <numerusform>Ningún género tiene todavía %n canciones; deben tenerlas dos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only one genre has %n track(s) yet; it takes two.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Solo un género tiene %n canción; hacen falta dos.</numerusform><numerusform>Solo un género tiene %n canciones; hacen falta dos.</numerusform></translation>
+        <translation>
+            <numerusform>Solo un género tiene %n canción; hacen falta dos.</numerusform>
+            <numerusform>Solo un género tiene %n canciones; hacen falta dos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
@@ -9697,7 +9754,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Connect it and press Play.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conéctala y pulsa Reproducir.</translation>
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
@@ -11697,7 +11754,10 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message numerus="yes">
         <source>Opening %n file(s) with {program}…</source>
         <extracomment>musicrec_desktop/gui/controllers/open_with.py</extracomment>
-        <translation><numerusform>Abriendo %n archivo con {program}…</numerusform><numerusform>Abriendo %n archivos con {program}…</numerusform></translation>
+        <translation>
+            <numerusform>Abriendo %n archivo con {program}…</numerusform>
+            <numerusform>Abriendo %n archivos con {program}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open with another program</source>
@@ -11757,7 +11817,10 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) will be opened with it.</source>
         <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
-        <translation><numerusform>Se abrirá %n archivo con él.</numerusform><numerusform>Se abrirán %n archivos con él.</numerusform></translation>
+        <translation>
+            <numerusform>Se abrirá %n archivo con él.</numerusform>
+            <numerusform>Se abrirán %n archivos con él.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The usual program</source>
@@ -12139,14 +12202,6 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
         <translation>No hay nada que reproducir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The radio ended: %n file(s) in a row could not be played. Connect the drive they are on, and start it again.</source>
-        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation>
-            <numerusform>La radio ha terminado: %n archivo no se ha podido reproducir. Conecta la unidad donde está e iníciala de nuevo.</numerusform>
-            <numerusform>La radio ha terminado: %n archivos seguidos no se han podido reproducir. Conecta la unidad donde están e iníciala de nuevo.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13766,7 +13821,10 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) sent to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
-        <translation><numerusform>%n archivo enviado a {folder}</numerusform><numerusform>%n archivos enviados a {folder}</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo enviado a {folder}</numerusform>
+            <numerusform>%n archivos enviados a {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -15227,7 +15285,10 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (matches|match) now.</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation><numerusform>Ahora hay %n canción.</numerusform><numerusform>Ahora hay %n canciones.</numerusform></translation>
+        <translation>
+            <numerusform>Ahora hay %n canción.</numerusform>
+            <numerusform>Ahora hay %n canciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It fills itself as your music, stars and plays change. Choose rules, or type as in the search field.</source>
@@ -16495,7 +16556,10 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>Change the tags of %n track(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>Cambiar las etiquetas de %n canción</numerusform><numerusform>Cambiar las etiquetas de %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>Cambiar las etiquetas de %n canción</numerusform>
+            <numerusform>Cambiar las etiquetas de %n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -16530,17 +16594,26 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) will change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>Cambiará %n canción</numerusform><numerusform>Cambiarán %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>Cambiará %n canción</numerusform>
+            <numerusform>Cambiarán %n canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot, and (stays|stay)</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>%n no puede y se queda igual</numerusform><numerusform>%n no pueden y se quedan igual</numerusform></translation>
+        <translation>
+            <numerusform>%n no puede y se queda igual</numerusform>
+            <numerusform>%n no pueden y se quedan igual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation><numerusform>%n sin cambios</numerusform><numerusform>%n sin cambios</numerusform></translation>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -16908,21 +16981,6 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>sure</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>seguro</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>maybe</source>
-        <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
-        <translation>quizá</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>no value</comment>
         <extracomment>musicrec_desktop/gui/words/tidy.py</extracomment>
@@ -17004,7 +17062,10 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     <message numerus="yes">
         <source>%n dismissed for good: propose again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation><numerusform>%n «Nunca más»: volver a proponer</numerusform><numerusform>%n «Nunca más»: volver a proponer</numerusform></translation>
+        <translation>
+            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
+            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Propose again what you dismissed for good</source>
@@ -18109,7 +18170,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>making %n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/made_playlists.py</extracomment>
-        <translation><numerusform>crear %n lista</numerusform><numerusform>crear %n listas</numerusform></translation>
+        <translation>
+            <numerusform>crear %n lista</numerusform>
+            <numerusform>crear %n listas</numerusform>
+        </translation>
     </message>
     <message>
         <source>making the folder “{name}”</source>
