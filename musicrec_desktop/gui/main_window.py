@@ -49,6 +49,7 @@ from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.similar_wiring import SimilarWiring
+from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_actions import Answering, add_window_actions
@@ -185,6 +186,9 @@ class MainWindow(QMainWindow):
             switching=self.switching,
             parent=self,
         )
+        self.song_groups = SongGroupsWiring(
+            self._parts, self.frame, others=self.others, switching=self.switching, parent=self
+        )
         self._wire()
         self.keys = self._add_keys()
         self._mini = MiniWiring(
@@ -255,6 +259,7 @@ class MainWindow(QMainWindow):
                 page_tabs=self.page_tabs,
                 listening=self.listening,
                 column_browser=self.column_browser,
+                song_groups=self.song_groups,
                 choose_folder=self.choose_folder,
                 next_theme=self.next_theme,
                 toggle_mini=self.toggle_mini,
@@ -382,6 +387,7 @@ class MainWindow(QMainWindow):
             "last-page": KeptPart(self.last_page.state, self.last_page.restore),
             "tabs": KeptPart(self.page_tabs.state, self.page_tabs.restore),
             "column-browser": KeptPart(self.column_browser.state, self.column_browser.restore),
+            "song-groups": KeptPart(self.song_groups.state, self.song_groups.restore),
             "mini": KeptPart(self._mini.state, self._mini.restore),
             "transport": KeptPart(
                 lambda: {"remaining": transport.shows_remaining()},

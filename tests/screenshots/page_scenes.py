@@ -201,6 +201,17 @@ def _browser_over(window: MainWindow) -> None:
     songs(window)
 
 
+def _grouped(*, grouped: bool = True) -> Prepare:
+    """Show the songs album after album, or as before."""
+
+    def prepare(window: MainWindow) -> None:
+        songs(window)
+        window.song_groups.show(grouped)
+        window.songs.table.go_to_row(0)
+
+    return prepare
+
+
 def _song_menu(window: MainWindow) -> QWidget | None:
     songs(window)
     window.songs.table.selectRow(2)
@@ -291,6 +302,8 @@ _STATES: dict[str, Prepare] = {
     "songs-browser-beside": _browse(beside=True),
     "songs-browser-menu": _browser_menu,
     "songs-browser-over": _browser_over,
+    "songs-grouped": _grouped(),
+    "songs-grouped-over": _grouped(grouped=False),
     "songs-menu": _song_menu,
     "songs-library-menu": _library_menu,
     "songs-scanning": _scanning,

@@ -86,6 +86,7 @@ NAMES = {
     "settings": "gear-six",
     "show-file": "folder-open",
     "shuffle": "shuffle",
+    "song-groups": "rows",
     "songs": "music-notes-simple",
     "sort": "sort-ascending",
     "speakers": "device-tablet-speaker",

@@ -30,6 +30,8 @@ class HeldTracks:
         Another one after places have changed their tracks, which appending does not do.
     order : ndarray of intp, shape (n,), or None
         Every place, sorted; None is the library's order.
+    group_of : ndarray of int32, shape (n,), or None
+        By place, which group a track is in, from 0; -1 in none yet. None without groups.
     """
 
     def __init__(self) -> None:
@@ -37,6 +39,7 @@ class HeldTracks:
         self.ids: Ids = np.empty(0, np.int64)
         self.moves = 0
         self.order: Places | None = None
+        self.group_of: NDArray[np.int32] | None = None
         self._place_of: dict[int, int] = {}
         self._seconds = np.empty(0)
         self._pending = 0
@@ -44,6 +47,7 @@ class HeldTracks:
         self._narrowed: Ids | None = None
         self._shown: Places = np.empty(0, np.intp)
         self._rows: NDArray[np.int32] | None = None  # by place; -1 out of view
+        self._begins: Places | None = None  # rows in which another group begins
 
     # ---- questions
 
@@ -76,9 +80,13 @@ class HeldTracks:
         """Return the tracks in view, in order."""
         return list(map(self.tracks.__getitem__, self._shown.tolist()))
 
-    def shown_seconds(self) -> float:
-        """Return the playing time of what is in view."""
-        return float(self._seconds[self._shown].sum())
+    def shown_seconds(self, rows: slice = slice(None)) -> float:
+        """Return the playing time of what is in view, or of some rows of it."""
+        return float(self._seconds[self._shown[rows]].sum())
+
+    def in_rows(self, rows: slice) -> list[Track]:
+        """Return the tracks of some rows."""
+        return list(map(self.tracks.__getitem__, self._shown[rows].tolist()))
 
     def row_of(self, track_id: int) -> int | None:
         """Return the row of a track; None where it is not in view."""
@@ -90,6 +98,32 @@ class HeldTracks:
             self._rows[self._shown] = np.arange(len(self._shown), dtype=np.int32)
         row = int(self._rows[place])
         return row if row >= 0 else None
+
+    def heads(self) -> Places:
+        """Return the rows in which a group begins, in order."""
+        if self.group_of is None:
+            return np.empty(0, np.intp)
+        begins = self._group_begins()
+        return begins[self.group_of[self._shown[begins]] >= 0]
+
+    def group_at(self, row: int) -> int:
+        """Return the group of a row; -1 where it is in none."""
+        return -1 if self.group_of is None else int(self.group_of[self._shown[row]])
+
+    def group_rows(self, row: int) -> tuple[int, int]:
+        """Return where the group of a row begins and ends; the last row is left out."""
+        begins = self._group_begins()
+        nth = int(np.searchsorted(begins, row, side="right"))
+        end = int(begins[nth]) if nth < len(begins) else self.rows
+        return int(begins[nth - 1]), end
+
+    def _group_begins(self) -> Places:
+        if self._begins is None:
+            assert self.group_of is not None
+            groups = self.group_of[self._shown]
+            before = np.concatenate((np.full(1, -2, np.int32), groups[:-1]))
+            self._begins = np.flatnonzero(groups != before)
+        return self._begins
 
     def wanted(self, tracks: Sequence[Track]) -> NDArray[np.bool_]:
         """Return which of these tracks the filters let into view."""
@@ -143,7 +177,7 @@ class HeldTracks:
         self.tracks, self._place_of, self._pending = [], {}, 0
         self.ids, self._seconds = np.empty(0, np.int64), np.empty(0)
         self._hold(list({track.id: track for track in tracks}.values()))
-        self.order = None
+        self.order = self.group_of = None
         self.moves += 1
 
     def keep(self, kept: NDArray[np.bool_]) -> None:
@@ -192,6 +226,9 @@ class HeldTracks:
         self.tracks += tracks
         self.ids = np.concatenate((self.ids, _ids(tracks)))
         self._seconds = np.concatenate((self._seconds, _seconds(tracks)))
+        if self.group_of is not None:
+            none = np.full(len(tracks), -1, np.int32)
+            self.group_of = np.concatenate((self.group_of, none))
         self._place_of.update((track.id, first + n) for n, track in enumerate(tracks))
         self._pending += sum(map(is_pending, tracks))
 
@@ -202,6 +239,8 @@ class HeldTracks:
         if self.order is not None:
             order = now[self.order]
             self.order = order[order >= 0]
+        if self.group_of is not None:
+            self.group_of = self.group_of[before]
         places = before.tolist()
         went = len(places) < len(self.tracks)
         self.tracks = list(map(self.tracks.__getitem__, places))
@@ -212,7 +251,7 @@ class HeldTracks:
         self.moves += 1
 
     def _show(self, shown: Places) -> None:
-        self._shown, self._rows = shown, None
+        self._shown, self._rows, self._begins = shown, None, None
 
 
 def is_pending(track: Track) -> bool:

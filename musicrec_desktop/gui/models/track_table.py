@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.models.held_tracks import HeldTracks, Places
+from musicrec_desktop.gui.models.album_groups import TOLD_BY, GroupOrder, grouped
+from musicrec_desktop.gui.models.group_rows import Found, GroupRows, found_groups, head_said
+from musicrec_desktop.gui.models.held_tracks import HeldTracks
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder, differing
 from musicrec_desktop.gui.models.tracks_by_column import (
@@ -24,6 +26,7 @@ from musicrec_desktop.gui.track_mime import track_mime
 
 InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
+SAID = Qt.ItemDataRole.AccessibleTextRole
 AT_ONCE = 4000  # tracks that are sorted within a frame
 PREPARE_AFTER_MS = 1000  # without a change
 FEW = 200  # changed tracks, whose columns are compared one by one
@@ -55,17 +58,25 @@ class TrackTableModel(TracksByColumn):
         The filter lets others into view.
     forgotten()
         Tracks are no longer at hand.
+    rearranging()
+        Rows are about to be replaced.
+    grouping_changed()
+        Rows are shown in groups, or in others, or no longer.
     """
 
     sortable = True
     filter_changed = Signal()
     forgotten = Signal()
+    rearranging = Signal()
+    grouping_changed = Signal()
 
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._held = HeldTracks()
         self._order = TrackOrder()
+        self._grouping: GroupOrder | None = None
+        self.groups = GroupRows(self._held)
         self._current = True  # whether the order is what a sort would give now
         self._versions = dict.fromkeys(Column, 0)
         self._asked = 0
@@ -86,7 +97,11 @@ class TrackTableModel(TracksByColumn):
             return track
         if role == PLAYING_ROLE:
             return track.id == self._playing
-        return self._value(track, index.column(), role)
+        said = self._value(track, index.column(), role)
+        if role == SAID and index.column() == Column.TITLE and self.groups:
+            row = self.groups.at(index.row())
+            return head_said(row, said) if row is not None and row.first == index.row() else said
+        return said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return FLAGS if index.isValid() else super().flags(index)
@@ -109,12 +124,24 @@ class TrackTableModel(TracksByColumn):
     def sort_by(self, sorts: Iterable[SortBy]) -> None:
         """Sort by the first column, equals by the second, and so on."""
         self._sorts = tuple(sorts)
+        self.group_by(None)
+
+    def group_by(self, order: GroupOrder | None) -> None:
+        """Show the tracks album after album, or, with None, in the order of the columns."""
+        changed, self._grouping = order is not self._grouping, order
         self._current = False
-        if self._sorts and self._many():
+        if self._sorting and self._many():
             self._ask()
         else:
             self._rearrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
+        if changed:
+            self.grouping_changed.emit()
+
+    @property
+    def grouping(self) -> GroupOrder | None:
+        """What the albums are ordered by whose tracks are shown together; None without."""
+        return self._grouping
 
     def put_in_order(self) -> None:
         """Sort what was appended in among the rest."""
@@ -263,10 +290,22 @@ class TrackTableModel(TracksByColumn):
         """Note that a sort by these columns may give something else now."""
         for column in columns:
             self._versions[column] += 1
-            if any(sort.column == column for sort in self._sorts):
+            if self._depends_on(column):
                 self._current = False
         if self._background is not None:
             self._quiet.start()
+
+    @property
+    def _sorting(self) -> bool:
+        return bool(self._sorts) or self._grouping is not None
+
+    def _depends_on(self, column: Column) -> bool:
+        if self._grouping is not None:
+            return column in TOLD_BY
+        return any(sort.column == column for sort in self._sorts)
+
+    def _seen_sorts(self) -> list[SortBy]:
+        return super()._seen_sorts() if self._grouping is None else []
 
     def _held_changed(self, columns: Iterable[Column] = tuple(Column)) -> None:
         """Note that tracks came, went, or are others in these columns."""
@@ -282,7 +321,7 @@ class TrackTableModel(TracksByColumn):
     def _arrange(self) -> None:
         """Show what is wanted, in order; of many tracks the order may follow a moment later."""
         if not self._current:
-            if self._sorts and self._many():
+            if self._sorting and self._many():
                 self._ask()
             else:
                 self._sort_now()
@@ -292,8 +331,7 @@ class TrackTableModel(TracksByColumn):
         return self._background is not None and len(self._held) > AT_ONCE
 
     def _sort_now(self) -> None:
-        order = self._order.places(self._sortable(), self._sorts) if self._sorts else None
-        self._held.order = order
+        self.groups.take_over(self._asking()(self._sortable()) if self._sorting else Found())
         self._current = True
 
     def _sortable(self) -> Sortable:
@@ -302,36 +340,42 @@ class TrackTableModel(TracksByColumn):
             list(self._held.tracks), dict(self._versions), dict(cells.ratings), cells.guesses
         )
 
+    def _asking(self) -> Callable[[Sortable], Found]:
+        """Return what finds the order that is wanted now, in any thread."""
+        order, sorts, grouping = self._order, self._sorts, self._grouping
+        if grouping is not None:
+            return lambda sortable: found_groups(grouped(sortable.tracks, grouping))
+        return lambda sortable: Found(order.places(sortable, sorts))
+
     def _ask(self) -> None:
         """Sort in the background what is there now."""
         assert self._background is not None
         self._asked += 1
-        asked, sorts, sortable = self._asked, self._sorts, self._sortable()
+        asked, find, sortable = self._asked, self._asking(), self._sortable()
         ids, moves = self._held.ids, self._held.moves
+        wanted = self._sorts, self._grouping
 
-        def answer(found: Places) -> None:
-            if asked != self._asked or sorts != self._sorts:
+        def answer(found: Found) -> None:
+            if asked != self._asked or wanted != (self._sorts, self._grouping):
                 return
-            self._current = all(
-                sortable.versions[sort.column] == self._versions[sort.column] for sort in sorts
+            self._current = not any(
+                sortable.versions[column] != self._versions[column]
+                for column in Column
+                if self._depends_on(column)
             )
             if moves != self._held.moves:
-                found = self._held.places_of(ids[found].tolist())
+                found = found.moved(ids, self._held)
             with self._rearranging():
-                self._held.order = self._with_latecomers(found)
+                self.groups.take_over(found)
                 self._held.show()
 
-        self._background(lambda: self._order.places(sortable, sorts), answer)
-
-    def _with_latecomers(self, order: Places) -> Places:
-        """Return what was sorted, with what came meanwhile at the end."""
-        missing = np.ones(len(self._held), np.bool_)
-        missing[order] = False
-        return np.concatenate((order, np.flatnonzero(missing)))
+        self._background(lambda: find(sortable), answer)
 
     def _prepare(self) -> None:
         """Find the ranks of what is likely sorted by, while nothing else happens."""
-        if self._background is not None and self._many():
+        if self._grouping is not None:
+            self.put_in_order()
+        elif self._background is not None and self._many():
             sortable = self._sortable()
             wanted = tuple(dict.fromkeys((*(sort.column for sort in self._sorts), *PREPARED)))
             self._background(lambda: self._order.prepare(sortable, wanted), lambda _: None)
@@ -343,6 +387,7 @@ class TrackTableModel(TracksByColumn):
     @contextmanager
     def _rearranging(self) -> Iterator[None]:
         """Replace the rows in view while this is entered; what is held follows its track."""
+        self.rearranging.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         followed = [(index, self._held.at(index.row()).id) for index in before]

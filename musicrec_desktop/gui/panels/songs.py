@@ -82,6 +82,9 @@ class SongsPanel(Page):
         self.browser_button = QToolButton(self)
         self.browser_button.setCheckable(True)
         self.browser_button.setAccessibleName(translate("Songs", "Column browser"))
+        self.groups_button = QToolButton(self)
+        self.groups_button.setCheckable(True)
+        self.groups_button.setAccessibleName(translate("Songs", "Grouped by album"))
         self.columns = QToolButton(self)
         self.columns.setAccessibleName(translate("Songs", "Columns and order"))
         self.columns.clicked.connect(self.open_columns_menu)
@@ -112,6 +115,7 @@ class SongsPanel(Page):
         if self._to_reveal is not None and self._model.row_of(self._to_reveal) is not None:
             self.view.reveal(self._to_reveal)
             self._to_reveal = None
+        self.groups_button.setVisible(total > 0)
         self._fit_browser()
         self._fit_chips()
         self._count.setText(
@@ -171,6 +175,12 @@ class SongsPanel(Page):
         shown = self._browser_wanted
         self.browser_button.setIcon(icon("column-browser", self._tokens, accent=shown))
 
+    def draw_groups_button(self) -> None:
+        """Show whether the songs are grouped by album."""
+        grouped = self._model.grouping is not None
+        self.groups_button.setChecked(grouped)
+        self.groups_button.setIcon(icon("song-groups", self._tokens, accent=grouped))
+
     def _fit_browser(self) -> None:
         if self.browser is not None:
             self.browser.setVisible(self._browser_wanted and self._model.total > 0)
@@ -211,6 +221,7 @@ class SongsPanel(Page):
         self.columns.setIcon(icon("view-options", tokens))
         self._tokens = tokens
         self._draw_button()
+        self.draw_groups_button()
         if self.browser is not None:
             self.browser.apply_theme(tokens)
         self.chips.apply_theme(tokens)
@@ -227,6 +238,7 @@ class SongsPanel(Page):
         heading.addWidget(self._count)
         heading.addStretch(1)
         heading.addWidget(self.chips)
+        heading.addWidget(self.groups_button)
         heading.addWidget(self.browser_button)
         heading.addWidget(self.columns)
         layout = QVBoxLayout(self)

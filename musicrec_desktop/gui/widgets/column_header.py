@@ -46,9 +46,12 @@ class ColumnHeader(QHeaderView):
     -------
     arrange_requested()
         The columns are to be arranged in a dialog.
+    menu_made(QMenu)
+        Others may add how the rows are shown.
     """
 
     arrange_requested = Signal()
+    menu_made = Signal(QMenu)
 
     def __init__(
         self, model: TracksByColumn, parent: QWidget, layout: ColumnLayout = SONGS
@@ -286,6 +289,7 @@ class ColumnHeader(QHeaderView):
             self._add_orders(menu.addMenu(translate("Columns", "Sort by")), more=False)
         if self._tracks.sortable and self._tracks.sorts:
             self._add_orders(menu.addMenu(translate("Columns", "Then by")), more=True)
+        self.menu_made.emit(menu)
         menu.addSeparator()
         menu.addAction(translate("Columns", "Arrange columns…")).triggered.connect(
             self.arrange_requested

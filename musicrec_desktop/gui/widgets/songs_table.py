@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QResizeEvent
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
@@ -13,6 +15,25 @@ from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.look.theme import Tokens
+
+
+class Heads(Protocol):
+    """What stands over the first track of each album."""
+
+    def clear(self) -> None:
+        """Make all rows alike."""
+
+    def apply(self) -> None:
+        """Make room in the rows that begin an album."""
+
+    def paint(self, area: QRect) -> None:
+        """Draw what is in a part of the viewport."""
+
+    def at(self, place: QPoint) -> object | None:
+        """Return what a place of the viewport is in; None below all of them."""
 
 
 class SongsTable(TrackRows):
@@ -31,6 +52,8 @@ class SongsTable(TrackRows):
     tracks : TracksByColumn
         What it shows.
     columns : ColumnHeader
+    heads : Heads or None
+        Over the first track of each album, where tracks are shown album after album.
 
     Signals
     -------
@@ -53,6 +76,7 @@ class SongsTable(TrackRows):
     ) -> None:
         super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
         self.tracks = model
+        self.heads: Heads | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._draws = delegate
@@ -66,6 +90,18 @@ class SongsTable(TrackRows):
     def selected(self) -> list[Track]:
         rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
         return [index.data(TRACK_ROLE) for index in rows]
+
+    def wear(self, tokens: Tokens, height: int) -> None:
+        if self.heads is not None:
+            self.heads.clear()
+        super().wear(tokens, height)
+        if self.heads is not None:
+            self.heads.apply()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.heads is not None:
+            self.heads.paint(event.rect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -86,12 +122,16 @@ class SongsTable(TrackRows):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if dx and self.heads is not None:  # which stay where they are
+            self.viewport().update()
         if self._draws.pointed_row >= 0:  # other rows pass under the mouse
             self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def _point_at(self, place: QPoint) -> None:
         """Light up the whole row under the mouse, where Qt would light up a cell."""
         before, now = self._draws.pointed_row, self.rowAt(place.y()) if place.y() >= 0 else -1
+        if self.heads is not None and self.heads.at(place) is not None:
+            now = -1
         if now == before:
             return
         self._draws.pointed_row = now

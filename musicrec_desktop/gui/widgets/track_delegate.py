@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -66,6 +66,10 @@ class TrackDelegate(QStyledItemDelegate):
         self.tokens = tokens
         self._pointed = QPoint(-1, -1)  # where the mouse is over the table
         self.pointed_row = -1  # which its table keeps
+        self.headed: Collection[int] = frozenset()  # rows below the head of an album
+        self.head_height = 0
+        self.numbered: Callable[[int, Track], str] | None = None  # instead of covers
+        self._number: str | None = None  # of the row that is drawn
 
     @property
     def row_height(self) -> int:
@@ -86,6 +90,8 @@ class TrackDelegate(QStyledItemDelegate):
         data = index.model().data  # index.data() would go through Qt, for every cell
         column = index.column()
         painter.save()
+        if index.row() in self.headed:
+            option.rect = option.rect.adjusted(0, self.head_height, 0, 0)
         if index.row() == self.pointed_row:
             option.state |= QStyle.StateFlag.State_MouseOver
         paint_row(painter, option, self.tokens)
@@ -111,6 +117,7 @@ class TrackDelegate(QStyledItemDelegate):
         data = index.model().data
         track: Track = data(index, TRACK_ROLE)
         playing = bool(data(index, PLAYING_ROLE))
+        self._number = self.numbered(index.row(), track) if self.numbered is not None else None
         area = self._cover(painter, option, area, track, playing)
         if track.analysis is AnalysisState.FAILED:
             area = self._mark(painter, option, area, "failures")
@@ -150,6 +157,8 @@ class TrackDelegate(QStyledItemDelegate):
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         self._pointed = event.position().toPoint()
+        if index.row() in self.headed:
+            option.rect = option.rect.adjusted(0, self.head_height, 0, 0)
         pressed = (
             event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
             and event.button() == Qt.MouseButton.LeftButton
@@ -217,14 +226,18 @@ class TrackDelegate(QStyledItemDelegate):
         track: Track,
         playing: bool,
     ) -> QRect:
-        """Draw cover and playing mark, and return what is left for the title."""
+        """Draw cover, or number, and playing mark, and return what is left for the title."""
         side = self.tokens.row(self.cover)
         top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
         if track.missing:
             painter.setOpacity(0.4)
         cover = as_read(option, area, QRect(area.left(), top, side, side))
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, side, ratio))
+        if self._number is None:
+            painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, side, ratio))
+        else:
+            painter.setPen(kept_colour(self.tokens.text_muted))
+            painter.drawText(cover, int(Qt.AlignmentFlag.AlignCenter), self._number)
         painter.setOpacity(1.0)
         left = area.left() + side + 2 * PADDING
         if playing:

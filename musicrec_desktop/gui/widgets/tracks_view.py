@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
@@ -15,6 +16,9 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.widgets.album_heads import AlbumHeads
 
 
 class TracksView(QWidget):
@@ -49,6 +53,7 @@ class TracksView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = model
+        self._covers = covers
         self._delegate = TrackDelegate(covers, tokens, self)
         self.table = SongsTable(model, self._delegate, self)
         self.table.setAccessibleName(name or translate("Songs", "Songs"))
@@ -68,6 +73,12 @@ class TracksView(QWidget):
     def leave_out(self, columns: Collection[Column]) -> None:
         """Hide columns that would say the same in every row."""
         self.columns.leave_out(columns)
+
+    def add_heads(self) -> AlbumHeads:
+        """Draw heads from now on wherever the model shows tracks album after album."""
+        from musicrec_desktop.gui.widgets.album_heads import AlbumHeads
+
+        return AlbumHeads(self.table, self.model, self._delegate, self._covers)
 
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""

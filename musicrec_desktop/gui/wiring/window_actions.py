@@ -21,6 +21,7 @@ from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
+from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
@@ -89,6 +90,11 @@ COMMANDS = {
         to_translate("Keyboard", "Column browser: show or hide"),
         "Ctrl+B",
     ),
+    "song-groups": (
+        WINDOW,
+        to_translate("Keyboard", "Songs grouped by album: on or off"),
+        "Ctrl+Shift+B",
+    ),
     "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
     "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
@@ -113,6 +119,7 @@ class Answering:
     page_tabs: PageTabsWiring
     listening: Listening
     column_browser: ColumnBrowserWiring
+    song_groups: SongGroupsWiring
     choose_folder: Callable[[], None]
     next_theme: Callable[[], None]
     toggle_mini: Callable[[], None]
@@ -174,6 +181,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "library-menu": frame.sidebar.menu.click,
         "columns": lambda: _columns(frame),
         "column-browser": window.column_browser.toggle,
+        "song-groups": window.song_groups.toggle,
         "similar-panel": frame.toggle_similar,
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
@@ -203,6 +211,11 @@ def _describe(book: ActionBook, window: Answering) -> None:
             frame.songs.browser_button,
             "column-browser",
             translate("Keyboard", "Column browser: narrow the songs by genre, artist, album…"),
+        ),
+        (
+            frame.songs.groups_button,
+            "song-groups",
+            translate("Keyboard", "Group the songs by album, with covers"),
         ),
         (frame.transport.previous, "previous", translate("Keyboard", "Previous")),
         (frame.transport.next, "next", translate("Keyboard", "Next")),

@@ -1,0 +1,166 @@
+"""Songs grouped by album: switched on and off, ordered, and kept for each listener."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.models.album_groups import GroupOrder
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.window_pages import WindowPages
+
+ORDERS: Mapping[GroupOrder, str] = {
+    GroupOrder.ARTIST: to_translate("Song groups", "By album artist, then year"),
+    GroupOrder.ALBUM: to_translate("Song groups", "By album"),
+    GroupOrder.YEAR: to_translate("Song groups", "By year"),
+    GroupOrder.ADDED: to_translate("Song groups", "By date added, newest first"),
+}
+
+
+class SongGroupsWiring(QObject):
+    """Shows the songs album after album, for those listeners who want it.
+
+    Parameters
+    ----------
+    parts : Parts
+    frame : WindowFrame
+        On whose page of songs they stand.
+    others : WindowPages
+    switching : ListenerSwitching
+        Tells that somebody else listens.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        frame: WindowFrame,
+        *,
+        others: WindowPages,
+        switching: ListenerSwitching,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._frame = frame
+        self._browsing = others.browsing
+        songs, model = frame.songs, parts.model
+        self._songs, self._model = songs, model
+        self._by_listener: dict[str, dict[str, Any]] = {}
+        self._who = ""
+        self._order = GroupOrder.ARTIST
+        songs.groups_button.clicked.connect(self.show)
+        songs.groups_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        songs.groups_button.customContextMenuRequested.connect(
+            lambda place: self._popup().popup(songs.groups_button.mapToGlobal(place))
+        )
+        songs.view.columns.menu_made.connect(self._add_orders)
+        model.grouping_changed.connect(self._changed)
+        switching.controller.switched.connect(self._switched)
+
+    def toggle(self) -> None:
+        """Group the songs by album, or no longer."""
+        if self._frame.pages.name != "songs":
+            self._frame.pages.open("songs")
+            self.show(True)
+        else:
+            self.show(self._model.grouping is None)
+
+    def show(self, grouped: bool) -> None:
+        """Show the songs album after album, or as the columns sort them."""
+        if grouped:
+            self._make_heads()
+        if grouped != (self._model.grouping is not None):
+            self._model.group_by(self._order if grouped else None)
+
+    def order_by(self, order: GroupOrder) -> None:
+        """Show the songs album after album, in this order."""
+        self._order = order
+        self._make_heads()
+        self._model.group_by(order)
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Be as :meth:`state` said, for whoever listens."""
+        self._by_listener = {who: one for who, one in kept.items() if isinstance(one, dict)}
+        self._bring_back()
+
+    def state(self) -> dict[str, Any]:
+        """Return, as JSON can hold it, what each listener sees."""
+        self._keep()
+        return dict(self._by_listener)
+
+    def _keep(self) -> None:
+        own = {"shown": self._model.grouping is not None, "order": self._order.value}
+        self._by_listener[self._who] = own
+
+    def _bring_back(self) -> None:
+        self._who = str(self._parts.services.listener_id)
+        own = self._by_listener.get(self._who, {})
+        kept = own.get("order")
+        self._order = next((one for one in GroupOrder if one.value == kept), GroupOrder.ARTIST)
+        if own.get("shown") is True:
+            self.order_by(self._order)
+        else:
+            self.show(False)
+
+    def _changed(self) -> None:
+        """Leave out what heads say already."""
+        self._songs.draw_groups_button()
+        grouped = self._model.grouping is not None
+        self._songs.view.leave_out((Column.ALBUM,) if grouped else ())
+
+    def _switched(self, _listener_id: int) -> None:
+        self._keep()
+        self._bring_back()
+
+    def _make_heads(self) -> None:
+        """Make, when first wanted, what draws the heads."""
+        if self._songs.table.heads is None:
+            heads = self._songs.view.add_heads()
+            heads.play_requested.connect(
+                lambda tracks, start: self._parts.playback.play(tracks, start, "album")
+            )
+            heads.queue_requested.connect(self._parts.playback.enqueue)
+            heads.menu_requested.connect(
+                lambda release, tracks, place: self._browsing.show_menu(
+                    "album" if release else None, [release], tracks, place
+                )
+            )
+
+    # ---- the menu
+
+    def _popup(self) -> QMenu:
+        menu = QMenu(self._songs)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu)
+        return menu
+
+    def _add_orders(self, menu: QMenu) -> None:
+        self._fill(menu.addMenu(translate("Song groups", "Group by album")))
+
+    def _fill(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        shown = self._model.grouping
+        off = self._entry(translate("Song groups", "Not grouped"), shown is None, group, menu)
+        off.triggered.connect(lambda: self.show(False))
+        menu.addSeparator()
+        for order, name in ORDERS.items():
+            said = translated("Song groups", name)
+            entry = self._entry(said, shown is order, group, menu)
+            entry.triggered.connect(lambda _=False, order=order: self.order_by(order))
+
+    @staticmethod
+    def _entry(name: str, chosen: bool, group: QActionGroup, menu: QMenu) -> QAction:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+        return action
