@@ -557,7 +557,9 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
     <message>
         <source>Unknown artist</source>
-        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/group_rows.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Unbekannter Interpret</translation>
     </message>
     <message numerus="yes">
@@ -570,7 +572,9 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
     <message>
         <source>On no album</source>
-        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <extracomment>musicrec_desktop/gui/models/group_rows.py
+----------
+musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Auf keinem Album</translation>
     </message>
     <message numerus="yes">
@@ -1111,6 +1115,8 @@ musicrec_desktop/gui/models/album_tracks.py
 musicrec_desktop/gui/models/browsing_entries.py
 ----------
 musicrec_desktop/gui/models/folder_tree.py
+----------
+musicrec_desktop/gui/models/group_rows.py
 ----------
 musicrec_desktop/gui/models/map_regions.py
 ----------
@@ -2436,7 +2442,10 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     <message numerus="yes">
         <source>Playing stopped: %n file(s) in a row could not be played.</source>
         <extracomment>musicrec_desktop/playback/silent_row.py</extracomment>
-        <translation><numerusform>Die Wiedergabe wurde gestoppt: %n Datei hintereinander konnte nicht abgespielt werden.</numerusform><numerusform>Die Wiedergabe wurde gestoppt: %n Dateien hintereinander konnten nicht abgespielt werden.</numerusform></translation>
+        <translation>
+            <numerusform>Die Wiedergabe wurde gestoppt: %n Datei hintereinander konnte nicht abgespielt werden.</numerusform>
+            <numerusform>Die Wiedergabe wurde gestoppt: %n Dateien hintereinander konnten nicht abgespielt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5671,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Spaltenbrowser ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Songs grouped by album: on or off</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Titel nach Album gruppieren: ein oder aus</translation>
+    </message>
+    <message>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ähnliche Titel: ein- oder ausblenden</translation>
@@ -5690,6 +5704,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Column browser: narrow the songs by genre, artist, album…</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spaltenbrowser: eingrenzen nach Genre, Interpret, Album…</translation>
+    </message>
+    <message>
+        <source>Group the songs by album, with covers</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Titel nach Album gruppieren, mit Covern</translation>
     </message>
     <message>
         <source>Undo, import, export and more</source>
@@ -11243,6 +11262,16 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>{tracks} removed from “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>{tracks} aus „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>{tracks} moved within “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation>{tracks} innerhalb von „{name}“ verschoben</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Ersetzen</translation>
@@ -15390,6 +15419,39 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Song groups</name>
+    <message>
+        <source>By album artist, then year</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nach Albuminterpret, dann Jahr</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nach Album</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>By date added, newest first</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nach Datum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Group by album</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nach Album gruppieren</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <extracomment>musicrec_desktop/gui/wiring/song_groups_wiring.py</extracomment>
+        <translation>Nicht gruppiert</translation>
+    </message>
+</context>
+<context>
     <name>Songs</name>
     <message>
         <source>Songs</source>
@@ -15404,6 +15466,11 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <source>Column browser</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Spaltenbrowser</translation>
+    </message>
+    <message>
+        <source>Grouped by album</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation>Nach Album gruppiert</translation>
     </message>
     <message>
         <source>Columns and order</source>

@@ -203,7 +203,8 @@ class PlaylistController(QObject):
 
     def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
         """Take places out of a playlist."""
-        text = self._what(playlist_id, entry_ids)
+        tracks, name = self._what(playlist_id, entry_ids), self._named(playlist_id)
+        text = translate("Playlist", "{tracks} removed from “{name}”", tracks=tracks, name=name)
         self._change(
             playlist_id,
             lambda: self._playlists.remove(playlist_id, entry_ids),
@@ -212,7 +213,8 @@ class PlaylistController(QObject):
 
     def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
         """Put places elsewhere; the position is counted without them."""
-        text = self._what(playlist_id, entry_ids)
+        tracks, name = self._what(playlist_id, entry_ids), self._named(playlist_id)
+        text = translate("Playlist", "{tracks} moved within “{name}”", tracks=tracks, name=name)
         self._change(
             playlist_id,
             lambda: self._playlists.move(playlist_id, entry_ids, position),
@@ -278,15 +280,14 @@ class PlaylistController(QObject):
         self.listed.emit(translate("Undo", "the change of “{name}”", name=named), done)
 
     def _what(self, playlist_id: int, entry_ids: Sequence[int]) -> str:
-        """Return which tracks of which playlist these are, as a notice names them."""
+        """Return which tracks of a playlist these are, as a notice names them."""
         contents = self._contents
         named = translate("Counts", "%n track(s)", n=len(entry_ids))
         if contents is not None and contents.playlist.id == playlist_id:
             wanted = set(entry_ids)
             tracks = [track for entry, track in contents.entries if entry in wanted]
             named = one_or_many(tracks) if tracks else named
-        names = [playlist.name for playlist in self.known if playlist.id == playlist_id]
-        return "  ·  ".join([named, *names])
+        return named
 
     def _keep(self, contents: PlaylistContents | None, _playlist_id: int) -> None:
         self._contents = contents
