@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -203,3 +203,15 @@ def test_the_mini_player_is_as_loud_rates_and_comes_back_where_it_stood(
     window.toggle_mini()
     assert window.mini.pos() == place
     assert not window.mini.on_top
+
+
+def test_what_is_kept_at_the_end_holds_where_the_mini_player_stood(open_window, scanned) -> None:
+    window = open_window(scanned).window
+    window.toggle_mini()
+    place = window.mini.pos()
+    window.toggle_mini()
+    window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.keep_settings()
+    kept = window.settings.current.views["mini"]
+    assert (kept["x"], kept["y"]) == (place.x(), place.y())

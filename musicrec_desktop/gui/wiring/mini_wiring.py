@@ -83,10 +83,12 @@ class MiniWiring(QObject):
         self._kept = dict(state)
 
     def close(self) -> None:
-        """Let go of the window."""
+        """Let go of the window; where it stood is still told."""
         if self.mini is not None:
+            self._kept = self.state()
             self.mini.hide()
             self.mini.deleteLater()
+            self.mini = None
 
     def _make(self) -> MiniPlayer:
         mini, playback, transport = (
