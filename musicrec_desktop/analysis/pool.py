@@ -260,10 +260,11 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         with theirs:
-            self._process = context.Process(
+            process = context.Process(
                 target=_work, args=(theirs, self._cache_folder), name="analysis", daemon=True
             )
-            _start_modestly(self._process)
+            _start_modestly(process)
+            self._process = process  # not before: one that could not start cannot be ended
         if not self._pipe.poll(START_LIMIT_SECONDS):
             self._end()
             raise TimeoutError("an analysis process did not start")  # no words

@@ -57,6 +57,20 @@ def pool(cache_folder: Path) -> Iterator[AnalysisPool]:
     assert workers() == []
 
 
+def test_a_process_that_cannot_start_says_why_and_the_next_one_may(
+    pool: AnalysisPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_process: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("musicrec_desktop.analysis.pool._start_modestly", full)
+        for _ in range(2):
+            with pytest.raises(BlockingIOError):
+                pool.submit(pid_of, "a").result()
+    assert pool.submit(pid_of, "a").result() != os.getpid()
+
+
 def test_nothing_starts_before_the_first_job(pool: AnalysisPool) -> None:
     assert workers() == []
     assert pool.submit(pid_of, "a").result() != os.getpid()
