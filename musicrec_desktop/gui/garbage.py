@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_MS = 200
+LOOK_MS = 1_000
 COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
 GIVE_BACK_MS = 20_000
 MASS = 50_000  # new objects, which to look through would hold the window up for a frame
