@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from musicrec_desktop.core.column_browser import BrowserKind, BrowserOrder
+from musicrec_desktop.core.column_browser import (
+    BrowserColumn,
+    BrowserKind,
+    BrowserOrder,
+    ColumnValues,
+    ListedColumn,
+)
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.browser_column import BrowserColumnModel
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
@@ -206,3 +214,18 @@ def test_a_list_that_is_gone_chooses_nothing(window, qtbot: QtBot) -> None:
     gone.choose([gone.values.key(1)])
     gone.entered.emit()
     assert len(titles(window)) == 8
+
+
+def test_what_says_nothing_is_not_counted_as_one_more(qapp) -> None:
+    tracks, none = np.arange(3), np.zeros(3, np.int32)
+    keys = ("ada", "ben", "")
+    values = ColumnValues(
+        BrowserKind.ALBUM_ARTIST, keys, keys, keys, tracks, tracks.astype(np.int32), none
+    )
+    model = BrowserColumnModel()
+    for counts, said in (([1, 1, 1], "All 2 artists"), ([0, 1, 1], "All 1 artist")):
+        listed = ListedColumn(
+            BrowserColumn(BrowserKind.ALBUM_ARTIST), values, tracks, np.array(counts), sum(counts)
+        )
+        model.show_listed(listed)
+        assert [model.text(row) for row in (0, 3)] == [said, "Unknown artist"]

@@ -61,7 +61,7 @@ class BrowserColumnModel(QAbstractListModel):
         listed = self._there()
         kind = listed.values.kind
         if row == ALL:
-            return all_said(kind, int(np.count_nonzero(listed.counts)))
+            return all_said(kind, _named(listed))
         place = int(listed.rows[row - 1])
         text = value_said(kind, listed.values.keys[place], listed.values.labels[place])
         year = int(listed.values.years[place])
@@ -100,6 +100,14 @@ class BrowserColumnModel(QAbstractListModel):
     def _there(self) -> ListedColumn:
         assert self.listed is not None
         return self.listed
+
+
+def _named(listed: ListedColumn) -> int:
+    """Return how many values have tracks; to be on no album is none."""
+    there = listed.rows[listed.counts > 0]
+    keys = listed.values.keys
+    none = not keys[-1] if keys else False  # tracks that say nothing stand last
+    return len(there) - int(none and bool(np.any(there == len(keys) - 1)))
 
 
 def _same_rows(one: ListedColumn, other: ListedColumn) -> bool:
