@@ -184,7 +184,7 @@ def test_keys_are_about_the_albums_that_are_selected(window, qtbot) -> None:
     qtbot.waitUntil(
         lambda: sorted(track_ids(clipboard.mimeData() or QMimeData())) == sorted(noises + tones)
     )
-    assert player.track == tracks[0]
+    qtbot.waitUntil(lambda: player.track == tracks[0])
     window.pages.open("artists")
     names = window.pages.page("artists").names
     qtbot.waitUntil(lambda: names.model().rowCount() >= 4)
