@@ -112,3 +112,32 @@ def test_a_click_on_what_it_offers_leaves_the_keyboard_where_it_is(qtbot) -> Non
     notice.say("It is gone.", "Undo", lambda: answered.append(True))
     qtbot.mouseClick(notice.action, Qt.MouseButton.LeftButton)
     assert answered and notice.isHidden() and field.hasFocus()
+
+
+def test_what_is_to_stay_comes_back_after_what_was_said_over_it(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    notice = Notice(DARK, window)
+    timer = notice.findChild(QTimer)
+    answered: list[str] = []
+    notice.say("The token is refused.", "Show", lambda: answered.append("shown"), stays=True)
+    notice.say("Copied.")
+    notice.say("Rated.", "Undo", lambda: answered.append("undone"))
+    assert notice.text() == "Rated." and timer.isActive()
+    timer.setInterval(0)
+    qtbot.waitUntil(lambda: notice.text() == "The token is refused.")
+    assert notice.isVisible() and not timer.isActive() and notice.action.text() == "Show"
+    timer.setInterval(60_000)
+    notice.say("Rated.", "Undo", lambda: answered.append("undone"))
+    notice.action.click()
+    assert answered == ["undone"] and notice.text() == "The token is refused."
+    notice.say("The token is refused.", "Show", lambda: answered.append("shown"), stays=True)
+    notice.action.click()
+    assert answered == ["undone", "shown"] and notice.isHidden()  # said twice, answered once
+    notice.say("A PIN is needed.", stays=True)
+    notice.say("Copied.")
+    notice.withdraw("A PIN is needed.")
+    assert notice.text() == "Copied."
+    notice.dismiss()
+    assert notice.isHidden()

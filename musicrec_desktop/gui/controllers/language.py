@@ -26,6 +26,7 @@ class LanguageController(QObject):
         self._notice = notice
         self._now = spoken(settings.current.language)
         self._said = self._now
+        self._told = ""
         settings.changed.connect(self._changed)
 
     def _changed(self, settings: Settings) -> None:
@@ -33,15 +34,16 @@ class LanguageController(QObject):
         if language == self._said:
             return
         self._said = language
+        self._notice.withdraw(self._told)
         if language == self._now:
-            self._notice.say("")
             return
+        self._told = translate(
+            "Settings",
+            "The window will be in {language} after a restart.",
+            language=LANGUAGES[language],
+        )
         self._notice.say(
-            translate(
-                "Settings",
-                "The window will be in {language} after a restart.",
-                language=LANGUAGES[language],
-            ),
+            self._told,
             translate("Settings", "Start again now"),
             self.restart_requested.emit,
         )

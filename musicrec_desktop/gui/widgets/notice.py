@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
@@ -29,10 +30,19 @@ SHOWN_MS = 9000
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    text: str
+    action: str = ""
+    answer: Callable[[], object] | None = None
+    stays: bool = False
+
+
 class Notice(QFrame):
     """Goes away by itself; never takes the focus, and never lies over anything.
 
     Where a dialog is open, whose window cannot be worked with, it is said there as well.
+    What is to stay comes back after what was said over it.
     """
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
@@ -45,13 +55,14 @@ class Notice(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._close = QToolButton(self)
         self._close.setAccessibleName(translate("Notices", "Dismiss"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self.action = QPushButton(translate("Notices", "Undo"), self)
         self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it where it is
-        self._answer: Callable[[], object] | None = None
+        self._now = _Said("")
+        self._waiting: list[_Said] = []  # what stays, and was talked over
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 5, 12, 5)  # as the bar of the radio
         layout.setSpacing(10)
@@ -59,8 +70,7 @@ class Notice(QFrame):
         layout.addWidget(self.action)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
-        self._stays = False
+        self._timer.timeout.connect(self.dismiss)
         self.apply_theme(tokens)
         self.hide()
 
@@ -82,40 +92,57 @@ class Notice(QFrame):
         answer : callable, optional
             What the button does.
         stays : bool
-            Until it is answered, dismissed, or something else is said.
+            Until it is answered, dismissed or withdrawn.
         """
-        self._stays = stays
         self._leave_dialog()
         if not text:
-            self.hide()
+            self.dismiss()
             return
+        if self._now.stays and not self.isHidden():
+            self._waiting.append(self._now)
+        self._waiting = [each for each in self._waiting if each.text != text]
         _keep_current_in_view()
-        self._show(text, action, answer)
+        said = _Said(text, action, answer, stays)
+        self._show(said)
         dialog = _dialog_before()
         if dialog is not None:
             self._front = _in_dialog(dialog, self._tokens)
-            self._front._show(text, action, answer and self._act)
+            self._front._show(replace(said, answer=answer and self._act))
 
-    def _show(self, text: str, action: str, answer: Callable[[], object] | None) -> None:
-        self._answer = answer
-        self.action.setText(action)
-        self.action.setVisible(answer is not None)
-        self._label.setText(text)
-        self.setAccessibleName(text)
+    def _show(self, said: _Said) -> None:
+        self._now = said
+        self.action.setText(said.action)
+        self.action.setVisible(said.answer is not None)
+        self._label.setText(said.text)
+        self.setAccessibleName(said.text)
         self.show()
         self._begin_to_go()  # anew, where it was shown already
 
     def _begin_to_go(self) -> None:
-        if self._stays:
+        if self._now.stays:
             self._timer.stop()
         else:
             self._timer.start()
 
+    def dismiss(self) -> None:
+        """Take back what is said; what it was said over is said again."""
+        self._now = _Said("")
+        if self._waiting:
+            self._leave_dialog()
+            self._show(self._waiting.pop())
+        else:
+            self.hide()
+
+    def withdraw(self, text: str) -> None:
+        """Take back a sentence, whether it is shown or waits to be shown again."""
+        self._waiting = [each for each in self._waiting if each.text != text]
+        if self._now.text == text:
+            self.dismiss()
+
     def withdraw_undo(self) -> None:
         """Go, where it offers to take back what has been taken back by other ways."""
-        if self._answer is not None and self.action.text() in _undo_names():
-            self._answer = None
-            self.hide()
+        if self._now.answer is not None and self.action.text() in _undo_names():
+            self.dismiss()
 
     def text(self) -> str:
         """Return what it says."""
@@ -151,8 +178,8 @@ class Notice(QFrame):
         super().hideEvent(event)
 
     def _act(self) -> None:
-        answer, self._answer = self._answer, None
-        self.hide()
+        answer = self._now.answer
+        self.dismiss()
         if answer is not None:
             answer()
 

@@ -66,7 +66,7 @@ class ListenerSwitching(QObject):
         self._notice = parts.notice
         self._ask_blend = blend
         self._wanted = parts.settings.current.listener
-        self._offered = ""
+        self._offered: list[str] = []  # said to whoever listens now, and to nobody else
         self.controller = ListenersController(
             services.listeners, services.bus, parts.jobs, end_radio, window
         )
@@ -109,7 +109,7 @@ class ListenerSwitching(QObject):
 
     def _switched(self, listener_id: int) -> None:
         self.leaving.emit()
-        self._take_back_offer()
+        self._take_back_offers()
         self._settings.change(listener=listener_id)
         self._ratings.reload()
         self._playlists.refresh()
@@ -131,6 +131,7 @@ class ListenerSwitching(QObject):
     def _say_stopped(self, event: TellingStopped) -> None:
         """Say that an account is refused: what is heard waits, and nothing else shows it."""
         if event.listener_id == self._listener():
+            self._offered.append(event.problem)
             self._notice.say(
                 event.problem,
                 translate("Notices", "Show the account"),
@@ -147,20 +148,20 @@ class ListenerSwitching(QObject):
             page.go_to(page.scrobbling)
 
     def _offer(self, last: Listener) -> None:
-        self._offered = translate(
-            "Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name
-        )
+        said = translate("Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name)
+        self._offered.append(said)
         self._notice.say(
-            self._offered,
+            said,
             translate("Listeners", "Enter it", comment="the PIN"),
             lambda: self.controller.ask_pin(last),
             stays=True,  # until then nothing of theirs is there, and nothing is recorded
         )
 
-    def _take_back_offer(self) -> None:
+    def _take_back_offers(self) -> None:
         """Offer nothing that somebody else's choice has answered."""
-        if self._offered and self._notice.text() == self._offered:
-            self._notice.say("")
+        for said in self._offered:
+            self._notice.withdraw(said)
+        self._offered.clear()
 
     def _say(self, text: str, action: str, answer: object) -> None:
         self._notice.say(text, action, answer if callable(answer) else None)

@@ -190,7 +190,7 @@ class WindowPages(QObject):
         page.remove_requested.connect(player.remove_keys)
         page.clear_requested.connect(self._clear_queue)
         page.undo_requested.connect(player.undo)
-        page.undo_requested.connect(parts.notice.hide)  # its Undo would now undo something else
+        page.undo_requested.connect(parts.notice.withdraw_undo)  # would undo something else now
         page.redo_requested.connect(player.redo)
         page.stop_after_requested.connect(player.stop_after)
         page.save_requested.connect(self._save_queue)
