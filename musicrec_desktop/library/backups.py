@@ -14,7 +14,6 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from musicrec_desktop.core.errors import (
     DatabaseDamaged,
@@ -25,6 +24,7 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.database import explained
+from musicrec_desktop.library.file_uri import uri_for
 
 logger = logging.getLogger(__name__)
 
@@ -331,7 +331,7 @@ def fold(library: Path) -> bool:
 
     One that is not there, or is damaged, stays as it is.
     """
-    address = f"file:{quote(str(library))}?mode=rw"  # no words
+    address = uri_for(library, writing=True)
     try:
         with closing(
             sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
@@ -348,10 +348,9 @@ def fold(library: Path) -> bool:
 @contextmanager
 def kept_open(library: Path) -> Iterator[None]:
     """Have a library open, so that :func:`fold` says so; one that cannot be is left alone."""
-    address = f"file:{quote(str(library))}?mode=ro"  # no words
     with ExitStack() as held:
         try:
-            connection = held.enter_context(closing(sqlite3.connect(address, uri=True)))
+            connection = held.enter_context(closing(sqlite3.connect(uri_for(library), uri=True)))
             connection.execute("PRAGMA schema_version").fetchone()  # no words
         except sqlite3.Error as error:
             logger.info("“%s” is not kept open: %s", library, error)
@@ -370,7 +369,7 @@ def check(path: Path, *, in_use: bool = False) -> list[str]:
         If one that is in use cannot be looked at now, as on a full disk: nothing says that
         it is damaged.
     """
-    address = f"file:{quote(str(path))}?mode=ro" + ("" if in_use else "&immutable=1")  # no words
+    address = uri_for(path, unchanging=not in_use)
     try:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]  # no words

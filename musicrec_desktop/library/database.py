@@ -256,7 +256,8 @@ class Database:
             try:
                 with explained(self.path), self._writer.connect() as connection:
                     raw = connection.connection  # attaching is not for transactions
-                    raw.cursor().execute(f"ATTACH DATABASE ? AS {name}", (str(other),))  # no words
+                    place = f"ATTACH DATABASE CAST(? AS TEXT) AS {name}"  # no words
+                    raw.cursor().execute(place, (os.fsencode(other),))
                     try:
                         with connection.begin():
                             yield connection

@@ -10,13 +10,13 @@ from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
 from musicrec_desktop.library.database import Database, explained
+from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.listening_tables import rating_actions
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
@@ -204,8 +204,8 @@ def settings_in_copy(copy: Path, name: str) -> list[Any]:
     DatabaseError
         If it cannot be read.
     """
-    closed = "" if copy.with_name(f"{copy.name}-wal").exists() else "&immutable=1"  # no words
-    address = f"file:{quote(str(copy))}?mode=ro{closed}"  # no words
+    closed = not copy.with_name(f"{copy.name}-wal").exists()
+    address = uri_for(copy, unchanging=closed)
     with explained(copy), closing(sqlite3.connect(address, uri=True)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master")  # no words
         if listener_settings.name not in {row[0] for row in tables}:

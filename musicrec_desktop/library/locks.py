@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from musicrec_desktop.library.database import explained
+from musicrec_desktop.library.file_uri import uri_for
 
 
 def is_write_locked(library: Path) -> bool:
@@ -15,11 +16,12 @@ def is_write_locked(library: Path) -> bool:
     Raises
     ------
     DatabaseError
-        If it cannot be opened at all.
+        If there is none, or it cannot be opened at all.
     """
+    address = uri_for(library, writing=True)
     with (
         explained(library),
-        closing(sqlite3.connect(library, timeout=0, isolation_level=None)) as connection,
+        closing(sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)) as connection,
     ):
         try:
             connection.execute("BEGIN IMMEDIATE")  # no words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
+from itertools import chain, count
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.translation import translate
@@ -60,12 +61,19 @@ def _bring_back(connection: sqlite3.Connection, columns: str, table: str, child:
         f"SELECT DISTINCT {child} FROM {table} "  # no words
         f"WHERE {child} NOT IN (SELECT id FROM {parent})"  # no words
     ).fetchall()
+    taken = {name.casefold() for (name,) in connection.execute(f"SELECT name FROM {parent}")}
     for (number,) in missing:
-        name = translate("Library", "Found again ({number})", number=number)
+        name = _free_name(translate("Library", "Found again ({number})", number=number), taken)
         values = (number, name, now, now, DEFAULT_LISTENER)[: columns.count(",") + 1]
         places = ", ".join("?" * len(values))
         connection.execute(f"INSERT INTO {columns} VALUES ({places})", values)  # no words
         logger.warning("“%s” knows %d of “%s”, who was not there", table, number, parent)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """Return a name that nothing else has; somebody may have kept one given before."""
+    names = chain([name], (f"{name} {number}" for number in count(2)))
+    return next(each for each in names if each.casefold() not in taken)
 
 
 def _leave_out(connection: sqlite3.Connection, table: str, key: int) -> None:

@@ -8,12 +8,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from musicrec_desktop.core.errors import DatabaseDamaged, display_path, storage_error
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import aside_name, check, sync
 from musicrec_desktop.library.database import Database, explained
+from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.schema import metadata
 
@@ -119,8 +119,7 @@ def _log(library: Path) -> Path:
 
 
 def _reading(library: Path, *, log: bool = True) -> sqlite3.Connection:
-    address = f"file:{quote(str(library))}?mode=ro" + ("" if log else "&immutable=1")  # no words
-    return sqlite3.connect(address, uri=True)
+    return sqlite3.connect(uri_for(library, unchanging=not log), uri=True)
 
 
 def _readable_tracks(library: Path, *, log: bool) -> int:

@@ -6,6 +6,9 @@ the number of nodes to look at is chosen by measuring recall on the library itse
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +44,8 @@ def build_annoy(vectors: NDArray[np.float32], path: Path) -> Any:
         index.add_item(row, vector.tolist())  # twice as fast as from the array
     # One thread: with more, the trees depend on which thread was faster.
     index.build(tree_count(len(vectors)), n_jobs=1)
-    index.save(str(path))
+    with _unicode_path(path) as place:
+        index.save(place)
     return index
 
 
@@ -56,8 +60,22 @@ def open_annoy(path: Path, dimensions: int) -> Any:
     from annoy import AnnoyIndex
 
     index = AnnoyIndex(dimensions, METRIC)
-    index.load(str(path))
+    with _unicode_path(path) as place:
+        index.load(place)
     return index
+
+
+@contextmanager
+def _unicode_path(path: Path) -> Iterator[str]:
+    """Yield a path that Annoy takes, which is Unicode: elsewhere a way by the open folder."""
+    if not any("\ud800" <= letter <= "\udfff" for letter in str(path)):
+        yield str(path)
+        return
+    folder = os.open(path.parent, os.O_RDONLY)  # only Unix has such names
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"  # no words
+    finally:
+        os.close(folder)
 
 
 def candidates(

@@ -45,6 +45,8 @@ def test_a_library_of_the_twelfth_version_becomes_one_of_the_thirteenth(tmp_path
 
 
 ORPHANS = """
+INSERT INTO listeners VALUES (5, 'Found again (7)', '', 1.0, '', NULL);
+INSERT INTO playlists VALUES (6, 1, 'found again (888)', 'manual', '', 1.0, 2.0);
 INSERT INTO playlists VALUES (3, 7, 'Of nobody', 'manual', '', 1.0, 2.0);
 INSERT INTO playlist_entries VALUES (2, 3, 0, 2, x'2f61', 0);
 INSERT INTO playlist_entries VALUES (3, 1, 1, 999, x'2f67', 0);
@@ -64,9 +66,12 @@ def test_rows_that_refer_to_none_keep_no_library_from_being_opened(tmp_path: Pat
     database = Database.open(path)
     playlists = PlaylistRepository(database)
     listeners = ListenerRepository(database)
-    assert [listener.name for listener in listeners.all()][1:] == ["Found again (7)"]
+    assert [listener.name for listener in listeners.all()][1:] == [
+        "Found again (7)",
+        "Found again (7) 2",
+    ]
     assert [item.name for item in playlists.list(7)] == ["Of nobody"]
-    assert "Found again (888)" in [item.name for item in playlists.list()]
+    assert "Found again (888) 2" in [item.name for item in playlists.list()]
     assert [(entry.track_id, entry.path) for entry in playlists.entries(1)] == [
         (2, "/a"),
         (None, "/g"),

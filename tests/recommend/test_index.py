@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import pickle
+import sys
 import threading
 
 import numpy as np
@@ -52,6 +54,14 @@ def test_recall_against_exact_search_on_random_vectors(tmp_path):
     assert recall(opened, smoothed, scales, others, manifest.search_k) >= 0.99
     # The measure itself: the default budget is not enough for vectors without structure.
     assert recall(opened, smoothed, scales, others, 1) < 0.98
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+def test_a_folder_whose_name_is_not_unicode_holds_an_index(tmp_path):
+    folder = tmp_path / os.fsdecode(b"\xe9\xff")
+    folder.mkdir()
+    write_vectors(folder, np.arange(30), random_vectors(30))
+    assert open_annoy(folder / ANNOY_FILE, 40).get_n_items() == 30
 
 
 def test_the_same_library_gives_the_same_index(features, tmp_path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -17,8 +19,12 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import TrackStarted
 from musicrec_desktop.library import backups, database
+from musicrec_desktop.library.backups import fold
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.locks import is_write_locked
+from musicrec_desktop.library.removal import keep_removed
+from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.data_moving import DataMove
@@ -26,12 +32,28 @@ from musicrec_desktop.services.playing import play_recorder
 from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from tests.services.conftest import Library
 
+NO_UNICODE = os.fsdecode(b"d\xe9\xff#%")
 
-def test_a_folder_of_any_name_is_worked_in_moved_and_restored(tmp_path: Path) -> None:
-    data = DataFolder(tmp_path / "Müsik & data – ünï ❤ #%20?" / "it's")
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Müsik & data – ünï ❤ #%20?",
+        pytest.param(
+            NO_UNICODE,
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there"),
+        ),
+    ],
+)
+def test_a_folder_of_any_name_is_worked_in_moved_and_restored(tmp_path: Path, name: str) -> None:
+    data = DataFolder(tmp_path / name / "it's")
     with closing(Services(data)) as services:
         services.playlists.create("Mine")
         made = services.backups.make()
+        keep_removed(services._database, [1])
+        assert not TrackRepository(services._database).locked()
+    with BackupService(data).library_open():
+        assert not fold(data.database)
     BackupService(data).restore(made)
     DataMove(data).request(tmp_path / "drüben?#")
     assert "drüben?#" in DataMove(data).carry_out()
@@ -39,6 +61,12 @@ def test_a_folder_of_any_name_is_worked_in_moved_and_restored(tmp_path: Path) ->
     with closing(Services(now)) as services:
         assert [each.name for each in services.playlists.all()] == ["Mine"]
         assert services.backups.verify() == []
+
+
+def test_whether_a_library_is_locked_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="could not be opened"):
+        is_write_locked(tmp_path / "library.sqlite")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_path_that_is_too_long_for_a_library_is_said(tmp_path: Path) -> None:

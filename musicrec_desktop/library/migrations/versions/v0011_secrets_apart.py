@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from pathlib import Path
 
@@ -36,8 +37,8 @@ def upgrade() -> None:
     accounts = accounts_of(raw)
     found = {number: take_out(kept) for number, kept in accounts.items()}
     references = {number: uuid.uuid4().hex for number, secrets in found.items() if secrets}
-    listed = connection.execute(text("PRAGMA database_list")).all()
-    path = Path(next(row.file for row in listed if row.name == "main"))
+    place = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
+    path = Path(os.fsdecode(connection.execute(text(place)).scalar_one()))
     if references:
         add_secrets(path.with_name(SECRETS), {ref: found[n] for n, ref in references.items()})
         for number, reference in references.items():
