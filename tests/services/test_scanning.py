@@ -19,6 +19,7 @@ from musicrec_desktop.core.errors import (
     DatabaseBusy,
     DatabaseError,
     FolderMissing,
+    UnknownTrack,
     UnreadableFile,
 )
 from musicrec_desktop.core.progress import Progress
@@ -104,6 +105,21 @@ def test_progress_counts_up_to_the_end(library: Library) -> None:
         assert done == sorted(done)
         assert done[-1] == 6
         assert {event.total for event in events if event.label == label} == {6}
+
+
+def test_what_somebody_asks_after_is_heard_before_the_rest(library: Library) -> None:
+    library.add(*range(6))
+
+    def ask_after_the_last(_path: str) -> None:
+        library.ears.on_listen = lambda _path: None
+        with pytest.raises(UnknownTrack):
+            library.similarity.neighbours(min(library.tracks.order()))
+
+    library.ears.on_listen = ask_after_the_last
+    library.scan()
+    newest, *others = sorted(library.tracks.order(), reverse=True)
+    heard = [library.track(path).id for path in library.ears.stretches]
+    assert heard == [newest, others[-1], *others[:-1]]
 
 
 def test_an_empty_folder_is_scanned_without_an_index(library: Library) -> None:

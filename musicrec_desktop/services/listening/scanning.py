@@ -234,7 +234,7 @@ class ScanService:
         for pair in completed(
             self._analysis_executor,
             listen,
-            pending,
+            asked_first(pending, self._similarity.take_asked_in_vain),
             in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
             arguments=_stretch,
         ):
@@ -321,6 +321,17 @@ class ScanService:
             ) from error
         self._similarity.reload()
         return IndexChanged(self._similarity.size())
+
+
+def asked_first(
+    pending: Sequence[PendingTrack], asked: Callable[[], Collection[int]]
+) -> Iterator[PendingTrack]:
+    """Yield what waits in its order, but whatever was just asked after before the rest."""
+    waiting = {track.id: track for track in pending}
+    for track in pending:
+        for wanted in (*asked(), track.id):
+            if wanted in waiting:
+                yield waiting.pop(wanted)
 
 
 def _stretch(track: PendingTrack) -> tuple[Any, ...]:

@@ -78,6 +78,7 @@ class SimilarityService:
         self._lock = threading.Lock()
         self._index: SimilarityIndex | None = None
         self._opened = False
+        self._asked_in_vain: list[int] = []
         self.learn_from_artists = True
 
     def neighbours(self, track_id: int, k: int = 10) -> list[SimilarTrack]:
@@ -126,6 +127,12 @@ class SimilarityService:
         if index is None:
             raise ValueError("no track to look around")
         return index
+
+    def take_asked_in_vain(self) -> list[int]:
+        """Return the tracks that somebody asked after before they were heard, and forget them."""
+        with self._lock:
+            asked, self._asked_in_vain = self._asked_in_vain, []
+        return asked
 
     def all_neighbours(self, k: int) -> Iterator[tuple[int, list[Recommendation]]]:
         """Yield every track in the index with its ``k`` neighbours."""
@@ -236,6 +243,8 @@ class SimilarityService:
                 ),
                 translate("Next steps", "It is built when a scan ends."),
             )
+        with self._lock:
+            self._asked_in_vain.append(track_id)
         return UnknownTrack(
             translate("Similar tracks", "{title} has not been analysed yet.", title=title),
             translate(
