@@ -7,13 +7,11 @@ import os
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.widgets.chosen_tracks import CELL_PADDING
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.plain_table import PlainTable
 
 
 class FailuresDialog(QDialog):
@@ -63,23 +61,15 @@ class FailuresDialog(QDialog):
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._failures), 3, self)
-        table.setItemDelegate(TextDelegate(table))
-        table.horizontalHeader().setObjectName("plain")  # before its style is asked for
-        table.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
-        table.setHorizontalHeaderLabels(
-            [
-                translate("Problems", "File"),
-                translate("Problems", "Folder"),
-                translate("Problems", "Reason"),
-            ]
+    def _make_table(self) -> PlainTable:
+        headings = (
+            translate("Problems", "File"),
+            translate("Problems", "Folder"),
+            translate("Problems", "Reason"),
         )
-        table.setAccessibleName(translate("Problems", "Files, with the reason"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = PlainTable(translate("Problems", "Files, with the reason"), headings, self)
+        table.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
+        table.setRowCount(len(self._failures))
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for row, failure in enumerate(self._failures):
             path = display_path(failure.path)
@@ -89,8 +79,8 @@ class FailuresDialog(QDialog):
                 item.setToolTip(path if column < 2 else text)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(0, 230)
         table.setColumnWidth(1, 250)
         table.cellDoubleClicked.connect(self._show_file)

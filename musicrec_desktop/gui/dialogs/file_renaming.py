@@ -5,34 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.plan_dialog import Cell, PlanDialog
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.plain_table import PlainTable
 from musicrec_desktop.services.library.file_moving import PlannedMove
 
-TYPING_MS = 250
-SHOWN_ROWS = 500  # more, nobody reads; the sum below counts all
+WIDTH, HEIGHT = 920, 560  # pixels
 FIELDS = (
     "{title}, {artist}, {album}, {albumartist}, {genre}, {composer}, {year}, {track:02}, {disc}, "
     "{name}."  # no words
@@ -43,7 +28,7 @@ HINT = to_translate(
 )
 
 
-class FileRenamingDialog(QDialog):
+class FileRenamingDialog(PlanDialog):
     """A pattern, and a table of where each file is and goes.
 
     Parameters
@@ -60,21 +45,14 @@ class FileRenamingDialog(QDialog):
         What this pattern would do is to be shown by :meth:`show_plan`.
     apply_requested(list of PlannedMove, bool)
         To be moved; whether folders that become empty are removed.
-    stop_requested()
     """
 
     plan_wanted = Signal(str)
     apply_requested = Signal(list, bool)
-    stop_requested = Signal()
 
     def __init__(self, tracks: int, pattern: str, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Rename files", "Rename files"))
-        self._tokens = tokens
+        super().__init__(translate("Rename files", "Rename files"), tokens, parent)
         self._moves: list[PlannedMove] = []
-        self._writing = False
-        heading = QLabel(translate("Rename files", "Rename %n file(s)", n=tracks), self)
-        heading.setProperty("role", "heading")
         self.pattern = QLineEdit(pattern, self)
         self.pattern.setAccessibleName(translate("Rename files", "Pattern"))
         explained = f"{FIELDS} {translated('Rename files', HINT)}"
@@ -82,37 +60,17 @@ class FileRenamingDialog(QDialog):
         hint = QLabel(explained, self)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        self.table = self._make_table()
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
         self.tidy = QCheckBox(translate("Rename files", "Remove folders that become empty"), self)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.hide()
-        self.cancel = QPushButton(translate("Rename files", "Cancel"), self)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.apply = QPushButton(translate("Rename files", "Rename"), self)
-        self.apply.setProperty("role", "primary")
-        self.apply.setDefault(True)
-        self.apply.setEnabled(False)
-        self.apply.clicked.connect(self._apply)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self.pattern.textEdited.connect(self._edited)
         self._typing.timeout.connect(self.ask)
-        self.pattern.textEdited.connect(self._typed)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self.tidy)
-        bottom.addStretch(1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.apply)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(10)
-        for widget in (heading, self.pattern, hint, self.table, self.said, self.bar):
-            layout.addWidget(widget)
-        layout.addLayout(bottom)
-        open_at(self, 920, 560)
+        self._lay_out(
+            translate("Rename files", "Rename %n file(s)", n=tracks),
+            (self.pattern, hint, self.tidy),
+            _table(self),
+            translate("Rename files", "Rename"),
+        )
+        self.apply.clicked.connect(self._apply)
+        open_at(self, WIDTH, HEIGHT)
 
     def ask(self) -> None:
         """Ask what the pattern would do."""
@@ -123,27 +81,15 @@ class FileRenamingDialog(QDialog):
         if pattern != self.pattern.text() or self._writing:
             return
         self._moves = list(moves)
-        shown = [move for move in moves if move.moves or move.problem][:SHOWN_ROWS]
-        self.table.setRowCount(len(shown))
-        for row, move in enumerate(shown):
-            self._show_row(row, move)
         moving = sum(move.moves for move in moves)
         problems = sum(bool(move.problem) for move in moves)
-        same = len(moves) - moving - problems
-        self._say(_planned(moving, problems, same), problem=False)
-        self.apply.setEnabled(moving > 0)
-
-    def complain(self, text: str) -> None:
-        """Say why the pattern cannot be used."""
-        self._moves = []
-        self.table.setRowCount(0)
-        self.apply.setEnabled(False)
-        self._say(text, problem=True)
+        said = _planned(moving, problems, len(moves) - moving - problems)
+        rows = (_row(move) for move in moves if move.moves or move.problem)
+        self._show(rows, said, possible=moving > 0)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the renaming is."""
-        self.bar.setMaximum(progress.total)
-        self.bar.setValue(progress.done)
+        super().show_progress(progress)
         self.bar.setAccessibleName(
             translate(
                 "Rename files",
@@ -153,66 +99,30 @@ class FileRenamingDialog(QDialog):
             )
         )
 
-    def reject(self) -> None:
-        """Close; what is being done is stopped after the file it is at."""
-        if self._writing:
-            self.stop_requested.emit()
-        super().reject()
-
-    def _typed(self) -> None:
-        self.apply.setEnabled(False)
-        self._typing.start()
-
     def _apply(self) -> None:
-        self._writing = True
-        for widget in (self.pattern, self.tidy, self.apply):
-            widget.setEnabled(False)
-        self.cancel.setText(translate("Rename files", "Stop"))
-        self.bar.show()
+        self.show_writing()
         self.apply_requested.emit(self._moves, self.tidy.isChecked())
 
-    def _say(self, text: str, *, problem: bool) -> None:
-        self.said.setProperty("role", "problem" if problem else "secondary")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
-        self.said.setText(text)
+    def _told_by(self) -> Sequence[QWidget]:
+        return (self.pattern, self.tidy)
 
-    def _show_row(self, row: int, move: PlannedMove) -> None:
-        before = _below(move.source, move.root)
-        after = move.problem or _below(move.target, move.root)
-        for column, (text, tip) in enumerate(((before, move.source), (after, move.target))):
-            item = QTableWidgetItem(text)
-            item.setToolTip(display_path(tip))
-            if column and move.problem:
-                item.setForeground(QColor(self._tokens.error))
-                item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    translate("Rename files", "Stays: {reason}", reason=move.problem),
-                )
-            self.table.setItem(row, column, item)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 2, self)
-        table.setItemDelegate(TextDelegate(table))
-        table.setHorizontalHeaderLabels(
-            [
-                translate("Rename files", "Now", comment="Names before renaming"),
-                translate("Rename files", "Then", comment="Names after renaming"),
-            ]
-        )
-        table.setAccessibleName(translate("Rename files", "Names before and after"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setTabKeyNavigation(False)
-        header = QHeaderView(Qt.Orientation.Horizontal, table)
-        header.setObjectName("plain")
-        table.setHorizontalHeader(header)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        return table
+def _table(parent: QWidget) -> PlainTable:
+    headings = (
+        translate("Rename files", "Now", comment="Names before renaming"),
+        translate("Rename files", "Then", comment="Names after renaming"),
+    )
+    table = PlainTable(translate("Rename files", "Names before and after"), headings, parent)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    return table
+
+
+def _row(move: PlannedMove) -> tuple[Cell, Cell]:
+    before = Cell(_below(move.source, move.root), display_path(move.source))
+    if not move.problem:
+        return before, Cell(_below(move.target, move.root), display_path(move.target))
+    stays = translate("Rename files", "Stays: {reason}", reason=move.problem)
+    return before, Cell(move.problem, display_path(move.target), stays)
 
 
 def _below(path: str, root: str) -> str:

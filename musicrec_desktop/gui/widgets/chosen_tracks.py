@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -20,6 +18,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.job_line import JobLine
+from musicrec_desktop.gui.widgets.plain_table import PlainTable
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.keys import key_said
 from musicrec_desktop.gui.words.text import clock
@@ -41,7 +40,7 @@ def track_headings() -> list[str]:
     ]
 
 
-class ChosenTracksTable(QTableWidget):
+class ChosenTracksTable(PlainTable):
     """Rows of text, to be looked at.
 
     Signals
@@ -71,22 +70,12 @@ class ChosenTracksTable(QTableWidget):
         parent: QWidget,
         numbers: Sequence[int] = (),
     ) -> None:
-        super().__init__(parent)
-        self.horizontalHeader().setObjectName("plain")  # before its style is asked for
-        self.setColumnCount(len(columns))
+        super().__init__(name, columns, parent)
         self._numbers = frozenset(numbers)
-        self.setHorizontalHeaderLabels(list(columns))
         for column in self._numbers:
             self.model().setHeaderData(column, Qt.Orientation.Horizontal, RIGHT, ALIGNMENT)
-        self.setAccessibleName(name)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)  # rows are chosen, not cells: Tab leads on
         self.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(SMALLEST_SECTION)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in stretched:

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -17,12 +15,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_scores import Confusion
 from musicrec_desktop.core.translation import percent, translate
+from musicrec_desktop.gui.widgets.plain_table import PlainTable
 
 ROW = 30
 MOST_ROWS_IN_VIEW = 8
 
 
-class ConfusedTracks(QTableWidget):
+class ConfusedTracks(PlainTable):
     """A table of mistakes, the surest first.
 
     Signals
@@ -34,28 +33,15 @@ class ConfusedTracks(QTableWidget):
     play_requested = Signal(list, int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(0, len(_headings()), parent)
+        name = translate("Learn genres", "Tracks that were taken for something else")
+        super().__init__(name, _headings(), parent)
         self._all: tuple[Confusion, ...] = ()
         self._shown: list[Confusion] = []
         self._only: tuple[str, str] | None = None
-        self.setAccessibleName(
-            translate("Learn genres", "Tracks that were taken for something else")
-        )
-        self.setHorizontalHeaderLabels(_headings())
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
-        header.setObjectName("plain")
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self._play(index.row()))
 
     def show_tracks(self, tracks: Sequence[Confusion]) -> None:

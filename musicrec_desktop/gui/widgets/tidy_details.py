@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -25,7 +24,7 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.plain_table import PlainTable
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import nothing_there
 
@@ -167,21 +166,11 @@ class TidyDetails(QFrame):
         return joined("  –  ", track.title if track.tags.title else "", name)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(HEADINGS), self)
-        table.setItemDelegate(TextDelegate(table))
-        table.setHorizontalHeaderLabels([translated("Tidy up", word).upper() for word in HEADINGS])
-        table.setAccessibleName(translate("Tidy up", "Tracks that it touches"))
-        table.verticalHeader().hide()
+        headings = [translated("Tidy up", word).upper() for word in HEADINGS]
+        table = PlainTable(translate("Tidy up", "Tracks that it touches"), headings, self)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setObjectName("plain")
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setShowGrid(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
         table.setObjectName("inset")
         return table
