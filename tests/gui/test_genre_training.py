@@ -58,7 +58,7 @@ from musicrec_desktop.gui.words.genre import (
     summary_notes,
     threshold_said,
 )
-from musicrec_desktop.gui.words.genre_verdict import best_method, verdict
+from musicrec_desktop.gui.words.genre_verdict import best_method, trusted, verdict
 from musicrec_desktop.gui.worker import JobRunner
 from tests.gui.conftest import PULSED, RATE_HZ, STEADY, write_flac
 
@@ -186,6 +186,7 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED))
 
     # what is known of the model can be kept
+    window.pages.open("learn-genres")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     page.more.menu().actions()[2].trigger()  # Save the plots
     saved = sorted(file.name.rpartition("-")[2] for file in tmp_path.glob("*.png"))
@@ -380,6 +381,9 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
     assert page.view() is page.result and page.model_id() == CARD.id
     result = page.result
     assert "4 tracks have no genre tag" in result.in_library.said.text()
+    assert "about 8 rightly" in result.head.said.text() and not result.matrix.isVisible()
+    result.details.button.click()
+    assert result.matrix.isVisible() and page.state()["details"]
     searched: list[str] = []
     result.search_requested.connect(searched.append)
     for link in result.in_library.links:
@@ -428,6 +432,7 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
 def test_words_and_pictures_say_what_the_figures_say() -> None:
     assert confusion_said("Jazz", "Jazz", 1, 60) == "1 of 60 tracks labelled Jazz was recognised"
     assert "about 8 rightly; always naming the largest genre would do for 7" in verdict(FOUND)
+    assert trusted(FOUND).startswith("Trust it most when it says Jazz")
     assert "mere chance" not in verdict(FOUND)
     assert "mere chance" in verdict(replace(FOUND, accuracy=0.7))
     assert threshold_said(FOUND, 0.99) == "In the test, nothing would have been guessed."

@@ -131,7 +131,7 @@ def test_the_view_says_what_will_happen_how_it_goes_and_what_came_of_it(
 
     trial = Trial(CARD, "/labelled", "done", found=FOUND_OUT)
     view.show_trial(trial)
-    assert "80% of this music was guessed right" in view._notes.text()
+    assert "80% of this music was guessed right" in view.head.said.text()
     assert [item.title for item in view.confused.shown()] == ["One", "Two"]
     view.matrix.chosen.emit("Jazz", "Rock")
     assert [item.title for item in view.confused.shown()] == ["One"]

@@ -1,12 +1,41 @@
-"""The figures of a test, each on a tile."""
+"""What a test found: in one figure with a sentence, and all figures, each on a tile."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.titled_card import Words
+
+
+class GenreHead(QFrame):
+    """How many guesses are right, what that means, and which of them to trust."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.share = QLabel(self)
+        self.share.setProperty("role", "display")
+        self.said = Words("", "secondary", self)
+        self.trusted = Words("", "small", self)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.said)
+        words.addWidget(self.trusted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(18)
+        layout.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def show_found(self, share: str, said: str, trusted: str = "") -> None:
+        """Show a figure, the sentence that says what it is, and how far to trust guesses."""
+        self.share.setText(share)
+        self.said.setText(said)
+        self.trusted.setText(trusted)
 
 
 class GenreFigures(QWidget):

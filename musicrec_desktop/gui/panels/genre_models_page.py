@@ -33,6 +33,7 @@ from musicrec_desktop.gui.panels.genre_result import GenreResult
 from musicrec_desktop.gui.panels.genre_setup import GenreSetup
 from musicrec_desktop.gui.panels.genre_trial import GenreTrial
 from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
+from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN
 from musicrec_desktop.gui.words.genre import card_name
 
 HEADING = to_translate("Learn genres", "Learn genres")
@@ -174,11 +175,12 @@ class GenreModelsPage(Page):
         self.more.setIcon(icon("more", tokens))
 
     def state(self) -> dict[str, Any]:
-        return self.setup.state()
+        return {**self.setup.state(), "details": self.result.details.open}
 
     def restore(self, state: dict[str, Any]) -> None:
         if state:
             self.setup.restore(state)
+            self.result.details.set_open(state.get("details") is True)
 
     # ---- inside
 
@@ -233,7 +235,9 @@ class GenreModelsPage(Page):
         menu.addAction(action)
 
     def _lay_out(self) -> None:
+        beside = MARGIN - EDGE
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, beside, 0)
         top.setSpacing(12)
         top.addWidget(self._heading)
         top.addStretch(1)
@@ -241,13 +245,13 @@ class GenreModelsPage(Page):
         top.addWidget(self.again)
         self._model_row = QWidget(self)
         row = QHBoxLayout(self._model_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, beside, 0)
         row.setSpacing(8)
         row.addWidget(self.models, 1)
         row.addWidget(self.use)
         row.addWidget(self.more)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 8, 0)
+        layout.setContentsMargins(20, 10, EDGE, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self._model_row)

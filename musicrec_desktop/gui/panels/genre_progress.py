@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from musicrec_desktop.gui.panels.genre_bars import fold_bar
 from musicrec_desktop.gui.panels.genre_steps import GenreSteps
 from musicrec_desktop.gui.training_run import TrainingRun
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 from musicrec_desktop.gui.words.genre import (
@@ -37,7 +36,7 @@ EXPLAINED = to_translate(
 )
 
 
-class GenreProgress(QScrollArea):
+class GenreProgress(PageScroll):
     """What a training has told so far.
 
     Signals
@@ -57,8 +56,6 @@ class GenreProgress(QScrollArea):
         self._tokens = tokens
         self._paused = False
         self._drawn_epochs = -1
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
         self._card = TitledCard(translate("Learn genres", "Learning genres"), inside)
@@ -77,7 +74,7 @@ class GenreProgress(QScrollArea):
         self._summary = Words("", "small", inside)
         self._data.body.addWidget(self._summary)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setContentsMargins(0, 0, 0, 20)
         layout.setSpacing(14)
         for card in (self._card, self._tests, self._network, self._data):
             layout.addWidget(card)

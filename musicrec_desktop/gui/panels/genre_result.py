@@ -8,12 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -25,10 +23,12 @@ from musicrec_desktop.core.translation import percent, to_translate, translate, 
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
 from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
-from musicrec_desktop.gui.panels.genre_figures import GenreFigures
+from musicrec_desktop.gui.panels.genre_figures import GenreFigures, GenreHead
 from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
 from musicrec_desktop.gui.widgets.attention_view import AttentionView
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.fold import Fold
+from musicrec_desktop.gui.widgets.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
@@ -39,7 +39,7 @@ from musicrec_desktop.gui.words.genre import (
     summary_notes,
     threshold_said,
 )
-from musicrec_desktop.gui.words.genre_verdict import best_method, verdict
+from musicrec_desktop.gui.words.genre_verdict import best_method, trusted, verdict
 
 WIDE = 780  # pixels, from which cards stand in two columns
 MOST_PICTURES, PICTURE_COLUMNS = 8, 2
@@ -51,8 +51,8 @@ LOOKED_AT = to_translate(
 HIGHEST_THRESHOLD = 95  # per cent
 
 
-class GenreResult(QScrollArea):
-    """Everything that is known of a model.
+class GenreResult(PageScroll):
+    """What a model is worth to a listener, and folded, everything else that is known of it.
 
     Signals
     -------
@@ -72,11 +72,9 @@ class GenreResult(QScrollArea):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: ModelCard | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
-        self._make_head(inside)
+        self._make_head(tokens, inside)
         self._make_confusion(tokens, inside)
         self._make_bars(tokens, inside)
         self._make_reliability(tokens, inside)
@@ -94,7 +92,7 @@ class GenreResult(QScrollArea):
         found = card.evaluation
         self._figures.show_figures(figures(found))
         why = shown_note(card.chosen_because) or best_method(card)
-        self._verdict.setText(verdict(found))
+        self.head.show_found(percent(found.accuracy), verdict(found), trusted(found))
         self._because.setText(why)
         self._matrix_card.show_found(found)
         self.recall.show_bars(class_bars(found.per_class, recall=True))
@@ -117,11 +115,13 @@ class GenreResult(QScrollArea):
         for chart in (self.matrix, self.recall, self.precision, self.reliability, self.methods):
             chart.apply_theme(tokens)
         self._tokens = tokens
+        self.details.apply_theme(tokens)
         self.curves.apply_theme(tokens)
         self._show_pictures()
 
     def plots(self) -> Sequence[tuple[str, QWidget]]:
-        """Return what is drawn of a model, with a name for each."""
+        """Return what is drawn of a model, with a name for each; it is unfolded."""
+        self.details.lay_out()
         return (
             ("confusion", self.matrix),
             ("recall", self.recall),
@@ -141,9 +141,10 @@ class GenreResult(QScrollArea):
 
     # ---- making
 
-    def _make_head(self, inside: QWidget) -> None:
+    def _make_head(self, tokens: Tokens, inside: QWidget) -> None:
+        self.head = GenreHead(inside)
+        self.details = Fold(translate("Learn genres", "Details"), tokens, inside)
         self._figures = GenreFigures(inside)
-        self._verdict = Words("", "secondary", inside)
         self._because = Words("", "small", inside)
         self.in_library = GenresInLibrary(inside)
         self.in_library.search_requested.connect(self.search_requested)
@@ -272,12 +273,16 @@ class GenreResult(QScrollArea):
     def _lay_out(self, inside: QWidget) -> None:
         self._rows: list[QBoxLayout] = []
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setContentsMargins(0, 0, 0, 20)
         layout.setSpacing(14)
-        layout.addWidget(self._verdict)
+        for widget in (self.head, self.in_library, self.details):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self._lay_out_details(self.details.body)
+
+    def _lay_out_details(self, layout: QVBoxLayout) -> None:
         layout.addWidget(self._figures)
         layout.addWidget(self._because)
-        layout.addWidget(self.in_library)
         for left, right in (
             (self._matrix_card, self._classes_card),
             (self._reliability_card, self._methods_card),
@@ -291,7 +296,6 @@ class GenreResult(QScrollArea):
         layout.addWidget(self._confused_card)
         layout.addWidget(self._network_card)
         layout.addWidget(self._data_card)
-        layout.addStretch(1)
 
     # ---- inside
 

@@ -9,10 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from musicrec_desktop.gui.panels.genre_source_form import GenreSourceForm
 from musicrec_desktop.gui.widgets.form_row import FormRow
 from musicrec_desktop.gui.widgets.guided_steps import GuidedSteps
 from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.widgets.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 
 ASK_AFTER_MS = 250  # while a number is being typed
@@ -93,9 +92,7 @@ class GenreSetup(QWidget):
         self._stepwise = self._way_back = False
         self._later = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
         self._later.timeout.connect(self.changed)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = PageScroll(self)
         inside = QWidget(self)
         inside.setObjectName("content")
         self._form_card = TitledCard(
@@ -111,7 +108,7 @@ class GenreSetup(QWidget):
         self._columns.addWidget(self.found, 1)
         self._intro = Words(translated("Learn genres", INTRO), "secondary", inside)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setContentsMargins(0, 0, 0, 20)
         layout.setSpacing(12)
         layout.addWidget(self._intro)
         layout.addLayout(self._columns)

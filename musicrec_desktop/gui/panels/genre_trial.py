@@ -9,12 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,21 +25,24 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.genre_bars import class_bars
 from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
-from musicrec_desktop.gui.panels.genre_figures import GenreFigures
+from musicrec_desktop.gui.panels.genre_figures import GenreFigures, GenreHead
 from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.fold import Fold
+from musicrec_desktop.gui.widgets.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.words.genre import (
     figures,
     outside,
 )
+from musicrec_desktop.gui.words.genre_verdict import trusted
 from musicrec_desktop.gui.words.jobs import progress_parts
 
 WIDE = 780  # pixels, from which cards stand in two columns
 
 
-class GenreTrial(QScrollArea):
+class GenreTrial(PageScroll):
     """Asks for a folder, follows the test, and shows its figures and mistakes.
 
     Signals
@@ -67,8 +68,6 @@ class GenreTrial(QScrollArea):
         self._card: ModelCard | None = None
         self._trial: Trial | None = None
         self._folder = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
         self._make_top(inside)
@@ -119,7 +118,8 @@ class GenreTrial(QScrollArea):
             self.begin_requested.emit(self._card, folder)
 
     def plots(self) -> Sequence[tuple[str, QWidget]]:
-        """Return what is drawn of the test, with a name for each."""
+        """Return what is drawn of the test, with a name for each; it is unfolded."""
+        self.details.lay_out()
         return (
             ("confusion", self.matrix),
             ("recall", self.recall),
@@ -130,6 +130,7 @@ class GenreTrial(QScrollArea):
         """Redraw in other colours."""
         for chart in (self.matrix, self.recall, self.precision):
             chart.apply_theme(tokens)
+        self.details.apply_theme(tokens)
         self.choose.setIcon(icon("folders", tokens))
         self.cancel.setIcon(icon("cancel", tokens))
 
@@ -181,6 +182,8 @@ class GenreTrial(QScrollArea):
         body.addLayout(buttons)
 
     def _make_result(self, tokens: Tokens, inside: QWidget) -> None:
+        self.head = GenreHead(inside)
+        self.details = Fold(translate("Learn genres", "Details"), tokens, inside)
         self._figures = GenreFigures(inside)
         self._notes = Words("", "small", inside)
         self.outside = QPushButton(inside)
@@ -222,13 +225,15 @@ class GenreTrial(QScrollArea):
         result = QVBoxLayout(self._result)
         result.setContentsMargins(0, 0, 0, 0)
         result.setSpacing(14)
-        result.addWidget(self._figures)
-        result.addWidget(self._notes)
+        for widget in (self.head, self._notes):
+            result.addWidget(widget)
         result.addLayout(link)
-        result.addLayout(self._columns)
-        result.addWidget(self._confused_card)
+        result.addWidget(self.details)
+        self.details.body.addWidget(self._figures)
+        self.details.body.addLayout(self._columns)
+        self.details.body.addWidget(self._confused_card)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setContentsMargins(0, 0, 0, 20)
         layout.setSpacing(14)
         layout.addWidget(self._top)
         layout.addWidget(self._result)
@@ -261,10 +266,10 @@ class GenreTrial(QScrollArea):
     def _show_result(self, trial: Trial) -> None:
         assert trial.found is not None
         found, summary = trial.found.evaluation, trial.found.summary
+        said = _shares_said(found, trial.card)
+        self.head.show_found(percent(found.accuracy), said, trusted(found))
         self._figures.show_figures(figures(found, outside=True))
-        self._notes.setText(
-            "\n\n".join([_shares_said(found, trial.card), *map(shown_note, summary.warnings)])
-        )
+        self._notes.setText("\n\n".join(map(shown_note, summary.warnings)))
         said = outside(summary)
         self.outside.setVisible(bool(said))
         self.outside.setText(translate("Learn genres", "Not asked about: {files}…", files=said))

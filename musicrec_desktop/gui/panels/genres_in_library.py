@@ -29,13 +29,13 @@ class GenresInLibrary(TitledCard):
         super().__init__(translate("Learn genres", "In your library"), parent)
         self.links: list[QPushButton] = []
         self.said = Words("", "small", self)
-        holder = QWidget(self)
-        self._link_row = FlowLayout(holder)
+        self._holder = QWidget(self)
+        self._link_row = FlowLayout(self._holder)
         self.tidy = QPushButton(
             translate("Learn genres", "Write the surest into the tags, in Tidy up…"), self
         )
         self.body.addWidget(self.said)
-        self.body.addWidget(holder)
+        self.body.addWidget(self._holder)
         row = QHBoxLayout()
         row.addWidget(self.tidy)
         row.addStretch(1)
@@ -66,6 +66,7 @@ class GenresInLibrary(TitledCard):
         ranked = sorted(guessed.items(), key=lambda item: -item[1])[:MOST_LINKS]
         for genre, amount in ranked:
             self._add_link(genre, amount)
+        self._holder.setVisible(bool(ranked))
         self.tidy.setVisible(bool(ranked))
 
     def _add_link(self, genre: str, amount: int) -> None:
@@ -88,7 +89,7 @@ def _guesses_said(guesses: int, unknown: int, tracks: int) -> str:
         return translate(
             "Learn genres",
             "%n track(s) without a genre tag: of none of them is the model sure enough to guess. "
-            "Below, it can be asked to guess more daringly.",
+            "In the details below, it can be asked to guess more daringly.",
             n=unknown,
         )
     if not tracks:

@@ -45,7 +45,7 @@ class GuidedSteps(FlowRow):
         self.after.setMinimumSize(120, 36)
         self.after.clicked.connect(lambda: self.go_to(self.now + 1))
         self.row = QHBoxLayout(self.foot)
-        self.row.setContentsMargins(0, 0, 12, 10)
+        self.row.setContentsMargins(0, 0, 16, 10)
         self.row.setSpacing(8)
         self.row.addWidget(self.before)
         self.row.addStretch(1)

@@ -30,6 +30,27 @@ def verdict(found: Evaluation) -> str:
     return f"{said} {more}"
 
 
+def trusted(found: Evaluation) -> str:
+    """Return which guesses to trust most and least; empty where none differs from the others."""
+    met = [
+        score
+        for score, guesses in zip(found.per_class, zip(*found.confusion, strict=True), strict=True)
+        if sum(guesses)
+    ]
+    ranked = sorted(met, key=lambda score: -score.precision)
+    if len(ranked) < 2 or percent(ranked[0].precision) == percent(ranked[-1].precision):
+        return ""
+    return translate(
+        "Learn genres",
+        "Trust it most when it says {best}: {share} of these guesses were right. Least when it "
+        "says {worst}: {other_share}.",
+        best=ranked[0].genre,
+        share=percent(ranked[0].precision),
+        worst=ranked[-1].genre,
+        other_share=percent(ranked[-1].precision),
+    )
+
+
 def best_method(card: ModelCard) -> str:
     """Return why a method is used, where no other kind of model was compared."""
     others = [item for item in card.evaluation.methods if item.method != card.method]
