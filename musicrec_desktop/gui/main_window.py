@@ -386,8 +386,10 @@ class MainWindow(QMainWindow):
         return {
             "last-page": KeptPart(self.last_page.state, self.last_page.restore),
             "tabs": KeptPart(self.page_tabs.state, self.page_tabs.restore),
-            "column-browser": KeptPart(self.column_browser.state, self.column_browser.restore),
-            "song-groups": KeptPart(self.song_groups.state, self.song_groups.restore),
+            "column-browser": KeptPart(
+                self.column_browser.kept.state, self.column_browser.kept.restore
+            ),
+            "song-groups": KeptPart(self.song_groups.kept.state, self.song_groups.kept.restore),
             "mini": KeptPart(self._mini.state, self._mini.restore),
             "transport": KeptPart(
                 lambda: {"remaining": transport.shows_remaining()},

@@ -166,7 +166,7 @@ def _browse(*, place: int = 0, keys: int = 1, beside: bool = False, search: str 
 
     def prepare(window: MainWindow) -> None:
         songs(window)
-        window.column_browser.restore({})
+        window.column_browser.kept.restore({})
         window.column_browser.show(True)
         browser = window.songs.browser
         assert browser is not None
@@ -196,7 +196,7 @@ def _browser_menu(window: MainWindow) -> QWidget | None:
 
 
 def _browser_over(window: MainWindow) -> None:
-    window.column_browser.restore({})
+    window.column_browser.kept.restore({})
     window.column_browser.show(False)
     songs(window)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from musicrec_desktop.gui.widgets.item_layout import ItemLayout
 
 MOST = 2
 
 
-class CardColumns(QLayout):
+class CardColumns(ItemLayout):
     """One column, or two, where cards stay in the column that they were put into.
 
     They do so when one of them grows, so that nothing moves sideways under the pointer. In
@@ -26,11 +26,9 @@ class CardColumns(QLayout):
     """
 
     def __init__(self, parent: QWidget, *, narrowest: int, gap: int = 14) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=gap)
         self._narrowest = narrowest
-        self._items: list[QLayoutItem] = []
         self._columns: dict[QWidget, int] = {}
-        self.setSpacing(gap)
 
     def add(self, card: QWidget, column: int) -> None:
         """Add a card to the first column, 0, or the second, 1."""
@@ -44,48 +42,12 @@ class CardColumns(QLayout):
         least = max([self._narrowest, *(item.minimumSize().width() for item in self._shown())])
         return MOST if MOST * least + self.spacing() <= inside else 1
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
         widest = max((item.minimumSize().width() for item in self._shown()), default=0)
         return QSize(margins.left() + widest + margins.right(), 0)
 
-    def _shown(self) -> Iterator[QLayoutItem]:
-        return (item for item in self._items if not item.isEmpty())
-
-    def _direction(self) -> Qt.LayoutDirection:
-        widget = self.parentWidget()
-        return widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
-
     def _place(self, whole: QRect, *, move: bool) -> int:
-        """Put the cards in their columns, and return how high these are with the margins."""
         area = whole.marginsRemoved(self.contentsMargins())
         count = self.columns(whole.width())
         width = (area.width() - (count - 1) * self.spacing()) // count
@@ -101,7 +63,7 @@ class CardColumns(QLayout):
             if move:
                 x = area.x() + column * (width + self.spacing())
                 place = QRect(x, area.y() + heights[column], width, height)
-                item.setGeometry(QStyle.visualRect(self._direction(), area, place))
+                self._move(item, place, area)
             heights[column] += height + self.spacing()
         margins = self.contentsMargins()
         high = max(0, max(heights) - self.spacing())

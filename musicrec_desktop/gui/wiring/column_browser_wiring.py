@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -12,6 +12,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.kept_by_listener import KeptByListener
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
@@ -43,6 +44,10 @@ class ColumnBrowserWiring(QObject):
     switching : ListenerSwitching
         Tells that somebody else listens.
     parent : QObject
+
+    Attributes
+    ----------
+    kept : KeptByListener
     """
 
     def __init__(
@@ -64,8 +69,8 @@ class ColumnBrowserWiring(QObject):
         self._model = parts.model
         self._browsing = others.browsing
         self._copy = answers.copy
-        self._by_listener: dict[str, dict[str, Any]] = {}
-        self._who = ""
+        services = parts.services
+        self.kept = KeptByListener(lambda: services.listener_id, self._left, self._bring_back)
         self._shown = self._stale = self._loaded = False
         self._made: tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController] | None = None
         self._songs.browser_button.clicked.connect(self.show)
@@ -73,7 +78,7 @@ class ColumnBrowserWiring(QObject):
         parts.library.loaded.connect(self._songs_loaded)
         frame.pages.changed.connect(self._page_changed)
         parts.model.filter_changed.connect(self._searched)
-        switching.controller.switched.connect(self._switched)
+        switching.controller.switched.connect(self.kept.switched)
         for changed in (tags.changed, others.tidying.controller.changed):
             changed.connect(self._read_again)
         others.browsing.library_changed.connect(self._read_again)
@@ -113,25 +118,14 @@ class ColumnBrowserWiring(QObject):
         if self._made is not None:
             self._made[2].clear()
 
-    def restore(self, kept: Mapping[str, Any]) -> None:
-        """Be as :meth:`state` said, for whoever listens."""
-        self._by_listener = {who: one for who, one in kept.items() if isinstance(one, dict)}
-        self._bring_back()
-
-    def state(self) -> dict[str, Any]:
-        """Return, as JSON can hold it, what each listener sees."""
-        self._keep()
-        return dict(self._by_listener)
-
-    def _keep(self) -> None:
-        if self._made is not None:
-            browser, splitter, _ = self._made
-            own = splitter.state() | browser.state() | {"shown": self._shown}
-            self._by_listener[self._who] = own
+    def _left(self) -> dict[str, Any] | None:
+        if self._made is None:
+            return None
+        browser, splitter, _ = self._made
+        return splitter.state() | browser.state() | {"shown": self._shown}
 
     def _bring_back(self) -> None:
-        self._who = str(self._parts.services.listener_id)
-        shown = self._by_listener.get(self._who, {}).get("shown") is True
+        shown = self.kept.own.get("shown") is True
         if self._made is not None:
             self._take_over(*self._made[:2])
         if shown or self._made is not None:
@@ -139,14 +133,10 @@ class ColumnBrowserWiring(QObject):
 
     def _take_over(self, browser: ColumnBrowser, splitter: SongsSplitter) -> None:
         """Be as whoever listens has left it."""
-        own = self._by_listener.get(self._who, {})
+        own = self.kept.own
         browser.restore(own)
         browser.set_beside(own.get("beside") is True)  # first: it says how much room it needs
         splitter.restore(own)
-
-    def _switched(self, _listener_id: int) -> None:
-        self._keep()
-        self._bring_back()
 
     # ---- making
 

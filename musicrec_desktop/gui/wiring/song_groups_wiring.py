@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.kept_by_listener import KeptByListener
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
@@ -37,6 +38,10 @@ class SongGroupsWiring(QObject):
     switching : ListenerSwitching
         Tells that somebody else listens.
     parent : QObject
+
+    Attributes
+    ----------
+    kept : KeptByListener
     """
 
     def __init__(
@@ -54,8 +59,8 @@ class SongGroupsWiring(QObject):
         self._browsing = others.browsing
         songs, model = frame.songs, parts.model
         self._songs, self._model = songs, model
-        self._by_listener: dict[str, dict[str, Any]] = {}
-        self._who = ""
+        services = parts.services
+        self.kept = KeptByListener(lambda: services.listener_id, self._left, self._bring_back)
         self._order = GroupOrder.ARTIST
         songs.groups_button.clicked.connect(self.show)
         songs.groups_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -64,7 +69,7 @@ class SongGroupsWiring(QObject):
         )
         songs.view.columns.menu_made.connect(self._add_orders)
         model.grouping_changed.connect(self._changed)
-        switching.controller.switched.connect(self._switched)
+        switching.controller.switched.connect(self.kept.switched)
 
     def toggle(self) -> None:
         """Group the songs by album, or no longer."""
@@ -87,23 +92,11 @@ class SongGroupsWiring(QObject):
         self._make_heads()
         self._model.group_by(order)
 
-    def restore(self, kept: Mapping[str, Any]) -> None:
-        """Be as :meth:`state` said, for whoever listens."""
-        self._by_listener = {who: one for who, one in kept.items() if isinstance(one, dict)}
-        self._bring_back()
-
-    def state(self) -> dict[str, Any]:
-        """Return, as JSON can hold it, what each listener sees."""
-        self._keep()
-        return dict(self._by_listener)
-
-    def _keep(self) -> None:
-        own = {"shown": self._model.grouping is not None, "order": self._order.value}
-        self._by_listener[self._who] = own
+    def _left(self) -> dict[str, Any]:
+        return {"shown": self._model.grouping is not None, "order": self._order.value}
 
     def _bring_back(self) -> None:
-        self._who = str(self._parts.services.listener_id)
-        own = self._by_listener.get(self._who, {})
+        own = self.kept.own
         kept = own.get("order")
         self._order = next((one for one in GroupOrder if one.value == kept), GroupOrder.ARTIST)
         if own.get("shown") is True:
@@ -116,10 +109,6 @@ class SongGroupsWiring(QObject):
         self._songs.draw_groups_button()
         grouped = self._model.grouping is not None
         self._songs.view.leave_out((Column.ALBUM,) if grouped else ())
-
-    def _switched(self, _listener_id: int) -> None:
-        self._keep()
-        self._bring_back()
 
     def _make_heads(self) -> None:
         """Make, when first wanted, what draws the heads."""
