@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +218,45 @@ def test_search_density_and_listeners_find_the_groups_as_they_are(
     other.songs.groups_button.click()
     assert other.model.grouping is None and not other.model.groups
     assert [track.title for track in other.model.shown()][:2] == ["Pulsed 0", "Pulsed 1"]
+
+
+def test_the_head_of_the_album_in_view_stays_on_top_and_answers(window, qtbot: QtBot) -> None:
+    table = window.songs.table
+    table.setMaximumHeight(240)
+    QApplication.processEvents()
+    bar, height = table.verticalScrollBar(), table.viewport().height()
+    gone = table.rowHeight(0) + 20  # with all of the first head
+    bar.setValue(gone)
+    qtbot.mouseClick(table.viewport(), LEFT, HERE, QPoint(200, 10))
+    assert chosen(window) == ["Pulsed"] * 4
+    assert bar.value() == gone  # nothing runs away below the mouse
+    for row in (3, 2, 1):
+        table.go_to_row(row)
+    heads = table.heads
+    stuck = next(y for y in range(height) if heads.at(QPoint(200, y)) is None)
+    assert 0 < stuck <= table.rowViewportPosition(1)  # it hides nothing that is gone to
+    bar.setValue(table.rowHeight(0) + 3 * table.rowHeight(1) - stuck // 2)
+    assert heads.at(QPoint(200, stuck // 2 - 1)).title == "Noises"  # pushed away by the next
+    assert heads.at(QPoint(200, stuck // 2)).title == "Tones"
+
+
+def test_the_album_that_plays_is_marked_in_its_head_also_where_its_track_is_out_of_view(
+    window,
+) -> None:
+    table, model = window.songs.table, window.model
+    accent = QColor(window._theme.tokens.accent)
+
+    def marked(first_row: int) -> bool:
+        shown = table.viewport().grab().toImage()
+        top = table.rowViewportPosition(first_row)
+        places = ((x, y) for x in range(300) for y in range(top, top + 60))
+        return any(shown.pixelColor(*place) == accent for place in places)
+
+    playing = next(track for track in model.tracks() if track.title == "Steady 1")
+    model.set_playing(playing.id)
+    assert (marked(0), marked(4)) == (False, True)
+    model.set_filter([track.id for track in model.tracks() if track is not playing])
+    QApplication.processEvents()
+    assert (marked(0), marked(4)) == (False, True)
+    model.set_playing(None)
+    assert not marked(4)

@@ -127,6 +127,11 @@ class GroupRows:
         number = self._held.group_at(row)
         return self._albums[number] if number >= 0 else None
 
+    def album_of(self, track_id: int | None) -> AlbumGroup | None:
+        """Return the album that a track is in, in view or not."""
+        number = -1 if track_id is None else self._held.group_of_track(track_id)
+        return self._albums[number] if number >= 0 else None
+
     def at(self, row: int) -> GroupRow | None:
         """Return the album, as far as it is in view, that a row is in."""
         album = self.album(row)

@@ -110,6 +110,11 @@ class HeldTracks:
         """Return the group of a row; -1 where it is in none."""
         return -1 if self.group_of is None else int(self.group_of[self._shown[row]])
 
+    def group_of_track(self, track_id: int) -> int:
+        """Return the group of a track, in view or not; -1 where it is in none."""
+        place = self._place_of.get(track_id)
+        return -1 if place is None or self.group_of is None else int(self.group_of[place])
+
     def group_rows(self, row: int) -> tuple[int, int]:
         """Return where the group of a row begins and ends; the last row is left out."""
         begins = self._group_begins()

@@ -69,6 +69,7 @@ class TrackTableModel(TracksByColumn):
     forgotten = Signal()
     rearranging = Signal()
     grouping_changed = Signal()
+    playing_changed = Signal()
 
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class TrackTableModel(TracksByColumn):
         self._current = True  # whether the order is what a sort would give now
         self._versions = dict.fromkeys(Column, 0)
         self._asked = 0
-        self._playing: int | None = None
+        self.playing: int | None = None
         self._quiet = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
         self._quiet.timeout.connect(self._prepare)
 
@@ -96,7 +97,7 @@ class TrackTableModel(TracksByColumn):
         if role == TRACK_ROLE:
             return track
         if role == PLAYING_ROLE:
-            return track.id == self._playing
+            return track.id == self.playing
         said = self._value(track, index.column(), role)
         if role == SAID and index.column() == Column.TITLE and self.groups:
             row = self.groups.at(index.row())
@@ -223,11 +224,11 @@ class TrackTableModel(TracksByColumn):
 
     def set_playing(self, track_id: int | None) -> None:
         """Mark the track that is heard."""
-        before, self._playing = self._playing, track_id
-        for changed in (before, track_id):
-            row = self._held.row_of(changed) if changed is not None else None
-            if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
+        rows = self.rows_of(known for known in (self.playing, track_id) if known is not None)
+        self.playing = track_id
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
+        self.playing_changed.emit()
 
     def _column_changed(
         self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()

@@ -15,22 +15,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.models.group_rows import GroupRow
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.widgets.row_background import kept_colour
+from musicrec_desktop.gui.widgets.album_head_drawing import AlbumHeadDrawing
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
-from musicrec_desktop.gui.widgets.track_delegate import PADDING, TrackDelegate
+from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
 
-HEIGHT, COVER, GAP = 84, 64, 14
-TITLE_GROWS = 2  # pixels
-LINES = 3
-BESIDE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+HEIGHT, STUCK_HEIGHT = 84, 44  # pixels; of the one that stays on top
 SELECT = QItemSelectionModel.SelectionFlag.Rows
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
@@ -60,13 +56,15 @@ class AlbumHeads(QObject):
         covers: CoverSource,
     ) -> None:
         super().__init__(table)
-        self._table, self._model, self._delegate, self._covers = table, model, delegate, covers
+        self._table, self._model, self._delegate = table, model, delegate
+        self._drawing = AlbumHeadDrawing(table, model, delegate, covers)
         self._rows: list[int] = []
         self._pressed: QPoint | None = None  # where a head was pressed
         for begins in (model.rearranging, model.modelAboutToBeReset):
             begins.connect(self.clear)
         for over in (model.layoutChanged, model.modelReset):
             over.connect(self.apply)
+        model.playing_changed.connect(self._playing_changed)
         table.viewport().installEventFilter(self)
         table.heads = self
 
@@ -106,11 +104,42 @@ class AlbumHeads(QObject):
 
     def at(self, place: QPoint) -> GroupRow | None:
         """Return the album whose head is at a place of the viewport."""
+        stuck = self._stuck()
+        if stuck is not None and 0 <= place.y() <= stuck[1].bottom():
+            return stuck[0]
         row = self._table.rowAt(place.y()) if place.y() >= 0 else -1
         if row not in self._delegate.headed:
             return None
         below = place.y() - self._table.rowViewportPosition(row)
         return self._model.groups.at(row) if below < self._height else None
+
+    # ---- the head that stays on top, of the album that rows are in view of
+
+    def _stuck(self) -> tuple[GroupRow, QRect] | None:
+        """Return it, and where it is; None where there is none, or is in its own place."""
+        table, tokens = self._table, self._delegate.tokens
+        top = table.rowAt(0) if self._rows else -1
+        row = self._model.groups.at(top) if top >= 0 else None
+        height = tokens.row(STUCK_HEIGHT)
+        if row is None or table.rowViewportPosition(row.first) + self._height >= height:
+            return None
+        last = row.end - 1
+        end = table.rowViewportPosition(last) + table.rowHeight(last)
+        return row, QRect(0, min(0, end - height), table.viewport().width(), height)
+
+    def scrolled(self, by: int) -> None:
+        """Draw anew what stays on top: it was moved with all the rest."""
+        if self._rows:
+            height = self._delegate.tokens.row(STUCK_HEIGHT) + abs(by)
+            self._table.viewport().update(0, 0, self._table.viewport().width(), height)
+
+    def uncover(self, row: int) -> None:
+        """Let what stays on top hide nothing of a row that was scrolled to."""
+        stuck = self._stuck() if row not in self._delegate.headed else None
+        hidden = stuck[1].bottom() + 1 - self._table.rowViewportPosition(row) if stuck else 0
+        if hidden > 0:
+            bar = self._table.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     # ---- drawing
 
@@ -121,47 +150,22 @@ class AlbumHeads(QObject):
         table = self._table
         painter = QPainter(table.viewport())
         painter.setClipRect(area)
+        width = table.viewport().width()
         for nth in range(bisect_left(self._rows, max(0, table.rowAt(area.top()))), len(self._rows)):
             top = table.rowViewportPosition(self._rows[nth])
             if top > area.bottom():
                 break
             row = self._model.groups.at(self._rows[nth])
             if row is not None:
-                self._draw(painter, QRect(0, top, table.viewport().width(), self._height), row)
+                self._drawing.draw(painter, QRect(0, top, width, self._height), row)
+        stuck = self._stuck()
+        if stuck is not None and stuck[1].intersects(area):
+            self._drawing.draw(painter, stuck[1], stuck[0], small=True)
         painter.end()
 
-    def _draw(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
-        tokens, direction = self._delegate.tokens, self._table.layoutDirection()
-        painter.fillRect(area, kept_colour(tokens.content))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, kept_colour(tokens.line))
-        side = tokens.row(COVER)
-        top = area.top() + (area.height() - side) // 2
-        cover = QStyle.visualRect(direction, area, QRect(area.left() + PADDING, top, side, side))
-        first = self._model.groups.tracks(row)[0]
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(first, side, ratio))
-        left = area.left() + PADDING + side + GAP
-        words = QRect(left, top, area.right() - PADDING - left, side)
-        self._write(painter, QStyle.visualRect(direction, area, words), row)
-
-    def _write(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
-        tokens, font = self._delegate.tokens, self._table.font()
-        title = QFont(font)
-        title.setWeight(QFont.Weight.DemiBold)
-        title.setPixelSize(self._table.fontInfo().pixelSize() + TITLE_GROWS)
-        line = area.height() // LINES
-        for nth, (text, letters, colour) in enumerate(
-            (
-                (row.title, title, tokens.text),
-                (row.artist, font, tokens.text_secondary),
-                (row.details, font, tokens.text_muted),
-            )
-        ):
-            painter.setFont(letters)
-            painter.setPen(kept_colour(colour))
-            place = QRect(area.left(), area.top() + nth * line, area.width(), line)
-            shown = elided(painter.fontMetrics(), text, place.width())
-            painter.drawText(place, BESIDE, shown)
+    def _playing_changed(self) -> None:
+        if self._rows:
+            self._table.viewport().update()
 
     # ---- the mouse
 
@@ -230,5 +234,7 @@ class AlbumHeads(QObject):
         model, selection = self._model, self._table.selectionModel()
         first = model.index(row.first, 0)
         last = model.index(row.end - 1, model.columnCount() - 1)
+        self._table.setAutoScroll(False)  # nothing runs away below the mouse
         selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._table.setAutoScroll(True)
         selection.select(QItemSelection(first, last), how | SELECT)

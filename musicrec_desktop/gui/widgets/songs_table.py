@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -31,6 +31,12 @@ class Heads(Protocol):
 
     def paint(self, area: QRect) -> None:
         """Draw what is in a part of the viewport."""
+
+    def scrolled(self, by: int) -> None:
+        """Know that the rows moved down, by pixels."""
+
+    def uncover(self, row: int) -> None:
+        """Hide nothing of a row that was scrolled to."""
 
     def at(self, place: QPoint) -> object | None:
         """Return what a place of the viewport is in; None below all of them."""
@@ -66,6 +72,7 @@ class SongsTable(TrackRows):
     queue_requested = Signal(object)  # a list, which Signal(list) would copy
     rated = Signal(object, object)
     loved = Signal(object, bool)
+    heads: Heads | None = None
 
     def __init__(
         self,
@@ -76,7 +83,6 @@ class SongsTable(TrackRows):
     ) -> None:
         super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
         self.tracks = model
-        self.heads: Heads | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._draws = delegate
@@ -120,11 +126,22 @@ class SongsTable(TrackRows):
         super().leaveEvent(event)
         self._point_at(QPoint(-1, -1))
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if self.heads is not None and index.isValid():
+            self.heads.uncover(index.row())
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if dx and self.heads is not None:  # which stay where they are
-            self.viewport().update()
-        if self._draws.pointed_row >= 0:  # other rows pass under the mouse
+        if self.heads is not None:
+            self.heads.scrolled(dy)
+            if dx:  # heads stay where they are
+                self.viewport().update()
+        if self.viewport().underMouse():  # other rows and heads pass below it
             self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def _point_at(self, place: QPoint) -> None:
