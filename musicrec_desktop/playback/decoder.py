@@ -125,7 +125,7 @@ class TrackDecoder:
             self.path,
             self._opened,
             reached=float(self._reached - self._begin),
-            stated=self.info.duration_seconds,
+            stated=self._duration(self._stream.missing_seconds),
             certain=not self._chain and self._stream.states_length,
         )
 
@@ -213,8 +213,9 @@ class TrackDecoder:
         name = "PCM" if codec.startswith("pcm_") else CODEC_NAMES.get(codec, codec.upper())
         return StreamInfo(name, stream.rate_hz, stream.channels, self._duration())
 
-    def _duration(self) -> float:
+    def _duration(self, missing: float = 0.0) -> float:
         whole = float(self._chain[-1].end) if self._chain else self._stream.duration_seconds
+        whole += missing
         if self._end is not None:
             whole = min(whole or float(self._end), float(self._end))
         return max(whole - float(self._begin), 0.0)

@@ -25,6 +25,7 @@ from musicrec_desktop.playback.breaking_off import states_its_length
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
+from musicrec_desktop.playback.sound_chunk import missing_bytes
 
 logger = logging.getLogger(__name__)
 
@@ -101,6 +102,12 @@ class SoundStream:
         if BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
             return self._length() is not None
         return states_its_length(self._path)
+
+    @property
+    def missing_seconds(self) -> float:
+        """How much more sound the header of an uncompressed file states than there is."""
+        bit_rate = self._stream.codec_context.bit_rate
+        return 8 * missing_bytes(self._path) / bit_rate if bit_rate else 0.0
 
     def close(self) -> None:
         """Let go of the file."""

@@ -172,6 +172,15 @@ def test_a_chain_is_sought_and_cut_to_the_sample(tmp_path: Path) -> None:
     np.testing.assert_array_equal(stretch, whole[RATE_HZ : 3 * RATE_HZ])
 
 
+def test_a_chain_that_repeats_its_serial_number_is_sought(tmp_path: Path) -> None:
+    sound = noise(3.0)
+    link = write(tmp_path / "a.oga", sound, FLAC_IN_OGG)
+    path = chain(tmp_path / "chain.ogg", link, link)
+    whole = as_float(np.concatenate([sound, sound]))
+    np.testing.assert_array_equal(decode(path), whole)
+    np.testing.assert_array_equal(decode(path, start=3.2), whole[round(3.2 * RATE_HZ) :])
+
+
 def test_a_link_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     good = [
         write(tmp_path / f"{n}.oga", part, FLAC_IN_OGG)
