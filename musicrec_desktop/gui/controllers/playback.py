@@ -276,7 +276,8 @@ class PlaybackController(QObject):
         """Show what is audible now."""
         snapshot = self._player.snapshot()
         self._look_every(FRAME_MS if snapshot.state == "playing" else REST_MS)
-        self._follow(snapshot)
+        if self._follow(snapshot):
+            return  # looked at again in the turn after next
         self.snapshot_taken.emit(snapshot)
         view = self._player.listed_queue()
         if view is not self._view:  # a step through the queue is no event
@@ -299,12 +300,12 @@ class PlaybackController(QObject):
         self._timer.stop()
         self._telling.stop()
 
-    def _follow(self, snapshot: PlayerSnapshot) -> None:
-        """Notice that another track became audible."""
+    def _follow(self, snapshot: PlayerSnapshot) -> bool:
+        """Notice that another track became audible; return whether one did."""
         item = snapshot.item
         heard = None if item is None else (item.track_id, item.path, item.start_seconds)
         if heard == self._heard:
-            return
+            return False
         self._heard, self._adopted, self._total = heard, None, self._model.total
         length = (snapshot.duration_seconds or self._stated_seconds()) if item else 0.0
         self._strip.start_track(length, playing=item is not None)
@@ -316,12 +317,13 @@ class PlaybackController(QObject):
                 failed=self._no_overview,
             )
         self._tell_track()
+        return True
 
     def _tell_track(self) -> None:
         track = self.track
         self._model.set_playing(track.id if track else None)
         self.shown_changed.emit(self.shown)
-        self._telling.begin(lambda: self.track_changed.emit(self.track))
+        self._telling.begin(self.refresh, lambda: self.track_changed.emit(self.track))
 
     def _name_outside(self) -> None:
         """Show a file that plays by what it says of itself."""

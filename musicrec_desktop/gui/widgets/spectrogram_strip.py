@@ -198,7 +198,11 @@ class SpectrogramStrip(QWidget):
             return
         self._bright = QImage(width, height, QImage.Format.Format_RGB32)
         self._dim = QImage(width, height, QImage.Format.Format_RGB32)
-        self._draw_columns(0, width)
+        if self._levels.any():
+            self._draw_columns(0, width)
+        else:  # as where a track begins, when the window has more to do
+            for image, brightness in ((self._bright, 1.0), (self._dim, DIM)):
+                image.fill(int(lookup_table(brightness, self._colour_map)[0]))
         self.update()
 
     def _draw_columns(self, left: int, right: int) -> None:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -11,6 +18,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
+Index = QModelIndex | QPersistentModelIndex
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -31,6 +39,7 @@ class TrackRows(QTableView):
     def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._grown_below = False
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -46,6 +55,32 @@ class TrackRows(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:  # told before the view itself is, which lays its rows out then
+            for changed in (model.layoutChanged, model.modelReset, model.rowsRemoved):
+                changed.connect(self._forget_growing)
+        super().setModel(model)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        last_seen = self.rowAt(self.viewport().height() - 1)
+        self._grown_below = 0 <= last_seen < start
+        super().rowsInserted(parent, start, end)
+
+    def doItemsLayout(self) -> None:
+        """Lay out rows; those that came below all that are seen leave the picture as it is.
+
+        Qt would draw every cell in view again, several times a second while songs come in.
+        """
+        if not self._grown_below:
+            super().doItemsLayout()
+            return
+        self._grown_below = False
+        self.updateGeometries()
+        self.verticalHeader().setUpdatesEnabled(True)  # off since the rows came
+
+    def _forget_growing(self) -> None:
+        self._grown_below = False
 
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""

@@ -1,0 +1,93 @@
+"""A table whose rows become more while it is looked at, as while a folder is scanned."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication
+
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+
+
+class NoCovers:
+    """Covers that are all the same grey."""
+
+    def pixmap(self, _track: object, size: int, ratio: float) -> QPixmap:
+        picture = QPixmap(round(size * ratio), round(size * ratio))
+        picture.fill(Qt.GlobalColor.gray)
+        return picture
+
+
+class Painted(QObject):
+    """Keeps what was drawn."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region |= event.region()
+        return False
+
+
+@pytest.fixture
+def table(qtbot) -> SongsTable:
+    table = SongsTable(TrackTableModel(), TrackDelegate(NoCovers(), DARK, None), None)
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.show()
+    return table
+
+
+def songs(first: int, last: int) -> list[Track]:
+    return [Track(n, f"/{n}.flac", Tags(title=f"Song {n:03}")) for n in range(first, last)]
+
+
+def drawn(table: SongsTable) -> QRegion:
+    """Return what is drawn until nothing is left to be done."""
+    painted = Painted(table)
+    table.viewport().installEventFilter(painted)
+    for _ in range(5):
+        QApplication.processEvents()
+    table.viewport().removeEventFilter(painted)
+    return painted.region
+
+
+def test_songs_below_those_in_view_are_not_a_reason_to_draw(table) -> None:
+    table.tracks.append(songs(0, 50))
+    assert not drawn(table).isEmpty()
+    before = table.verticalScrollBar().maximum()
+    table.tracks.append(songs(50, 80))
+    assert drawn(table).isEmpty()
+    assert table.verticalScrollBar().maximum() > before
+
+
+@pytest.mark.parametrize("held", [0, 3, 50])
+@pytest.mark.parametrize("change", ["none", "sort", "filter", "remove", "replace"])
+def test_all_that_changes_is_drawn(table, held: int, change: str) -> None:
+    """Whatever else happens in the same turn as the coming of rows."""
+    model = table.tracks
+    model.append(songs(0, held))
+    drawn(table)
+    model.append(songs(held, 60))
+    if change == "sort":
+        model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    elif change == "filter":
+        model.set_filter(range(5, 9))
+    elif change == "remove":
+        model.keep_only([*range(4, 60)])
+    elif change == "replace":
+        model.replace(songs(30, 35))
+    seen = drawn(table)
+    rows = table.viewport().rect()
+    if held < 50 or change != "none":
+        assert QRegion(rows).subtracted(seen).isEmpty()
+    height = table.model().rowCount() * table.rowHeight(0)
+    assert table.verticalScrollBar().maximum() == max(0, height - rows.height())
