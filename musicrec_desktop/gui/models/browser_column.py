@@ -86,7 +86,9 @@ class BrowserColumnModel(QAbstractListModel):
 
     def row_typed(self, letters: str, start: int) -> int | None:
         """Return the first row from ``start`` on, and round again, that begins so."""
-        listed, rows = self._there(), self.rowCount()
+        if self.listed is None:
+            return None
+        listed, rows = self.listed, self.rowCount()
         worded = len(listed.values.typed) < FEW  # what is shown may be words of the reader's
         for row in (*range(max(1, start), rows), *range(1, min(start, rows))):
             place = int(listed.rows[row - 1])

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -22,11 +22,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,8 +36,8 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browser_column import ALL, COUNT_ROLE, BrowserColumnModel, Index
-from musicrec_desktop.gui.widgets.row_background import as_read
-from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
+from musicrec_desktop.gui.widgets.collection_list import CollectionList
+from musicrec_desktop.gui.widgets.row_background import as_read, paint_rounded
 
 ROW_HEIGHT = 28
 PADDING = 8
@@ -48,7 +46,7 @@ COUNT_PIXELS = 12
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
-class BrowserList(QListView):
+class BrowserList(CollectionList):
     """The list. Nothing chosen is everything, which is its first row.
 
     Signals
@@ -79,21 +77,14 @@ class BrowserList(QListView):
         super().__init__(parent)
         self.values = BrowserColumnModel(self)
         self.delegate = BrowserDelegate(tokens, self)
-        self.waiting_text = ""
-        self._typing = TypeAhead(self)
-        self._keys: tuple[str, ...] = ()
-        self._showing = False
         self.setModel(self.values)
         self.setItemDelegate(self.delegate)
+        self.waiting_text = ""
+        self._keys: tuple[str, ...] = ()
+        self._showing = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu)
+        self.middle_clicked.connect(self._queue)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
 
     @property
@@ -171,18 +162,11 @@ class BrowserList(QListView):
 
     # ---- mouse and keyboard
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.MiddleButton:
-            super().mousePressEvent(event)
-            return
-        row = self.indexAt(event.position().toPoint()).row()
-        if row >= 0:
-            self.queue_requested.emit(() if row == ALL else (self.values.key(row),))
+    def _queue(self, index: QModelIndex) -> None:
+        row = index.row()
+        self.queue_requested.emit(() if row == ALL else (self.values.key(row),))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self.mousePressEvent(event)  # two of them in a row
-            return
         super().mouseDoubleClickEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and (
             self.indexAt(event.position().toPoint()).isValid()
@@ -210,14 +194,8 @@ class BrowserList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        if self.values.listed is None:
-            return
-        start = max(0, self.currentIndex().row())
-        letters, again = self._typing.typed(search)
-        row = self.values.row_typed(letters, start + 1 if again else start)
-        if row is not None:
-            self.setCurrentIndex(self.values.index(row))
+    def _row_typed(self, letters: str, start: int) -> int | None:
+        return self.values.row_typed(letters, start)
 
     def _menu(self, place: QPoint) -> None:
         if self.selectionModel().hasSelection():
@@ -300,7 +278,5 @@ class BrowserDelegate(QStyledItemDelegate):
         if not (selected or here or option.state & QStyle.StateFlag.State_MouseOver):
             return
         focused = here and view is not None and view.hasFocus()
-        painter.setPen(QPen(QColor(self.tokens.accent)) if focused else Qt.PenStyle.NoPen)
         filled = self.tokens.selection if selected and not quiet else self.tokens.hover
-        painter.setBrush(QColor(filled))
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_rounded(painter, option, filled, self.tokens.accent if focused else "")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,15 +15,15 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
-from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
+from musicrec_desktop.gui.widgets.collection_list import SELECT, CollectionList
+from musicrec_desktop.gui.widgets.row_background import paint_rounded
 
 ROW_HEIGHT = 34
 PADDING = 10
 COUNT_PIXELS = 12
-SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class NameListView(QListView):
+class NameListView(CollectionList):
     """The list; the current name is the chosen one.
 
     Signals
@@ -51,35 +49,18 @@ class NameListView(QListView):
         super().__init__(parent)
         self.names = NameListModel(self)
         self.delegate = NameDelegate(tokens, self)
-        self._typing = TypeAhead(self)
         self.setModel(self.names)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu)
+        self.middle_clicked.connect(self._queue)
         self.doubleClicked.connect(lambda index: self.entered.emit(self._name(index.row())))
         self._shown: str | None = None
         self.selectionModel().currentChanged.connect(self._current_changed)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.MiddleButton:
-            super().mousePressEvent(event)
-            return
-        row = self.indexAt(event.position().toPoint()).row()
-        if row >= 0 and self.names.row(row).group is not None:
-            self.queue_requested.emit([self._name(row)])
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self.mousePressEvent(event)  # two of them in a row: Qt would have it entered
-        else:
-            super().mouseDoubleClickEvent(event)
+    def _queue(self, index: QModelIndex) -> None:
+        if self.names.row(index.row()).group is not None:
+            self.queue_requested.emit([self._name(index.row())])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())
@@ -109,20 +90,15 @@ class NameListView(QListView):
         row = self.names.row_of(name)
         if row is None:
             return False
-        self._go(row, scroll=scroll)
+        if scroll:
+            self.go_to_row(row)
+        else:
+            self.selectionModel().setCurrentIndex(self.names.index(row), SELECT)
         return True
 
     def _name(self, row: int) -> str:
         group = self.names.row(row).group
         return group.name if group is not None else ""
-
-    def _go(self, row: int | None, *, scroll: bool = True) -> None:
-        if row is None:
-            return
-        index = self.names.index(row)
-        self.selectionModel().setCurrentIndex(index, SELECT)
-        if scroll:
-            self.scrollTo(index)
 
     def _current_changed(self, index: Index) -> None:
         if not index.isValid() or self.names.row(index.row()).group is None:
@@ -145,7 +121,9 @@ class NameListView(QListView):
             Qt.Key.Key_PageDown: (min(last, current + page), -1),
         }
         if key in steps:
-            self._go(self.names.step(*steps[Qt.Key(key)]))
+            row = self.names.step(*steps[Qt.Key(key)])
+            if row is not None:
+                self.go_to_row(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if current >= 0:
                 self.entered.emit(self._name(current))
@@ -156,10 +134,8 @@ class NameListView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        start = max(0, self.currentIndex().row())
-        letters, again = self._typing.typed(search)
-        self._go(self.names.row_typed(letters, start + 1 if again else start))
+    def _row_typed(self, letters: str, start: int) -> int | None:
+        return self.names.row_typed(letters, start)
 
     def _menu(self, place: QPoint) -> None:
         name = self.current_name()
@@ -204,9 +180,8 @@ class NameDelegate(QStyledItemDelegate):
         selected = option.state & QStyle.StateFlag.State_Selected
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             focused = selected and option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(self.tokens.accent)) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selection if selected else self.tokens.hover))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            filled = self.tokens.selection if selected else self.tokens.hover
+            paint_rounded(painter, option, filled, self.tokens.accent if focused else "")
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         small = QFont(option.font)

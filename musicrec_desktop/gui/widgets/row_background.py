@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from musicrec_desktop.gui.look.theme import Tokens
 
+RADIUS = 6  # pixels
 LINE_OPACITY = 0.45  # in the dark, where a line is much brighter than what it parts
 
 # As numbers: a flag of Python's takes longer to ask than a cell to fill.
@@ -27,6 +28,15 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -
     line = kept_colour(tokens.line, LINE_OPACITY) if tokens.dark else kept_colour(tokens.raised)
     # A rectangle, since a line that is drawn takes ten times as long, for every cell.
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
+
+
+def paint_rounded(
+    painter: QPainter, option: QStyleOptionViewItem, filled: str, outline: str = ""
+) -> None:
+    """Paint the ground of a row that stands alone, with a line around it where one is named."""
+    painter.setPen(QPen(QColor(outline)) if outline else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(filled))
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 @lru_cache(maxsize=256)

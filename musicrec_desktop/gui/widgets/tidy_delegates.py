@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tidying import Proposal
@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
+from musicrec_desktop.gui.widgets.row_background import paint_rounded
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import (
     LIKELY,
@@ -42,9 +43,8 @@ class _Delegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             focused = selected and option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(self.tokens.accent)) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selection if selected else self.tokens.hover))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            filled = self.tokens.selection if selected else self.tokens.hover
+            paint_rounded(painter, option, filled, self.tokens.accent if focused else "")
         return selected
 
 

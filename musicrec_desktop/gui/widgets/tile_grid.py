@@ -19,16 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
+from musicrec_desktop.gui.widgets.collection_list import SELECT, CollectionList
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate, play_area
-from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
 
-SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 EDGE_STEP = 8  # few sizes, because each is scaled anew
 REST_MS = 90  # after which a fast scroll is over
 FAST_SHARE = 0.3  # of the view's height, in one step
 
 
-class TileGrid(QListView):
+class TileGrid(CollectionList):
     """Tiles of equal size, in as many columns as there is room for.
 
     Parameters
@@ -77,24 +76,18 @@ class TileGrid(QListView):
         self._delegate = delegate
         self._strip = strip
         self._edge = delegate.edge
-        self._typing = TypeAhead(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(not strip)
-        self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         across, along = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(along if strip else across)
         self.setVerticalScrollBarPolicy(across if strip else along)
-        self.customContextMenuRequested.connect(self._menu)
+        self.middle_clicked.connect(self._queue)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(TILE_ROLE).key))
         # What is drawn opaque is moved when it is scrolled, and not drawn anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -234,25 +227,14 @@ class TileGrid(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        start = max(0, self.currentIndex().row())
-        letters, again = self._typing.typed(search)
-        row = self._tiles.row_typed(letters, start + 1 if again else start)
-        if row is not None:
-            self.selectionModel().setCurrentIndex(self._tiles.index(row), SELECT)
-            self.scrollTo(self._tiles.index(row))
+    def _row_typed(self, letters: str, start: int) -> int | None:
+        return self._tiles.row_typed(letters, start)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Queue what is clicked with the middle button, which selects nothing."""
-        if event.button() != Qt.MouseButton.MiddleButton:
-            super().mousePressEvent(event)
-            return
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.queue_requested.emit([self._tiles.tile(index.row()).key])
+    def _queue(self, index: QModelIndex) -> None:
+        self.queue_requested.emit([self._tiles.tile(index.row()).key])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -267,12 +249,10 @@ class TileGrid(QListView):
             self.play_requested.emit([self._tiles.tile(index.row()).key])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self.mousePressEvent(event)  # two of them in a row: Qt would have it opened
-            return
         index = self.indexAt(event.position().toPoint())
         button = play_area(self.visualRect(index), self._delegate.edge)
-        if index.isValid() and button.contains(event.position().toPoint()):
+        plain = event.button() != Qt.MouseButton.MiddleButton
+        if plain and index.isValid() and button.contains(event.position().toPoint()):
             return  # two clicks on the button are not an opening
         super().mouseDoubleClickEvent(event)
 
