@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
@@ -91,3 +91,23 @@ def test_all_that_changes_is_drawn(table, held: int, change: str) -> None:
         assert QRegion(rows).subtracted(seen).isEmpty()
     height = table.model().rowCount() * table.rowHeight(0)
     assert table.verticalScrollBar().maximum() == max(0, height - rows.height())
+
+
+def test_a_tip_tells_only_what_the_row_does_not_show(table, qtbot) -> None:
+    long = "A title that has no room at all in a column as narrow as this one is here"
+    table.model().append([Track(1, "/1.flac", Tags(title=long, artist="Ann"))])
+    for column in (Column.TITLE, Column.ARTIST):
+        table.setColumnHidden(column, False)
+        table.setColumnWidth(column, 200)
+
+    def tip(column: Column) -> str:
+        place = table.visualRect(table.model().index(0, column)).center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+        QApplication.sendEvent(table.viewport(), asked)
+        return QToolTip.text()
+
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert tip(Column.ARTIST) == ""
+    assert tip(Column.TITLE) == long
+    QToolTip.hideText()

@@ -16,8 +16,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
@@ -175,6 +190,24 @@ class TrackDelegate(QStyledItemDelegate):
         elif index.column() == Column.LOVED:
             self.loved.emit(track, not index.data(LOVED_ROLE))
         return False
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Repeat no text that stands there whole: a tip would only hide the rows below."""
+        said = str(index.data() or "")
+        room = option.rect.width() - 2 * PADDING
+        if index.column() == Column.TITLE:  # and signs, if there are any
+            room -= self.tokens.row(self.cover) + 4 * PADDING + 2 * ICON
+        fits = option.fontMetrics.horizontalAdvance(said) <= room
+        if fits and said == index.data(Qt.ItemDataRole.ToolTipRole):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _heart(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, loved: bool
