@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
@@ -29,8 +30,10 @@ from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.duplicates_tree import DuplicatesModel, format_text
 from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage, DuplicatesTree
+from musicrec_desktop.gui.panels.report_cards import FiguresCard
 from musicrec_desktop.gui.panels.report_page import GENRES, HISTOGRAM, ReportPage
 from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
+from musicrec_desktop.gui.words.report_steps import Step
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.similarity.duplicates import Duplicates, DuplicatesFound
 from tests.gui.test_similar_panel import neighbour, track
@@ -201,13 +204,39 @@ REPORT = LibraryReport(
 )
 
 
+def test_what_can_be_done_comes_first_and_leads_there(parent: QWidget) -> None:
+    page = ReportPage(DARK, parent)
+    taken: list[Step] = []
+    page.step_chosen.connect(taken.append)
+    page.show_counts(REPORT)
+    assert page.steps.text().startswith("2 files could not be read; The decoder crashed; ")
+    assert "8 tracks were not analysed yet" in page.steps.text()
+    for button in page.steps.buttons:
+        button.click()
+    assert [step.way for step in taken] == [
+        *("failures", "analysis", "duplicates", "learn-genres", "search")
+    ]
+    assert taken[-1].search == "untagged:artist missing:no"
+    well = replace(REPORT.coverage, pending=0, unreadable=0, copies=0, with_genre=100)
+    page.show_counts(replace(REPORT, coverage=replace(well, with_artist=100)))
+    assert page.steps.text().startswith("Nothing: ") and not page.steps.buttons
+
+
 def test_a_report_is_plotted_and_said(parent: QWidget) -> None:
     page = ReportPage(DARK, parent)
+    page.opened()
+    page.show_counts(REPORT)
     page.show_report(REPORT, [Change("index.recall_at_10", 0.99, 0.995, 1)])
+    assert "about 4 have its genre; of 10 taken at random, it would be about 2" in (
+        page.fit_words.text()
+    )
     assert page.charts[HISTOGRAM].text() == "never: 9; 1–2 times: 81"
     genres = page.charts[GENRES]
     assert genres.accessibleDescription() == "Nearest: 60.0%; Nearest 5: 50.0%; Nearest 10: 40.0%"
-    text = " ".join(card.text() for card in page._cards.values())
+    assert not page.charts[HISTOGRAM].isVisibleTo(page)  # folded away
+    page.details.button.click()
+    assert page.charts[HISTOGRAM].isVisibleTo(page) and page.state() == {"details": True}
+    text = " ".join(card.text() for card in page.findChildren(FiguresCard))
     for said in ("The decoder crashed", "Band – Song", "40 times", "0.990 → 0.995 (better)"):
         assert said in text
     page.apply_theme(LIGHT)
@@ -219,23 +248,24 @@ def test_a_report_without_tags_leaves_the_plot_of_genres_out(parent: QWidget) ->
     page = ReportPage(DARK, parent)
     page.show_report(LibraryReport(0.0, REPORT.coverage, (), figures, None, None))
     assert not page.charts[GENRES].isVisibleTo(page)
-    assert "too few genre and artist tags" in page._cards["Same genre"].text()
-    assert not page._cards["Failures"].isVisibleTo(page)
+    assert "too few genre and artist tags" in page.fit_words.text()
 
 
-def test_before_the_first_report_the_page_offers_one(parent: QWidget) -> None:
+def test_before_the_first_report_the_page_counts_and_offers_one(parent: QWidget) -> None:
     page = ReportPage(DARK, parent)
     asked: list[str] = []
+    page.counts_requested.connect(lambda: asked.append("counts"))
     page.last_requested.connect(lambda: asked.append("last"))
     page.make_requested.connect(lambda: asked.append("make"))
     page.cancel_requested.connect(lambda: asked.append("cancel"))
     page.opened()
     page.opened()
     page.show_report(None)
-    page.empty.action.click()
+    assert "That takes some seconds" in page.fit_words.text()
+    page.make.click()
     page.show_progress(Progress(1, 9, "Comparing neighbours"))
     page.make.click()
-    assert asked == ["last", "make", "cancel"]
+    assert asked == ["counts", "last", "counts", "make", "cancel"]
 
 
 class FakeReports:

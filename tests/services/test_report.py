@@ -95,6 +95,14 @@ def test_failures_are_counted_by_their_reason(library: Library) -> None:
     assert report.coverage.failed == 2
 
 
+def test_what_no_tag_says_is_counted_as_the_search_finds_it(library: Library) -> None:
+    fill(library, 2)
+    library.tone(library.music / "bare.flac", 2)
+    library.scan()
+    coverage = service(library).count().coverage
+    assert (coverage.tracks, coverage.with_genre) == (3, 2)
+
+
 def test_files_that_cannot_be_listened_to_leave_the_speed_open(library: Library) -> None:
     fill(library, 4)
 

@@ -97,11 +97,14 @@ class ReportController(QObject):
 
     Signals
     -------
+    counted(LibraryReport)
+        Nothing is measured in it.
     progress(Progress or None)
     made(LibraryReport or None, list of Change)
     problem(str)
     """
 
+    counted = Signal(object)
     progress = Signal(object)
     made = Signal(object, object)
     problem = Signal(str)
@@ -110,8 +113,14 @@ class ReportController(QObject):
         super().__init__(parent)
         self._reports = reports
         self._jobs = jobs
-        self._reading = Newest(jobs)
+        self._counting, self._reading = Newest(jobs), Newest(jobs)
         self._job: Job | None = None
+
+    def count(self) -> None:
+        """Count what is known at once."""
+        self._counting.start(
+            self._reports.count, finished=self.counted.emit, failed=self._not_counted
+        )
 
     def read_last(self) -> None:
         """Read the last report, where there is one."""
@@ -151,6 +160,11 @@ class ReportController(QObject):
 
     def _show(self, answer: tuple[LibraryReport | None, list[Change]]) -> None:
         self.made.emit(*answer)
+
+    def _not_counted(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -18,14 +18,13 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.language import LanguageController
-from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
+from musicrec_desktop.gui.controllers.library_tools import DuplicatesController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
-from musicrec_desktop.gui.panels.report_page import ReportPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
@@ -293,17 +292,10 @@ class WindowPages(QObject):
         self._sidebar.show_number("duplicates", translate("Pages", "Duplicates"), len(groups))
 
     def _make_report(self) -> Page:
-        parts = self._parts
-        page = ReportPage(parts.theme.tokens, self._stack, self._has_music)
-        page.add_folder_requested.connect(parts.choose_folder)
-        reports = ReportController(parts.services.reports(), parts.jobs, page)
-        page.make_requested.connect(reports.make)
-        page.cancel_requested.connect(reports.cancel)
-        page.last_requested.connect(reports.read_last)
-        reports.progress.connect(page.show_progress)
-        reports.made.connect(page.show_report)
-        reports.problem.connect(parts.notice.say)
-        return page
+        from musicrec_desktop.gui.wiring.report_page import make_report_page
+
+        search = self.search_requested.emit
+        return make_report_page(self._parts, search, self._has_music, self._stack, self._sidebar)
 
     def _make_settings(self) -> Page:
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices

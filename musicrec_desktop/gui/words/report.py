@@ -90,10 +90,16 @@ def coverage_lines(report: LibraryReport) -> Lines:
         )
         if amount
     ]
-    return lines + [
-        (translated("Library report", said), number(coverage.kinds[kind]))
+    return lines + kind_lines(report)
+
+
+def kind_lines(report: LibraryReport) -> Lines:
+    """Return how many tracks are no music."""
+    kinds = report.coverage.kinds
+    return [
+        (translated("Library report", said), number(kinds[kind]))
         for kind, said in _KINDS.items()
-        if coverage.kinds.get(kind)
+        if kinds.get(kind)
     ]
 
 
@@ -132,6 +138,24 @@ def neighbour_lines(figures: NeighbourFigures) -> Lines:
     ):
         lines.append((name, percent(share or 0, 1)))
     return lines
+
+
+def fit_said(figures: NeighbourFigures | None) -> str:
+    """Return how well the tracks that are found as similar fit; None where none were compared."""
+    if figures is None:
+        return translate(
+            "Library report",
+            "See how often tracks that sound alike have the same genre. That takes some seconds.",
+        )
+    if figures.genre_ten is None or figures.genre_chance is None:
+        return translate("Library report", "There are too few genre and artist tags to say.")
+    return translate(
+        "Library report",
+        "Of the 10 tracks by others that sound most like one, about {share} have its genre; of "
+        "10 taken at random, it would be about {chance}.",
+        share=decimal(10 * figures.genre_ten, 0),
+        chance=decimal(10 * figures.genre_chance, 0),
+    )
 
 
 def hub_lines(figures: NeighbourFigures) -> Lines:

@@ -7,6 +7,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 from musicrec_desktop.services.library.kept_reports import KeptReports
 
 if TYPE_CHECKING:
+    from musicrec_desktop.library.tracks import LibraryCounts
     from musicrec_desktop.recommend.similarity import SimilarityIndex
     from musicrec_desktop.services.library.songs import SongService
     from musicrec_desktop.services.similarity.library_facts import LibraryFacts
@@ -92,26 +94,29 @@ class ReportService:
             If the report cannot be kept.
         """
         yield Progress(0, 0, translate("Jobs", "Counting"))
-        facts = self._facts.current()
-        coverage = self._coverage(facts)
-        failures = Counter(failure.reason for failure in self._songs.failures())
+        counted = self.count()
         index = self._similarity.index()
         neighbours = figures = None
         if index is not None and len(index):
-            neighbours = yield from self._neighbours(index, facts)
+            neighbours = yield from self._neighbours(index, self._facts.current())
             yield Progress(0, 0, translate("Jobs", "Measuring the index"))
             figures = _index_figures(index)
         yield Progress(0, 0, translate("Jobs", "Measuring the speed"))
-        report = LibraryReport(
-            time.time(),
-            coverage,
-            tuple(failures.most_common()),
-            neighbours,
-            figures,
-            None if index is None else self._seconds_a_track(index.track_ids),
+        report = replace(
+            counted,
+            neighbours=neighbours,
+            index=figures,
+            seconds_a_track=None if index is None else self._seconds_a_track(index.track_ids),
         )
         self._kept.keep(report)
         return report
+
+    def count(self) -> LibraryReport:
+        """Return what is known at once: a report in which nothing was measured."""
+        failures = Counter(failure.reason for failure in self._songs.failures())
+        coverage = self._coverage(self._facts.current())
+        reasons = tuple(failures.most_common())
+        return LibraryReport(time.time(), coverage, reasons, None, None, None)
 
     def last(self) -> LibraryReport | None:
         """Return the last report; None where there is none that this program can read."""
@@ -137,11 +142,16 @@ class ReportService:
             loudness_measured=self._loudness_measured(),
             with_tempo=int((np.isfinite(facts.tempos_bpm) & there).sum()),
             with_key=int(((facts.keys >= 0) & there).sum()),
-            with_genre=int(((facts.genres >= 0) & there).sum()),
-            with_artist=int(((facts.artists >= 0) & there).sum()),
+            with_genre=self._tagged("genre", counts),
+            with_artist=self._tagged("artist", counts),
             kinds={kind.value: int(number) for kind, number in zip(KINDS, kinds, strict=True)},
             copies=int(sizes[sizes > 1].sum()),
         )
+
+    def _tagged(self, tag: str, counts: LibraryCounts) -> int:
+        """Count as the search does that leads to what has no such tag."""
+        found = self._songs.find_ids(f"untagged:{tag} missing:no")  # no words
+        return counts.tracks - counts.missing - (0 if found is None else len(found))
 
     def _neighbours(
         self, index: SimilarityIndex, facts: TrackFacts
