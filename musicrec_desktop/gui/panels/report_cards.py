@@ -152,6 +152,8 @@ def histogram_bars(figures: NeighbourFigures) -> list[Bar]:
         Bar(
             translate("Library report", "never")
             if times == "0"
+            else translate("Library report", "once")
+            if times == "1"
             else translate("Library report", "{times} times", times=times),
             number(tracks),
             tracks / most,

@@ -104,5 +104,5 @@ def _without_artist(number: int, _report: LibraryReport) -> Step:
         translate("Library report", "Select some, and edit their tags together."),
         translate("Library report", "Show them", comment="the tracks"),
         "search",
-        "untagged:artist missing:no",
+        "untagged:artist missing:no",  # no words
     )
