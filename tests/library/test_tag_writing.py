@@ -29,7 +29,7 @@ from musicrec_desktop.library.tag_writing import (
     write_state,
     write_tags,
 )
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from tests.library.tagged_files import WRITABLE, jpeg, png
 
 Encode = Callable[..., str]
@@ -208,6 +208,25 @@ def test_id3v1_and_apev2_behind_an_mp3_follow(encode: Encode, tmp_path: Path) ->
     assert str(APEv2(path)["Mood"]) == "calm"
     tail = Path(path).read_bytes()[-128:]
     assert tail.startswith(b"TAGNew\0")
+
+
+def test_what_nobody_changed_in_id3v1_stays(encode: Encode, tmp_path: Path) -> None:
+    path = encode(tmp_path / "a.mp3", "libmp3lame")
+    ID3(path).delete(path)
+    titles = (text.encode("cp1251") for text in ("Группа крови", "Кино", "Группа крови"))
+    fields = (*(text.ljust(30, b"\0") for text in titles), b"1988", b"from a CD".ljust(28, b"\0"))
+    old = b"TAG" + b"".join(fields) + bytes([0, 5, 17])
+    with Path(path).open("ab") as file:
+        file.write(old)
+    tags = ID3(path, load_v1=False) if Path(path).read_bytes()[:3] == b"ID3" else ID3()
+    tags.add(TIT2(encoding=3, text="Группа крови"))
+    tags.save(path, v1=0)
+    with Path(path).open("ab") as file:
+        file.write(old)
+    write_tags(path, {"artist": "Kino", "track_number": 300, "year": 1989})
+    new = old[:33] + b"Kino".ljust(30, b"\0") + old[63:93] + b"1989" + old[97:126] + b"\0\x11"
+    assert Path(path).read_bytes()[-128:] == new
+    assert read_file_tags(path).details.comment == "from a CD"
 
 
 def test_rva2_gives_way_to_a_gain_that_is_set(encode: Encode, tmp_path: Path) -> None:

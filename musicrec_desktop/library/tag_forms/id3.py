@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames
+from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames, ID3v1SaveOptions
 
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
 from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
+from musicrec_desktop.library.tag_forms.id3v1 import brought_up_to_date, id3v1_of, put_id3v1
 
 _TEXTS = {
     "title": "TIT2",
@@ -43,6 +44,7 @@ class Id3Form(TagForm):
 
     def __init__(self, file: Any) -> None:
         super().__init__(file)
+        self._before = dict(file.tags.items())
         keep_frames(file.tags, file.filename)
         self._version = 4 if file.tags.version[:2] in ((2, 4), (1, 0), (1, 1)) else 3
 
@@ -96,7 +98,19 @@ class Id3Form(TagForm):
             )
 
     def save(self, path: str) -> None:
-        self._file.tags.save(path, v2_version=self._version, v23_sep=None)
+        tags = self._file.tags
+        old = id3v1_of(path) if type(tags) is ID3 else None
+        if old is None:
+            tags.save(path, v2_version=self._version, v23_sep=None)
+            return
+        tags.save(path, v1=ID3v1SaveOptions.REMOVE, v2_version=self._version, v23_sep=None)
+        put_id3v1(path, brought_up_to_date(old, tags, self._changed()))
+
+    def _changed(self) -> set[str]:
+        """Return the names of the frames that came, changed or went."""
+        tags, before = self._file.tags, self._before
+        keys = {*tags.keys(), *before}
+        return {key[:4] for key in keys if tags.get(key) is not before.get(key)}
 
     def _put_frame(self, frame_id: str, values: Values) -> None:
         tags = self._file.tags
