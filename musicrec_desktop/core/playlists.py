@@ -37,6 +37,11 @@ class Playlist:
     count: int
     folder_id: int | None = None
 
+    @property
+    def takes_tracks(self) -> bool:
+        """Whether tracks can be put into it; a smart one finds its own."""
+        return self.kind == "manual"
+
 
 @dataclass(frozen=True, slots=True)
 class PlaylistFolder:
@@ -85,6 +90,11 @@ class PlaylistTree:
     def folders(self) -> list[PlaylistFolder]:
         """The folders, in their order."""
         return [item for item in self.items if isinstance(item, PlaylistFolder)]
+
+    def last_changed(self) -> list[Playlist]:
+        """Return those that take tracks, the one that was changed last first."""
+        taking = (playlist for playlist in self.playlists if playlist.takes_tracks)
+        return sorted(taking, key=lambda playlist: playlist.changed_at, reverse=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ class SaveTracksDialog(NameDialog):
         same = self._same()
         for keep, choice in self._choices.items():
             choice.setVisible(same is not None and bool(self._tracks))
-            choice.setEnabled(keep is Keep.NEW or (same is not None and same.kind == "manual"))
+            choice.setEnabled(keep is Keep.NEW or (same is not None and same.takes_tracks))
         if same is not None and self._choices:
             self._name_choices(same)
             if not self._chosen().isEnabled():

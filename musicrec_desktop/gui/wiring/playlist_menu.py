@@ -15,7 +15,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.text import literal
 
 FEW = 6  # playlists that are all in view: none of them is named twice
-LAST_USED = 3
+LAST_CHANGED = 3
 
 
 def add_playlist_menu(
@@ -52,7 +52,7 @@ def add_playlist_menu(
     inner = menu.addMenu(icon("playlist", tokens), translate("Track menu", "Add to playlist"))
     said = translate("Track menu", "New playlist…")
     inner.addAction(icon("new-playlist", tokens), said).triggered.connect(lambda: new())
-    taking = taking_tracks(tree)
+    taking = tree.last_changed()
     if not taking:
         return inner
     find = inner.addAction(icon("search", tokens), translate("Track menu", "Other playlist…"))
@@ -62,28 +62,17 @@ def add_playlist_menu(
     find.setShortcutVisibleInContextMenu(True)
     if len(taking) > FEW:
         inner.addSeparator()
-        _add(inner, last_used(tree), "history", tokens, put)
+        _add(inner, taking[:LAST_CHANGED], "history", tokens, put)
     inner.addSeparator()
     for item in tree.items:
         if isinstance(item, PlaylistFolder):
-            held = [playlist for playlist in item.playlists if playlist.kind == "manual"]
+            held = [playlist for playlist in item.playlists if playlist.takes_tracks]
             if held:
                 folder = inner.addMenu(icon("folders", tokens), literal(item.name))
                 _add(folder, held, "playlist", tokens, put)
-        elif item.kind == "manual":
+        elif item.takes_tracks:
             _add(inner, [item], "playlist", tokens, put)
     return inner
-
-
-def taking_tracks(tree: PlaylistTree) -> list[Playlist]:
-    """Return the playlists that tracks can be put into, in the sidebar's order."""
-    return [playlist for playlist in tree.playlists if playlist.kind == "manual"]
-
-
-def last_used(tree: PlaylistTree) -> list[Playlist]:
-    """Return the playlists that were changed last, the latest first."""
-    latest = sorted(taking_tracks(tree), key=lambda playlist: playlist.changed_at, reverse=True)
-    return latest[:LAST_USED]
 
 
 def _add(

@@ -146,7 +146,7 @@ class PlaylistExchange:
     def has(self, name: str, places: Sequence[int | str]) -> bool:
         """Whether there is a playlist of this name with these tracks and files, in this order."""
         for playlist in self._playlists.all():
-            if playlist.name == name and playlist.kind == "manual":
+            if playlist.name == name and playlist.takes_tracks:
                 entries = self._repository.entries(playlist.id)
                 if [item.path if item.track_id is None else item.track_id for item in entries] == [
                     *places
