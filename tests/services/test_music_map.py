@@ -63,6 +63,20 @@ def test_a_library_has_a_map_with_every_track(library: Library) -> None:
     assert sorted(path.name for path in (library.root / "map").iterdir()) == [FILE]
 
 
+def test_a_track_of_several_genres_has_the_colour_of_the_first(library: Library) -> None:
+    for number in range(12):
+        genre = "Rock" if number < 6 else "Rock; Indie" if number < 9 else "Ambient; Rock"
+        library.tone(library.music / f"{number}.flac", number, genre=genre)
+    library.scan()
+    music, _ = drawn(service(library))
+    assert music is not None
+    named = {music.layout.track_ids[row]: music.names[g] for row, g in enumerate(music.genres)}
+    wanted = ["rock"] * 9 + ["ambient"] * 3
+    tracks = [library.track(library.music / f"{number}.flac") for number in range(12)]
+    assert [named[track.id] for track in tracks] == wanted
+    assert {region.genre for region in music.regions} <= {"rock", "ambient", ""}
+
+
 def test_the_map_is_kept(library: Library) -> None:
     library.add(*range(12))
     library.scan()

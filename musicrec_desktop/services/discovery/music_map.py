@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.music_map import FEWEST_TRACKS, MapLayout, MusicMap
 from musicrec_desktop.core.progress import Progress, RateMeter
@@ -207,12 +208,13 @@ class MapService:
         xy = kept.positions(ids).astype(np.float32)
         present = np.isin(kept.ids, ids)
         changed = int((~kept.drawn & present).sum()) + int((kept.drawn & ~present).sum())
-        genres, artists = pool.genres[there], pool.artists[there]
+        artists = pool.artists[there]
+        genres, names = first_values(pool.genres[there], found.names)
         return MusicMap(
             layout=MapLayout(ids, xy),
-            regions=regions(xy, genres, artists, found.names),
+            regions=regions(xy, genres, artists, names),
             genres=genres,
-            names=found.names,
+            names=names,
             years=pool.years[there],
             tempos_bpm=pool.tempos_bpm[there],
             energies=pool.energies[there],
@@ -251,3 +253,18 @@ class MapService:
                 drawn=kept.drawn,
                 space_version=kept.space_version,
             )
+
+
+def first_values(
+    numbers: NDArray[np.int32], names: list[str]
+) -> tuple[NDArray[np.int32], list[str]]:
+    """Return numbers of the first of several values ("Rock; Indie"), and all names."""
+    firsts, names = numbers.copy(), list(names)
+    places = {name: place for place, name in enumerate(names)}
+    for number in np.unique(numbers[numbers >= 0]):
+        first = values_of(names[number])[0]
+        if first not in places:
+            places[first] = len(names)
+            names.append(first)
+        firsts[numbers == number] = places[first]
+    return firsts, names
