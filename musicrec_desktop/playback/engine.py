@@ -210,8 +210,7 @@ class Engine:
     def stop(self, reason: EndReason) -> None:
         """Fall silent and unload; the current track ends for that reason."""
         self.following.end_current(reason)
-        self._unload()
-        self._set_state("stopped")
+        self.come_to_rest()
 
     def seek(self, seconds: float) -> None:
         """Go on at another place in the current track."""
@@ -221,13 +220,6 @@ class Engine:
                 return
             segment = self.ahead.rest_of(self.line.chain[0], seconds)
         self.begin(segment)
-
-    def rest_at(self, seconds: float) -> None:
-        """Unload, and be ready to go on from a place in the queue's current track."""
-        self._unload()
-        with self.lock:
-            self.resume_at = seconds
-        self._set_state("paused")
 
     def position(self) -> float:
         """Return the second of the current track that is heard, or would be; the lock is held."""
@@ -310,18 +302,15 @@ class Engine:
         with self.lock:
             self.line.held_at = None
 
-    def come_to_rest(self, seconds: float) -> None:
-        """Fall silent, ready to go on from a place in the queue's current track."""
-        self._unload()
-        self.resume_at = seconds
-        self._set_state("stopped")
-
-    def _unload(self) -> None:
-        self.resume_at = 0.0
+    def come_to_rest(self, seconds: float = 0.0, state: PlayState = "stopped") -> None:
+        """Fall silent and unload, ready to go on from a place in the queue's current track."""
+        with self.lock:
+            self.resume_at = seconds
         self.device.expect_sound(False)
         if self.line.held_at is None:
             self.device.pause(self.ahead.options.fade_seconds)
         self.ahead.clear()
+        self._set_state(state)
 
     # The device asks and tells; on the engine's thread
 

@@ -247,7 +247,7 @@ class QueueCommands:
         elif playing:
             engine.load(entry, state.position_seconds, playing=True)
         else:
-            engine.rest_at(state.position_seconds)
+            engine.come_to_rest(state.position_seconds, "paused")
 
     # Memory
 
