@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -347,7 +346,7 @@ class MainWindow(QMainWindow):
         sidebar = self.sidebar
         sidebar.page_requested.connect(self.pages.open)
         sidebar.failures_requested.connect(self.show_failures)
-        sidebar.similar_toggled.connect(self.frame.toggle_similar)
+        sidebar.similar_toggled.connect(self.frame.side.toggle)
         sidebar.theme_requested.connect(self.next_theme)
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
@@ -397,6 +396,7 @@ class MainWindow(QMainWindow):
             ),
             "sidebar": KeptPart(self.sidebar.state, self.sidebar.restore),
             "strip": KeptPart(strip.state, strip.restore),
+            "similar": KeptPart(self.frame.side.state, self.frame.side.restore),
         }
 
     def _restore(self) -> None:
@@ -417,10 +417,6 @@ class MainWindow(QMainWindow):
             self.library.rescan()  # at whose end the space is learnt anew
         self.sidebar.show_theme(settings.theme)
         self._theme.follow(settings)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.frame.fit(event.size().width())
 
     def next_theme(self) -> None:
         """Change what is seen; to follow the system again is among the settings."""

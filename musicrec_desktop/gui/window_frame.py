@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from musicrec_desktop.gui.beside_or_over import BesideOrOver
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
@@ -16,23 +17,21 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.side_drawer import SideDrawer
 from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.widgets.strip_fold import StripFold
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 
 SMALLEST = QSize(780, 520)
-ROOM_FOR_SIMILAR = 1040  # pixels of the window below which the panel steps aside
-MIDDLE_WIDTH = 900
 
 
 class WindowFrame(QWidget):
-    """Lays the parts out, and lets the similar panel step aside where there is little room."""
+    """Lays the parts out; the similar panel lies over the pages where there is little room."""
 
     def __init__(
         self,
@@ -43,7 +42,6 @@ class WindowFrame(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._roomy = self._similar_wanted = True
         self._above: list[QWidget] = []
         self._below: list[QWidget] = []
         self.sidebar = Sidebar(tokens, self)
@@ -60,8 +58,17 @@ class WindowFrame(QWidget):
         self.strip_fold = StripFold(self.strip)
         self.transport = TransportBar(covers, tokens, self)
         self._column = QVBoxLayout(self.middle)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.notice = Notice(tokens, self.middle)
+        self._drawer = SideDrawer(self.pages, tokens, self.middle)
+        self.side = BesideOrOver(
+            self.middle,
+            self.similar,
+            self._drawer,
+            self._focus_page,
+            self,
+        )
+        self.side.panel_shown.connect(self.sidebar.show_similar)
+        self.pages.changed.connect(self.side.close_drawer)
         self._lay_out()
 
     def add_above_pages(self, widget: QWidget) -> None:
@@ -76,28 +83,22 @@ class WindowFrame(QWidget):
 
     def sizes(self) -> tuple[int, ...]:
         """Return how wide pages and similar tracks are."""
-        return tuple(self._splitter.sizes())
+        return self.side.sizes()[0], self.side.panel_width
 
     def set_sizes(self, sizes: tuple[int, ...]) -> None:
-        """Be as wide as before; as usual where nothing was kept, or the panel had stepped aside."""
-        usual = (MIDDLE_WIDTH, SIMILAR_WIDTH)
-        self._splitter.setSizes(list(sizes if sizes and all(sizes) else usual))
+        """Let the panel be as wide as before; as usual where nothing was kept."""
+        if sizes and sizes[-1]:
+            self.side.set_panel_width(sizes[-1])
 
-    def fit(self, width: int) -> None:
-        """Show the similar panel where the window has room for it, unless it was put away."""
-        roomy = width >= ROOM_FOR_SIMILAR
-        if roomy != self._roomy:
-            self._roomy = roomy
-            self._show_similar(roomy and self._similar_wanted)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._drawer.is_open:
+            self.side.close_drawer()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.strip_fold.fit(event.size().height())
-
-    def toggle_similar(self) -> None:
-        """Put the similar panel away, or bring it back."""
-        self._similar_wanted = not self.similar.isVisible()
-        self._show_similar(self._similar_wanted)
 
     def draw_strip(self, options: Mapping[str, Any]) -> None:
         """Draw the strip as the page of what plays is drawn."""
@@ -121,6 +122,7 @@ class WindowFrame(QWidget):
             self.header,
             self.pages,
             self.similar,
+            self._drawer,
             self.transport,
             self.notice,
         ):
@@ -131,9 +133,10 @@ class WindowFrame(QWidget):
         for part in (self.pages, self.similar, self.transport):
             part.covers_loaded()
 
-    def _show_similar(self, shown: bool) -> None:
-        self.similar.setVisible(shown)
-        self.sidebar.show_similar(shown)
+    def _focus_page(self) -> None:
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -141,15 +144,10 @@ class WindowFrame(QWidget):
         self._column.addWidget(self.header)
         self._column.addWidget(self.pages, 1)
         self._column.addWidget(self.notice)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.middle)
-        self._splitter.addWidget(self.similar)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setCollapsible(0, False)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.sidebar)
-        top.addWidget(self._splitter, 1)
+        top.addWidget(self.side, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

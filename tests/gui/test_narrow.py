@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -95,19 +93,6 @@ def test_a_control_stands_below_its_name_where_there_is_no_room_beside(holder, q
         switch = beside.control.geometry()
         assert switch.top() < beside.label.geometry().center().y() < switch.bottom()
         assert switch.right() == beside.rect().right()
-
-
-def test_sizes_kept_while_the_similar_panel_stepped_aside_do_not_put_it_away(
-    open_window, scanned: Path, qtbot
-) -> None:
-    """Its width was kept as nothing, so it stayed away for good."""
-    window = open_window(scanned).window
-    window.resize(800, 600)
-    qtbot.waitUntil(lambda: window.frame.sizes()[1] == 0)
-    kept = window.frame.sizes()
-    window.resize(1440, 900)
-    window.frame.set_sizes(kept)
-    assert window.similar.isVisible() and window.frame.sizes()[1] >= 200
 
 
 def test_a_name_stands_at_the_height_of_the_first_line_of_its_control(holder, qtbot) -> None:

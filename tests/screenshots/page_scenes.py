@@ -270,6 +270,16 @@ def _failure_count(window: MainWindow) -> None:
     window.sidebar.show_failures(12)
 
 
+def _with_similar(prepare: Prepare) -> Prepare:
+    """Show the similar tracks: beside a page or, where that is narrow, over it."""
+
+    def shown(window: MainWindow) -> None:
+        prepare(window)
+        window.frame.side.show_panel()
+
+    return shown
+
+
 _STATES: dict[str, Prepare] = {
     "album": _album,
     "artists-list": _artists_list,
@@ -314,7 +324,12 @@ _STATES: dict[str, Prepare] = {
     "settings-found": _settings_found,
     "settings-not-found": _settings_not_found,
     "radio-notice": _radio,
+    "radio-similar": _with_similar(_radio),
     "radio-over": _radio_ended,
+    "songs-similar": _with_similar(songs),
+    "map-similar": _with_similar(_map(listed=True)),
+    "now-playing-similar": _with_similar(opens("now-playing")),
+    "similar-over": opens("queue"),
 }
 _EMPTY_STATES: dict[str, Prepare] = {
     "history-statistics": _history("statistics"),

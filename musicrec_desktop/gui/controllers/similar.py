@@ -39,9 +39,12 @@ class SimilarController(QObject):
     -------
     answered(SimilarAnswer)
         Rows are on the screen.
+    asked()
+        Somebody wants to see what sounds like a track.
     """
 
     answered = Signal(object)
+    asked = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,7 @@ class SimilarController(QObject):
         """Show what sounds like ``track``, and stay with it."""
         self._pinned, self._unlike = (track,), ()
         self.refresh()
+        self.asked.emit()
 
     def more_like(self, track: Track) -> None:
         """Ask for what sounds like this track, too."""

@@ -8,14 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMargins, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
@@ -30,6 +23,7 @@ from musicrec_desktop.gui.models.similar_list import SimilarListModel, Sounding
 from musicrec_desktop.gui.panels.similar_head import SimilarHead
 from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
 from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.family_legend import FamilyLegend
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
@@ -81,6 +75,7 @@ class SimilarPanel(QWidget):
         Hear the most alike passages of the query and this neighbour.
     preview_ended()
         Hear them no longer.
+    close_requested()
     """
 
     play_requested = Signal(list, int)
@@ -97,6 +92,7 @@ class SimilarPanel(QWidget):
     seed_removed = Signal(object)
     folder_requested = Signal(str)
     passages_requested = Signal(object)
+    close_requested = Signal()
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +105,7 @@ class SimilarPanel(QWidget):
         self._filters = SimilarFilters()
         self.model = SimilarListModel(self)
         self.head = SimilarHead(covers, self)
+        self.head.close_button.clicked.connect(self.close_requested)
         self.filters = FilterRow(tokens, self)
         self.filters.changed.connect(self._change_filters)
         self.seeds = SeedRow(tokens, self)
@@ -122,9 +119,7 @@ class SimilarPanel(QWidget):
         self.nothing = NoAnswer(self)
         self.nothing.loosen_requested.connect(self._loosen)
         self.nothing.action_requested.connect(self._ask_for_folder)
-        self._legend = QLabel(self)
-        self._legend.setObjectName("legend")  # the one label whose text is written as HTML
-        self._legend.setProperty("role", "muted")
+        self._legend = FamilyLegend(self)
         self._lay_out()
         self.show_taste(BALANCED, SimilarFilters())
         self.apply_theme(tokens)
@@ -193,6 +188,16 @@ class SimilarPanel(QWidget):
         self.stop_preview.setVisible(state == "playing")
         self.model.set_sounding(track_id, state)
 
+    def show_closable(self, closable: bool) -> None:
+        """Offer to close the panel here, too: it lies over what else there is to see."""
+        self.head.close_button.setVisible(closable)
+
+    def take_focus(self) -> None:
+        """Let the keys work on the rows; where there are none, on the button that closes."""
+        listed = self.list.isVisibleTo(self)
+        part = self.list if listed else self.head.close_button
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def selected(self) -> list[Track]:
         """Return the selected neighbours from top to bottom."""
         return self.list.selected()
@@ -240,7 +245,7 @@ class SimilarPanel(QWidget):
         """Redraw rows, icons and legend."""
         self._tokens = tokens
         self.list.delegate.tokens = tokens
-        for part in (self.filters, self.seeds, self.mix):
+        for part in (self.head, self.filters, self.seeds, self.mix, self._legend):
             part.apply_theme(tokens)
         self.radio.setIcon(icon("radio", _on_accent(tokens)))
         self.play_all.setIcon(icon("play-now", tokens))
@@ -248,17 +253,6 @@ class SimilarPanel(QWidget):
         self.save.setIcon(icon("save", tokens))
         self.mix_button.apply_theme(tokens)
         self._show_mix()
-        self._legend.setText(
-            "&nbsp;&nbsp;&nbsp;".join(
-                f'<span style="color:{colour}">●</span> '  # no words
-                f'<span style="color:{tokens.text_secondary}">{name}</span>'
-                for name, colour in (
-                    (translate("Similar tracks", "timbre"), tokens.timbre),
-                    (translate("Similar tracks", "rhythm"), tokens.rhythm),
-                    (translate("Similar tracks", "harmony"), tokens.harmony),
-                )
-            )
-        )
         self.list.viewport().update()
 
     def covers_loaded(self) -> None:
@@ -276,9 +270,12 @@ class SimilarPanel(QWidget):
 
     def _show_rows(self, any_rows: bool) -> None:
         buttons = (self.radio, self.play_all, self.queue_all, self.save)
+        focused = self.list.hasFocus() or self.head.close_button.hasFocus()
         for widget in (self.list, *buttons, self._legend):
             widget.setVisible(any_rows)
         self.nothing.setVisible(not any_rows)
+        if focused:
+            self.take_focus()
 
     def _show_mix(self) -> None:
         """Name the mix on its button, and mark one that is not the usual."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.words.similar import kind_said
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -33,6 +35,12 @@ class SimilarHead(QWidget):
         self._artist.setProperty("role", "secondary")
         self.kind = QLabel(self)
         self.kind.setProperty("role", "problem")
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("role", "small")
+        hide = translate("Sidebar", "Hide similar tracks")
+        self.close_button.setAccessibleName(hide)
+        self.close_button.setToolTip(hide)
+        self.close_button.hide()
         names = QVBoxLayout()
         names.setSpacing(1)
         for widget in (self._section, self._title, self._artist, self.kind):
@@ -42,6 +50,7 @@ class SimilarHead(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(names, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_query(self, query: Track | None, others: int, kind: SoundKind) -> None:
         """Show a track.
@@ -69,6 +78,10 @@ class SimilarHead(QWidget):
             if query is not None
             else translate("Similar tracks", "SIMILAR TRACKS")
         )
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icon."""
+        self.close_button.setIcon(icon("cancel", tokens))
 
     def draw_cover(self) -> None:
         """Draw the cover, or the better one that has arrived."""

@@ -182,7 +182,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "columns": lambda: _columns(frame),
         "column-browser": window.column_browser.toggle,
         "song-groups": window.song_groups.toggle,
-        "similar-panel": frame.toggle_similar,
+        "similar-panel": frame.side.toggle,
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
         "mini": window.toggle_mini,

@@ -1,0 +1,174 @@
+"""A panel beside a page or, where the page would be too narrow for that, over it as a drawer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+from shiboken6 import isValid
+
+from musicrec_desktop.gui.panels.similar import WIDTH, SimilarPanel
+from musicrec_desktop.gui.widgets.side_drawer import SideDrawer
+
+NARROWEST_PAGE = 440  # pixels that a page keeps beside the panel
+
+
+class BesideOrOver(QSplitter):
+    """A page and its panel, which is where it was left in both ways.
+
+    Beside the page it stays until it is put away. As a drawer it is closed by itself when
+    another page is opened; neither that nor a narrow window puts it away for a wide one.
+
+    Parameters
+    ----------
+    page : QWidget
+    panel : SimilarPanel
+    drawer : SideDrawer
+        Over the page.
+    focus_page : callable
+        Gives the page the keyboard.
+    parent : QWidget
+
+    Signals
+    -------
+    panel_shown(bool)
+        Whether the panel can be seen.
+    """
+
+    panel_shown = Signal(bool)
+
+    def __init__(
+        self,
+        page: QWidget,
+        panel: SimilarPanel,
+        drawer: SideDrawer,
+        focus_page: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._page, self._panel, self._drawer = page, panel, drawer
+        self._focus_page = focus_page
+        self._before: QWidget | None = None
+        self._narrow = False
+        self._beside = True  # where there is room
+        self._over = False  # where there is none
+        self._width = WIDTH
+        self.setHandleWidth(1)
+        self.addWidget(page)
+        self.addWidget(panel)
+        self.setStretchFactor(0, 1)
+        self.setCollapsible(0, False)
+        self.splitterMoved.connect(self._pulled)
+        drawer.dismissed.connect(self.close_drawer)
+        panel.close_requested.connect(self.toggle)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the panel can be seen."""
+        return self._over if self._narrow else self._beside
+
+    @property
+    def panel_width(self) -> int:
+        """How wide the panel is where it stands beside the page, in pixels."""
+        return self._width
+
+    def set_panel_width(self, pixels: int) -> None:
+        """Let the panel be so wide where it stands beside the page."""
+        self._width = max(pixels, self._panel.minimumWidth())
+        self._stand()
+
+    def state(self) -> dict[str, bool]:
+        """Return whether the panel is wanted."""
+        return {"shown": self._beside}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Be as :meth:`state` returned it."""
+        self._beside = state.get("shown") is not False
+        self._stand()
+
+    def toggle(self) -> None:
+        """Put the panel away, or bring it back."""
+        if self.shown:
+            self._put_away()
+        else:
+            self.show_panel()
+
+    def show_panel(self) -> None:
+        """Bring the panel back, if it was put away; as a drawer it takes the keyboard."""
+        if self.shown:
+            return
+        self._beside = True
+        if self._narrow:
+            self._over = True
+            self._before = self.window().focusWidget()
+        self._stand()
+        if self._narrow:
+            self._panel.take_focus()
+
+    def close_drawer(self) -> None:
+        """Let the page be seen; where the panel stands beside it, it stays."""
+        if self._narrow and self._over:
+            self._put_away()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROWEST_PAGE + WIDTH
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._stand()
+
+    def _put_away(self) -> None:
+        if not self._narrow:
+            self._beside = False
+        self._over = False
+        self._stand()
+
+    def _stand(self) -> None:
+        """Let the panel stand where it belongs now, with the keyboard where it was."""
+        focused = self.window().focusWidget()
+        inside = focused is not None and self._panel.isAncestorOf(focused)
+        if self._narrow and self._over:
+            self._drawer.open(self._panel, self._width)
+        elif self._narrow or not self._beside:
+            self._hide()
+        else:
+            self._stand_beside()
+        self._panel.show_closable(self._narrow)
+        self._page.setMinimumWidth(NARROWEST_PAGE if self.shown and not self._narrow else 0)
+        if inside and self.shown and focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside:
+            self._return_focus()
+        self.panel_shown.emit(self.shown)
+
+    def _hide(self) -> None:
+        if self._drawer.is_open:
+            self._drawer.close_panel()
+        else:
+            self._panel.hide()
+
+    def _stand_beside(self) -> None:
+        self._drawer.let_go()
+        if self._panel.parent() is not self:
+            self.addWidget(self._panel)
+        self._panel.show()
+        room = self.width() - NARROWEST_PAGE if self.isVisible() else self._width
+        width = min(self._width, room)
+        self.setSizes([max(self.width() - width, NARROWEST_PAGE), width])
+
+    def _return_focus(self) -> None:
+        before, self._before = self._before, None
+        seen = before is not None and isValid(before) and before.isVisible()
+        if before is not None and seen and not self._panel.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_page()
+
+    def _pulled(self) -> None:
+        width = self.sizes()[1]
+        if width:
+            self._width = width
+        elif self._beside:
+            self._put_away()

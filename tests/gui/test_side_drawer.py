@@ -1,0 +1,143 @@
+"""The similar tracks: beside the page, or over it where the page would be too narrow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from musicrec_desktop.gui.main_window import MainWindow
+
+WIDE, NARROW = (1440, 900), (800, 600)
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot: QtBot) -> MainWindow:
+    window: MainWindow = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.settings.change(motion="off")
+    window.activateWindow()
+    window.resize(*NARROW)
+    qtbot.waitUntil(lambda: not window.similar.isVisible())
+    return window
+
+
+def place(window: MainWindow, part: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+def over(window: MainWindow) -> bool:
+    """Whether the panel lies over the page, which keeps all the room there is."""
+    page, panel = place(window, window.pages), place(window, window.similar)
+    return window.similar.isVisible() and page.contains(panel.center()) and page.width() > 500
+
+
+def beside(window: MainWindow) -> bool:
+    page, panel = place(window, window.pages), place(window, window.similar)
+    return window.similar.isVisible() and panel.left() > page.right()
+
+
+def test_it_lies_over_a_narrow_page_and_goes_beside_a_wide_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.sidebar.similar.click()
+    assert over(window)
+    assert window.sidebar.similar.accessibleName() == "Hide similar tracks"
+    for size, stands in ((WIDE, beside), (NARROW, over), (WIDE, beside)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda stands=stands: stands(window))
+    width = window.similar.width()
+    window.sidebar.similar.click()
+    for size in (NARROW, WIDE):
+        window.resize(*size)
+        assert not window.similar.isVisible()
+    window.sidebar.similar.click()
+    assert beside(window)
+    assert window.similar.width() == width
+
+
+def test_the_page_is_seen_again_by_esc_the_button_a_click_and_another_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    table = window.songs.table
+    table.setFocus()
+    drawer_edge = QPoint(20, 200)  # of the page, left of the panel
+
+    def click_page() -> None:
+        under = window.childAt(window.pages.mapTo(window, drawer_edge))
+        place_there = under.mapFrom(window, window.pages.mapTo(window, drawer_edge))
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=place_there)
+
+    for leave in (
+        lambda: qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape),
+        window.similar.head.close_button.click,
+        click_page,
+    ):
+        window.sidebar.similar.click()
+        qtbot.waitUntil(lambda: window.similar.isAncestorOf(window.focusWidget()))
+        leave()
+        assert not window.similar.isVisible()
+        assert window.focusWidget() is table
+        assert not table.selectionModel().hasSelection()  # the click was for the panel alone
+    window.sidebar.similar.click()
+    window.sidebar.pages["albums"].click()
+    assert not window.similar.isVisible()
+    window.sidebar.similar.click()
+    window.search.focus()  # in the page's own field, which could not be seen under the panel
+    assert not window.similar.isVisible()
+    assert window.pages.isAncestorOf(window.focusWidget())
+    window.resize(*WIDE)  # none of this has put it away
+    qtbot.waitUntil(lambda: beside(window))
+
+
+def test_what_is_asked_for_is_seen_and_can_be_told_of_meanwhile(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.songs.table.selectRow(0)
+    window.answers.find_similar_to_selected()
+    assert over(window)
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7)
+    qtbot.waitUntil(window.similar.list.hasFocus)
+    window.similar.queue_all.click()
+    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(
+        lambda: not place(window, window.notice).intersects(place(window, window.similar))
+    )
+    assert over(window)
+
+
+def test_it_comes_from_the_other_side_where_one_reads_from_the_right(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.sidebar.similar.click()
+    qtbot.waitUntil(
+        lambda: place(window, window.similar).left() == place(window, window.pages).left()
+    )
+    assert over(window)
+
+
+def test_put_away_it_stays_so_and_as_wide_as_it_was(open_window, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    qtbot.waitUntil(lambda: beside(window))
+    window.frame.set_sizes((0, 400))
+    qtbot.waitUntil(lambda: window.similar.width() == 400)
+    window.resize(*NARROW)
+    window.keep_settings()
+    opened.close()
+    opened = open_window(scanned)
+    window = opened.window
+    window.resize(*WIDE)
+    qtbot.waitUntil(lambda: beside(window) and window.similar.width() == 400)
+    window.sidebar.similar.click()
+    window.keep_settings()
+    opened.close()
+    window = open_window(scanned).window
+    window.resize(*WIDE)
+    assert not window.similar.isVisible()
+    window.sidebar.similar.click()
+    qtbot.waitUntil(lambda: window.similar.width() == 400)
