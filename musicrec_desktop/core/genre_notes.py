@@ -88,11 +88,17 @@ def shown_note(note: str) -> str:
     return str(_NOTES.shown(_SPACED_SCORE.sub(r"\1%", note)))
 
 
+def says_left_out(note: str) -> bool:
+    """Return whether a note says how many tracks are left out because their genres are small."""
+    return _LEFT_OUT.knows(note)
+
+
 def shown_method(method: str) -> str:
     """Return the name of a way to learn, such as "Gradient boosting", for people."""
     return translated("Genre methods", method)
 
 
+_LEFT_OUT = KeptWords("Genre notes", (NOT_MERGED, ONE_NOT_MERGED))  # no words
 _NOTES = KeptWords(
     "Genre notes",  # no words
     (

@@ -43,6 +43,10 @@ class KeptWords:
             for text in self._texts
         ]
 
+    def knows(self, kept: str) -> bool:
+        """Return whether a sentence is one of these."""
+        return any(pattern.fullmatch(kept) for _, pattern in self._patterns)
+
     def shown(self, kept: str) -> Phrase:
         """Return a sentence as it is read; as it is where the catalogue has none like it."""
         for text, pattern in self._patterns:

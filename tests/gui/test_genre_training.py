@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import FolderMissing
+from musicrec_desktop.core.genre_notes import NOT_MERGED
 from musicrec_desktop.core.genre_scores import (
     AttentionPicture,
     ClassScore,
@@ -282,6 +283,8 @@ def test_what_there_is_to_learn_from_is_shown_before_it_is_learnt(page: GenreMod
     assert shown == [SUMMARY]
     unknown = replace(SUMMARY, grouped_by="album", warnings=("The scores are optimistic.",))
     assert summary_notes(unknown)[0] == "The scores are optimistic."
+    too_few = replace(SUMMARY, warnings=(NOT_MERGED.format(tracks=3, other="Other"),))
+    assert sum("Polka (3)" in note or "3 tracks" in note for note in summary_notes(too_few)) == 1
     page.setup.sources.set_folder("folder", "/labelled")
     page._ask_summary()
     assert asked[-1][0] == GenreSource("folder", "/labelled")

@@ -76,8 +76,19 @@ def test_thumbnails_can_be_cleared(window, qtbot) -> None:
     folder.mkdir(parents=True)
     (folder / "ab12-56.png").write_bytes(b"x" * 100)
     window.sidebar.pages["settings"].click()
-    window.pages.page("settings").storage.clear.click()
-    qtbot.waitUntil(lambda: not folder.exists())
+    form = window.pages.page("settings").storage
+    qtbot.waitUntil(form.clear.isEnabled)
+    assert "thumbnails" not in form.sizes.text()  # so few that 0.0 MB would be said
+    form.clear.click()
+    qtbot.waitUntil(lambda: "cleared" in window.notice.text())
+    assert not folder.exists()
+    qtbot.waitUntil(lambda: not form.clear.isEnabled())
+    folder.mkdir(parents=True)  # while something else is looked at
+    window.pages.open("songs")
+    (folder / "ab12-56.png").write_bytes(b"x" * 200_000)
+    window.pages.open("settings")
+    qtbot.waitUntil(lambda: "thumbnails 0.2 MB" in form.sizes.text().replace("\u00a0", " "))
+    assert form.clear.isEnabled()
 
 
 def test_the_data_folder_is_moved_when_the_window_begins_again(

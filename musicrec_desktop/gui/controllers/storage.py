@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.text import day_and_time
@@ -19,6 +19,12 @@ from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.storage import StorageSizes, clear_thumbnails, storage_sizes
+
+LIBRARY = to_translate("Storage", "library {x} MB")
+INDEX = to_translate("Storage", "index {x} MB")
+THUMBNAILS = to_translate("Storage", "thumbnails {x} MB")
+BACKUPS = to_translate("Storage", "backups {x} MB")
+LEAST_SAID = 50_000  # bytes; of less, 0.0 MB would be said
 
 
 class StorageController(QObject):
@@ -50,7 +56,7 @@ class StorageController(QObject):
         form.moving.called_off.connect(lambda: self._call_off(self._move_request.call_off))
         form.restoring.restart_requested.connect(self.restart_requested)
         form.restoring.called_off.connect(lambda: self._call_off(services.backups.call_off_restore))
-        self.refresh()
+        form.seen.connect(self.refresh)
 
     def refresh(self) -> None:
         """Look again how large everything is, and which copies there are."""
@@ -120,7 +126,11 @@ class StorageController(QObject):
         self.refresh()
 
     def _clear(self) -> None:
-        self._run(lambda: clear_thumbnails(self._services.data), lambda _: self.refresh())
+        self._run(lambda: clear_thumbnails(self._services.data), self._cleared)
+
+    def _cleared(self, _nothing: None) -> None:
+        self._notice.say(translate("Storage", "The thumbnails were cleared."))
+        self.refresh()
 
     def _restore(self, place: int) -> None:
         if not 0 <= place < len(self._copies):
@@ -152,12 +162,17 @@ class StorageController(QObject):
         )
 
     def _show_sizes(self, sizes: StorageSizes) -> None:
-        parts = (
-            translate("Storage", "library {x} MB", x=_megabytes(sizes.library)),
-            translate("Storage", "index {x} MB", x=_megabytes(sizes.index)),
-            translate("Storage", "thumbnails {x} MB", x=_megabytes(sizes.thumbnails)),
-            translate("Storage", "backups {x} MB", x=_megabytes(sizes.backups)),
-        )
+        self._form.clear.setEnabled(sizes.thumbnails > 0)
+        parts = [
+            translated("Storage", said, x=_megabytes(size))
+            for said, size in (
+                (LIBRARY, sizes.library),
+                (INDEX, sizes.index),
+                (THUMBNAILS, sizes.thumbnails),
+                (BACKUPS, sizes.backups),
+            )
+            if size >= LEAST_SAID
+        ]
         # a line breaks behind a dot, and not between a number and its unit
         self._form.sizes.setText(
             "\u00a0\u00a0·  ".join(part.replace(" ", "\u00a0") for part in parts)

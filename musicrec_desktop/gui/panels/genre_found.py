@@ -62,6 +62,7 @@ class GenreFound(TitledCard):
         self.fewer.clicked.connect(lambda: self.fewer_requested.emit(self._enough))
         self.outside = QPushButton(self)
         self.outside.setProperty("role", "link")
+        self.outside.setProperty("flush", True)
         self.outside.clicked.connect(lambda: self.outside_requested.emit(self.summary))
         for widget in (self._headline, self._bar, self.classes, self.notes):
             self.body.addWidget(widget)

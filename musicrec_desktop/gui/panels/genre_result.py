@@ -261,6 +261,7 @@ class GenreResult(PageScroll):
         self._about = Words("", "muted", inside)
         self.outside = QPushButton(inside)
         self.outside.setProperty("role", "link")
+        self.outside.setProperty("flush", True)
         self.outside.clicked.connect(self._ask_outside)
         row = QHBoxLayout()
         row.addWidget(self.outside)

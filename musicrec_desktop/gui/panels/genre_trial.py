@@ -188,6 +188,7 @@ class GenreTrial(PageScroll):
         self._notes = Words("", "small", inside)
         self.outside = QPushButton(inside)
         self.outside.setProperty("role", "link")
+        self.outside.setProperty("flush", True)
         self.outside.clicked.connect(self._ask_outside)
         self._matrix_card = MatrixCard(tokens, inside)
         self.matrix = self._matrix_card.matrix

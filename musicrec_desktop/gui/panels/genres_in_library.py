@@ -34,6 +34,7 @@ class GenresInLibrary(TitledCard):
         self.tidy = QPushButton(
             translate("Learn genres", "Write the surest into the tags, in Tidy up…"), self
         )
+        self.tidy.setProperty("role", "primary")
         self.body.addWidget(self.said)
         self.body.addWidget(self._holder)
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -109,6 +110,8 @@ class StorageForm(Form):
 
     Signals
     -------
+    seen()
+        It has come into view.
     move_requested(), back_up_requested(), clear_requested()
     export_requested(), import_requested()
         What is known of the music, for and from other programs.
@@ -116,6 +119,7 @@ class StorageForm(Form):
         The place of the copy in the list, the newest first.
     """
 
+    seen = Signal()
     move_requested = Signal()
     back_up_requested = Signal()
     clear_requested = Signal()
@@ -129,6 +133,10 @@ class StorageForm(Form):
         self._add_sizes()
         self._add_backups()
         self._add_exchange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
 
     def _add_folder(self) -> None:
         self.place = QLineEdit(self)
@@ -151,6 +159,7 @@ class StorageForm(Form):
         self.sizes.setWordWrap(True)
         self.clear = QPushButton(translate("Settings", "Clear thumbnails"), self)
         self.clear.clicked.connect(self.clear_requested)
+        self.clear.setEnabled(False)  # until it is known that there are some
         row = self.add(
             translate("Settings", "Sizes"),
             self.clear,

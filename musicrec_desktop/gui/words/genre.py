@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from musicrec_desktop.core.genre_notes import shown_method, shown_note
+from musicrec_desktop.core.genre_notes import says_left_out, shown_method, shown_note
 from musicrec_desktop.core.genre_scores import (
     EpochDone,
     Evaluation,
@@ -51,7 +51,11 @@ def summary_headline(summary: DataSummary) -> str:
 
 def summary_notes(summary: DataSummary) -> list[str]:
     """Return what should be known before learning, each a sentence or two."""
-    warnings = [shown_note(text) for text in summary.warnings]
+    warnings = [
+        shown_note(text)
+        for text in summary.warnings
+        if not (summary.small_classes and says_left_out(text))  # which are named below
+    ]
     notes = warnings if summary.optimistic else [_honest(), *warnings]
     if summary.small_classes:
         notes.append(_small_classes(summary))
