@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.suggestions import Names, SuggestionService, asks_for_names
+
+# The songs that were searched for come first, and need the processors for that.
+PAUSE_MS, PAUSE_TO_READ_MS = 60, 200
 
 
 class SuggestionController(QObject):
@@ -48,14 +51,20 @@ class SuggestionController(QObject):
         self._names: Names | None = None
         self._outdated, self._is_reading = True, False
         self._text = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
 
     def suggest(self, text: str) -> None:
         """Look for what is called so, and once more where names have to be read for it."""
         self._text = text
         self._asking.forget()
-        if not asks_for_names(text):
+        if asks_for_names(text):
+            self._pause.start(PAUSE_TO_READ_MS if self._names is None else PAUSE_MS)
+        else:
+            self._pause.stop()
             self.found.emit(text, [])
-            return
+
+    def _ask(self) -> None:
         if self._names is not None:
             self._find(self._names)
         if self._outdated and not self._is_reading:

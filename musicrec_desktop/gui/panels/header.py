@@ -95,6 +95,8 @@ class Header(QWidget):
         self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
+        self._completing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._completing.timeout.connect(self._ask_completions)
         self._searched = self._wrong = ""
         self.search.textChanged.connect(self._typed)
         self.completer = QCompleter(QStringListModel(self), self)
@@ -252,10 +254,11 @@ class Header(QWidget):
         self._completed(chosen.data())
 
     def _edited(self, text: str) -> None:
-        """Ask for completions where a field is being asked; plain words need none."""
+        """Ask for completions, once songs are found, where a field is; plain words need none."""
         if ":" in text[: self.search.cursorPosition()].rpartition(" ")[2]:
-            self.completion_wanted.emit(text, self.search.cursorPosition())
+            self._completing.start()
         else:
+            self._completing.stop()
             self.popup.hide()
 
     def _ask_completions(self) -> None:
