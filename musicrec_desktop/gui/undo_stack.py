@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from musicrec_desktop.gui.worker import Job, JobRunner
 
@@ -36,6 +36,8 @@ class Deed:
         Whether it can still be taken back.
     mine : callable
         Whether it is of who listens now: nobody takes back, or does again, what another did.
+    tells : bool
+        Who takes it back says so, and what came of it.
     """
 
     key: Key
@@ -45,6 +47,7 @@ class Deed:
     page: str = ""
     alive: Callable[[], bool] = _always
     mine: Callable[[], bool] = _always
+    tells: bool = False
 
 
 class UndoStack(QObject):
@@ -56,10 +59,14 @@ class UndoStack(QObject):
         Something else would be taken back, or done again.
     taking_back()
         A deed is taken back now, by the key or the menu.
+    undone(Deed), redone(Deed)
+        A deed was taken back, or done again, and nobody has said so.
     """
 
     changed = Signal()
     taking_back = Signal()
+    undone = Signal(object)
+    redone = Signal(object)
 
     def __init__(self, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +74,7 @@ class UndoStack(QObject):
         self._undone: list[Deed] = []
         self._running: set[Job] = set()  # that may yet bring a deed, or take one back
         self._waiting: list[Callable[[], object]] = []
+        self._telling: dict[Job, Callable[[], object]] = {}  # what to say once it is done
         jobs.ended.connect(self._job_ended)
 
     def push(self, deed: Deed) -> None:
@@ -97,6 +105,7 @@ class UndoStack(QObject):
         if deed is not None:
             self._done.remove(deed)
             self._keep_undone(deed)
+            self._tell(self.undone, deed, None)
             self.changed.emit()
 
     def watch(self, job: Job) -> None:
@@ -134,6 +143,14 @@ class UndoStack(QObject):
 
         self._when_settled(step)
 
+    def undo_again(self, deed: Deed) -> None:
+        """Take back what was done again, where it was not taken back yet."""
+        self._when_settled(lambda: self._take_back(deed) if deed in self._done else None)
+
+    def redo_again(self, deed: Deed) -> None:
+        """Do again what was taken back, where it was not done again yet."""
+        self._when_settled(lambda: self._do_again(deed) if deed in self._undone else None)
+
     def redo(self, page: str, otherwise: Callable[[], object]) -> None:
         """Do again what was taken back last, as :meth:`undo`."""
         self._when_settled(lambda: self._redo(page, otherwise))
@@ -154,12 +171,18 @@ class UndoStack(QObject):
         else:
             self._follow(found)
             self._keep_undone(deed)
+            self._tell(self.undone, deed, found)
         self.changed.emit()
 
     def _redo(self, page: str, otherwise: Callable[[], object]) -> None:
         deed = self.next_redo(page)
-        if deed is None or deed.redo is None:
+        if deed is None:
             otherwise()
+        else:
+            self._do_again(deed)
+
+    def _do_again(self, deed: Deed) -> None:
+        if deed.redo is None:
             return
         self._undone.remove(deed)
         self._done.append(deed)
@@ -169,7 +192,17 @@ class UndoStack(QObject):
             self._undone.append(deed)
         else:
             self._follow(found)
+            self._tell(self.redone, deed, found)
         self.changed.emit()
+
+    def _tell(self, done: SignalInstance, deed: Deed, found: object) -> None:
+        """Tell what was done, once it is."""
+        if deed.tells:
+            return
+        if isinstance(found, Job) and not found.ending:
+            self._telling[found] = lambda: done.emit(deed)
+        else:
+            done.emit(deed)
 
     def _keep_undone(self, deed: Deed) -> None:
         if deed.redo is not None:
@@ -189,6 +222,9 @@ class UndoStack(QObject):
 
     def _job_ended(self, job: Job) -> None:
         self._running.discard(job)
+        tell = self._telling.pop(job, None)
+        if tell is not None and job.ending == "finished":
+            tell()
         while self._waiting and not self._running:
             self._waiting.pop(0)()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
+from musicrec_desktop.gui.dialogs.playlist_name import NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.undo_stack import Deed, UndoStack
 from musicrec_desktop.gui.worker import JobRunner
@@ -282,3 +282,54 @@ def test_another_ones_name_is_not_taken(window: MainWindow, qtbot) -> None:
     asking.name.setText("two")
     asking.accept()
     qtbot.waitUntil(lambda: [p.name for p in window.playlists.known] == ["One", "two"])
+
+
+def test_what_is_taken_back_is_said_and_the_keyboard_stays_where_one_works(
+    window: MainWindow, qtbot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    pages, playlists, notice = window.pages, window.playlists, window.notice
+    window.songs.table.setFocus()
+    window.others.new_playlist(window.model.shown()[:2], "Mine")
+    asking = next(one for one in window.findChildren(SaveTracksDialog) if one.isVisible())
+    asking.accept_button.click()
+    qtbot.waitUntil(lambda: notice.text() == "“Mine” holds 2 tracks now")
+    assert pages.name == "songs" and window.focusWidget() is window.songs.table
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: notice.text() == "Undone: making “Mine”")
+    qtbot.waitUntil(lambda: not playlists.known)
+    assert window.focusWidget() is window.songs.table
+    notice.action.click()
+    qtbot.waitUntil(lambda: notice.text() == "Done again: making “Mine”")
+    notice.action.click()
+    qtbot.waitUntil(lambda: notice.text() == "Undone: making “Mine”")
+    window.others.new_playlist((), "Empty")
+    asking = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+    asking.accept_button.click()
+    buttons = window.sidebar.lists.buttons
+    qtbot.waitUntil(lambda: window.focusWidget() in buttons.values())
+    assert pages.name == "playlist"
+    window.answers.undo()
+    qtbot.waitUntil(lambda: notice.text() == "Undone: making “Empty”")
+    qtbot.waitUntil(lambda: not buttons)
+    assert pages.name == "songs" and pages.isAncestorOf(window.focusWidget())
+
+
+def test_the_keyboard_stays_among_playlists_when_one_is_deleted_there(
+    window: MainWindow, qtbot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    lists = window.sidebar.lists
+    for name in ("One", "Two"):
+        window.playlists.create(name, window.model.shown()[:1])
+        qtbot.waitUntil(lambda name=name: undo_said(window) == f"Undo making “{name}”")
+    qtbot.waitUntil(lambda: len(lists.buttons) == 2)
+    one, two = lists.buttons.values()
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Delete)
+    qtbot.waitUntil(two.hasFocus)
+    qtbot.keyClick(two, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lists.none_yet[0].hasFocus)

@@ -37,6 +37,13 @@ def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: (name, True))
 
 
+def show_made(window, qtbot) -> None:
+    """Go to the playlist that was just made of songs."""
+    qtbot.waitUntil(lambda: "holds" in window.notice.text())
+    window.notice.action.click()
+    assert window.pages.name == "playlist"
+
+
 def test_the_queue_is_played_moved_shortened_cleared_and_brought_back(window, qtbot) -> None:
     tracks = window.model.shown()[:4]
     titles = [track.title for track in tracks]
@@ -94,7 +101,7 @@ def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
     tracks = window.model.shown()[:3]
     named(monkeypatch, "Tones & more")
     window.others.new_playlist(tracks)
-    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    show_made(window, qtbot)
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     qtbot.waitUntil(lambda: len(window.sidebar.playlists) == 1)
@@ -124,7 +131,7 @@ def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> Non
     tracks = window.model.shown()[:4]
     named(monkeypatch, "Mine")
     window.others.new_playlist(tracks[:3])
-    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    show_made(window, qtbot)
     page = window.pages.page("playlist")
 
     def shown() -> list[str]:
@@ -165,6 +172,7 @@ def test_a_playlist_is_sorted_narrowed_and_marks_what_plays(window, qtbot, monke
     mixed = [tracks[3], tracks[5], tracks[0], tracks[4]]
     named(monkeypatch, "Mine")
     window.others.new_playlist(mixed)
+    show_made(window, qtbot)
     page = window.pages.page("playlist")
 
     def titles() -> list[str]:
@@ -215,7 +223,7 @@ def test_a_smart_playlist_keeps_the_order_it_is_given(window, qtbot) -> None:
 def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
     named(monkeypatch, "Mine")
     window.others.new_playlist(window.model.shown()[:2])
-    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    show_made(window, qtbot)
     window.pages.page("playlist").delete.click()
     qtbot.waitUntil(lambda: window.pages.name == "songs")
     qtbot.waitUntil(lambda: window.sidebar.playlists == {})
@@ -332,10 +340,8 @@ def test_the_keyboard_goes_to_the_name_of_a_new_playlist(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     named(monkeypatch, "Mine")
-    window.others.new_playlist(window.model.shown()[:2])
+    window.others.new_playlist()
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
-    page = window.pages.page("playlist")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     buttons = window.sidebar.playlists
     qtbot.waitUntil(lambda: [button.hasFocus() for button in buttons.values()] == [True])
     with qtbot.waitSignal(window.playlists.changed):

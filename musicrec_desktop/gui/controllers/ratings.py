@@ -143,7 +143,9 @@ class RatingsController(QObject):
         """Rate again as it was before the last :meth:`undo`."""
 
         def answer(done: RatingsChanged | None) -> None:
-            if done is not None:
+            if done is None:
+                self.said.emit(translate("Undo", "There is nothing to redo."), None, "")
+            else:
                 named = translate("Counts", "%n track(s)", n=len(done.after))
                 self._tell(translate("Rating", "Rated again: {tracks}", tracks=named), done, named)
 

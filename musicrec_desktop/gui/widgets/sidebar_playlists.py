@@ -121,7 +121,7 @@ class SidebarPlaylists(SidebarSection):
 
     def _show_tree(self, tree: PlaylistTree) -> None:
         before, self._tree = self._order(), tree
-        self._drop_others(tree)
+        self._drop_others(tree, before)
         for item in tree.items:
             if isinstance(item, PlaylistFolder):
                 self._show_folder(item)
@@ -187,7 +187,7 @@ class SidebarPlaylists(SidebarSection):
                 found.append(self.buttons.get(item.id))
         return [entry for entry in found if entry is not None]
 
-    def _drop_others(self, tree: PlaylistTree) -> None:
+    def _drop_others(self, tree: PlaylistTree, before: list[PlaylistEntry]) -> None:
         """Delete the entries of what is no longer there."""
         playlists = {playlist.id: playlist.kind for playlist in tree.playlists}
         for entries, there in (
@@ -199,8 +199,20 @@ class SidebarPlaylists(SidebarSection):
                 self._icons.pop(entry)
                 self._drawn.pop(entry, None)
                 self.entries.removeWidget(entry)
+                if entry.hasFocus():
+                    self._focus_beside(entry, before)
                 entry.hide()
                 entry.deleteLater()
+
+    def _focus_beside(self, gone: PlaylistEntry, before: list[PlaylistEntry]) -> None:
+        """Let the keyboard go on to what stood below or above an entry, and stays there."""
+        place = before.index(gone)
+        stays = [*self.buttons.values(), *self.folders.values()]
+        near = [*before[place + 1 :], *reversed(before[:place])]
+        seen = (entry for entry in near if entry in stays and entry.isVisible())
+        there = next(seen, self.none_yet[0])
+        there.show()
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_entry(self, playlist: Playlist, folder_id: int | None) -> None:
         entry = self.buttons.get(playlist.id)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -24,6 +24,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
 from musicrec_desktop.gui.words.playlist_names import name_for
+from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 
@@ -58,6 +59,7 @@ class PlaylistPages(QObject):
         self._playlist: PlaylistPage | None = None
         self._asking: SmartPlaylistDialog | None = None
         self._named = ""  # what the playlist is called that is being made
+        self._held: list[Track] = []  # what is put into it; empty for nothing yet
         self._focused: int | None = None  # whose name is to get the keyboard, once it is there
         stack.add("playlist", self._make_playlist)
         stack.changed.connect(self._mark_playlist)
@@ -106,7 +108,7 @@ class PlaylistPages(QObject):
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
         playlists = self._parts.playlists
         if there is None:
-            self._named = name
+            self._named, self._held = name, list(tracks)
             playlists.create(name, tracks)
         elif keep is Keep.ADD:
             playlists.add(there, tracks)
@@ -216,7 +218,7 @@ class PlaylistPages(QObject):
         playlists.deleted.connect(self._playlist_deleted)
         playlists.doubled.connect(self._ask_doubled)
         playlists.made.connect(self._made)
-        playlists.unmade.connect(self._leave)
+        playlists.unmade.connect(self._unmade)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
         sidebar.new_smart_playlist_requested.connect(self.new_smart_playlist)
@@ -256,11 +258,30 @@ class PlaylistPages(QObject):
         self._open(box)
 
     def _made(self, playlist: Playlist) -> None:
-        """Open a playlist; the keyboard goes to the name of one that was asked for here."""
-        self._open_playlist(playlist.id)
+        """Open a playlist, unless songs in view were put into it; an empty one gets the keyboard.
+
+        What was asked for by name, and made without songs, is worked with next.
+        """
         named, self._named = self._named, ""
+        tracks, self._held = self._held, []
+        if tracks and playlist.name == named:
+            self._say_kept(playlist, tracks)
+            return
+        self._open_playlist(playlist.id)
         self._focused = playlist.id if playlist.name == named else None
         self._focus_name()
+
+    def _say_kept(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
+        self._parts.notice.say(
+            translate(
+                "Playlist",
+                "“{name}” holds {tracks} now",
+                tracks=one_or_many(tracks),
+                name=playlist.name,
+            ),
+            translate("Send", "Show"),
+            lambda: self._open_playlist(playlist.id),
+        )
 
     def _focus_name(self) -> None:
         if self._focused is not None and self._sidebar.lists.focus_playlist(self._focused):
@@ -281,6 +302,14 @@ class PlaylistPages(QObject):
         shown = page is not None and page.playlist_id in playlist_ids
         if shown and self._stack.name == "playlist":
             self._stack.open("songs")
+
+    def _unmade(self, playlist_ids: Sequence[int]) -> None:
+        """Leave what was taken back; the keyboard goes where one is then."""
+        focus = self._window.focusWidget()
+        named = [self._sidebar.lists.buttons.get(number) for number in playlist_ids]
+        self._leave(playlist_ids)
+        if focus is not None and focus in named:
+            self._stack.page(self._stack.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
         self._leave([deleted.playlist.id])

@@ -100,6 +100,7 @@ class TrackAnswers(QObject):
     def complete(self, others: WindowPages, listening: Listening, undoing: UndoWiring) -> None:
         """Take what came to be after the menus: the pages, ratings, and what can be undone."""
         self._undoing = undoing
+        undoing.said.connect(self._frame.notice.say)
         self._others = others
         self._add_ratings = listening.extend_menu
         PlayingMenu(self._frame, self._playback, self.show_menu, self)
@@ -218,7 +219,12 @@ class TrackAnswers(QObject):
     def reveal_playing(self) -> None:
         """Go to the playing track among the songs."""
         track = self._playback.track
-        if track is not None:
+        if track is None:
+            self._frame.notice.say(translate("Track menu", "Nothing is playing."))
+        elif self._model.track(track.id) is None:
+            said = translate("Track menu", "“{title}” is not in your library.", title=track.title)
+            self._frame.notice.say(said)
+        else:
             self._frame.pages.open("songs")
             self._frame.songs.reveal(track.id)
 

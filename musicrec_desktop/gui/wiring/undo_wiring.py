@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
@@ -38,12 +38,19 @@ if TYPE_CHECKING:
 class UndoWiring(QObject):
     """Knows what each part of the window calls its deeds, and how it takes them back.
 
+    Signals
+    -------
+    said(str, str, callable or None)
+        What was taken back or done again; the name of a button, and what it does.
+
     Attributes
     ----------
     stack : UndoStack
     columns : SharedColumns
         Of all tables; nobody else wants to know of them.
     """
+
+    said = Signal(str, str, object)
 
     def __init__(
         self,
@@ -63,6 +70,8 @@ class UndoWiring(QObject):
     ) -> None:
         super().__init__(window)
         self.stack = UndoStack(jobs, self)
+        self.stack.undone.connect(self._say_undone)
+        self.stack.redone.connect(self._say_redone)
         self._pages = pages
         self._library, self._ratings, self._tags = library, ratings, tags
         self._playlists, self._playback, self._player = playlists, playback, player
@@ -130,6 +139,19 @@ class UndoWiring(QObject):
         said = translate("Undo", "deleting the recipe “{name}”", name=name)
         self._push("recipe", said, bring_back, mine=self._own())
 
+    def _say_undone(self, deed: Deed) -> None:
+        said = translate("Undo", "Undone: {what}", what=deed.said)
+        if deed.redo is None:
+            self.said.emit(said, "", None)
+        else:
+            again = translate("Notices", "Redo")
+            self.said.emit(said, again, lambda: self.stack.redo_again(deed))
+
+    def _say_redone(self, deed: Deed) -> None:
+        said = translate("Undo", "Done again: {what}", what=deed.said)
+        undo = translate("Notices", "Undo")
+        self.said.emit(said, undo, lambda: self.stack.undo_again(deed))
+
     # ---- what is done
 
     def _taken_over(self, imports: ImportsController, plan: MetadataPlan) -> None:
@@ -138,7 +160,7 @@ class UndoWiring(QObject):
 
     def _tidied(self, tidying: TidyController, batch: int) -> None:
         said = translate("Undo", "tidying up")
-        self.stack.push(Deed(("tidying", batch), said, lambda: tidying.undo(batch)))
+        self.stack.push(Deed(("tidying", batch), said, lambda: tidying.undo(batch), tells=True))
 
     def _removed(self, said: str, again: Callable[[], Job]) -> None:
         self._push("removal", said, self._library.undo_remove, again)
@@ -153,13 +175,20 @@ class UndoWiring(QObject):
                 lambda: ratings.take_back(done),
                 ratings.redo,
                 mine=self._own(done.listener_id),
+                tells=True,
             )
         )
 
     def _tagged(self, batch: int, said: str) -> None:
         tags = self._tags
         self.stack.push(
-            Deed(("tags", batch), said, lambda: tags.undo(batch), lambda: tags.redo(batch))
+            Deed(
+                ("tags", batch),
+                said,
+                lambda: tags.undo(batch),
+                lambda: tags.redo(batch),
+                tells=True,
+            )
         )
 
     def _listed(self, said: str, done: PlaylistChange) -> None:
