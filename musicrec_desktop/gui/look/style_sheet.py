@@ -240,12 +240,16 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::{done}-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
         border-radius: 2px; }}
-    QSlider::handle {{ width: 14px; height: 14px; border-radius: 7px; background: {t.accent};
+    QSlider:horizontal {{ min-height: 16px; }}
+    QSlider:vertical {{ min-width: 16px; }}
+    QSlider::handle {{ width: 14px; height: 14px; border-radius: 8px; background: {t.accent};
         border: 1px solid {t.accent}; }}
     QSlider::handle:horizontal {{ margin: -6px 0; }}
     QSlider::handle:vertical {{ margin: 0 -6px; }}
-    QSlider::handle:hover, QSlider::handle:focus {{ border: 2px solid {t.text}; }}
-    QSlider::handle:disabled, QSlider::{done}-page:disabled {{ background: {t.text_muted};
+    QSlider::handle:hover, QSlider::handle:focus {{ width: 12px; height: 12px;
+        border: 2px solid {t.text}; }}
+    QSlider::handle:disabled, QSlider::{done}-page:horizontal:disabled,
+    QSlider::add-page:vertical:disabled {{ background: {t.text_muted};
         border-color: {t.text_muted}; }}
 
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
