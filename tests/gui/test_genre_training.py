@@ -365,6 +365,13 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
     assert page.progress.again.isVisible() and not page.progress.cancel.isVisible()
     page.progress.again.click()
     assert asked == [True, False, "cancel", LIBRARY]
+    assert not page.progress.back.isVisible()  # there are no models yet
+    page.show_models(Models((CARD,), CARD.id))
+    page.show_run(run)
+    page.progress.back.click()
+    assert page.view() is page.result
+    page.show_models(Models((), ""))
+    page.show_run(run)
     run.standing, run.problem = "failed", "The disk is full."
     page.show_run(run)
     assert "The disk is full." in page.progress._words.text()

@@ -265,6 +265,7 @@ class GenreModelsPage(Page):
         self.trial.back_requested.connect(self._close_trial)
         progress.again_requested.connect(self._repeat)
         progress.change_requested.connect(self._open_setup)
+        progress.back_requested.connect(self._close_run)
         self.result.threshold_chosen.connect(
             lambda threshold: self.threshold_chosen.emit(self.model_id(), threshold)
         )
@@ -281,7 +282,8 @@ class GenreModelsPage(Page):
         self._model_row.setVisible(view is self.result)
         for button in (self.again, self.try_it):
             button.setVisible(view is self.result)
-        self.setup.show_way_back(bool(self._models.cards))
+        for part in (self.setup, self.progress):
+            part.show_way_back(bool(self._models.cards))
         if view is not self._views.currentWidget():
             self._views.setCurrentWidget(view)
 
@@ -316,6 +318,10 @@ class GenreModelsPage(Page):
         self._wants_trial = False
         self._show_view()
         self.try_it.setFocus()
+
+    def _close_run(self) -> None:
+        self._run = None
+        self._show_view()
 
     def _close_setup(self) -> None:
         self._wants_setup = False

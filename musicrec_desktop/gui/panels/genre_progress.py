@@ -44,17 +44,20 @@ class GenreProgress(PageScroll):
     pause_requested(bool), cancel_requested()
     again_requested(), change_requested()
         After it failed or was cancelled: the same again, or something else.
+    back_requested()
+        Likewise: to the models that there are.
     """
 
     pause_requested = Signal(bool)
     cancel_requested = Signal()
     again_requested = Signal()
     change_requested = Signal()
+    back_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._paused = False
+        self._paused = self._way_back = False
         self._drawn_epochs = -1
         inside = QWidget(self)
         inside.setObjectName("content")
@@ -92,8 +95,10 @@ class GenreProgress(PageScroll):
         self.steps.show_step(run.step)
         for button in (self.pause, self.cancel):
             button.setVisible(running)
+        ended = run.standing in ("failed", "cancelled")
         for button in (self.again, self.change):
-            button.setVisible(run.standing in ("failed", "cancelled"))
+            button.setVisible(ended)
+        self.back.setVisible(ended and self._way_back)
         self._words.setText(translated("Learn genres", EXPLAINED) if running else _ending(run))
         self._show_tests(run)
         if len(run.epochs) != self._drawn_epochs:
@@ -105,6 +110,11 @@ class GenreProgress(PageScroll):
         if run.summary is not None:
             notes = " ".join(summary_notes(run.summary))
             self._summary.setText(f"{summary_headline(run.summary)}\n{notes}")
+
+    def show_way_back(self, there: bool) -> None:
+        """Offer, once it has ended, to go to the models there are."""
+        self._way_back = there
+        self.back.setVisible(there and not self.again.isHidden())
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -136,9 +146,11 @@ class GenreProgress(PageScroll):
         self.again.clicked.connect(self.again_requested)
         self.change = QPushButton(translate("Learn genres", "Learn from something else"), inside)
         self.change.clicked.connect(self.change_requested)
+        self.back = QPushButton(translate("Learn genres", "Back to the models"), inside)
+        self.back.clicked.connect(self.back_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.pause, self.cancel, self.again, self.change):
+        for button in (self.pause, self.cancel, self.again, self.change, self.back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         body = self._card.body
@@ -149,7 +161,9 @@ class GenreProgress(PageScroll):
         body.addLayout(buttons)
 
     def _cancel(self) -> None:
-        self.cancel.setEnabled(False)
+        self.setFocus()  # which else the next plot would get
+        for button in (self.pause, self.cancel):
+            button.setEnabled(False)
         self._said.setText(translate("Learn genres", "Stopping…"))
         self.cancel_requested.emit()
 
@@ -158,7 +172,8 @@ class GenreProgress(PageScroll):
         if run.standing == "running" and self.cancel.isEnabled():
             self._said.setText("  ·  ".join(_said(run)))
         if run.standing != "running":
-            self.cancel.setEnabled(True)
+            for button in (self.pause, self.cancel):
+                button.setEnabled(True)
             self._said.setText(_head(run))
         self._bar.setRange(0, progress.total if progress is not None else 0)
         self._bar.setValue(progress.done if progress is not None else 0)
