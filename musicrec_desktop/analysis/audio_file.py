@@ -29,6 +29,7 @@ from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
@@ -199,12 +200,12 @@ class AudioFile:
     def _open_container(self) -> InputContainer:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
         try:
-            begins = sound_start(self._file)
+            begins, ends = sound_start(self._file), sound_end(self._file)
         except OSError as error:
             raise UnreadableFile(self._path, system_reason(error)) from error
         try:
             return av.open(
-                _GuardedReader(self._file, self._path, self._check_deadline, begins),
+                _GuardedReader(self._file, self._path, self._check_deadline, begins, ends),
                 mode="r",
                 metadata_errors="ignore",
                 options=options,
@@ -282,16 +283,17 @@ class AudioFile:
 class _GuardedReader:
     """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here.
 
-    It begins at a byte that may be another than the first: behind a tag too heavy to read.
+    It begins at a byte that may be another than the first, behind a tag too heavy to read,
+    and ends before tags that FFmpeg would take for sound.
     """
 
     def __init__(
-        self, file: BinaryIO, path: str, check_deadline: Callable[[], None], begins: int
+        self, file: BinaryIO, path: str, check_deadline: Callable[[], None], begins: int, ends: int
     ) -> None:
         self.name = path
         self._file = file
         self._check_deadline = check_deadline
-        self._begins = begins
+        self._begins, self._ends = begins, ends
         file.seek(begins)
 
     def tell(self) -> int:
@@ -301,7 +303,7 @@ class _GuardedReader:
     def read(self, size: int) -> bytes:
         self._check_deadline()
         try:
-            return self._file.read(size)
+            return self._file.read(max(min(size, self._ends - self._file.tell()), 0))
         except OSError as error:
             raise UnreadableFile(self.name, system_reason(error)) from error
 
@@ -312,6 +314,8 @@ class _GuardedReader:
             if offset < 0:
                 return -errno.EINVAL
             offset += self._begins
+        elif whence == os.SEEK_END:
+            offset, whence = self._ends + offset, os.SEEK_SET
         try:
             return self._file.seek(offset, whence) - self._begins
         except (OSError, ValueError, OverflowError):

@@ -54,6 +54,24 @@ def sound_start(file: BinaryIO) -> int:
     return end if frames > MOST_FRAMES else 0
 
 
+def mpeg_start(file: BinaryIO) -> int | None:
+    """Return where MPEG frames begin, behind an ID3v2 tag and padding; None where none do."""
+    file.seek(0)
+    head = file.read(HEADER_BYTES)
+    tagged = head[:3] == b"ID3" and len(head) == HEADER_BYTES
+    place = file.seek(HEADER_BYTES + _syncsafe(head[6:]) if tagged else 0)
+    first = file.read(2)
+    if first.startswith(b"\0"):
+        padded = first + file.read(LARGEST_PADDING_BYTES)
+        first = padded.lstrip(b"\0")
+        place += len(padded) - len(first)
+    return place if _is_mpeg(first) else None
+
+
+def _is_mpeg(sound: bytes) -> bool:
+    return len(sound) > 1 and sound[0] == 0xFF and sound[1] & _MPEG_SYNC == _MPEG_SYNC
+
+
 def _is_container(file: BinaryIO, place: int) -> bool:
     file.seek(place)
     begins = file.read(8)
@@ -65,8 +83,8 @@ def _padded(file: BinaryIO, place: int) -> int:
     file.seek(place)
     behind = file.read(LARGEST_PADDING_BYTES)
     sound = behind.lstrip(b"\0")
-    mpeg = len(sound) > 1 and sound[0] == 0xFF and sound[1] & _MPEG_SYNC == _MPEG_SYNC
-    return place + len(behind) - len(sound) if mpeg or sound[:3] == b"ID3" else 0
+    found = _is_mpeg(sound) or sound[:3] == b"ID3"
+    return place + len(behind) - len(sound) if found else 0
 
 
 def _frames(file: BinaryIO, version: int, end: int) -> tuple[int, int]:

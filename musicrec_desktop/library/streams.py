@@ -15,7 +15,7 @@ from mutagen.dsdiff import DSDIFF
 from mutagen.dsf import DSF
 from mutagen.flac import FLAC
 from mutagen.monkeysaudio import MonkeysAudio
-from mutagen.mp3 import MP3
+from mutagen.mp3 import MP3, BitrateMode
 from mutagen.mp4 import MP4
 from mutagen.musepack import Musepack
 from mutagen.oggflac import OggFLAC
@@ -27,7 +27,8 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
-from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.id3_tags import mpeg_start, sound_start
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
 from musicrec_desktop.library.misread_text import mended
 
@@ -125,20 +126,21 @@ class Container:
     cover: bytes | None = None
 
 
-def stream_of(file: Any, size: int) -> Stream:
+def stream_of(file: Any, path: str, size: int) -> Stream:
     """Return the stream of a file that mutagen has parsed.
 
     Parameters
     ----------
     file : mutagen.FileType
+    path : str
     size : int
         Of the file, in bytes.
     """
-    info = file.info
+    info, seconds = file.info, _length(file.info)
     rate = OPUS_RATE_HZ if isinstance(file, OggOpus) else getattr(info, "sample_rate", None)
     return _plausible(
         codec=_codec(file),
-        seconds=_length(info),
+        seconds=_without_tags(seconds, path, size) if _guesses(file) else seconds,
         rate=rate,
         bits=getattr(info, "bits_per_sample", None),
         channels=getattr(info, "channels", None),
@@ -146,6 +148,20 @@ def stream_of(file: Any, size: int) -> Stream:
         size=size,
         least_bitrate=info.bitrate if isinstance(file, WAVE) and _codec(file) == "pcm" else None,
     )
+
+
+def _guesses(file: Any) -> bool:
+    """Whether mutagen takes the length from the size of the file, tags behind it and all."""
+    info: Any = file.info
+    return isinstance(file, AAC) or (
+        isinstance(file, MP3) and info.bitrate_mode == BitrateMode.UNKNOWN
+    )
+
+
+def _without_tags(seconds: float | None, path: str, size: int) -> float | None:
+    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+        begin, end = mpeg_start(file), sound_end(file)
+    return seconds * (end - begin) / (size - begin) if seconds and begin is not None else seconds
 
 
 def _length(info: Any) -> float | None:
@@ -239,8 +255,9 @@ def open_container(path: str) -> Container | None:
 def _source(path: str) -> str:
     """Return what FFmpeg is to open: no other protocol, whatever the name looks like."""
     with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-        start, length = sound_start(file), file.seek(0, 2)
-    return f"subfile,,start,{start},end,{length},,:file:{path}" if start else f"file:{path}"
+        start, end, size = sound_start(file), sound_end(file), file.seek(0, 2)
+    whole = not start and end == size
+    return f"file:{path}" if whole else f"subfile,,start,{start},end,{end},,:file:{path}"
 
 
 def _readable(metadata: dict[str, str]) -> dict[str, str]:

@@ -122,7 +122,7 @@ def _read(path: str) -> tuple[Tags, Fields]:
     file = _parsed(path)
     if file is None or file.info is None:
         return _from_container(path, open_container(path))
-    stream, fields = stream_of(file, size), fields_of(file.tags)
+    stream, fields = stream_of(file, path, size), fields_of(file.tags)
     if isinstance(file, (MP3, AAC)):
         fields = {**_appended(path), **fields}
     if _needs_ffmpeg(file, stream, fields):

@@ -18,6 +18,7 @@ from av.packet import Packet
 from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.id3_tags import sound_start
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
@@ -349,7 +350,8 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         if start == stop:
             raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
         refuse_too_many(path)
-        start = start or _sound_start(path)
+        if part is None:
+            start, stop = _sound(path)
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
@@ -385,9 +387,9 @@ def _opened_in_time(path: str, source: str, options: dict[str, str]) -> InputCon
     raise UnreadableFile(path, to_translate("Reasons", "opening it takes too long"))
 
 
-def _sound_start(path: str) -> int:
+def _sound(path: str) -> tuple[int, int]:
     with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-        return sound_start(file)
+        return sound_start(file), sound_end(file)
 
 
 def _origin(stream: AudioStream) -> Fraction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,42 @@ def test_the_sound_behind_it_is_analysed_and_played_as_without_it(tmp_path: Path
         assert [bytes(packet) for packet in container.demux(audio=0)] == [
             bytes(packet) for packet in other.demux(audio=0)
         ]
+
+
+def behind(size: int, *, alone: bool) -> bytes:
+    """Return an APEv2 tag with a cover of a size, and Lyrics3 and ID3v1 behind it."""
+    item = (
+        struct.pack("<II", size + 6, 2)
+        + b"Cover Art (Front)\0c.jpg\0\0"
+        + b"\xff\xfb" * (size // 2)
+    )
+    ends = [
+        struct.pack("<8sIIII8x", b"APETAGEX", 2000, len(item) + 32, 1, flag << 29)
+        for flag in (5, 4)
+    ]
+    lyrics = b"LYRICSBEGININD0000200"
+    others = lyrics + b"%06dLYRICS200" % len(lyrics) + b"TAG" + bytes(125)
+    return ends[0] + item + ends[1] + (b"" if alone else others)
+
+
+@pytest.mark.parametrize("kind", ["mp3", "headless", "aac", "aac alone"])
+def test_large_tags_behind_the_sound_make_it_no_longer(tmp_path: Path, kind: str) -> None:
+    codec, suffix = ("aac", "aac") if kind.startswith("aac") else ("libmp3lame", "mp3")
+    plain = Path(write_tone(tmp_path / f"plain.{suffix}", 4.0, 440, codec=codec))
+    if kind == "headless":
+        content = plain.read_bytes()
+        plain.write_bytes(content[content.index(b"\xff\xfb", content.index(b"Info")) :])
+    tagged = tmp_path / f"tagged.{suffix}"
+    tagged.write_bytes(plain.read_bytes() + behind(300_000, alone="alone" in kind))
+    lengths = [read_tags(str(path)).duration_seconds for path in (tagged, plain)]
+    assert lengths[0] == pytest.approx(lengths[1], rel=0.05)  # guessed by two programs
+    assert np.array_equal(heard(tagged), heard(plain))
+    decoders = [TrackDecoder(str(path), 44100) for path in (tagged, plain)]
+    sounds = [np.concatenate(list(decoder.blocks())) for decoder in decoders]
+    assert np.array_equal(*sounds)
+    assert decoders[0].info == decoders[1].info and decoders[0].broken_off() is None
+    for decoder in decoders:
+        decoder.close()
 
 
 @pytest.mark.parametrize(("kind", "codec"), [("wav", "pcm_s16le"), ("m4a", "aac"), ("mp3", "")])

@@ -1,0 +1,60 @@
+"""Where MPEG frames end, in front of the tags behind them.
+
+FFmpeg takes a large APEv2 tag, as with a cover, for sound that was added: it no longer
+believes the header that states the length, and guesses one from the size of the file.
+"""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from musicrec_desktop.core.id3_tags import mpeg_start
+
+_APE, _APE_BYTES, _APE_HAS_HEADER = b"APETAGEX", 32, 0x80
+_ID3V1, _ID3V1_BYTES = b"TAG", 128
+_LYRICS, _LYRICS_DIGITS = b"LYRICS200", 6
+MOST_TAGS = 8
+
+
+def sound_end(file: BinaryIO) -> int:
+    """Return the byte after the last that FFmpeg is to be given.
+
+    Parameters
+    ----------
+    file : file object
+        Of any content; where it stands does not matter, and is another afterwards.
+
+    Returns
+    -------
+    int
+        The length of a file that does not begin with MPEG frames (MP3, AAC), or whose
+        tags behind them are of no known kind.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read.
+    """
+    end = file.seek(0, 2)
+    if mpeg_start(file) is None:
+        return end
+    for _ in range(MOST_TAGS):
+        size = _tag_before(file, end)
+        if not 0 < size < end:
+            break
+        end -= size
+    return end
+
+
+def _tag_before(file: BinaryIO, end: int) -> int:
+    """Return how long the tag is that ends at a place; 0 where none does."""
+    file.seek(max(end - _ID3V1_BYTES, 0))
+    tail = file.read(min(end, _ID3V1_BYTES))
+    footer = tail[-_APE_BYTES:]
+    if footer.startswith(_APE):
+        size = int.from_bytes(footer[12:16], "little")
+        return size + (_APE_BYTES if footer[23] & _APE_HAS_HEADER else 0)
+    if tail.endswith(_LYRICS):
+        digits = tail[-len(_LYRICS) - _LYRICS_DIGITS : -len(_LYRICS)]
+        return int(digits) + _LYRICS_DIGITS + len(_LYRICS) if digits.isdigit() else 0
+    return _ID3V1_BYTES if len(tail) == _ID3V1_BYTES and tail.startswith(_ID3V1) else 0
