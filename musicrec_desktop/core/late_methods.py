@@ -1,8 +1,11 @@
 """Methods of dataclasses that are compiled when somebody first asks for them.
 
-A frozen dataclass writes six functions as text and compiles each of them: for three hundred
-classes a sixth of the time in which the window opens. Most are never called before it stands,
-many never at all.
+A frozen dataclass writes six functions as text and compiles each of them. The window imports
+three hundred such classes before it stands: 0.12 s of processor time of its 0.8 s to usable in
+Python 3.11 and 3.12, with which bundles are made. Most methods are called later, many never.
+
+This replaces a private function of :mod:`dataclasses`, which Python 3.13 no longer has: there
+it does nothing, and once 3.12 is no longer supported it can go.
 """
 
 from __future__ import annotations
