@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -27,7 +28,7 @@ from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.file_renaming import FIELDS, HINT
 from musicrec_desktop.gui.words.tracks import one_or_many
-from musicrec_desktop.services.exchange.sending import checked_pattern
+from musicrec_desktop.services.exchange.sending import checked_folder, checked_pattern
 
 WIDTH = 560  # pixels
 
@@ -127,10 +128,18 @@ class SendDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Tell where the files go, and how."""
-        if self.send.isEnabled():
-            super().accept()
-            self.chosen.emit(self.folder.currentText().strip(), self.choices())
+        """Tell where the files go, and how; stay open where that folder is not there."""
+        if not self.send.isEnabled():
+            return
+        folder = self.folder.currentText().strip()
+        try:
+            checked_folder(Path(folder).expanduser())
+        except MusicRecError as error:
+            self.said.setText(str(error))
+            self.folder.setFocus()
+            return
+        super().accept()
+        self.chosen.emit(folder, self.choices())
 
     def _browse(self) -> None:
         title = translate("Send", "Send to a folder")

@@ -52,6 +52,21 @@ def checked_pattern(text: str) -> str:
     return text
 
 
+def checked_folder(folder: Path) -> Path:
+    """Return a folder that is there.
+
+    Raises
+    ------
+    FolderMissing
+    """
+    if not folder.is_dir():
+        raise FolderMissing(
+            translate("Send", "“{path}” is not there.", path=display_path(folder)),
+            translate("Next steps", "Connect its drive, or choose another folder."),
+        )
+    return folder
+
+
 def sent_files(tracks: Sequence[Track], sending: Sending) -> Iterator[Progress | CopiedFiles]:
     """Copy the files of tracks; none that is there is written over.
 
@@ -74,12 +89,7 @@ def sent_files(tracks: Sequence[Track], sending: Sending) -> Iterator[Progress |
         If there is too little room, before anything is copied; or if the folder cannot be
         written. What was copied stays.
     """
-    folder = sending.folder
-    if not folder.is_dir():
-        raise FolderMissing(
-            translate("Send", "“{path}” is not there.", path=display_path(folder)),
-            translate("Next steps", "Connect its drive, or choose another folder."),
-        )
+    folder = checked_folder(sending.folder)
     places, needed = _places(tracks, sending)
     _check_room(folder, needed)
     listed = free_name(folder, sending.playlist, LIST) if sending.playlist else None
