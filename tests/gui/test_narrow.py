@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.form import Choice, Form
@@ -123,3 +125,26 @@ def test_a_paragraph_is_no_higher_than_its_lines_once_it_says_less(holder) -> No
     higher = paragraph.minimumHeight()
     paragraph.setText("There is none.")
     assert paragraph.minimumHeight() < higher / 2
+
+
+FRAME = 24  # pixels by which Qt is wrong about the frame that a window is going to have
+
+
+@pytest.mark.parametrize("asks_for", ["a name", "rules"])
+def test_a_dialog_stands_in_the_middle_and_keeps_its_size_when_it_is_typed_into(
+    holder, qtbot, asks_for: str
+) -> None:
+    """One that asked for a name stood too high, and was lower from the first letter on."""
+    holder.resize(760, 580)
+    holder.show()
+    if asks_for == "a name":
+        dialog = SaveTracksDialog([], "", [], holder)
+    else:
+        dialog = SmartPlaylistDialog("bpm:>100 -live", DARK, holder)
+    dialog.open()
+    away = dialog.geometry().center() - holder.geometry().center()
+    assert abs(away.x()) <= FRAME
+    assert abs(away.y()) <= FRAME
+    opened = dialog.geometry()
+    qtbot.keyClicks(dialog.name, "x")
+    assert dialog.geometry() == opened

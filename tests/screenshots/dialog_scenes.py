@@ -37,6 +37,8 @@ def dialog_scenes() -> Iterator[Scene]:
         "details-many": lambda w: w.others.show_details(_some(w, 5)),
         "equaliser": lambda w: w.others.open_equaliser(),
         "shortcuts": lambda w: w.show_shortcuts(),
+        "playlist-new": lambda w: w.others.new_playlist(),
+        "playlist-save": lambda w: w.others.new_playlist(_some(w, 3), "Late-night radio"),
         "playlist-choice": lambda w: w.answers.choose_playlist(_some(w, 3)),
         "send-to": lambda w: w.others.files.send(_some(w, 3)),
         "open-with": _programs,

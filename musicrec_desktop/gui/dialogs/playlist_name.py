@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -72,6 +73,7 @@ class NameDialog(QDialog):
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
+        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())  # it comes and goes
         self.middle = QVBoxLayout()
         self.middle.setSpacing(4)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -95,6 +97,10 @@ class NameDialog(QDialog):
         self.name.textChanged.connect(self.check)
         self.name.setFocus()
         self.check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.say(self.said.text())  # as high as in the letters that it has now, then centred
+        super().showEvent(event)
 
     def accept(self) -> None:
         """Tell the name, where it may be that."""

@@ -124,10 +124,10 @@ class SmartPlaylistDialog(QDialog):
         self.setMinimumWidth(WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         # As high as its lines are at this width; it asks for more where it may become narrower.
         self._chips.setFixedHeight(self._chips.heightForWidth(self._chips.width()))
         self._fit()
+        super().showEvent(event)  # which centres it
 
     def _fit(self) -> None:
         layout = self.layout()
