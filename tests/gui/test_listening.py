@@ -264,11 +264,13 @@ def test_accounts_are_checked_before_anything_is_told(
         window.pages.open("settings")
         form = window.pages.page("settings").scrobbling
         qtbot.waitUntil(lambda: "unless you choose it" in form.whose.text())
-        assert not form.listenbrainz.isEnabled() and not form.lastfm.isEnabled()
         assert not form.token.isVisible()  # what few people need is folded away
-        form.folds["listenbrainz"].click()
-        qtbot.waitUntil(form.token.isVisible)
+        form.listenbrainz.click()  # which asks for what is missing, and stays off
+        assert not form.listenbrainz.isChecked() and form.token.isVisible()
+        assert form._states["listenbrainz"].text() == "Enter your token first."
         assert not form.key.isVisible()
+        form.check.click()
+        assert form._states["listenbrainz"].text() == "Enter your token first."
         form.token.setText("wrong")
         form.server.setText(server.url)
         form.check.click()
@@ -292,7 +294,7 @@ def test_accounts_are_checked_before_anything_is_told(
         qtbot.waitUntil(form.forget_listenbrainz.isVisible)
         assert not form.forget_lastfm.isVisible()
         form.forget_listenbrainz.click()
-        qtbot.waitUntil(lambda: not form.token.text() and not form.listenbrainz.isEnabled())
+        qtbot.waitUntil(lambda: not form.token.text() and not form.listenbrainz.isChecked())
         assert services.scrobbling.accounts(1).listenbrainz == ListenBrainzAccount()
         assert not form.forget_listenbrainz.isVisible()
         window.pages.open("songs")
@@ -326,7 +328,8 @@ def test_a_file_of_events_is_offered_where_people_keep_theirs(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", leave)
     form.choose.click()
-    assert offered == [documents() / "listening.jsonl"]
+    form.file.click()  # without a file, it asks for one
+    assert offered == 2 * [documents() / "listening.jsonl"] and not form.file.isChecked()
 
 
 def test_a_topic_is_checked_before_events_are_published_there(
@@ -344,7 +347,8 @@ def test_a_topic_is_checked_before_events_are_published_there(
         said = form._states["kafka"].text
         form.kafka.check.click()
         qtbot.waitUntil(lambda: "no Kafka server named" in said())
-        assert not form.kafka.switch.isEnabled()
+        form.kafka.switch.click()
+        assert not form.kafka.switch.isChecked() and said() == "Enter the servers first."
         form.kafka.servers.setText(cluster.servers)
         form.kafka.topic.setText("music")
         form.kafka.check.click()

@@ -145,6 +145,10 @@ class ScrobblingController(QObject):
         self._keep(**{name: getattr(Accounts(), name)})
 
     def _check_listenbrainz(self, token: str, server: str) -> None:
+        if not token:
+            said = translate("Scrobbling", "Enter your token first.")
+            self._form.say("listenbrainz", said, wrong=True)
+            return
         account = ListenBrainzAccount(True, token, "", server)
         self._form.say("listenbrainz", translate("Scrobbling", "Asking…"))
         keep = self._shown()

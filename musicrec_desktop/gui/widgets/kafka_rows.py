@@ -65,7 +65,7 @@ class KafkaRows:
     def show_topic(self, topic: KafkaTopic, *, guest: bool) -> None:
         """Show where events go."""
         self.switch.setChecked(topic.on)
-        self.switch.setEnabled(bool(topic.servers) and not guest)
+        self.switch.setEnabled(not guest)
         self.servers.setText(topic.servers)
         self.topic.setText(topic.topic)
         self.tls.setChecked(topic.tls)

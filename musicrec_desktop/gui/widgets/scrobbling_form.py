@@ -75,6 +75,7 @@ class ScrobblingForm(Form):
         self._states: dict[str, QLabel] = {}
         self.folds: dict[str, QPushButton] = {}
         self._known: dict[str, str] = {}
+        self._ready: dict[str, bool] = {}
         self._said: set[str] = set()
         self._add_listenbrainz()
         self._add_lastfm()
@@ -110,15 +111,15 @@ class ScrobblingForm(Form):
         )
         brainz, lastfm, file = accounts.listenbrainz, accounts.lastfm, accounts.file
         self.listenbrainz.setChecked(brainz.on)
-        self.listenbrainz.setEnabled(bool(brainz.user) and not guest)
+        self.listenbrainz.setEnabled(not guest)
         self.token.setText(brainz.token)
         self.server.setText(brainz.server)
         self.lastfm.setChecked(lastfm.on)
-        self.lastfm.setEnabled(bool(lastfm.session) and not guest)
+        self.lastfm.setEnabled(not guest)
         self.key.setText(lastfm.key)
         self.secret.setText(lastfm.secret)
         self.file.setChecked(file.on)
-        self.file.setEnabled(bool(file.path) and not guest)
+        self.file.setEnabled(not guest)
         self.path.setText(file.path or translate("Scrobbling", "No file is chosen"))
         for part in (self.check, self.connect_lastfm, self.choose, self.token, self.server):
             part.setEnabled(not guest)
@@ -131,6 +132,12 @@ class ScrobblingForm(Form):
         self.forget_listenbrainz.setVisible(bool(brainz.user) and not guest)
         self.forget_lastfm.setVisible(bool(lastfm.session) and not guest)
         self._said.clear()
+        self._ready = {
+            "listenbrainz": bool(brainz.user),
+            "lastfm": bool(lastfm.session),
+            "file": bool(file.path),
+            "kafka": bool(accounts.kafka.servers),
+        }
         self._known = {"listenbrainz": brainz.user, "lastfm": lastfm.user, "file": ""}
         self.show_status({})
 
@@ -293,8 +300,30 @@ class ScrobblingForm(Form):
 
     def _switch(self, text: str, name: str) -> Switch:
         switch = Switch(text, self)
-        switch.chosen.connect(lambda on: self.switched.emit(name, on))
+
+        def turn(on: bool) -> None:
+            if on and not self._ready.get(name):
+                switch.setChecked(False)
+                self._set_up(name)
+            else:
+                self.switched.emit(name, on)
+
+        switch.chosen.connect(turn)
         return switch
+
+    def _set_up(self, name: str) -> None:
+        """Ask for what a service needs before it can be told anything."""
+        if name == "file":
+            self.file_requested.emit()
+            return
+        field, missing = {
+            "listenbrainz": (self.token, translate("Scrobbling", "Enter your token first.")),
+            "lastfm": (self.key, translate("Scrobbling", "Enter the key and the secret first.")),
+            "kafka": (self.kafka.servers, translate("Scrobbling", "Enter the servers first.")),
+        }[name]
+        self.folds[name].setChecked(True)
+        self.say(name, missing)
+        field.setFocus()
 
     def _field(self, placeholder: str, *, secret: bool = False) -> QLineEdit:
         field = QLineEdit(self)
