@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.settings import SettingsController
 
+PLAYING = to_translate("Keyboard", "Playing")
 # Keys with a meaning of their own wherever the keyboard is; they cannot be given away.
 FIXED: Mapping[str, str] = {
     "Space": to_translate("Keyboard", "Play or pause"),  # no words: a key
@@ -29,6 +30,7 @@ FIXED: Mapping[str, str] = {
     "Del": to_translate("Keyboard", "Remove what is selected from the list"),  # no words: a key
     "Ctrl+A": to_translate("Keyboard", "Select everything in the list"),  # no words: a key
 }
+FIXED_PLAYING = ("Space", "Left", "Right")  # no words: those that are about what plays
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
-from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command
+from musicrec_desktop.gui.action_book import FIXED, FIXED_PLAYING, ActionBook, Command
 from musicrec_desktop.gui.dialogs.shortcuts import ShortcutsDialog
 from musicrec_desktop.gui.settings import SettingsController
 
@@ -76,10 +76,9 @@ def test_the_dialog_finds_says_conflicts_and_takes_over(book: ActionBook, qtbot)
     dialog.show()
     dialog.search.setText("ctrl+s")
     group = dialog.list.topLevelItem(0)
-    shown = [group.child(row).text(0) for row in range(3) if not group.child(row).isHidden()]
-    assert shown == ["Stop"]
+    assert _shown(dialog) == ["Stop"]
     dialog.search.clear()
-    dialog.list.setCurrentItem(group.child(2))
+    dialog.list.setCurrentItem(group.child(len(FIXED_PLAYING) + 2))
     dialog.keys.setKeySequence(QKeySequence("Ctrl+S"))
     assert "“Stop”" in dialog.said.text()
     assert dialog.give.text() == "Take over"
@@ -96,11 +95,33 @@ def test_seeking_is_found_by_its_name(book: ActionBook, qtbot) -> None:
     dialog = ShortcutsDialog(book, None)
     qtbot.addWidget(dialog)
     dialog.search.setText("seek")
+    assert _shown(dialog) == ["Seek 5 seconds back", "Seek 5 seconds on"]
+
+
+def test_the_dialog_finds_actions_not_their_group_and_says_where_it_finds_nothing(
+    book: ActionBook, qtbot
+) -> None:
+    dialog = ShortcutsDialog(book, None)
+    qtbot.addWidget(dialog)
+    playing = dialog.list.topLevelItem(0)
+    assert [playing.child(row).text(1) for row in range(3)] == ["Space", "Left", "Right"]
+    dialog.search.setText("play")
+    assert _shown(dialog) == ["Play or pause", "Play", "Play what is selected"]
+    assert dialog.list.currentItem().text(0) == "Play" and dialog.keys.isEnabled()
+    dialog.search.setText("seek")
+    assert dialog.said.text() == "These keys cannot be changed."
+    dialog.search.setText("Playing")  # the group, by its whole name
+    assert len(_shown(dialog)) == len(FIXED_PLAYING) + 3
+    dialog.search.setText("zither")
+    assert _shown(dialog) == [] and "“zither”" in dialog.said.text()
+    assert not dialog.keys.isEnabled()
+
+
+def _shown(dialog: ShortcutsDialog) -> list[str]:
     root = dialog.list.invisibleRootItem()
     groups = [root.child(row) for row in range(root.childCount())]
     items = [group.child(row) for group in groups for row in range(group.childCount())]
-    shown = [item.text(1) for item in items if not item.isHidden()]
-    assert sorted(shown) == sorted(QKeySequence(keys).toString() for keys in ("Left", "Right"))
+    return [item.text(0) for item in items if not item.isHidden()]
 
 
 def test_every_command_of_the_window_has_a_name_and_keys_of_its_own(open_window) -> None:

@@ -20,7 +20,15 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_said, native
+from musicrec_desktop.gui.action_book import (
+    FIXED,
+    FIXED_PLAYING,
+    PLAYING,
+    ActionBook,
+    Command,
+    fixed_said,
+    native,
+)
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 
@@ -67,11 +75,19 @@ class ShortcutsDialog(QDialog):
                 item.setToolTip(1, _usually(command))
             if chosen is not None and command.name == chosen.name:
                 self.list.setCurrentItem(item)
-        fixed = self._group(translated("Keyboard shortcuts", FIXED_GROUP))
-        for keys in FIXED:
-            QTreeWidgetItem(fixed, [fixed_said(keys), native(keys)])
+        self._add_fixed(groups.get(translated("Keyboard", PLAYING)))
         self._filter(self.search.text())
         self._choose()
+
+    def _add_fixed(self, playing: QTreeWidgetItem | None) -> None:
+        """Add the keys that stay, those about what plays where one looks for them."""
+        fixed = self._group(translated("Keyboard shortcuts", FIXED_GROUP))
+        for keys in FIXED:
+            item = QTreeWidgetItem([fixed_said(keys), native(keys)])
+            if playing is not None and keys in FIXED_PLAYING:
+                playing.insertChild(FIXED_PLAYING.index(keys), item)
+            else:
+                fixed.addChild(item)
 
     def _group(self, name: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.list, [name])
@@ -84,26 +100,32 @@ class ShortcutsDialog(QDialog):
         return item
 
     def _filter(self, text: str) -> None:
-        words = plain_key(text).split()
+        sought = plain_key(text).strip()
+        words = sought.split()
         for group in _children(self.list.invisibleRootItem()):
-            shown = 0
+            shown, whole = 0, plain_key(group.text(0)) == sought
             for item in _children(group):
-                said = plain_key(f"{item.text(0)} {item.text(1)} {group.text(0)}")
-                item.setHidden(not all(word in said for word in words))
+                said = plain_key(f"{item.text(0)} {item.text(1)}")
+                item.setHidden(not (whole or all(word in said for word in words)))
                 shown += not item.isHidden()
             group.setHidden(not shown)
-        self._choose_first(bool(words))
+        if words:
+            self._choose_first(text.strip())
 
-    def _choose_first(self, searched: bool) -> None:
+    def _choose_first(self, sought: str) -> None:
         """Let what was searched for be changed at once."""
         current = self.list.currentItem()
-        if not searched or (current is not None and not current.isHidden()):
+        if current is not None and not current.isHidden():
             return
         groups = _children(self.list.invisibleRootItem())
-        items = (item for group in groups for item in _children(group) if not item.isHidden())
-        for item in items:
-            self.list.setCurrentItem(item)
-            return
+        items = [item for group in groups for item in _children(group) if not item.isHidden()]
+        items.sort(key=lambda item: item.data(0, NAME_ROLE) is None)  # what is fixed is last
+        found = next(iter(items), None)
+        self.list.setCurrentItem(found)  # type: ignore[arg-type]  # None clears it
+        if found is None:
+            self.said.setText(
+                translate("Keyboard shortcuts", "Nothing is called “{words}”.", words=sought)
+            )
 
     def _chosen(self) -> Command | None:
         item = self.list.currentItem()
@@ -127,6 +149,8 @@ class ShortcutsDialog(QDialog):
         if command is None:
             self.said.setText(
                 translate("Keyboard shortcuts", "Choose an action to change its keys.")
+                if self.list.currentItem() is None
+                else translate("Keyboard shortcuts", "These keys cannot be changed.")
             )
         elif fixed:
             self.said.setText(

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.settings import SettingsController
@@ -25,7 +25,6 @@ from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
-PLAYING = to_translate("Keyboard", "Playing")
 SELECTED = to_translate("Keyboard", "The selected songs")
 GOING = to_translate("Keyboard", "Going places")
 LIBRARY = to_translate("Keyboard", "Library")
