@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,20 +19,11 @@ from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.playing.led_skip import LedSkip
+from musicrec_desktop.services.playing.levelled_items import LevelledItems
 from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
-from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, Preview
-from musicrec_desktop.services.playing.queue_items import (
-    LevelsAndEdges,
-    LevelsLookup,
-    file_items,
-    queue_item,
-)
-
-logger = logging.getLogger(__name__)
-
-LOOKED_UP_AT_ONCE = 500  # tracks whose measured levels are waited for; the rest follow
-SETTLE_SECONDS = 10.0
+from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, SETTLE_SECONDS, Preview
+from musicrec_desktop.services.playing.queue_items import LevelsLookup, file_items
 
 
 class PlayerService:
@@ -72,16 +61,15 @@ class PlayerService:
     ) -> None:
         self._player = Player(output, options=options)
         self._began_at = time.time()
-        self._loudness = loudness
         self._plays = PlayRecorder(history, bus)
+        self._levelled = LevelledItems(self._player, loudness, self._plays.later)
         self._player.subscribe(self._plays.hear)
         keeps = saved is not None or saved_of is not None
         self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
         self._leads: Callable[[LedSkip], bool] | None = None
-        self._choices = (
-            0  # of what plays, made by the user: a step that was asked before one is off
-        )
+        # of what plays, made by the user: a step that was asked before one is off
+        self._choices = 0
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
             self._unsubscribe = bus.subscribe(
@@ -94,16 +82,7 @@ class PlayerService:
     def play_tracks(self, tracks: Sequence[Track], start: int = 0, *, origin: str = "") -> None:
         """Replace the queue and play from its ``start``-th track."""
         self._choices += 1
-        known = self._known_levels(tracks[start : start + LOOKED_UP_AT_ONCE])
-        first = None
-        if len(tracks) > LOOKED_UP_AT_ONCE:  # it is not to wait for the others
-            first = queue_item(tracks[start], origin, known.get(tracks[start].id))
-        self._put(
-            tracks,
-            origin,
-            known,
-            lambda items: self._player.play_items(items, start, first=first),
-        )
+        self._levelled.play(tracks, start, origin)
 
     def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Play files that need not be in the library."""
@@ -192,13 +171,11 @@ class PlayerService:
 
     def play_next(self, tracks: Sequence[Track], *, origin: str = "") -> None:
         """Queue tracks directly after the one that plays."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._with_levels(tracks, origin, self._player.play_next)
+        self._levelled.put(tracks, origin, self._meant().play_next)
 
     def enqueue(self, tracks: Sequence[Track], *, origin: str = "") -> None:
         """Queue tracks after all others."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._with_levels(tracks, origin, self._player.enqueue)
+        self._levelled.put(tracks, origin, self._meant().enqueue)
 
     def carry_on(
         self, tracks: Sequence[Track] = (), *, without: Iterable[int] = (), origin: str = ""
@@ -208,26 +185,24 @@ class PlayerService:
         For what runs by itself: the playing entry stays, and so does the listener's last edit.
         """
         gone = set(without)
-        self._with_levels(tracks, origin, lambda items: self._player.carry(items, gone))
+        self._levelled.put(tracks, origin, lambda items: self._player.carry(items, gone))
 
     def insert(self, tracks: Sequence[Track], index: int, *, origin: str = "") -> None:
         """Queue tracks before the place ``index``."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._with_levels(tracks, origin, lambda items: self._player.insert(items, index))
+        queue = self._meant()
+        self._levelled.put(tracks, origin, lambda items: queue.insert(items, index))
 
     def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
         """Queue files that need not be in the library before the place ``index``."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._player.insert(file_items(paths, origin), index)
+        self._meant().insert(file_items(paths, origin), index)
 
     def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Queue files that need not be in the library after all others."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._player.enqueue(file_items(paths, origin))
+        self._meant().enqueue(file_items(paths, origin))
 
     def remove_keys(self, keys: Iterable[int]) -> None:
         """Take entries out of the queue; where the playing one is of them, the next plays."""
-        self._player.remove_keys(self._after_preview(keys))
+        self._player.remove_keys(self._preview.keys_after(keys))
 
     def move_keys(self, keys: Iterable[int], before: int) -> None:
         """Move entries, in their order, to before what stands at the place ``before``."""
@@ -239,34 +214,31 @@ class PlayerService:
         While shuffling, what comes changes and the list stays as it is.
         """
         if before is None:
-            self._player.reorder(self._after_preview(keys), None)
+            self._player.reorder(self._preview.keys_after(keys), None)
         else:
-            *moved, stop = self._after_preview([*keys, before])
+            *moved, stop = self._preview.keys_after([*keys, before])
             self._player.reorder(moved, stop)
 
     def clear(self) -> None:
         """Stop and empty the queue."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._player.clear()
+        self._meant().clear()
 
     def undo(self) -> None:
         """Take back the last change of the queue's entries."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._player.undo()
+        self._meant().undo()
 
     def redo(self) -> None:
         """Take back the last :meth:`undo`."""
-        self.cancel_preview()  # the queue is meant, not what is in its place
-        self._player.redo()
+        self._meant().redo()
 
     def jump_to(self, key: int) -> None:
         """Play the entry with this key."""
         self._choices += 1
-        self._player.jump_to(self._after_preview([key])[0])
+        self._player.jump_to(self._preview.keys_after([key])[0])
 
     def stop_after(self, key: int | None) -> None:
         """Stop once after the entry with this key; None takes that back."""
-        self._player.stop_after(None if key is None else self._after_preview([key])[0])
+        self._player.stop_after(None if key is None else self._preview.keys_after([key])[0])
 
     def stop_after_current(self) -> None:
         """Stop once after the current track."""
@@ -296,8 +268,7 @@ class PlayerService:
         track_ids : sequence of int, optional
             Left out: all that are queued.
         """
-        if self._loudness is not None:
-            self._plays.later(self._look_up, track_ids)
+        self._levelled.relevel(track_ids)
 
     # Sessions
 
@@ -384,13 +355,7 @@ class PlayerService:
             Called from any thread when it is over: heard, cancelled, or something else
             is played.
         """
-        ids = [item.track_id for item in stretches if item.track_id is not None]
-        known = self._loudness(ids) if self._loudness is not None and ids else {}
-        items = []
-        for item in stretches:
-            levels, _ = known.get(item.track_id or 0, (item.levels, None))
-            items.append(replace(item, origin=PREVIEW_ORIGIN, levels=levels))
-        self._preview.start(items, ended)
+        self._preview.start(self._levelled.levelled(stretches, PREVIEW_ORIGIN), ended)
 
     def cancel_preview(self) -> None:
         """Go back at once to what played before a preview."""
@@ -413,55 +378,7 @@ class PlayerService:
         if self._keeper is not None:
             self._keeper.held = held
 
-    def _after_preview(self, keys: Iterable[int]) -> list[int]:
-        """End a preview where keys are of the queue before it; return what they are after it.
-
-        One that is not there any more, as where that queue was replaced meanwhile, stays.
-        """
-        view, wanted = self._preview.kept_view(), list(keys)
-        listed = () if view is None else view.entries
-        place_of = {entry.key: place for place, entry in enumerate(listed)}
-        if not place_of.keys() & set(wanted):
-            return wanted
+    def _meant(self) -> Player:
+        """Return the player with the queue that is meant, not what a preview put in its place."""
         self._preview.cancel()
-        self._player.settle(SETTLE_SECONDS)
-        back = self._player.queue_view().entries
-        places = (place_of.get(key, len(back)) for key in wanted)
-        return [
-            back[place].key
-            if place < len(back) and back[place].item.path == listed[place].item.path
-            else key
-            for key, place in zip(wanted, places, strict=True)
-        ]
-
-    # Levels
-
-    def _with_levels(
-        self, tracks: Sequence[Track], origin: str, put: Callable[[Iterator[QueueItem]], None]
-    ) -> None:
-        """Queue tracks with the levels that are known; those of a long list follow."""
-        self._put(tracks, origin, self._known_levels(tracks[:LOOKED_UP_AT_ONCE]), put)
-
-    def _known_levels(self, tracks: Sequence[Track]) -> Mapping[int, LevelsAndEdges]:
-        if self._loudness is None:
-            return {}
-        return self._loudness([track.id for track in tracks])
-
-    def _put(
-        self,
-        tracks: Sequence[Track],
-        origin: str,
-        known: Mapping[int, LevelsAndEdges],
-        put: Callable[[Iterator[QueueItem]], None],
-    ) -> None:
-        held = tuple(tracks)
-        put(queue_item(track, origin, known.get(track.id)) for track in held)
-        if len(held) > LOOKED_UP_AT_ONCE:
-            self.relevel([track.id for track in held])
-
-    def _look_up(self, track_ids: Sequence[int] | None) -> None:
-        assert self._loudness is not None
-        if track_ids is None:
-            entries = self._player.queue_view().entries
-            track_ids = [e.item.track_id for e in entries if e.item.track_id is not None]
-        self._player.relevel(self._loudness(track_ids))
+        return self._player

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from musicrec_desktop.core.play_queue import QueueItem, QueueState, QueueView
 from musicrec_desktop.core.player_events import (
@@ -16,6 +16,7 @@ from musicrec_desktop.core.player_events import (
 )
 from musicrec_desktop.playback.player import Player
 
+SETTLE_SECONDS = 10.0
 PREVIEW_ORIGIN = "preview"  # of items that no history counts
 
 
@@ -82,6 +83,27 @@ class Preview:
     def cancel(self) -> None:
         """Go back to what played before; nothing where no preview sounds."""
         self._finish(restore=True)
+
+    def keys_after(self, keys: Iterable[int]) -> list[int]:
+        """Go back where keys are of the queue that comes back; return what they are then.
+
+        One that is not there any more, as where that queue was replaced meanwhile, stays.
+        """
+        view, wanted = self._view, list(keys)
+        listed = () if view is None else view.entries
+        place_of = {entry.key: place for place, entry in enumerate(listed)}
+        if not place_of.keys() & set(wanted):
+            return wanted
+        self.cancel()
+        self._player.settle(SETTLE_SECONDS)
+        back = self._player.queue_view().entries
+        places = (place_of.get(key, len(back)) for key in wanted)
+        return [
+            back[place].key
+            if place < len(back) and back[place].item.path == listed[place].item.path
+            else key
+            for key, place in zip(wanted, places, strict=True)
+        ]
 
     def _note(self, event: PlayerEvent) -> None:
         """Follow what is heard; on the engine's thread."""
