@@ -252,6 +252,13 @@ def test_a_waveform_that_cannot_be_drawn_is_left_out(page, player, drawing) -> N
     assert page.waveform.isVisible()
 
 
+def test_a_track_that_waits_since_the_last_time_shows_where_it_stopped(page, player) -> None:
+    page.show_track(replace(TRACK, tags=replace(TRACK.tags, duration_seconds=240.0)))
+    kept = PlayerSnapshot("paused", ITEM, position_seconds=60.0)  # its file is not open yet
+    page.show_snapshot(kept)
+    assert page.waveform.position_seconds == 60.0
+
+
 def test_a_waveform_that_is_being_read_does_not_look_like_silence(page, player, drawing) -> None:
     page.show_track(TRACK)
     page.show_snapshot(replace(player.snapshot(), state="paused"))

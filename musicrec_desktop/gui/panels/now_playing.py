@@ -130,7 +130,9 @@ class NowPlayingPage(Page):
         if (before.stream, before.gain_db) != (snapshot.stream, snapshot.gain_db):
             self.header.show_facts(snapshot)
         if snapshot.item is not None and not self.following.running and self.isVisible():
-            self.waveform.set_position(snapshot.position_seconds, snapshot.duration_seconds)
+            stated = self._track.tags.duration_seconds if self._track else None
+            length = snapshot.duration_seconds or stated or 0.0  # before the file is open
+            self.waveform.set_position(snapshot.position_seconds, length)
         self.lyrics.follow(snapshot.position_seconds)
         self._outline.take()
         self._follow()
