@@ -35,6 +35,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
+from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage
 from musicrec_desktop.gui.wiring.library_menu import LibraryMenu
@@ -93,101 +94,16 @@ class MainWindow(QMainWindow):
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         theme.follow(services.settings)
-        self._covers = CoverLoader(services.covers, jobs, self)
-        self.model = TrackTableModel(self, in_background(jobs))
-        spectrograms = services.spectrograms()
-        self.frame = WindowFrame(self.model, self._covers, spectrograms, theme.tokens, self)
-        self.setCentralWidget(self.frame)
-        self._name_parts()
-        self._controllers = main_controllers(
-            services,
-            scanning,
-            player,
-            spectrograms,
-            frame=self.frame,
-            model=self.model,
-            settings=self.settings,
-            jobs=jobs,
-            parent=self,
-        )
-        self._name_controllers()
+        self._make_frame(scanning)
         self.answers = TrackAnswers(
             self.frame, self._controllers, model=self.model, theme=theme, window=self
         )
-        self.others = self._add_pages(player, jobs)
-        self.listening = Listening(
-            self._parts,
-            self.transport,
-            self,
-        )
-        self.library.loaded.connect(self.listening.load)
-        self.switching = ListenerSwitching(
-            self._parts,
-            self.frame,
-            ratings=self.listening.ratings,
-            neighbours=self.neighbours,
-            end_radio=self.others.discovery.radio.leave,
-            blend=self.others.discovery.blends.ask,
-            window=self,
-        )
-        self.library.loaded.connect(self.switching.load)
-        self._tables = RatedTables(self.listening.ratings, self.playback.enqueue, self)
-        for page in self.pages.made():
-            self._tables.add_page(page)
-        self.pages.page_made.connect(self._tables.add_page)
-        self._play_counts = PlayCounts(services.bus, services.songs, self.model, jobs, self)
-        self.opening = OpeningController(
-            self.library, self.playback, self.others.playlists.files, self
-        )
-        self.jobs = JobsWiring(self._parts, self.header.pill, self.pages, self.sidebar, self)
-        self.desktop = DesktopController(
-            player, self.settings, self.model, services.covers, theme.tokens, self
-        )
-        self._playing = PlaybackWiring(
-            self.frame,
-            playback=self.playback,
-            desktop=self.desktop,
-            settings=self.settings,
-            theme=theme,
-            what_to_play=self.answers.what_to_play,
-            window=self,
-        )
-        self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
-        self.answers.complete(self.others, self.listening, self._add_undo(player, jobs))
-        self.search = SearchWiring(
-            self.header,
-            self.songs,
-            self.pages,
-            self.library,
-            self.others.playlists.new_smart_playlist,
-            self.others.suggestions,
-            self.others.open_suggested,
-            self,
-        )
-        self.last_page = LastPage(
-            self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
-        )
-        self.page_tabs = PageTabsWiring(
-            self.frame,
-            self.search,
-            self.switching,
-            theme=theme,
-            listener_id=lambda: services.listener_id,
-            parent=self,
-        )
-        self.column_browser = ColumnBrowserWiring(
-            self._parts,
-            self.frame,
-            tags=self.tags,
-            ratings=self.listening.ratings,
-            others=self.others,
-            answers=self.answers,
-            switching=self.switching,
-            parent=self,
-        )
-        self.song_groups = SongGroupsWiring(
-            self._parts, self.frame, others=self.others, switching=self.switching, parent=self
-        )
+        self.others = self._add_pages()
+        self._add_listeners()
+        self._add_tables()
+        self._add_desktop()
+        self.answers.complete(self.others, self.listening, self._add_undo())
+        self._add_ways_through()
         self._wire()
         self.keys = self._add_keys()
         self._mini = MiniWiring(
@@ -202,6 +118,126 @@ class MainWindow(QMainWindow):
         )
         self._state = WindowState(self, self.frame, self.pages, self.settings, self._kept_parts())
         self._restore()
+        self._begin()
+
+    # ---- making
+
+    def _make_frame(self, scanning: ScanService) -> None:
+        """Make what is seen, and the controllers that fill it; call both by their own names."""
+        self._covers = CoverLoader(self._services.covers, self.runner, self)
+        self.model = TrackTableModel(self, in_background(self.runner))
+        spectrograms = self._services.spectrograms()
+        frame = WindowFrame(self.model, self._covers, spectrograms, self._theme.tokens, self)
+        self.frame = frame
+        self.setCentralWidget(frame)
+        self.sidebar, self.header, self.pages = frame.sidebar, frame.header, frame.pages
+        self.songs, self.similar, self.strip = frame.songs, frame.similar, frame.strip
+        self.transport, self.notice = frame.transport, frame.notice
+        made = self._controllers = main_controllers(
+            self._services,
+            scanning,
+            self._player,
+            spectrograms,
+            frame=frame,
+            model=self.model,
+            settings=self.settings,
+            jobs=self.runner,
+            parent=self,
+        )
+        self.library, self.watching, self.tags = made.library, made.watching, made.tags
+        self.playback, self.playlists = made.playback, made.playlists
+        self.neighbours, self.passages = made.neighbours, made.passages
+
+    def _add_listeners(self) -> None:
+        """Let tracks be rated, and somebody else listen."""
+        self.listening: Listening = Listening(self._parts, self.transport, self)
+        self.library.loaded.connect(self.listening.load)
+        self.switching = ListenerSwitching(
+            self._parts,
+            self.frame,
+            ratings=self.listening.ratings,
+            neighbours=self.neighbours,
+            end_radio=self.others.discovery.radio.leave,
+            blend=self.others.discovery.blends.ask,
+            window=self,
+        )
+        self.library.loaded.connect(self.switching.load)
+
+    def _add_tables(self) -> None:
+        """Show ratings and plays in every table of tracks."""
+        self._tables = RatedTables(self.listening.ratings, self.playback.enqueue, self)
+        for page in self.pages.made():
+            self._tables.add_page(page)
+        self.pages.page_made.connect(self._tables.add_page)
+        self._play_counts = PlayCounts(
+            self._services.bus, self._services.songs, self.model, self.runner, self
+        )
+
+    def _add_desktop(self) -> None:
+        """Be a program among others: files from outside, media keys, work in the background."""
+        self.opening = OpeningController(
+            self.library, self.playback, self.others.playlists.files, self
+        )
+        self.jobs = JobsWiring(self._parts, self.header.pill, self.pages, self.sidebar, self)
+        self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
+        self.desktop = DesktopController(
+            self._player,
+            self.settings,
+            self.model,
+            self._services.covers,
+            self._theme.tokens,
+            self,
+        )
+        self._playing: PlaybackWiring = PlaybackWiring(
+            self.frame,
+            playback=self.playback,
+            desktop=self.desktop,
+            settings=self.settings,
+            theme=self._theme,
+            what_to_play=self.answers.what_to_play,
+            window=self,
+        )
+
+    def _add_ways_through(self) -> None:
+        """Add what leads through the library: search, tabs, columns and groups of songs."""
+        services, others, switching = self._services, self.others, self.switching
+        self.search = SearchWiring(
+            self.header,
+            self.songs,
+            self.pages,
+            self.library,
+            others.playlists.new_smart_playlist,
+            others.suggestions,
+            others.open_suggested,
+            self,
+        )
+        self.last_page = LastPage(
+            self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
+        )
+        self.page_tabs = PageTabsWiring(
+            self.frame,
+            self.search,
+            switching,
+            theme=self._theme,
+            listener_id=lambda: services.listener_id,
+            parent=self,
+        )
+        self.column_browser = ColumnBrowserWiring(
+            self._parts,
+            self.frame,
+            tags=self.tags,
+            ratings=self.listening.ratings,
+            others=others,
+            answers=self.answers,
+            switching=switching,
+            parent=self,
+        )
+        self.song_groups = SongGroupsWiring(
+            self._parts, self.frame, others=others, switching=switching, parent=self
+        )
+
+    def _begin(self) -> None:
+        """Read the library as soon as the window stands."""
         first = self.pages.currentWidget()
         (first if first not in (None, self.songs) else self.songs.table).setFocus()
         QTimer.singleShot(0, self.library.load)
@@ -209,25 +245,9 @@ class MainWindow(QMainWindow):
         self.library.loaded.connect(self.last_page.library_loaded)
         self.playlists.refresh()
 
-    # ---- making
-
-    def _name_parts(self) -> None:
-        """Call the frame's parts by their own names."""
-        frame = self.frame
-        self.sidebar, self.header, self.pages = frame.sidebar, frame.header, frame.pages
-        self.songs, self.similar, self.strip = frame.songs, frame.similar, frame.strip
-        self.transport, self.notice = frame.transport, frame.notice
-
-    def _name_controllers(self) -> None:
-        """Call the controllers by their own names."""
-        made = self._controllers
-        self.library, self.watching, self.tags = made.library, made.watching, made.tags
-        self.playback, self.playlists = made.playback, made.playlists
-        self.neighbours, self.passages = made.neighbours, made.passages
-
-    def _add_undo(self, player: PlayerService, jobs: JobRunner) -> UndoWiring:
+    def _add_undo(self) -> UndoWiring:
         undoing = UndoWiring(
-            jobs,
+            self.runner,
             pages=self.pages,
             library=self.library,
             ratings=self.listening.ratings,
@@ -237,7 +257,7 @@ class MainWindow(QMainWindow):
             playback=self.playback,
             tidying=self.others.tidying.controller,
             imports=self.others.exchange.imports,
-            player=player,
+            player=self._player,
             window=self,
         )
         undoing.stack.taking_back.connect(self.notice.withdraw_undo)
@@ -271,20 +291,20 @@ class MainWindow(QMainWindow):
         self.answers.name_keys(keys)
         return keys
 
-    def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
+    def _add_pages(self) -> WindowPages:
         self.sidebar.add_page("for-you", translate("Pages", "For you"), "for-you")
         self.pages.add("songs", lambda: self.songs)
         self.sidebar.add_page("songs", translate("Pages", "Songs"), "songs")
         parts = self._parts = Parts(
             services=self._services,
-            player=player,
+            player=self._player,
             playback=self.playback,
             playlists=self.playlists,
             settings=self.settings,
             model=self.model,
             covers=self._covers,
             theme=self._theme,
-            jobs=jobs,
+            jobs=self.runner,
             notice=self.notice,
             library=self.library,
             choose_folder=self.choose_folder,
@@ -297,81 +317,39 @@ class MainWindow(QMainWindow):
         return others
 
     def _wire(self) -> None:
-        self._wire_pages()
-        self.settings.changed.connect(self._settings_changed)
-        self.others.spectrogram_changed.connect(self.frame.draw_strip)
-        self.others.shortcuts_requested.connect(self.show_shortcuts)
-        self.others.restart_requested.connect(self.restart)
-        self.others.search_requested.connect(self.header.search.setText)
-        self.settings.problem.connect(self.notice.say)
-        self.settings.playback_changed.connect(self.playback.set_options)
-        self._theme.changed.connect(self.frame.apply_theme)
-        self._covers.loaded.connect(self.frame.covers_loaded)
-        self._wire_sidebar()
-        self._wire_library()
-        self._wire_tags()
-        self._wire_playback()
-        self.songs.play_requested.connect(
-            lambda tracks, start: self.playback.play(tracks, start, "songs")
-        )
-        self.songs.menu_requested.connect(self.answers.show_menu)
-        self.opening.problem.connect(self.notice.say)
-
-    def _wire_pages(self) -> None:
-        pages, header = self.pages, self.header
-        pages.changed.connect(self._page_changed)
-        pages.way_changed.connect(lambda: header.show_way(pages.can_go_back, pages.can_go_forward))
-        header.back_requested.connect(pages.back)
-        header.forward_requested.connect(pages.forward)
-        self._page_changed(pages.name)
-
-    def _wire_library(self) -> None:
+        made, others, answers = self._controllers, self.others, self.answers
+        FrameWiring(self.frame, made, others=others, answers=answers, parent=self)
         LibraryWiring(
             self.frame,
-            self._controllers,
-            others=self.others,
-            answers=self.answers,
+            made,
+            others=others,
+            answers=answers,
             choose_folder=self.choose_folder,
             parent=self,
         )
-        SimilarWiring(
-            self.frame,
-            self._controllers,
-            others=self.others,
-            answers=self.answers,
-            parent=self,
-        )
-
-    def _wire_sidebar(self) -> None:
-        sidebar = self.sidebar
-        sidebar.page_requested.connect(self.pages.open)
-        sidebar.failures_requested.connect(self.show_failures)
-        sidebar.similar_toggled.connect(self.frame.side.toggle)
-        sidebar.theme_requested.connect(self.next_theme)
-        sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
-        sidebar.tracks_dropped.connect(self.answers.drop_on_playlist)
-        sidebar.tracks_queued.connect(self.playback.enqueue_ids)
-        self.playlists.arranged.connect(self.frame.order_focus_soon)
+        SimilarWiring(self.frame, made, others=others, answers=answers, parent=self)
+        self.settings.changed.connect(self._settings_changed)
+        self.settings.problem.connect(self.notice.say)
+        self.settings.playback_changed.connect(self.playback.set_options)
+        others.spectrogram_changed.connect(self.frame.draw_strip)
+        others.shortcuts_requested.connect(self.show_shortcuts)
+        others.restart_requested.connect(self.restart)
+        self._theme.changed.connect(self.frame.apply_theme)
+        self._covers.loaded.connect(self.frame.covers_loaded)
+        self.sidebar.failures_requested.connect(self.show_failures)
+        self.sidebar.theme_requested.connect(self.next_theme)
+        self.transport.mini_requested.connect(self.toggle_mini)
+        self.desktop.requests.quit_requested.connect(self.quit)
+        self.opening.problem.connect(self.notice.say)
+        self._wire_tags()
 
     def _wire_tags(self) -> None:
-        tags = self.tags
+        tags, tidying = self.tags, self.others.tidying.controller
         self.library.loaded.connect(tags.recover)
         tags.said.connect(lambda said, answer, name: self.notice.say(said, name, answer))
-        tags.failed.connect(self.answers.show_unwritten)
-        tags.changed.connect(self._tags_changed)
-        tidying = self.others.tidying.controller
-        tidying.changed.connect(self._tags_changed)
-        tidying.failed.connect(self.answers.show_unwritten)
-
-    def _wire_playback(self) -> None:
-        transport = self.transport
-        transport.queue_requested.connect(lambda: self.pages.open("queue"))
-        transport.equaliser_requested.connect(self.others.open_equaliser)
-        transport.mini_requested.connect(self.toggle_mini)
-        transport.now_playing_requested.connect(lambda: self.pages.open("now-playing"))
-        transport.album_requested.connect(self.answers.actions.go_to_album)
-        transport.artist_requested.connect(self.answers.actions.go_to_artist)
-        self.desktop.requests.quit_requested.connect(self.quit)
+        for controller in (tags, tidying):
+            controller.changed.connect(self._tags_changed)
+            controller.failed.connect(self.answers.show_unwritten)
 
     @property
     def busy(self) -> bool:
@@ -381,22 +359,16 @@ class MainWindow(QMainWindow):
     # ---- settings
 
     def _kept_parts(self) -> dict[str, KeptPart]:
-        strip, transport = self.frame.strip_fold, self.transport
         return {
-            "last-page": KeptPart(self.last_page.state, self.last_page.restore),
-            "tabs": KeptPart(self.page_tabs.state, self.page_tabs.restore),
-            "column-browser": KeptPart(
-                self.column_browser.kept.state, self.column_browser.kept.restore
-            ),
-            "song-groups": KeptPart(self.song_groups.kept.state, self.song_groups.kept.restore),
-            "mini": KeptPart(self._mini.state, self._mini.restore),
-            "transport": KeptPart(
-                lambda: {"remaining": transport.shows_remaining()},
-                lambda kept: transport.show_remaining(kept.get("remaining") is True),
-            ),
-            "sidebar": KeptPart(self.sidebar.state, self.sidebar.restore),
-            "strip": KeptPart(strip.state, strip.restore),
-            "similar": KeptPart(self.frame.side.state, self.frame.side.restore),
+            "last-page": self.last_page,
+            "tabs": self.page_tabs,
+            "column-browser": self.column_browser.kept,
+            "song-groups": self.song_groups.kept,
+            "mini": self._mini,
+            "transport": self.transport,
+            "sidebar": self.sidebar,
+            "strip": self.frame.strip_fold,
+            "similar": self.frame.side,
         }
 
     def _restore(self) -> None:
@@ -460,11 +432,6 @@ class MainWindow(QMainWindow):
     def toggle_mini(self) -> None:
         """Show the small window in place of this one, or this one again."""
         self._mini.toggle()
-
-    def _page_changed(self, name: str) -> None:
-        self.sidebar.show_page(name)
-        self.header.setVisible(self.pages.page(name).shows_header)
-        self.frame.order_focus_soon()
 
     # ---- Qt's events
 

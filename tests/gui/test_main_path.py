@@ -247,4 +247,4 @@ def test_the_time_at_the_right_is_the_length_or_what_is_left(
     qtbot.waitUntil(lambda: total.text().startswith("−0:0"))
     window.keep_settings()
     opened.close()
-    assert open_window(scanned).window.transport.shows_remaining()
+    assert open_window(scanned).window.transport.state() == {"remaining": True}

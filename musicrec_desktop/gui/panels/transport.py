@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -163,9 +166,13 @@ class TransportBar(QWidget):
         left = max(0.0, self._duration - position)
         return f"−{clock(left)}" if self._remaining else clock(self._duration)  # no words
 
-    def shows_remaining(self) -> bool:
-        """Return whether the time at the right is what is left of the track."""
-        return self._remaining
+    def state(self) -> dict[str, Any]:
+        """Return, as JSON can hold it, how the user left the bar."""
+        return {"remaining": self._remaining}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Be as :meth:`state` said."""
+        self.show_remaining(kept.get("remaining") is True)
 
     def show_remaining(self, remaining: bool) -> None:
         """Show at the right how long the track goes on, or how long it is."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
@@ -15,15 +15,15 @@ from musicrec_desktop.gui.window_frame import WindowFrame
 
 USUAL_SIZE = QSize(1440, 900)
 
-State = dict[str, Any]
 
-
-@dataclass(frozen=True, slots=True)
-class KeptPart:
+class KeptPart(Protocol):
     """A part of the window that is left in some state, beside the pages."""
 
-    state: Callable[[], State]
-    restore: Callable[[Mapping[str, Any]], None]
+    def state(self) -> Mapping[str, Any]:
+        """Return, as JSON can hold it, how the user left it."""
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Be as :meth:`state` said."""
 
 
 @dataclass(frozen=True, slots=True)
