@@ -347,7 +347,8 @@ def _open_regular(path: str) -> BinaryIO:
             to_translate("Next steps", "Check its permissions."),
         ) from error
     except (OSError, ValueError) as error:
-        raise UnreadableFile(path, str(error.__cause__ or error)) from error
+        known = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise UnreadableFile(path, known) from error
 
 
 def first_covering(

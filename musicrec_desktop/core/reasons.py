@@ -34,6 +34,9 @@ _OF_THE_SYSTEM = {
     errno.EIO: to_translate("Reasons", "its drive could not read it, and may be failing"),
 }
 
+# What a drive says that fails, or went away while a file was open.
+FAILING_DRIVE = frozenset({errno.EIO, errno.ENXIO, errno.ENODEV, errno.ETIMEDOUT})
+
 
 def system_reason(error: OSError) -> str:
     """Return why the system refused a file, as a clause in English.

@@ -6,6 +6,7 @@ believes the header that states the length, and guesses one from the size of the
 
 from __future__ import annotations
 
+import contextlib
 from typing import BinaryIO
 
 from musicrec_desktop.core.id3_tags import mpeg_start
@@ -27,22 +28,18 @@ def sound_end(file: BinaryIO) -> int:
     Returns
     -------
     int
-        The length of a file that does not begin with MPEG frames (MP3, AAC), or whose
-        tags behind them are of no known kind.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be read.
+        The length of a file that does not begin with MPEG frames (MP3, AAC), whose tags
+        behind them are of no known kind, or whose end cannot be read.
     """
     end = file.seek(0, 2)
-    if mpeg_start(file) is None:
-        return end
-    for _ in range(MOST_TAGS):
-        size = _tag_before(file, end)
-        if not 0 < size < end:
-            break
-        end -= size
+    with contextlib.suppress(OSError):  # what can be read of it is to be heard
+        if mpeg_start(file) is None:
+            return end
+        for _ in range(MOST_TAGS):
+            size = _tag_before(file, end)
+            if not 0 < size < end:
+                break
+            end -= size
     return end
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import FAILING_DRIVE, system_reason
 from musicrec_desktop.core.translation import to_translate
 
 SAMPLE_BYTES = 4096
@@ -45,7 +46,10 @@ def unrecognised(path: str, otherwise: str) -> UnreadableFile:
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
             return UnreadableFile(path, _what_it_is(file) or otherwise)
-    except (OSError, ValueError):
+    except OSError as error:
+        failing = error.errno in FAILING_DRIVE
+        return UnreadableFile(path, system_reason(error) if failing else otherwise)
+    except ValueError:
         return UnreadableFile(path, otherwise)
 
 

@@ -26,7 +26,7 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.audio_payload import payload_digest
 from musicrec_desktop.library.covers import cover_key
-from musicrec_desktop.library.file_replacing import SizeAndTime, replacing_by_copy
+from musicrec_desktop.library.file_replacing import SizeAndTime, explained, replacing_by_copy
 from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_checks import checked_value, field_in_words
@@ -219,7 +219,10 @@ def _write(
     planned = _state(form, touched)
     if planned == before:
         return Written(_found(path), tags_before, before, before, changed=False)
-    sound = payload_digest(path, kind)
+    try:
+        sound = payload_digest(path, kind)
+    except OSError as error:
+        raise explained(path, error) from error
     if not sound:
         raise TagsNotWritten(
             path, translate("Reasons", "no sound was found in it that could be kept as it is")

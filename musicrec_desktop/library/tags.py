@@ -21,7 +21,7 @@ from mutagen.mp3 import MP3
 from mutagen.wave import WAVE
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.reasons import system_reason
+from musicrec_desktop.core.reasons import FAILING_DRIVE, system_reason
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
@@ -166,6 +166,8 @@ def _parsed(path: str) -> Any:
                 to_translate("Reasons", "permission was denied"),
                 to_translate("Next steps", "Check the file's permissions."),
             ) from error
+        if isinstance(cause, OSError) and cause.errno in FAILING_DRIVE:
+            raise UnreadableFile(path, system_reason(cause)) from error
         return None
 
 

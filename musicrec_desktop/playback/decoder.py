@@ -17,7 +17,8 @@ from musicrec_desktop.core.translation import decimal, to_translate, translate
 from musicrec_desktop.playback.breaking_off import FileMark, broken_off
 from musicrec_desktop.playback.chained_ogg import links
 from musicrec_desktop.playback.converter import StereoConverter
-from musicrec_desktop.playback.sound_stream import LARGEST_PART_BYTES, SoundStream
+from musicrec_desktop.playback.opening import LARGEST_PART_BYTES
+from musicrec_desktop.playback.sound_stream import SoundStream
 
 logger = logging.getLogger(__name__)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
@@ -17,14 +16,13 @@ from av.packet import Packet
 
 from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile, display_path
-from musicrec_desktop.core.id3_tags import sound_start
-from musicrec_desktop.core.tags_behind import sound_end
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import states_its_length
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.frames import cut
+from musicrec_desktop.playback.opening import open_container
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 from musicrec_desktop.playback.sound_chunk import missing_bytes
 
@@ -39,13 +37,6 @@ LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 # take the last place before a hole in its index for the nearest to the place sought.
 BARE_FRAMES = frozenset({"mp3", "aac"})
 EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
-# FFmpeg reads 5 MB of uncompressed sound, looking for DTS in it; this is 20 frames of that.
-UNCOMPRESSED = (".wav", ".wave", ".w64", ".rf64", ".bwf")
-PROBED_BYTES = "65536"
-LARGEST_PART_BYTES = 2**31 - 1  # FFmpeg's subfile protocol reads wrong places beyond
-# FFmpeg looks for a chunk behind the end of some files for ever. A drive that sleeps has been
-# woken before: the file was looked at.
-OPENING_SECONDS, READING_SECONDS = 30.0, 60.0
 MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
 
 
@@ -215,7 +206,8 @@ class SoundStream:
                 packets = self._container.demux(self._stream)
                 continue
             except (av.error.FFmpegError, OSError) as error:
-                reason = translate("Reasons", "reading broke off ({reason})", reason=error.strerror)
+                why = system_reason(error) if isinstance(error, OSError) else error.strerror
+                reason = translate("Reasons", "reading broke off ({reason})", reason=why)
                 raise UnreadableFile(self._path, reason) from error
             self._notice_shortened(packet)
             try:
@@ -325,71 +317,6 @@ class SoundStream:
         if context.name.startswith("pcm_") and context.bit_rate:
             return float(context.bit_rate)
         return LEAST_BITRATE_BPS
-
-
-def open_container(path: str, part: tuple[int, int] | None = None) -> InputContainer:
-    """Open a sound file, of which no more can be read than is there now.
-
-    FFmpeg, when it comes upon the end of a file that grows, goes on behind the
-    packet that it has read half of.
-
-    Parameters
-    ----------
-    path : str
-    part : tuple of int, optional
-        First byte and the byte after the last, up to
-        :data:`LARGEST_PART_BYTES`; by default the whole file, however large.
-
-    Raises
-    ------
-    UnreadableFile
-        With the reason, and what can be done about it.
-    """
-    try:
-        start, stop = part or (0, os.path.getsize(path))  # noqa: PTH202 - stat takes any path
-        if start == stop:
-            raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
-        refuse_too_many(path)
-        if part is None:
-            start, stop = _sound(path)
-        whole = part is None and stop > LARGEST_PART_BYTES
-        source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
-        probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
-        return _opened_in_time(path, source, probing)
-    except FileNotFoundError as error:
-        raise UnreadableFile(
-            path,
-            to_translate("Reasons", "it is not there"),
-            to_translate("Next steps", "Rescan the folder, or plug the drive in."),
-        ) from error
-    except PermissionError as error:
-        raise UnreadableFile(
-            path,
-            to_translate("Reasons", "it may not be read"),
-            to_translate("Next steps", "Check its permissions."),
-        ) from error
-    except IsADirectoryError as error:
-        raise UnreadableFile(path, to_translate("Reasons", "it is a folder")) from error
-    except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise unrecognised(
-            path, to_translate("Reasons", "it is not a sound file that can be decoded")
-        ) from error
-
-
-def _opened_in_time(path: str, source: str, options: dict[str, str]) -> InputContainer:
-    limit, began = OPENING_SECONDS, time.monotonic()
-    container = av.open(
-        source, "r", metadata_errors="replace", options=options, timeout=(limit, READING_SECONDS)
-    )
-    if time.monotonic() - began < limit:
-        return container
-    container.close()  # FFmpeg was stopped, and takes what it has found by then for the file
-    raise UnreadableFile(path, to_translate("Reasons", "opening it takes too long"))
-
-
-def _sound(path: str) -> tuple[int, int]:
-    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-        return sound_start(file), sound_end(file)
 
 
 def _origin(stream: AudioStream) -> Fraction:

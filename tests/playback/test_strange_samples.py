@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.playback import sound_stream
+from musicrec_desktop.playback import opening
 from musicrec_desktop.playback.converter import LOUDEST_SAMPLE
 from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.analysis.sound import write_float_wav
@@ -25,7 +25,7 @@ def chunk(name: bytes, content: bytes, size: int | None = None) -> bytes:
 def test_a_chunk_that_lies_behind_the_end_of_a_large_wav_is_not_looked_for_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes
 ) -> None:
-    monkeypatch.setattr(sound_stream, "OPENING_SECONDS", 0.5)
+    monkeypatch.setattr(opening, "OPENING_SECONDS", 0.5)
     path = tmp_path / "a.wav"
     sound = chunk(b"\xa2\xd3\x71\xa7", bytes(RATE_HZ), 0xE7181430)
     form = struct.pack("<HHIIHH", 1, 2, RATE_HZ, 4 * RATE_HZ, 4, 16)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
+import errno
+import io
 import os
 import shutil
 import subprocess
@@ -9,18 +12,22 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from musicrec_desktop.core.errors import DatabaseError, StorageError
+from musicrec_desktop.core.errors import DatabaseError, StorageError, UnreadableFile
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tracks import AnalysisState, Tags
 from musicrec_desktop.library.backups import Backups, check
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_writing import write_tags
+from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.services.listening.disappearances import Disappeared
+from musicrec_desktop.services.listening.listening_job import measure
 from musicrec_desktop.services.listening.scanning import ScanSummary, TracksChanged
 from musicrec_desktop.services.similarity.index_job import build_library_index
 from tests.conftest import ToneFile
@@ -229,3 +236,29 @@ def test_permission_that_is_lost_half_way_costs_nothing(
     assert first == "6 0"  # nothing is gone
     assert any(line.startswith("b ") and "denied" in line.lower() for line in failures)
     assert last == "6 0 0"
+
+
+class Failing(io.FileIO):
+    """A file on a drive that is there, and reads nothing any more."""
+
+    def read(self, _size: int | None = -1) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+@pytest.mark.parametrize("kind", ["mp3", "flac", "m4a", "wav", "opus"])
+def test_a_drive_that_fails_is_named_whatever_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    path = str(tmp_path / f"song.{kind}")
+    Path(path).write_bytes(b"never read")
+    real = open
+
+    def opened(place: Any, *known: Any, **named: Any) -> Any:
+        return Failing(place) if place == path else real(place, *known, **named)
+
+    monkeypatch.setattr(builtins, "open", opened)
+    for work in (read_tags, measure, lambda path: TrackDecoder(path, 44100)):
+        with pytest.raises(UnreadableFile, match="its drive could not read it"):
+            work(path)
+    with pytest.raises(TagsNotWritten, match="its drive could not read it"):
+        write_tags(path, {"title": "New"})
