@@ -41,6 +41,16 @@ def values(found: Iterable[Proposal]) -> set[tuple[int, str, object]]:
     }
 
 
+def test_a_title_that_says_nothing_is_not_replaced_by_one_that_says_nothing() -> None:
+    others = [
+        track(n, f"/music/Ann/Songs/{n:02} Title {chr(64 + n)}.flac", track_number=n)
+        for n in range(1, 9)
+    ]
+    untitled = track(9, "/music/Ann/Songs/09 Untitled.flac", title="Untitled", track_number=9)
+    named = track(10, "/music/Ann/Songs/10 Zebra.flac", title="Untitled", track_number=10)
+    assert values(proposals([*others, untitled, named])) == {(10, "title", "Zebra")}
+
+
 @pytest.mark.parametrize(
     ("field", "before", "after"),
     [

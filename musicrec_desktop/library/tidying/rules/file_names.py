@@ -44,7 +44,8 @@ class FileNames(Rule):
         for track in lacking:
             for field, reading in reader.read(track.path).items():
                 wanted = field in FIELDS and is_missing(getattr(track.tags, field))
-                if wanted and reading.confidence >= LEAST_CONFIDENCE:
+                says = reading.confidence >= LEAST_CONFIDENCE and not is_missing(reading.value)
+                if wanted and says:
                     groups[folder_of(track), field].append((track, reading))
         for (folder, field), found in groups.items():
             yield self._of_folder(folder, field, found)
