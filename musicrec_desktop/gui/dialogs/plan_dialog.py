@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -169,7 +170,9 @@ class PlanDialog(QDialog):
         self.apply.setEnabled(False)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
+        ending = QDialogButtonBox(self)  # in the order that the system has
+        ending.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        ending.addButton(self.apply, QDialogButtonBox.ButtonRole.AcceptRole)
         bottom.addWidget(self.said, 1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.apply)
+        bottom.addWidget(ending)
         return bottom

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -388,8 +389,10 @@ class TagEditorDialog(QDialog):
         bottom.addWidget(self.next)
         bottom.addWidget(self.tools)
         bottom.addStretch(1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.save_button)
+        ending = QDialogButtonBox(self)  # in the order that the system has
+        ending.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        ending.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        bottom.addWidget(ending)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(8)

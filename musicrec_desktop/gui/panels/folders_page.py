@@ -41,6 +41,8 @@ from musicrec_desktop.gui.words.text import long_duration
 
 TREE_WIDTH = 260
 ROOM_FOR_TWO = 560
+BESIDE, BELOW = (16, 0, 20, 0), (20, 10, 20, 0)  # the tree: margins of the songs
+TREE_SHARE = 0.36  # of the height, above the songs
 
 
 class FoldersPage(Page):
@@ -273,12 +275,12 @@ class FoldersPage(Page):
         tools = QHBoxLayout()
         tools.addWidget(self.below)
         tools.addStretch(1)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(16, 0, 20, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.head)
-        beside.addLayout(tools)
-        beside.addWidget(self.view, 1)
+        self._listed = QVBoxLayout(right)
+        self._listed.setContentsMargins(*BESIDE)
+        self._listed.setSpacing(8)
+        self._listed.addWidget(self.head)
+        self._listed.addLayout(tools)
+        self._listed.addWidget(self.view, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -299,4 +301,6 @@ class FoldersPage(Page):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH] if beside else [1, 1])
+            self._listed.setContentsMargins(*(BESIDE if beside else BELOW))
+            tree = TREE_WIDTH if beside else round(self.height() * TREE_SHARE)
+            self.splitter.setSizes([tree, (self.width() if beside else self.height()) - tree])

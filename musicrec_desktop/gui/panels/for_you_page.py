@@ -32,7 +32,7 @@ from musicrec_desktop.gui.widgets.tile_delegate import PADDING
 from musicrec_desktop.gui.words.discovery import card_words, greeting, nothing_to_show
 
 MOOD_STEPS = 20
-HEAD_MARGINS = 48  # pixels around the greeting and the mood, and between them
+HEAD_MARGINS = 68  # pixels around the greeting and the mood, and between them
 MOOD_REST_MS = 150
 ROOM_FOR_MOOD = 520
 MOOD_WIDTH, MOOD_NARROW = 148, 96  # pixels of the slider

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from musicrec_desktop.gui.look.icons import icon
@@ -11,6 +11,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 
 WIDEST = 220
 NARROWEST = 90
+BESIDE_NAME = 48  # pixels: the icon, and the room at both ends
 
 
 class FilterField(QLineEdit):
@@ -25,6 +26,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._name = name
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
@@ -36,6 +38,12 @@ class FilterField(QLineEdit):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icon."""
         self._sign.setIcon(icon("search", tokens))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what it is for where there is room; half a name says less than the icon alone."""
+        super().resizeEvent(event)
+        wide = self.fontMetrics().horizontalAdvance(self._name) + BESIDE_NAME
+        self.setPlaceholderText(self._name if wide <= self.width() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
