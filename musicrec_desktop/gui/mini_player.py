@@ -18,6 +18,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
@@ -194,7 +195,6 @@ class MiniPlayer(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.back.accessibleName()).triggered.connect(self.back_requested)
         on_top = menu.addAction(self.pin.accessibleName())
         on_top.setCheckable(True)
@@ -202,7 +202,7 @@ class MiniPlayer(QWidget):
         on_top.triggered.connect(self.set_on_top)
         menu.addSeparator()
         menu.addAction(translate("Keyboard", "Quit")).triggered.connect(self.quit_requested)
-        menu.popup(event.globalPos())
+        pop_up(menu, event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.gui.main_window import MainWindow
+from tests.gui.menus import words
 
 INTERACTIVE = (
     QAbstractButton,
@@ -236,7 +237,7 @@ def test_a_song_is_found_played_and_rated_without_a_mouse(window, qtbot) -> None
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     QTest.keyClick(menu, Qt.Key.Key_Down)
-    assert menu.activeAction().text() == "Play now"
+    assert words(menu.activeAction()) == "Play now"
     menu.close()
     press("Ctrl+F")
     press("Esc")

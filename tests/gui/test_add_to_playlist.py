@@ -14,6 +14,7 @@ from musicrec_desktop.gui.dialogs.playlist_choice import PlaylistChoiceDialog
 from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.assembly import Services
+from tests.gui.menus import words
 
 NAMES = [f"Évening {number}" for number in range(1, 8)]
 
@@ -32,7 +33,7 @@ def window(open_window, scanned: Path, qtbot) -> MainWindow:
 
 
 def menus(window: MainWindow, said: str) -> list[QMenu]:
-    return [menu for menu in window.findChildren(QMenu) if menu.title() == said]
+    return [menu for menu in window.findChildren(QMenu) if words(menu.menuAction()) == said]
 
 
 def close_menus(window: MainWindow) -> None:

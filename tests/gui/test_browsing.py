@@ -14,6 +14,7 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
 from tests.gui.conftest import RATE_HZ, write_flac
+from tests.gui.menus import entry, words
 from tests.gui.test_accessibility import interactive
 
 
@@ -74,7 +75,7 @@ def test_the_menu_of_an_album_holds_its_tracks(window, qtbot) -> None:
 
     def texts() -> list[str]:
         menus = window.findChildren(QMenu)
-        return [action.text() for menu in menus for action in menu.actions()]
+        return [words(action) for menu in menus for action in menu.actions()]
 
     qtbot.waitUntil(lambda: "Play next" in texts())
     assert {"Open album", "Play now", "Add to queue", "4 tracks"} <= set(texts())
@@ -211,7 +212,7 @@ def test_a_songs_menu_leads_to_its_artist_and_its_album(window, qtbot) -> None:
     def choose(name: str) -> None:
         window.answers.show_menu([track], window.mapToGlobal(window.rect().center()))
         menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-        next(action for action in menu.actions() if action.text() == name).trigger()
+        entry(menu, "Go to", name).trigger()
         menu.close()
 
     choose("Go to album")

@@ -25,6 +25,7 @@ from musicrec_desktop.gui.models.browser_column import BrowserColumnModel
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
+from tests.gui.menus import words
 from tests.gui.test_accessibility import interactive
 
 ARTISTS = ["Noise Artist 0", "Noise Artist 1", "Tone Artist 0", "Tone Artist 1"]
@@ -133,7 +134,7 @@ def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBo
 
     def offered() -> set[str]:
         menus = window.findChildren(QMenu)
-        return {action.text() for menu in menus for action in menu.actions()}
+        return {words(action) for menu in menus for action in menu.actions()}
 
     wanted = {"Start radio from this artist", "Play next", "Add to queue", "2 tracks"}
     qtbot.waitUntil(lambda: wanted <= offered())

@@ -14,6 +14,7 @@ from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from tests.gui.conftest import PULSED, STEADY
+from tests.gui.menus import words
 
 
 def menu_of(window: MainWindow, row: int) -> QMenu:
@@ -28,7 +29,7 @@ def menu_of(window: MainWindow, row: int) -> QMenu:
 
 def choose(menu: QMenu, name: str) -> None:
     """Click the entry of a menu."""
-    action = next(action for action in menu.actions() if action.text() == name)
+    action = next(action for action in menu.actions() if words(action) == name)
     action.trigger()
     menu.close()
 

@@ -13,6 +13,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_columns import Column
+from tests.gui.menus import words
 
 
 @pytest.fixture
@@ -228,7 +229,7 @@ def test_the_menu_of_tracks_says_which_keys_do_the_same(window) -> None:
     tracks = window.model.shown()[:1]
     window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-    keys = {action.text(): action.shortcut().toString() for action in menu.actions()}
+    keys = {words(action): action.shortcut().toString() for action in menu.actions()}
     menu.close()
     assert keys["Add to queue"] == "Ctrl+Shift+Return"
     assert keys["Edit tags…"] == "Ctrl+T"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.gui.dialogs.program_choice import ProgramChoiceDialog
+from tests.gui.menus import entry, words
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="reads the lists of a Linux desktop"
@@ -47,7 +48,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _names(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if not action.isSeparator()]
+    return [words(action) for action in menu.actions() if not action.isSeparator()]
 
 
 def _lines(told: Path) -> list[str]:
@@ -66,14 +67,13 @@ def test_songs_are_opened_in_a_program_of_the_menu_and_one_chosen_once_stays_off
         window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        action = next(each for each in menu.actions() if each.text() == "Open with")
-        inner = action.menu()
+        inner = entry(menu, "Files", "Open with").menu()
         assert isinstance(inner, QMenu)
         qtbot.waitUntil(lambda: "Other program…" in _names(inner))
         return inner
 
     inner = submenu()
-    assert _names(inner) == ["Wave && Co (usual)", "Cutter", "Other program…"]
+    assert _names(inner) == ["Wave & Co (usual)", "Cutter", "Other program…"]
     inner.actions()[0].trigger()
     assert window.notice.text() == "Opening 2 files with Wave & Co…"
     qtbot.waitUntil(lambda: _lines(told) == ["wave", *files])
@@ -87,7 +87,7 @@ def test_songs_are_opened_in_a_program_of_the_menu_and_one_chosen_once_stays_off
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _lines(told) == ["mail", *files])
     inner = submenu()
-    assert _names(inner)[:3] == ["Wave && Co (usual)", "Mail", "Cutter"]
+    assert _names(inner)[:3] == ["Wave & Co (usual)", "Mail", "Cutter"]
     QApplication.activePopupWidget().close()
 
 
@@ -103,7 +103,7 @@ def test_keys_ask_for_the_program_and_what_fails_is_said(
     qtbot.keyClick(window.songs.table, Qt.Key.Key_O, CONTROL_SHIFT)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
-    assert menu.activeAction().text() == "Wave && Co (usual)"
+    assert words(menu.activeAction()) == "Wave & Co (usual)"
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Wave & Co ended at once, with error 4" in window.notice.text())
     gone = tmp_path / "gone.flac"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QTabBar
 
 from musicrec_desktop.gui.main_window import MainWindow
+from tests.gui.menus import words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MIDDLE = Qt.MouseButton.MiddleButton
@@ -31,7 +32,7 @@ def _names(window: MainWindow) -> list[str]:
 def _menu_entry(name: str):
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    return next(action for action in menu.actions() if action.text() == name)
+    return next(action for action in menu.actions() if words(action) == name)
 
 
 def test_each_tab_has_its_own_way_and_place(window: MainWindow, qtbot) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE
+from tests.gui.menus import entry
 
 
 def _sub_menu(window, tracks) -> QMenu:
     window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    inner = next(action for action in menu.actions() if action.text() == "Send to").menu()
+    inner = entry(menu, "Files" if len(tracks) > 1 else "File", "Send to").menu()
     assert isinstance(inner, QMenu)
     return inner
 

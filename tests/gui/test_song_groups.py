@@ -17,6 +17,7 @@ from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from tests.gui.menus import words
 
 HERE, TOO = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 LEFT, RIGHT, MIDDLE = (
@@ -166,7 +167,7 @@ def test_a_head_chooses_plays_queues_and_offers_its_album(window, qtbot: QtBot) 
     QApplication.sendEvent(table.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert menu.actions()[0].text() == "Open album"
+    assert words(menu.actions()[0]) == "Open album"
     menu.close()
 
     table.go_to_row(3)

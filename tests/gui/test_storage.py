@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.data_moving import DataMove
+from tests.gui.menus import entry
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def test_a_removed_track_is_gone_until_undo_and_its_file_stays(window, qtbot) ->
     window.songs.table.selectRow(2)
     window.answers.show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-    next(a for a in menu.actions() if a.text() == "Remove from the library").trigger()
+    entry(menu, "Remove from the library").trigger()
     menu.close()
     qtbot.waitUntil(lambda: window.model.rowCount() == 7)
     assert window.model.track(track.id) is None

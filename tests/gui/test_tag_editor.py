@@ -17,6 +17,7 @@ from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
 from musicrec_desktop.library.tags import read_cover, read_tags
 from musicrec_desktop.services.assembly import Services
+from tests.gui.menus import words
 from tests.library.tagged_files import png
 
 
@@ -351,7 +352,7 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     tracks = sorted(found, key=lambda track: track.title)
     paths = [track.path for track in tracks]
     window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
-    menu = next(m for m in window.findChildren(QMenu) if m.title() == "Tag tools")
+    menu = next(m for m in window.findChildren(QMenu) if words(m.menuAction()) == "Tag tools")
     next(a for a in menu.actions() if a.text() == "Find and replace…").trigger()
     menu.parentWidget().close()
     dialog = window.answers.tag_tools.dialog

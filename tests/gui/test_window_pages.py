@@ -12,6 +12,7 @@ from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
 from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.main_window import MainWindow
+from tests.gui.menus import words
 
 
 @pytest.fixture
@@ -113,7 +114,7 @@ def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
     assert not next(iter(window.sidebar.playlists.values())).isChecked()
     window.songs.table.selectRow(5)
     window.answers.show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
-    menu = next(m for m in window.findChildren(QMenu) if m.title() == "Add to playlist")
+    menu = next(m for m in window.findChildren(QMenu) if words(m.menuAction()) == "Add to playlist")
     next(a for a in menu.actions() if a.text() == "Tones && more").trigger()
     for open_menu in window.findChildren(QMenu):
         open_menu.close()
@@ -163,7 +164,7 @@ def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> Non
 def chosen(menu_of, name: str) -> None:
     """Choose an entry of the menu that a page has opened."""
     menu = next(menu for menu in menu_of.findChildren(QMenu) if menu.isVisible())
-    next(action for action in menu.actions() if action.text() == name).trigger()
+    next(action for action in menu.actions() if words(action) == name).trigger()
     menu.close()
 
 

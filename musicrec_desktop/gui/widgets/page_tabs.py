@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.words.text import literal
 
 WIDEST, USUAL, NARROWEST = 220, 96, 44  # pixels of one
@@ -128,11 +129,10 @@ class PageTabBar(QTabBar):
         if number < 0:
             number = self.currentIndex()
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("cancel", self._tokens), translate("Tabs", "Close")).triggered.connect(
             lambda: self.closed.emit(number)
         )
         menu.addAction(translate("Tabs", "Close the others")).triggered.connect(
             lambda: self.others_closed.emit(number)
         )
-        menu.popup(self.mapToGlobal(place))
+        pop_up(menu, self.mapToGlobal(place))

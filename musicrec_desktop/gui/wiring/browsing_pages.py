@@ -365,9 +365,9 @@ class BrowsingPages(QObject):
                 lambda: self._stack.open_elsewhere(lambda: self._open(kind, key))
             )
         if kind in ("artist", "genre") and key:
-            menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
-                lambda: self._start_station(kind, key)
-            )
+            radio = menu.addAction(icon("radio", tokens), _radio_said(kind))
+            radio.setObjectName("radio")  # in place of the entry for tracks
+            radio.triggered.connect(lambda: self._start_station(kind, key))
 
     def _open(self, kind: Kind, key: str) -> None:
         if kind == "album":

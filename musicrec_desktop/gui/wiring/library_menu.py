@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 
 ENTRIES = (
@@ -38,9 +39,8 @@ class LibraryMenu(QObject):
         """Show the menu, and return it."""
         menu = QMenu(self._window)
         menu.setAccessibleName(translate("Sidebar", "Library menu"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in ENTRIES:
             menu.addActions([self._book.command(name).action for name in group])
             menu.addSeparator()
-        menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+        pop_up(menu, self._button.mapToGlobal(QPoint(0, self._button.height())))
         return menu

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from shiboken6 import isValid
@@ -18,6 +18,7 @@ from musicrec_desktop.gui.controllers.open_with import OpenWithController
 from musicrec_desktop.gui.dialogs.program_choice import ProgramChoiceDialog, choose_program_file
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.program_icons import program_icon
+from musicrec_desktop.gui.menu_letters import mark_letters, pop_up
 from musicrec_desktop.gui.track_mime import paths_of
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
@@ -48,6 +49,7 @@ class OpenWithMenu(QObject):
             if isValid(inner):  # the menu may be closed by now
                 inner.clear()
                 self._fill(inner, paths, offered)
+                mark_letters(inner)
 
         self.controller.find(paths, fill)
         return inner
@@ -58,10 +60,9 @@ class OpenWithMenu(QObject):
 
         def show(offered: Offered) -> None:
             menu = QMenu(self._window)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._fill(menu, paths, offered)
             first = next((each for each in menu.actions() if each.isEnabled()), None)
-            menu.popup(_place_of_keyboard(self._window))
+            pop_up(menu, _place_of_keyboard(self._window))
             if first is not None:
                 menu.setActiveAction(first)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.tabs import Tabs
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
@@ -182,13 +183,12 @@ class PageTabsWiring(QObject):
 
     def _page_menu(self, name: str, button: QPushButton, place: QPoint) -> None:
         menu = QMenu(button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = icon(name, self._theme.tokens)
         menu.addAction(outer, translate("Tabs", "Open")).triggered.connect(button.click)
         menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
             lambda: self.tabs.open_new(button.click)
         )
-        menu.popup(button.mapToGlobal(place))
+        pop_up(menu, button.mapToGlobal(place))
 
 
 def _asks_for_tab(event: QMouseEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
@@ -10,6 +10,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_folders import PlaylistFolderController
 from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
@@ -106,8 +107,7 @@ class PlaylistFolderWiring(QObject):
         menu.addAction(
             translate("Playlist", "Delete folder, keep its playlists")
         ).triggered.connect(lambda: self.delete(folder_id))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        pop_up(menu, place)
 
     def _open(self, dialog: NameDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)

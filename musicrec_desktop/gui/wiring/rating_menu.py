@@ -27,7 +27,7 @@ def add_ratings(
     tokens: Tokens,
     keys: Mapping[str, str] = NO_KEYS,
 ) -> None:
-    """Add stars, love and dislike, checked where all tracks have them.
+    """Add a menu of stars, love and dislike, checked where all tracks have them.
 
     Parameters
     ----------
@@ -42,7 +42,8 @@ def add_ratings(
     inner = menu.addMenu(icon("star", tokens), translate("Rating", "Rate", comment="verb"))
     for halves in range(2 * STARS, 0, -1):
         stars = halves / 2
-        action = inner.addAction(said_stars(stars))
+        said = said_stars(stars)
+        action = inner.addAction(f"&{said}" if stars.is_integer() else said)
         action.setCheckable(True)
         action.setChecked(bool(known) and all(rating.stars == stars for rating in known))
         action.triggered.connect(partial(_rate, ratings, tracks, stars))
@@ -52,7 +53,8 @@ def add_ratings(
     none.triggered.connect(partial(_rate, ratings, tracks, None))
     name_keys(none, keys.get("rate-0", ""))
     loved = bool(known) and all(rating.loved for rating in known)
-    love = menu.addAction(
+    inner.addSeparator()
+    love = inner.addAction(
         icon("loved" if loved else "heart", tokens, accent=loved),
         translate("Rating", "Love no longer")
         if loved
@@ -61,7 +63,7 @@ def add_ratings(
     name_keys(love, keys.get("love", ""))
     love.triggered.connect(lambda: ratings.love(tracks, not loved))
     disliked = bool(known) and all(rating.disliked for rating in known)
-    dislike = menu.addAction(
+    dislike = inner.addAction(
         icon("dislike", tokens, accent=disliked),
         translate("Rating", "May be recommended again")
         if disliked

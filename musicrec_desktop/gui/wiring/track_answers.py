@@ -15,6 +15,7 @@ from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
@@ -123,16 +124,14 @@ class TrackAnswers(QObject):
     def show_menu(self, tracks: list[Track], place: QPoint, own: QMenu | None = None) -> None:
         """Show the menu of tracks, after the entries of the place it was asked for in."""
         menu = track_menu(tracks, self.actions, self._theme.tokens, self._window, own)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        pop_up(menu, place)
 
     def show_similar_menu(self, tracks: list[Track], place: QPoint) -> None:
         """Show the menu of neighbours, with what only their panel can do."""
         menu = track_menu(tracks, self.actions, self._theme.tokens, self._window)
         if len(tracks) == 1:
             self._frame.similar.extend_menu(menu, tracks[0])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        pop_up(menu, place)
 
     def selected(self) -> list[Track]:
         """Return the tracks that keys are about: those selected where the keyboard is.

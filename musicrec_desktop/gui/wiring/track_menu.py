@@ -115,38 +115,44 @@ def track_menu(
     add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks), "radio")
     if len(tracks) <= PATH_ENDS:
         add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
-    if len(tracks) == 1:
-        _add_ways(add, tracks[0], actions)
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
+    if len(tracks) == 1:
+        _add_ways(menu, tracks[0], actions, tokens)
     menu.addSeparator()
+    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
+    _add_tag_tools(menu, tracks, actions, tokens)
     add(
         translate("Track menu", "Details…"),
         "details",
         lambda: actions.show_details(tracks),
         "details",
     )
-    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
-    _add_tag_tools(menu, tracks, actions, tokens)
     menu.addSeparator()
-    actions.add_file_menus(menu, tracks)
-    add(
-        translate("Track menu", "Show in file manager"),
-        "show-file",
-        lambda: actions.show_files(tracks),
-    )
-    add(translate("Track menu", "Copy"), "copy", lambda: actions.copy(tracks))
-    add(
-        translate("Track menu", "Copy path(s)", n=len(tracks)),
-        "copy",
-        lambda: actions.copy_paths(tracks),
-        "copy-paths",
-    )
-    menu.addSeparator()
+    _add_files(menu, tracks, actions, tokens)
     add(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
     return menu
+
+
+def _add_files(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
+    """Offer what is about the files, and can be done outside of this program."""
+    name = translate("Track menu", "File(s)", n=len(tracks))
+    inner = menu.addMenu(icon("folders", tokens), name)
+    actions.add_file_menus(inner, tracks)
+    inner.addSeparator()
+    show = translate("Track menu", "Show in file manager")
+    inner.addAction(icon("show-file", tokens), show).triggered.connect(
+        lambda: actions.show_files(tracks)
+    )
+    copy = inner.addAction(icon("copy", tokens), translate("Track menu", "Copy"))
+    copy.triggered.connect(lambda: actions.copy(tracks))
+    paths = inner.addAction(
+        icon("copy", tokens), translate("Track menu", "Copy path(s)", n=len(tracks))
+    )
+    paths.triggered.connect(lambda: actions.copy_paths(tracks))
+    name_keys(paths, actions.keys("copy-paths"))
 
 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
@@ -183,14 +189,17 @@ def name_keys(action: QAction, keys: str) -> None:
     action.setShortcutVisibleInContextMenu(True)
 
 
-def _add_ways(
-    add: Callable[[str, str, Callable[[], None]], None], track: Track, actions: TrackActions
-) -> None:
+def _add_ways(menu: QMenu, track: Track, actions: TrackActions, tokens: Tokens) -> None:
     """Offer the pages of the track's artist and album, where its tags name them."""
+    if not track.artist and not track.tags.album:
+        return
+    inner = menu.addMenu(icon("forward", tokens), translate("Track menu", "Go to"))
     if track.artist:
-        add(translate("Track menu", "Go to artist"), "artists", lambda: actions.go_to_artist(track))
+        artist = inner.addAction(icon("artists", tokens), translate("Track menu", "Go to artist"))
+        artist.triggered.connect(lambda: actions.go_to_artist(track))
     if track.tags.album:
-        add(translate("Track menu", "Go to album"), "albums", lambda: actions.go_to_album(track))
+        album = inner.addAction(icon("albums", tokens), translate("Track menu", "Go to album"))
+        album.triggered.connect(lambda: actions.go_to_album(track))
 
 
 def _radio_said(tracks: list[Track]) -> str:

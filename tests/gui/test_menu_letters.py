@@ -1,0 +1,70 @@
+"""Every menu can be used by letters, each of which means one entry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.menu_letters import mark_letters
+from tests.gui.menus import entry, words
+
+LOW = 600  # pixels, of a small screen
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def letters(menu: QMenu) -> list[str]:
+    """Return the letter of each entry that can be chosen."""
+    found = [each.text().replace("&&", "") for each in menu.actions() if words(each)]
+    return [text.partition("&")[2][:1].casefold() for text in found]
+
+
+def test_the_menu_of_a_song_fits_a_small_screen_and_each_entry_has_a_letter(
+    window: MainWindow, qtbot
+) -> None:
+    track = window.model.shown()[0]
+    menu = QMenu(window)
+    window.answers.show_menu([track], QPoint(10, 10), menu)
+    assert menu.sizeHint().height() < LOW
+    marked = letters(menu)
+    assert all(marked) and len(set(marked)) == len(marked)
+    for name in ("Add to playlist", "Rate", "Go to", "Tag tools", "File"):
+        inner = entry(menu, name).menu()
+        inner.aboutToShow.emit()
+        marked = [letter for letter in letters(inner) if letter]
+        assert marked and len(set(marked)) == len(marked)
+    assert entry(menu, "Rate").menu().actions()[2].text() == "&4 stars"
+    follows = entry(menu, "Play next").text().partition("&")[2][0]
+    with qtbot.waitSignal(entry(menu, "Play next").triggered):
+        qtbot.keyClick(menu, Qt.Key(ord(follows.upper())))
+
+
+def test_letters_are_taken_from_the_words_and_names_keep_their_signs(qtbot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    given = ["Play now", "Play next", "&Next", "R&&B", "安室", "Öffnen", "1984\tCtrl+1", "…"]
+    for name in given:
+        menu.addAction(name)
+    mark_letters(menu)
+    assert [each.text() for each in menu.actions()] == [
+        "&Play now",
+        "P&lay next",
+        "&Next",
+        "&R&&B",
+        "&安室",
+        "&Öffnen",
+        "&1984\tCtrl+1",
+        "…",
+    ]
+    before = [each.text() for each in menu.actions()]
+    mark_letters(menu)
+    assert [each.text() for each in menu.actions()] == before
