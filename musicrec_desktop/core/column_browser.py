@@ -8,6 +8,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+TEMPO_STEP_BPM = 10  # of a value of tempo
+
 
 class BrowserKind(StrEnum):
     """What a column of the browser lists."""

@@ -12,12 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, same_name, values_of
-from musicrec_desktop.core.column_browser import BrowserKind
+from musicrec_desktop.core.column_browser import TEMPO_STEP_BPM, BrowserKind
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import VARIOUS_ARTISTS as VARIOUS_SPELLINGS
-
-TEMPO_STEP_BPM = 10
 
 # Names of folders need not be UTF-8: as bytes they come as they are.
 _PATH = r"replace(CAST(path AS TEXT), '\', '/')"

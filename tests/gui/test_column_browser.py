@@ -8,20 +8,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.column_browser import (
+    Browsed,
     BrowserColumn,
     BrowserKind,
     BrowserOrder,
     ColumnValues,
     ListedColumn,
 )
+from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.browser_column import BrowserColumnModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
@@ -78,13 +82,13 @@ def test_each_column_narrows_those_after_it_and_the_songs(window, qtbot: QtBot) 
     assert albums.values.rowCount() == 3
     assert all(accessible(widget) for widget in interactive(browser))
     assert rows(genres) == ["All 2 genres", "pulsed noise", "steady tones"]
-    assert rows(artists) == ["All 4 artists", *ARTISTS]
+    assert rows(artists) == ["All 4 album artists", *ARTISTS]
     assert artists.values.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Noise Artist 0, 2 tracks"
     )
 
     click(qtbot, genres, 2)
-    qtbot.waitUntil(lambda: rows(artists) == ["All 2 artists", *ARTISTS[2:]])
+    qtbot.waitUntil(lambda: rows(artists) == ["All 2 album artists", *ARTISTS[2:]])
     assert rows(albums) == ["All 1 album", "Tones"]
     assert len(rows(genres)) == 3  # a column does not narrow itself
     assert len(titles(window)) == 4
@@ -224,9 +228,55 @@ def test_what_says_nothing_is_not_counted_as_one_more(qapp) -> None:
         BrowserKind.ALBUM_ARTIST, keys, keys, keys, tracks, tracks.astype(np.int32), none
     )
     model = BrowserColumnModel()
-    for counts, said in (([1, 1, 1], "All 2 artists"), ([0, 1, 1], "All 1 artist")):
+    for counts, said in (([1, 1, 1], "All 2 album artists"), ([0, 1, 1], "All 1 album artist")):
         listed = ListedColumn(
             BrowserColumn(BrowserKind.ALBUM_ARTIST), values, tracks, np.array(counts), sum(counts)
         )
         model.show_listed(listed)
         assert [model.text(row) for row in (0, 3)] == [said, "Unknown artist"]
+
+
+def test_what_is_chosen_is_kept_as_a_smart_playlist(window, qtbot: QtBot) -> None:
+    browser = browser_of(window, qtbot)
+    genres, artists, _ = (pane.list for pane in browser.panes)
+
+    def entry() -> QAction:
+        actions = browser.panes[0].menu().actions()
+        return next(action for action in actions if "smart playlist" in action.text())
+
+    assert not entry().isEnabled()
+    click(qtbot, genres, 2)
+    qtbot.waitUntil(lambda: rows(artists)[1:] == ARTISTS[2:])
+    click(qtbot, artists, 1)
+    window.header.search.setText("steady")
+    qtbot.waitUntil(lambda: titles(window) == ["Steady 0", "Steady 2"] and entry().isEnabled())
+    entry().trigger()
+    dialog = window.findChild(SmartPlaylistDialog)
+    qtbot.waitUntil(lambda: dialog.create_button.isEnabled() and "2 tracks" in dialog.found.text())
+    assert dialog.query.text().startswith("steady genre:=")
+    dialog.reject()
+
+
+def test_an_answer_to_columns_of_before_the_library_was_emptied_is_not_heard() -> None:
+    asked, shown = [], []
+
+    class Pool:
+        def start(self, work, *, finished, failed):
+            asked.append(lambda: finished(work()))
+
+    class Service:
+        def browse(self, columns, found):
+            none = np.empty(0, np.int64)
+            return Browsed(tuple(ListedColumn(one, None, none, none, 0) for one in columns), None)
+
+    there = [True]
+    model = TrackTableModel()
+    controller = ColumnBrowserController(Service(), model, lambda: there[0], Pool(), model)
+    controller.browsed.connect(shown.append)
+    genre, artist = BrowserColumn(BrowserKind.GENRE), BrowserColumn(BrowserKind.ARTIST)
+    controller.show([genre])
+    there[0] = False
+    controller.show([genre, artist])
+    asked[0]()
+    assert controller.columns == (genre, artist)
+    assert shown == []

@@ -24,8 +24,10 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
+from musicrec_desktop.services.library.column_query import column_query
 
 ME, ADA = 1, 2
 USUAL = (BrowserKind.GENRE, BrowserKind.ALBUM_ARTIST, BrowserKind.ALBUM)
@@ -91,6 +93,51 @@ def test_values_are_told_apart_as_people_do_and_stand_in_their_order(database: D
     assert list(listed(database, BrowserKind.RATING).items()) == [("4.5", 2), ("3", 1), ("", 2)]
     rated_by_ada = browsing(database, ADA).browse([BrowserColumn(BrowserKind.RATING)])
     assert counts(rated_by_ada, 0) == {"": 5}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in BrowserKind if kind is not BrowserKind.RATING])
+def test_every_choice_can_be_asked_as_a_search(database: Database, kind: BrowserKind) -> None:
+    save(
+        database,
+        Tags(genre="Rock; Pop", artist="The Bots", album="Hits", year=1999, codec="flac"),
+        Tags(genre="Punk Rock", artist="Ágnes", album_artist="Ágnes", album="Hits", year=1985),
+        Tags(genre="Rock", artist="!!!", album='7" Singles', album_artist="AC/DC", year=1987),
+        Tags(artist="Zoe; Bob", album="9", album_artist="VA", composer="Bach"),
+        Tags(genre="POP", artist="Bob", album="9", album_artist="Bob OR Not", codec="mp3"),
+        Tags(),
+    )
+    save(database, Tags(artist="Zoe", album="Hits", year=1980), folder="/music/b (2)")
+    browser, search = browsing(database), TrackSearch(database)
+    values = browser.browse([BrowserColumn(kind)]).columns[0].values.keys
+    assert values
+    for keys in ((key,) for key in values):
+        column = BrowserColumn(kind, keys)
+        narrowed = browser.browse([column]).narrowed
+        assert narrowed is not None
+        assert sorted(search.find(column_query([column]))) == narrowed.tolist(), keys
+
+
+def test_choices_in_several_columns_and_a_search_are_asked_together(database: Database) -> None:
+    tracks = save(
+        database,
+        Tags(title="Sun", genre="Rock", year=1985),
+        Tags(title="Moon", genre="Jazz", year=1985),
+        Tags(title="Moon", genre="Soul", year=1985),
+        Tags(title="Rain", genre="Rock", year=1985),
+        Tags(title="Sun", genre="Rock", year=1995),
+    )
+    RatingRepository(database).rate([tracks[0].id, tracks[1].id], 4.0, ME)
+    columns = [
+        BrowserColumn(BrowserKind.GENRE, ("Rock", "Jazz")),
+        BrowserColumn(BrowserKind.DECADE, ("1980",)),
+        BrowserColumn(BrowserKind.ALBUM),
+        BrowserColumn(BrowserKind.RATING, ("4",)),
+    ]
+    search = TrackSearch(database, ME)
+    assert search.find(column_query(columns, "sun OR moon")) == [tracks[0].id, tracks[1].id]
+    assert search.find(column_query(columns[:2], "sun OR moon")) == [tracks[0].id, tracks[1].id]
+    unrated = BrowserColumn(BrowserKind.RATING, ("",))
+    assert search.find(column_query([unrated], "sun")) == [tracks[4].id]
 
 
 def test_what_is_read_is_kept_until_it_is_forgotten(database: Database) -> None:

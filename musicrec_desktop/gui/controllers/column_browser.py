@@ -105,6 +105,7 @@ class ColumnBrowserController(QObject):
     def refresh(self) -> None:
         """Ask again, as after another search."""
         if not self._shown or not self._ready():
+            self._asking.forget()  # an answer would be to other columns
             return
         service, columns, found = self._service, self._columns, self._model.filter
         self._asking.start(

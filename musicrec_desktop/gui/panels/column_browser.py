@@ -45,8 +45,8 @@ class ColumnBrowser(QWidget):
         Values of a column that were clicked with the middle button.
     beside_wanted(bool)
         It is to stand beside the songs, not above them.
-    everything_wanted()
-        Nothing is to be chosen in any column.
+    everything_wanted(), keep_wanted()
+        Nothing is to be chosen in any column; what is chosen is to be kept as a playlist.
     """
 
     columns_changed = Signal()
@@ -58,6 +58,7 @@ class ColumnBrowser(QWidget):
     queue_requested = Signal(int, object)
     beside_wanted = Signal(bool)
     everything_wanted = Signal()
+    keep_wanted = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,6 +151,7 @@ class ColumnBrowser(QWidget):
         view = pane.list
         pane.kind_wanted.connect(lambda kind: self._change(pane, kind))
         pane.everything_wanted.connect(self.everything_wanted)
+        pane.keep_wanted.connect(self.keep_wanted)
         pane.order_wanted.connect(lambda order: self._reorder(pane, order))
         pane.add_wanted.connect(lambda: self._add(pane))
         pane.remove_wanted.connect(lambda: self._remove(pane))

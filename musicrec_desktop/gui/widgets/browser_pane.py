@@ -32,8 +32,8 @@ class BrowserPane(QWidget):
         It is to list something else, or in another order.
     add_wanted(), remove_wanted()
         Another column beside it, or no longer this one.
-    everything_wanted()
-        Nothing is to be chosen in any column.
+    everything_wanted(), keep_wanted()
+        Nothing is to be chosen in any column; what is chosen is to be kept as a playlist.
     beside_wanted(bool)
         The browser is to stand beside the songs, not above them.
     """
@@ -42,6 +42,7 @@ class BrowserPane(QWidget):
     order_wanted = Signal(object)
     add_wanted = Signal()
     everything_wanted = Signal()
+    keep_wanted = Signal()
     remove_wanted = Signal()
     beside_wanted = Signal(bool)
 
@@ -100,6 +101,9 @@ class BrowserPane(QWidget):
         everything = menu.addAction(translate("Column browser", "Show everything again"))
         everything.setEnabled(self._narrows)
         everything.triggered.connect(self.everything_wanted)
+        keep = menu.addAction(translate("Column browser", "Save as smart playlist…"))
+        keep.setEnabled(self._narrows)
+        keep.triggered.connect(self.keep_wanted)
         menu.addSeparator()
         kinds = QActionGroup(menu)
         for kind in BrowserKind:

@@ -68,6 +68,7 @@ class ColumnBrowserWiring(QObject):
         self._songs = frame.songs
         self._model = parts.model
         self._browsing = others.browsing
+        self._playlists = others.playlists
         self._copy = answers.copy
         services = parts.services
         self.kept = KeptByListener(lambda: services.listener_id, self._left, self._bring_back)
@@ -183,6 +184,7 @@ class ColumnBrowserWiring(QObject):
         )
         browser.beside_wanted.connect(self._stand)
         browser.everything_wanted.connect(controller.clear)
+        browser.keep_wanted.connect(self._keep_as_playlist)
 
     def _columns_changed(self) -> None:
         browser, _, controller = self._all()
@@ -235,6 +237,13 @@ class ColumnBrowserWiring(QObject):
 
         controller = self._all()[2]
         controller.tracks(place, self._chosen(place), play)
+
+    def _keep_as_playlist(self) -> None:
+        """Offer a playlist that asks for what is chosen, and searched for."""
+        from musicrec_desktop.services.library.column_query import column_query
+
+        query = column_query(self._all()[2].columns, self._songs.searched)
+        self._playlists.new_smart_playlist(query)
 
     def _enqueue(self, tracks: list[Track]) -> None:
         if tracks:

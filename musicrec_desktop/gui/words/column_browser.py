@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from musicrec_desktop.core.column_browser import BrowserKind
+from musicrec_desktop.core.column_browser import TEMPO_STEP_BPM, BrowserKind
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_in_full
 from musicrec_desktop.gui.words.text import said_stars
-
-TEMPO_STEP_BPM = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ WORDS = {
     ),
     BrowserKind.ALBUM_ARTIST: KindWords(
         to_translate("Columns", "Album artist"),
-        lambda n: translate("Column browser", "All %n artist(s)", n=n),
+        lambda n: translate("Column browser", "All %n album artist(s)", n=n),
         to_translate("Column browser", "Unknown artist"),
     ),
     BrowserKind.ARTIST: KindWords(

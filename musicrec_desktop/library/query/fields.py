@@ -21,6 +21,7 @@ from sqlalchemy import (
     true,
 )
 
+from musicrec_desktop.core.browsing import VALUE_SEPARATOR
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
 from musicrec_desktop.core.keys import fits
@@ -44,7 +45,7 @@ from musicrec_desktop.library.schema import (
     tracks,
 )
 from musicrec_desktop.library.streams import LOSSLESS
-from musicrec_desktop.library.text import fold
+from musicrec_desktop.library.text import fold, searchable
 
 # What is asked for is what is shown: sure, and to as many digits, so that nothing of which
 # 100 stands in the table is above 100.
@@ -122,11 +123,20 @@ def _full_text(example: str, *columns: str) -> Field:
             raise ValueError(asked.value)
         found = matching(asked.value, phrase=asked.phrase, columns=columns)
         if asked.comparison == "=":
-            same = or_(*(func.lower(tracks.c[name]) == asked.value.lower() for name in columns))
+            same = or_(*(_says(tracks.c[name], asked.value) for name in columns))
+            if not searchable(asked.value):  # of which the index holds nothing, such as "!!!"
+                return same
             return and_(found, same) if asked.value.isascii() else found
         return found
 
     return Field(ask, example, columns)
+
+
+def _says(column: Any, value: str) -> Condition:
+    """Return that a tag, or one of several values in it, is this one as a whole."""
+    between = VALUE_SEPARATOR
+    said = between + func.lower(column) + between
+    return func.instr(said, f"{between}{value.lower()}{between}") > 0
 
 
 def _contains(column: Any) -> Callable[[Asked, Asker], Condition]:
@@ -270,9 +280,10 @@ def _holding(column: Any, value: str) -> Condition:
 def _untagged(asked: Asked, _asker: Asker) -> Condition:
     """Ask for what a tag says nothing of; as ``untagged:genre``, or as ``genre:""``."""
     name = asked.field if asked.nothing else asked.value.lower()
-    if asked.comparison not in (":", "=") or name not in UNTAGGED:
+    known = _WITHOUT if asked.nothing else UNTAGGED
+    if asked.comparison not in (":", "=") or name not in known:
         raise ValueError(asked.value)
-    return UNTAGGED[name]
+    return known[name]
 
 
 def _without(column: Any) -> Condition:
@@ -293,6 +304,11 @@ UNTAGGED: dict[str, Condition] = {
     "track": tracks.c.track_number.is_(None),
     "disc": tracks.c.disc_number.is_(None),
     "cover": tracks.c.cover_key == "",
+}
+_WITHOUT = UNTAGGED | {  # no tags: only as bpm:""
+    "codec": tracks.c.codec == "",
+    "key": func.coalesce(SURE_KEY, "") == "",
+    "bpm": func.coalesce(SHOWN_BPM, 0.0) == 0.0,
 }
 
 FIELDS: dict[str, Field] = {

@@ -32,7 +32,7 @@ Ids = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 _NO_YEAR = 10_000  # after all others
-_PATH = re.compile(r"/|[A-Za-z]:/")
+PATH = re.compile(r"/|[A-Za-z]:/")
 _NUMBERS = frozenset({BrowserKind.DECADE, BrowserKind.YEAR, BrowserKind.RATING, BrowserKind.TEMPO})
 
 
@@ -244,7 +244,7 @@ def _album_labels(releases: Sequence[str]) -> list[str]:
 
 def _folder_name(whose: str) -> str:
     """Return whose an album is: its artist or, of the path of a folder, the last name."""
-    return whose.rpartition("/")[2] if _PATH.match(whose) else whose
+    return whose.rpartition("/")[2] if PATH.match(whose) else whose
 
 
 def _folder_labels(folders: Sequence[str], roots: Sequence[str]) -> list[str]:
