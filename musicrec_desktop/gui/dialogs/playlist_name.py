@@ -73,7 +73,6 @@ class NameDialog(QDialog):
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
-        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())  # it comes and goes
         self.middle = QVBoxLayout()
         self.middle.setSpacing(4)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -126,10 +125,15 @@ class NameDialog(QDialog):
                 translate("Playlist", "There is “{name}” already. Choose another name.", name=name)
             )
         else:
-            self.say("" if name else translate("Playlist", "It needs a name."))
+            self.say(self.facts())
+
+    def facts(self) -> str:
+        """Return what is said where nothing speaks against the name."""
+        return ""
 
     def say(self, sentence: str) -> None:
         """Say something below the name, and be as high as it needs."""
+        self.said.setVisible(bool(sentence))
         self.said.setText(sentence)
         self.said.setAccessibleName(sentence)
         layout = self.layout()
@@ -240,7 +244,7 @@ class SaveTracksDialog(NameDialog):
             return
         self.accept_button.setText(self._accepting(same))
         if same is None:
-            self.say(self._facts())
+            self.say(self.facts())
         elif not self._tracks or same.kind == "smart":
             free = free_name(self.text(), [known.name for known in self._playlists])
             self.say(
@@ -262,7 +266,7 @@ class SaveTracksDialog(NameDialog):
             return translate("Playlist", "Add")
         return translate("Playlist", "Replace")
 
-    def _facts(self) -> str:
+    def facts(self) -> str:
         if not self._tracks:
             return ""
         seconds = sum(track.tags.duration_seconds or 0.0 for track in self._tracks)
