@@ -275,7 +275,9 @@ def _with_similar(prepare: Prepare) -> Prepare:
 
     def shown(window: MainWindow) -> None:
         prepare(window)
+        window.settings.change(motion="off")  # not on its way
         window.frame.side.show_panel()
+        window.settings.change(motion="system")
 
     return shown
 
