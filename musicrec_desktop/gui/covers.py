@@ -68,6 +68,7 @@ class CoverLoader(QObject):
         self._kept_bytes = 0
         self._waiting: OrderedDict[tuple[str, int], tuple[str, float]] = OrderedDict()
         self._loading: set[tuple[str, int]] = set()
+        self._of_missing: set[tuple[str, int]] = set()  # asked of a file that is not there
         self._busy = False
         self._kick = QTimer(self, singleShot=True, interval=0)
         self._kick.timeout.connect(self._load_next)
@@ -90,9 +91,9 @@ class CoverLoader(QObject):
             found = rounded(_stand_in(key[0], pixels), ratio)
             self._keep(key, found)
             if track.tags.cover_key:
-                self._ask(key, track.path, ratio)
+                self._ask(key, track, ratio)
         else:
-            self._pixmaps.move_to_end(key)
+            self._found(key, track, ratio)
         return found
 
     def at_hand(
@@ -112,15 +113,21 @@ class CoverLoader(QObject):
         key = (track.tags.cover_key or _stand_in_key(track), round(size * ratio))
         found = self._pixmaps.get(key)
         if found is not None:
-            self._pixmaps.move_to_end(key)
+            self._found(key, track, ratio)
         elif load:
-            self._ask(key, track.path, ratio)
+            self._ask(key, track, ratio)
         return found
 
-    def _ask(self, key: tuple[str, int], path: str, ratio: float) -> None:
+    def _found(self, key: tuple[str, int], track: Track, ratio: float) -> None:
+        self._pixmaps.move_to_end(key)
+        if key in self._of_missing and not track.missing:
+            self._ask(key, track, ratio)
+
+    def _ask(self, key: tuple[str, int], track: Track, ratio: float) -> None:
         if key in self._loading:
             return
-        self._waiting[key] = (path, ratio)
+        (self._of_missing.add if track.missing else self._of_missing.discard)(key)
+        self._waiting[key] = (track.path, ratio)
         self._waiting.move_to_end(key)
         if len(self._waiting) > WAITING_AT_MOST:  # scrolled past before its turn came
             forgotten, _ = self._waiting.popitem(last=False)

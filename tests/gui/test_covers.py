@@ -106,6 +106,22 @@ def test_the_stand_in_gives_way_to_the_picture(qtbot, tmp_path) -> None:
     jobs.shut_down()
 
 
+def test_a_file_that_is_not_there_hides_no_cover_of_its_album(qtbot, tmp_path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    jobs = JobRunner(1)
+    tags = Tags(title="A", album="B", cover_key="ab12")
+    loader = CoverLoader(Pictures(tmp_path, {"there.flac": encoded("red")}), jobs, parent)
+    with qtbot.waitSignal(loader.loaded):
+        loader.pixmap(Track(1, "gone.flac", tags, missing=True), 28, 1.0)
+    for track in (Track(2, "there.flac", tags), Track(1, "gone.flac", tags, missing=True)):
+        loader.pixmap(track, 28, 1.0)
+    qtbot.waitUntil(
+        lambda: loader.pixmap(track, 28, 1.0).toImage().pixelColor(14, 14) == QColor("red")
+    )
+    jobs.shut_down()
+
+
 def test_tracks_of_one_album_share_a_stand_in_and_no_file_is_opened(qtbot, tmp_path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
