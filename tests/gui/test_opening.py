@@ -164,6 +164,8 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     assert "not in your library" in panel.nothing.text()
     window.keys.command("rate-4").action.trigger()
     assert "Add its folder" in window.notice.text()
+    window.keys.command("playing").action.trigger()
+    assert window.notice.text() == "“Side door” is not in your library."
     [button] = panel.nothing.buttons
     assert button.text() == "Add its folder to the library"
     button.click()
@@ -171,6 +173,8 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     assert window.playback.track.title == "Side door"
     qtbot.waitUntil(lambda: "not in your library" not in panel.nothing.text())
     window.keys.command("rate-4").action.trigger()
+    entries = window.playback._player.queue_view().entries  # next time it counts as a play
+    assert [entry.item.track_id for entry in entries] == [window.playback.track.id]
     rated = window.listening.ratings.rating
     qtbot.waitUntil(lambda: rated(window.playback.track.id).stars == 4.0)
 

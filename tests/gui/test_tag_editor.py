@@ -161,6 +161,8 @@ def test_a_value_that_cannot_be_is_marked_and_nothing_is_written(window) -> None
     assert dialog.heading.whole_text() == "Steady 0"  # the one that is wrong
     assert "year" in dialog.problem.text()
     assert dialog.fields["year"].line.property("wrong") == "true"
+    dialog.fields["year"].set_value("1999")
+    assert not dialog.problem.text()  # it is mended
     dialog.reject()
     assert Path(path).read_bytes() == before
 
@@ -237,6 +239,13 @@ def test_files_that_cannot_be_written_are_listed(window, qtbot) -> None:
     listed = window.findChild(FailuresDialog)
     assert "write-protected" in listed.table.item(0, 2).text()
     listed.reject()
+    assert dialog.isVisible() and dialog.fields["album"].line.text() == "Other"
+    assert "1 file could not be" in dialog.problem.text()
+    Path(paths[0]).chmod(0o644)
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert [read_tags(path).album for path in paths] == ["Other", "Other"]
+    assert window.tags.dialog is None
 
 
 def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot) -> None:

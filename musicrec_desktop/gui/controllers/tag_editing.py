@@ -218,7 +218,7 @@ class TagEditingController(QObject):
 
         def answer(result: EditResult) -> None:
             job = self._job
-            self._over()
+            self._over(_left(result) if result.failures else "")
             finished(result)
             if job is not None:
                 self._note(job, result)
@@ -262,10 +262,14 @@ class TagEditingController(QObject):
     def _open_dialogs(self) -> list[TagEditorDialog | FileRenamingDialog]:
         return [dialog for dialog in (self.dialog, self.renaming) if dialog is not None]
 
-    def _over(self) -> None:
+    def _over(self, problem: str = "") -> None:
+        """Close what has asked for it; with a problem the editor stays, and all that was typed."""
         self._job = None
         for dialog in self._open_dialogs():
-            dialog.accept()
+            if problem and isinstance(dialog, TagEditorDialog):
+                dialog.resume(problem)
+            else:
+                dialog.accept()
         self.over.emit()
         if self._written:
             self.jobs.start(self._songs.order, finished=self._model.set_order)
@@ -294,8 +298,7 @@ class TagEditingController(QObject):
         self, said: str, result: EditResult, name: str, answer: Callable[[int], object]
     ) -> None:
         if result.failures:
-            left = translate("Tag editor", "%n file(s) could not be.", n=len(result.failures))
-            said = f"{said} {left}"
+            said = f"{said} {_left(result)}"
         batch = result.batch
         self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
         if result.failures:
@@ -312,7 +315,7 @@ class TagEditingController(QObject):
             self.undoable.emit(batch, _edited(written))
 
     def _problem(self, error: Exception) -> None:
-        self._over()
+        self._over(str(error))
         self._report(error)
 
     def _report(self, error: Exception) -> None:
@@ -327,6 +330,10 @@ def _failures(result: EditResult) -> list[Failure]:
         Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
         for item in result.failures
     ]
+
+
+def _left(result: EditResult) -> str:
+    return translate("Tag editor", "%n file(s) could not be.", n=len(result.failures))
 
 
 def _edited(files: int) -> str:

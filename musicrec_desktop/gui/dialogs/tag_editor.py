@@ -25,6 +25,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.action_book import native
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_field import CoverField
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -173,7 +174,6 @@ class TagEditorDialog(QDialog):
         draft = self._draft
         draft.cover, draft.has_cover, draft.image, draft.said = picture, True, image, said
         self._show_drafted_cover()
-        self.complain("")
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the writing is."""
@@ -282,7 +282,6 @@ class TagEditorDialog(QDialog):
             self._show_drafted_cover()
         else:
             self._show_own_cover(tracks)
-        self.complain("")
         self._edited()
 
     def _show_own_cover(self, tracks: Sequence[Track]) -> None:
@@ -312,6 +311,7 @@ class TagEditorDialog(QDialog):
         self._edited()
 
     def _edited(self) -> None:
+        self.complain("")  # of what has been mended since
         here = any(item.change is not None for item in self.fields.values())
         elsewhere = any(draft.texts or draft.has_cover for draft in self._drafts.values())
         changed = here or elsewhere or self.number.isChecked()
@@ -323,15 +323,23 @@ class TagEditorDialog(QDialog):
         self.reject()
         self.tools_requested.emit(shown)
 
-    def _set_writing(self) -> None:
+    def resume(self, problem: str) -> None:
+        """Let what could not be written be changed and tried again; nothing typed is lost."""
+        self._set_writing(False)
+        self.fields["track_number"].setEnabled(not self.number.isChecked())
+        self._show()
+        self.complain(problem)
+
+    def _set_writing(self, writing: bool = True) -> None:
         """Let nothing be changed while it is written."""
-        self._writing = True
+        self._writing = writing
         for widget in (*self.fields.values(), self.cover, self.number, self.keep_time):
-            widget.setEnabled(False)
+            widget.setEnabled(not writing)
         for button in (self.save_button, self.previous, self.next, self.tools):
-            button.setEnabled(False)
-        self.cancel.setText(translate("Tag editor", "Stop"))
-        self.bar.show()
+            button.setEnabled(not writing)
+        stop = translate("Tag editor", "Stop")
+        self.cancel.setText(stop if writing else translate("Tag editor", "Cancel"))
+        self.bar.setVisible(writing)
 
     # ---- making
 
@@ -359,9 +367,7 @@ class TagEditorDialog(QDialog):
             button.setAutoDefault(button is self.save_button)
             button.clicked.connect(answer)
             if keys:
-                button.setToolTip(
-                    QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-                )
+                button.setToolTip(native(keys))
                 QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         several = self._at is not None and len(self._tracks) > 1
         self.previous.setVisible(several)

@@ -192,7 +192,7 @@ class TrackAnswers(QObject):
         """Show which files could not be written, and why."""
         FailuresDialog(
             failures,
-            self._window,
+            QApplication.activeModalWidget() or self._window,
             translate("Problems", "%n file(s) could not be written", n=len(failures)),
             translate("Problems", "They are as they were, byte for byte."),
         ).open()
@@ -217,7 +217,7 @@ class TrackAnswers(QObject):
 
     def reveal_playing(self) -> None:
         """Go to the playing track among the songs."""
-        track = self._playback.track
+        track = self._playback.shown
         if track is None:
             self._frame.notice.say(translate("Track menu", "Nothing is playing."))
         elif self._model.track(track.id) is None:
