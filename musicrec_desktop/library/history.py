@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
@@ -20,8 +19,6 @@ from musicrec_desktop.library.history_order import in_order
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
-
-SECONDS_A_MONTH = 365.25 / 12 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,27 +308,6 @@ class PlayHistory:
         )
         with self._database.read() as connection:
             return {row[0]: row[1] for row in connection.execute(statement)}
-
-    def unheard_since(
-        self, months: float, listener_id: int = DEFAULT_LISTENER, *, now: float | None = None
-    ) -> set[int]:
-        """Return the tracks that a listener has not heard for so long, or never.
-
-        Parameters
-        ----------
-        months : float
-        listener_id : int
-        now : float, optional
-            Unix time; that of the clock where left out.
-        """
-        since = (time.time() if now is None else now) - months * SECONDS_A_MONTH
-        heard = select(play_events.c.track_id).where(
-            play_events.c.listener_id == listener_id,
-            play_events.c.started_at >= since,
-            play_events.c.counted,
-        )
-        with self._database.read() as connection:
-            return set(connection.scalars(select(tracks.c.id).where(tracks.c.id.not_in(heard))))
 
     def heard_since(self, at: float, listener_id: int = DEFAULT_LISTENER) -> set[int]:
         """Return the tracks of which a play that counts began at a Unix time or after it."""

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from typing import Protocol
 
-from musicrec_desktop.core.player_events import EndReason, PlayerEvent, TrackStarted
+from musicrec_desktop.core.player_events import EndReason, PlayerEvent
 from musicrec_desktop.playback.broken_place import BrokenPlace
 from musicrec_desktop.playback.lookahead import Lookahead
 from musicrec_desktop.playback.plays import ended, started_now
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.timeline import Segment, Timeline
-
-SESSION_PLAYS = 1000  # that are remembered
 
 
 class Heard(Protocol):
@@ -41,14 +38,11 @@ class Following:
 
     Attributes
     ----------
-    plays : deque of TrackStarted
-        What was heard in this session, the newest last.
     broken : BrokenPlace
     """
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
-        self.plays: deque[TrackStarted] = deque(maxlen=SESSION_PLAYS)
         self.broken = BrokenPlace()
 
     def follow(self) -> None:
@@ -85,9 +79,7 @@ class Following:
 
     def _tell_start(self, segment: Segment) -> None:
         self.broken.forget()
-        started = started_now(segment)
-        self.plays.append(started)
-        self._heard.emit(started)
+        self._heard.emit(started_now(segment))
 
     def _step(self, segment: Segment, *, last: bool) -> None:
         """Go on from a segment that is over."""

@@ -15,7 +15,7 @@ from musicrec_desktop.core.audio_output import CHANNELS, AudioOutput
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
-from musicrec_desktop.core.player_events import PlayerListener, PlayerSnapshot, TrackStarted
+from musicrec_desktop.core.player_events import PlayerListener, PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue
@@ -287,10 +287,6 @@ class Player:
                 view = self._engine.queue.view()
                 self._view = replace(view, undo=edits[0], redo=edits[1], edits=edits[2])
             return self._view
-
-    def history(self) -> tuple[TrackStarted, ...]:
-        """Return what was heard in this session, the newest last."""
-        return tuple(self._engine.following.plays)
 
     def heard(self) -> tuple[int, float] | None:
         """Return the key of what is heard and its seconds so far, jumps left out; None for none."""

@@ -80,6 +80,17 @@ def test_volume_in_the_window_is_told_to_the_desktop(window, bus: SessionBus, qt
     qtbot.waitUntil(told)
 
 
+def test_the_tray_says_whether_playing_ends_with_this_track(window, qtbot) -> None:
+    tracks, stops = window.model.shown()[:3], window.desktop.tray.stop_after
+    window.playback.play(tracks, 0)
+    qtbot.waitUntil(lambda: window.playback.track == tracks[0])
+    window.playback.toggle_stop_after()
+    qtbot.waitUntil(stops.isChecked)
+    window.playback.next()
+    qtbot.waitUntil(lambda: window.playback.track == tracks[1])
+    qtbot.waitUntil(lambda: not stops.isChecked())
+
+
 def test_the_sleep_timer_pauses_and_gives_the_volume_back(window, qtbot) -> None:
     window.settings.change(volume=0.8)
     window.playback.play(window.model.shown(), 0)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.sidebar import Sidebar
@@ -28,7 +28,7 @@ def sidebar(qtbot: QtBot) -> Sidebar:
     made.held_by = parent  # the parent lives as long
     for number in range(PAGES + TOOLS):
         made.add_page(f"{number}", f"Page {number}", "songs", tool=number >= PAGES)
-    made.show_playlists([])
+    made.show_tree(PlaylistTree())
     return made
 
 
@@ -95,7 +95,7 @@ def test_the_width_is_dragged_kept_and_reset(sidebar: Sidebar, qtbot: QtBot) -> 
     parent.show()
     usual, edge = sidebar.width(), sidebar._edge
     name = "Everything that was ever played on a rainy day in autumn"
-    sidebar.show_playlists([Playlist(7, 1, name, "manual", "", 0.0, 0.0, 3)])
+    sidebar.show_tree(PlaylistTree((Playlist(7, 1, name, "manual", "", 0.0, 0.0, 3),)))
     narrow = sidebar.playlists[7].text()
     assert narrow.endswith("…")
     assert sidebar.playlists[7].toolTip() == name

@@ -15,6 +15,7 @@ from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem, QueueState
+from musicrec_desktop.core.player_events import TrackStarted
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.discovery.radio import AHEAD, RadioService
@@ -77,6 +78,10 @@ class Playing:
         self.store = store or Forgetful()
         self.radio = RadioService(
             self.player, stations, executor=executor, store=lambda: self.store
+        )
+        self.started: list[TrackStarted] = []
+        self.player.subscribe(
+            lambda event: self.started.append(event) if isinstance(event, TrackStarted) else None
         )
         self.states: list[RadioState] = []
         self.radio.subscribe(self.states.append)
@@ -567,7 +572,7 @@ def test_a_drive_that_goes_away_stops_the_player_and_the_radio_goes_on_once_it_i
         drive.mkdir()
         (drive / "tone.flac").symlink_to(tone)
         playing.player.play()
-        until(lambda: bool(playing.player.session_history()) and playing.settled())
+        until(lambda: bool(playing.started) and playing.settled())
         assert (playing.playing(), playing.current()) == (0, 0)
     finally:
         playing.close()
@@ -575,7 +580,7 @@ def test_a_drive_that_goes_away_stops_the_player_and_the_radio_goes_on_once_it_i
 
 def test_a_preview_leaves_it_on(playing: Playing) -> None:
     playing.start(0)
-    until(lambda: bool(playing.player.session_history()))  # else it is restored as it was: silent
+    until(lambda: bool(playing.started))  # else it is restored as it was: silent
     pick = playing.radio.upcoming()[0]
     stretches = playing.radio.seam_preview(pick)
     assert [item.track_id for item in stretches] == [0, pick.track.id]

@@ -24,18 +24,6 @@ def kick(*, low_hz: float = 48.0, seconds: float = 0.35, drive: float = 2.0) -> 
     return driven(body + click, drive) * np.linspace(1.0, 0.0, time.size, dtype=np.float32) ** 0.3
 
 
-def snare(*, tone_hz: float = 190.0, seconds: float = 0.22) -> Mono:
-    """Return a snare drum: two modes of the head and the wires under it."""
-    time = times(samples(seconds))
-    head = np.sin(time * np.float32(_TWO_PI * tone_hz)) + 0.6 * np.sin(
-        time * np.float32(_TWO_PI * tone_hz * 1.59)
-    )
-    wires = filtered(_noise(seconds, 2), bandpass(1_200.0, 9_000.0))
-    return np.asarray(
-        0.5 * head * decay(time.size, 0.12) + 0.7 * wires * decay(time.size, seconds), np.float32
-    )
-
-
 def rim() -> Mono:
     """Return the click of a stick across the rim."""
     time = times(samples(0.09))

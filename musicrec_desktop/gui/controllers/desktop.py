@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
@@ -101,6 +102,11 @@ class DesktopController(QObject):
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show in the tray whether anything plays."""
         self.tray.show_state(snapshot.state)
+
+    def show_queue(self, view: QueueView) -> None:
+        """Show in the tray whether playing ends with what plays."""
+        stop = view.stop_after_key
+        self.tray.show_stop_after(stop is not None and stop == view.current_key)
 
     def sleep_after(self, minutes: float) -> None:
         """Fall silent after a while."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.playlists import Playlist, PlaylistTree
+from musicrec_desktop.core.playlists import PlaylistTree
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
@@ -205,10 +205,6 @@ class Sidebar(QWidget):
     def playlists(self) -> Mapping[int, QPushButton]:
         """The playlists' entries, by their ids."""
         return self.lists.buttons
-
-    def show_playlists(self, playlists: Sequence[Playlist]) -> None:
-        """Offer these playlists, in no folder."""
-        self.show_tree(PlaylistTree(tuple(playlists)))
 
     def show_tree(self, tree: PlaylistTree) -> None:
         """Offer these playlists in their folders."""

@@ -99,6 +99,7 @@ class PlaybackWiring(QObject):
         playback.sought.connect(desktop.service.jumped)
         playback.shown_changed.connect(desktop.show_track)
         playback.snapshot_taken.connect(desktop.show_snapshot)
+        playback.queue_changed.connect(desktop.show_queue)
         theme.changed.connect(desktop.tray.apply_theme)
         requests.volume.connect(self._transport.set_volume)
         requests.volume.connect(self._set_volume)

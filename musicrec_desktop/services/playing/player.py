@@ -12,7 +12,7 @@ from musicrec_desktop.core.audio_output import AudioOutput
 from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.play_queue import QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
-from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot, TrackStarted
+from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
@@ -308,10 +308,6 @@ class PlayerService:
     def state(self) -> QueueState:
         """Return all that another session needs to go on."""
         return self._player.state()
-
-    def session_history(self) -> tuple[TrackStarted, ...]:
-        """Return what was heard since the program was started, the newest last."""
-        return self._player.history()
 
     # What is going on
 

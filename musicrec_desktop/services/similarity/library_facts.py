@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.features import FeatureTable, SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.similar import SimilarFilters
-from musicrec_desktop.library.history import SECONDS_A_MONTH
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.track_facts import TrackFactsRepository
 
 FIRST_LISTENER = 1
+SECONDS_A_MONTH = 365.25 / 12 * 86_400
 OCTAVES = (1.0, 2.0, 0.5)
 
 Mask = NDArray[np.bool_]
