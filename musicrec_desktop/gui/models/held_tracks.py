@@ -84,7 +84,7 @@ class HeldTracks:
         """Return the playing time of what is in view, or of some rows of it."""
         return float(self._seconds[self._shown[rows]].sum())
 
-    def in_rows(self, rows: slice) -> list[Track]:
+    def in_rows(self, rows: slice | Sequence[int]) -> list[Track]:
         """Return the tracks of some rows."""
         return list(map(self.tracks.__getitem__, self._shown[rows].tolist()))
 

@@ -63,6 +63,7 @@ class QueueListModel(TracksByColumn):
         self._shown: list[QueuedItem] = []
         self._row_of: dict[int, int] = {}
         self._reasons: Mapping[int, str] = {}
+        self._seconds: float | None = None  # of all rows, in any order
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._shown)
@@ -94,15 +95,16 @@ class QueueListModel(TracksByColumn):
             self._redraw({before.stop_after_key, view.stop_after_key})
             self._redraw({before.next_key, view.next_key} - {before.current_key, view.current_key})
             return
-        self.layoutAboutToBeChanged.emit()
-        held = [(index, old[index.row()].key) for index in self.persistentIndexList()]
+        self._say_rows_will_move()
+        held = self.persistentIndexList()
+        keys = [old[index.row()].key for index in held]
         self._view, self._shown = view, shown
+        rows_before = self._row_of
         self._row_of = {entry.key: row for row, entry in enumerate(shown)}
-        for index, key in held:
-            row = self._row_of.get(key)
-            moved = QModelIndex() if row is None else self.index(row, index.column())
-            self.changePersistentIndex(index, moved)
-        self.layoutChanged.emit()
+        if self._row_of.keys() != rows_before.keys():
+            self._seconds = None
+        self._take_along(held, map(self._row_of.get, keys))
+        self._say_rows_moved()
 
     def show_reasons(self, reasons: Mapping[int, str]) -> None:
         """Say why tracks come that the radio chose, by track id."""
@@ -141,7 +143,13 @@ class QueueListModel(TracksByColumn):
 
     def seconds(self) -> float:
         """Return how long all of it lasts, as far as that is known."""
-        return sum(self._shown_track(entry).tags.duration_seconds or 0.0 for entry in self._shown)
+        if self._seconds is not None:
+            return self._seconds
+        tracks = [self._shown_track(entry) for entry in self._shown]
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        if all(track.id >= 0 for track in tracks):  # a file may be told of later
+            self._seconds = seconds
+        return seconds
 
     def show_files(self, file: Callable[[str], Track]) -> None:
         """Show files that are not in the library as what this returns by their paths."""
@@ -155,10 +163,16 @@ class QueueListModel(TracksByColumn):
         wanted = frozenset(ids)
         return [row for row, entry in enumerate(self._shown) if entry.item.track_id in wanted]
 
+    def keys(self, rows: Iterable[int]) -> list[int]:
+        """Return the keys of some rows."""
+        return [self._shown[row].key for row in rows]
+
+    def tracks_at(self, rows: Sequence[int]) -> list[Track]:
+        return [self._shown_track(self._shown[row]) for row in rows]
+
     def tracks(self, rows: Iterable[int]) -> list[Track]:
         """Return the library's tracks of some rows; files of no library are left out."""
-        found = [self._shown_track(self._shown[row]) for row in rows]
-        return [track for track in found if track.id >= 0]
+        return [track for track in self.tracks_at(list(rows)) if track.id >= 0]
 
     # ---- dragging
 
@@ -169,10 +183,12 @@ class QueueListModel(TracksByColumn):
         return [MIME_TYPE, TRACKS_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = sorted({index.row() for index in indexes})
-        keys = [self._shown[row].key for row in rows]
-        data = track_mime([self._shown_track(self._shown[row]) for row in rows])
-        data.setData(MIME_TYPE, QByteArray(json.dumps(keys).encode()))
+        return self.dragged(sorted({index.row() for index in indexes}))
+
+    def dragged(self, rows: Sequence[int]) -> QMimeData:
+        """Return what travels with some rows: their tracks, and their keys."""
+        data = track_mime(self.tracks_at(rows))
+        data.setData(MIME_TYPE, QByteArray(json.dumps(self.keys(rows)).encode()))
         return data
 
     def canDropMimeData(
@@ -190,8 +206,8 @@ class QueueListModel(TracksByColumn):
                 self.tracks_dropped.emit(ids, target)
             return bool(ids)
         keys = json.loads(bytes(data.data(MIME_TYPE).data()))
-        entries = self._shown
-        while target < len(entries) and entries[target].key in keys:
+        dragged, entries = set(keys), self._shown
+        while target < len(entries) and entries[target].key in dragged:
             target += 1  # dropped on itself: before what follows
         self.moved.emit(keys, entries[target].key if target < len(entries) else None)
         return False  # the queue moves them, and tells; Qt must remove nothing

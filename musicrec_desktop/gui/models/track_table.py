@@ -281,6 +281,9 @@ class TrackTableModel(TracksByColumn):
         """Return the row of a track; None where it is not in view."""
         return self._held.row_of(track_id)
 
+    def tracks_at(self, rows: Sequence[int]) -> list[Track]:
+        return self._held.in_rows(rows)
+
     def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
         rows = (self._held.row_of(track_id) for track_id in ids)
         return [row for row in rows if row is not None]
@@ -389,12 +392,9 @@ class TrackTableModel(TracksByColumn):
     def _rearranging(self) -> Iterator[None]:
         """Replace the rows in view while this is entered; what is held follows its track."""
         self.rearranging.emit()
-        self.layoutAboutToBeChanged.emit()
+        self._say_rows_will_move()
         before = self.persistentIndexList()
-        followed = [(index, self._held.at(index.row()).id) for index in before]
+        followed = [track.id for track in self.tracks_at([index.row() for index in before])]
         yield
-        for index, track_id in followed:
-            row = self._held.row_of(track_id)
-            moved = QModelIndex() if row is None else self.index(row, index.column())
-            self.changePersistentIndex(index, moved)
-        self.layoutChanged.emit()
+        self._take_along(before, map(self._held.row_of, followed))
+        self._say_rows_moved()

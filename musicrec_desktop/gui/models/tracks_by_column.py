@@ -15,6 +15,9 @@ from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
 from musicrec_desktop.gui.models.track_order import Guesses, SortBy
 
 Index = QModelIndex | QPersistentModelIndex
+# Told that only rows move, a view follows each selected row, and not each cell of it.
+ROWS_MOVE = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
+HINTED = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -111,6 +114,10 @@ class TracksByColumn(QAbstractTableModel):
         self._cells.guesses = guesses
         self._column_changed(Column.GENRE, changed)
 
+    def tracks_at(self, rows: Sequence[int]) -> list[Track]:
+        """Return the tracks of some rows; None for a row that is no track."""
+        return [self.index(row, 0).data(TRACK_ROLE) for row in rows]
+
     def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
         """Return every row in which one of these tracks stands."""
         raise NotImplementedError
@@ -124,6 +131,23 @@ class TracksByColumn(QAbstractTableModel):
     def ratings(self) -> Mapping[int, Rating]:
         """What the listener thinks of tracks."""
         return self._cells.ratings
+
+    def _say_rows_will_move(self) -> None:
+        self.layoutAboutToBeChanged[HINTED].emit([], ROWS_MOVE)  # type: ignore[index]
+
+    def _say_rows_moved(self) -> None:
+        self.layoutChanged[HINTED].emit([], ROWS_MOVE)  # type: ignore[index]
+
+    def _take_along(self, held: Sequence[QModelIndex], rows: Iterable[int | None]) -> None:
+        """Let indexes that are held, as of a selection, be of other rows, or None, from now on.
+
+        All at once: one by one, thousands of them would hold the window up for seconds.
+        """
+        moved = [
+            QModelIndex() if row is None else self.index(row, index.column())
+            for index, row in zip(held, rows, strict=True)
+        ]
+        self.changePersistentIndexList(held, moved)
 
     def _value(self, track: Track, column: int, role: int) -> Any:
         """Return what a role asks of a track, but whether it plays."""

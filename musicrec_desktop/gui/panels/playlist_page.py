@@ -339,10 +339,10 @@ class PlaylistPage(Page):
     def paste(self) -> None:
         """Put the tracks that were copied behind those that are selected, or at the end."""
         ids = track_ids(QGuiApplication.clipboard().mimeData())
-        rows = [index.row() for index in self.list.selectionModel().selectedIndexes()]
+        rows = self.list.selected_rows()
         whole = len(self._shown) == len(self._places())
         if ids and not self._smart:
-            place = max(rows) + 1 if rows and whole else len(self._places())
+            place = rows[-1] + 1 if rows and whole else len(self._places())
             self.tracks_dropped.emit(self.playlist_id, ids, place)
 
     def _all(self) -> list[Track]:
@@ -355,7 +355,7 @@ class PlaylistPage(Page):
         """Play what is selected, or from the one selected place on."""
         rows = self.list.selected_rows()
         if len(rows) > 1:
-            self.play_requested.emit([self._shown[index.row()][1] for index in rows], 0)
+            self.play_requested.emit([self._shown[row][1] for row in rows], 0)
         elif self.list.currentIndex().isValid():
             self._activated(self.list.currentIndex())
 
@@ -366,13 +366,15 @@ class PlaylistPage(Page):
         self.queue_requested.emit(self._all())
 
     def _moved(self, keys: list[int], before: int | None) -> None:
-        rest = [entry.key for entry in self.model.view().entries if entry.key not in set(keys)]
+        moved = set(keys)
+        rest = [entry.key for entry in self.model.view().entries if entry.key not in moved]
         position = len(rest) if before is None else rest.index(before)
         self.move_requested.emit(self.playlist_id, keys, position)
 
     def _remove_selected(self) -> None:
         keys = self.list.selected_keys()
         if keys and not self._smart:
+            self.list.clearSelection()  # else each of thousands would be followed until it goes
             self.remove_requested.emit(self.playlist_id, keys)
 
     def _query_edited(self) -> None:

@@ -193,6 +193,7 @@ class QueuePage(Page):
         """Ask that the selected rows leave the queue."""
         keys = self.list.selected_keys()
         if keys:
+            self.list.clearSelection()  # else each of thousands would be followed until it goes
             self.remove_requested.emit(keys)
 
     def state(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
+from musicrec_desktop.gui.widgets.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
@@ -107,7 +108,7 @@ class HistoryTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return which rows are selected, from top to bottom."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return selected_rows(self.selectionModel())
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other sizes and colours."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.widgets.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
@@ -55,15 +56,15 @@ class QueueTable(SongsTable):
 
     def selected(self) -> list[Track]:
         """Return the selected tracks of the library from top to bottom."""
-        return self._places.tracks(index.row() for index in self.selected_rows())
+        return self._places.tracks(self.selected_rows())
 
-    def selected_rows(self) -> list[QModelIndex]:
-        """Return the selected rows, from top to bottom."""
-        return sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+    def selected_rows(self) -> list[int]:
+        """Return the numbers of the selected rows, from top to bottom."""
+        return selected_rows(self.selectionModel())
 
     def selected_keys(self) -> list[int]:
         """Return the keys of the selected rows, from top to bottom."""
-        return [index.data(ROW_ROLE).key for index in self.selected_rows()]
+        return self._places.keys(self.selected_rows())
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
@@ -72,13 +73,13 @@ class QueueTable(SongsTable):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         rows = self.selected_rows()
-        tracks = [index.data(ROW_ROLE).track for index in rows]
-        drag_tracks(self, tracks, self._drawn_by.tokens, self._places.mimeData(rows))
+        tracks = self._places.tracks_at(rows)
+        drag_tracks(self, tracks, self._drawn_by.tokens, self._places.dragged(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
             rows = self.selected_rows()
-            self._removing = (rows[0].row(), self.model().rowCount()) if rows else None
+            self._removing = (rows[0], self.model().rowCount()) if rows else None
             self.remove_pressed.emit()
         else:
             super().keyPressEvent(event)

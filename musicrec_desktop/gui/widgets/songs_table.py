@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.column_layout import SONGS, ColumnLayout
+from musicrec_desktop.gui.widgets.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.track_rows import TrackRows
 
@@ -94,8 +95,7 @@ class SongsTable(TrackRows):
         self.wear(delegate.tokens, delegate.height)
 
     def selected(self) -> list[Track]:
-        rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [index.data(TRACK_ROLE) for index in rows]
+        return self.tracks.tracks_at(selected_rows(self.selectionModel()))
 
     def wear(self, tokens: Tokens, height: int) -> None:
         if self.heads is not None:
