@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, func, select, update
 
 from musicrec_desktop.library.schema import play_events, tracks
 
 # The rule of Last.fm's and ListenBrainz's scrobbling: half, or four minutes.
 COUNTED_SECONDS = 240.0
 COUNTED_SHARE = 0.5
+
+Heard = tuple[int, float]  # the track of a play that counts, and when it began
 
 
 def counts(connection: Connection, play: Row[Any], length_seconds: float | None) -> bool:
@@ -60,30 +62,46 @@ def count(connection: Connection, play: Row[Any]) -> None:
     )
 
 
-def recount(connection: Connection, track_ids: Iterable[int], sign: int) -> None:
-    """Let the tracks' counts, and when they were heard last, follow plays that came or went.
+def uncount(connection: Connection, plays: Iterable[Heard]) -> None:
+    """Take plays that are gone out of the counts of their tracks.
 
-    Parameters
-    ----------
-    connection : Connection
-    track_ids : iterable of int
-        The track of each play that counts, as often as it was played.
-    sign : {1, -1}
+    When a track was heard last is told by the plays that are left, unless it was heard after
+    these: another player has told so.
     """
-    changes = Counter(track_ids)
-    if not changes:
-        return
-    last = (
+    left = (
         select(func.max(play_events.c.started_at))
         .where(play_events.c.track_id == tracks.c.id, play_events.c.counted)
         .scalar_subquery()
     )
-    connection.execute(
-        update(tracks)
-        .where(tracks.c.id == bindparam("number"))
-        .values(
-            play_count=func.max(tracks.c.play_count + bindparam("change"), 0),
-            last_played_at=last,
-        ),
-        [{"number": number, "change": sign * times} for number, times in changes.items()],
+    last = case(
+        (tracks.c.last_played_at > bindparam("latest"), tracks.c.last_played_at), else_=left
     )
+    fewer = func.max(tracks.c.play_count - bindparam("times"), 0)
+    _change(connection, plays, fewer, last)
+
+
+def count_again(connection: Connection, plays: Iterable[Heard]) -> None:
+    """Let the counts of tracks follow plays that are there again."""
+    last = func.max(func.coalesce(tracks.c.last_played_at, 0.0), bindparam("latest"))
+    _change(connection, plays, tracks.c.play_count + bindparam("times"), last)
+
+
+def _change(
+    connection: Connection,
+    plays: Iterable[Heard],
+    play_count: ColumnElement[int],
+    last: ColumnElement[float],
+) -> None:
+    starts = defaultdict[int, list[float]](list)
+    for track_id, started_at in plays:
+        starts[track_id].append(started_at)
+    if starts:
+        connection.execute(
+            update(tracks)
+            .where(tracks.c.id == bindparam("number"))
+            .values(play_count=play_count, last_played_at=last),
+            [
+                {"number": number, "times": len(times), "latest": max(times)}
+                for number, times in starts.items()
+            ],
+        )

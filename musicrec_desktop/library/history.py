@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.listening_statistics import Tally
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.counted_plays import count, counts, recount
+from musicrec_desktop.library.counted_plays import Heard, count, count_again, counts, uncount
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history_order import in_order
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
@@ -238,7 +238,7 @@ class PlayHistory:
                 PlayEvent(*row) for row in connection.execute(select(play_events).where(condition))
             ]
             connection.execute(delete(play_events).where(condition))
-            recount(connection, [play.track_id for play in gone if play.counted], -1)
+            uncount(connection, _heard(gone))
         return gone
 
     def put_back(self, plays: Sequence[PlayEvent]) -> None:
@@ -257,7 +257,7 @@ class PlayHistory:
             ]
             if back:
                 connection.execute(insert(play_events), [asdict(play) for play in back])
-                recount(connection, [play.track_id for play in back if play.counted], 1)
+                count_again(connection, _heard(back))
 
     def recent_of(
         self,
@@ -341,3 +341,7 @@ class PlayHistory:
         )
         with self._database.read() as connection:
             return {row[0]: Plays(*row) for row in connection.execute(statement)}
+
+
+def _heard(plays: Iterable[PlayEvent]) -> list[Heard]:
+    return [(play.track_id, play.started_at) for play in plays if play.counted]

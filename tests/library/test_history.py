@@ -104,6 +104,33 @@ def test_a_play_that_ends_late_takes_back_no_later_one(
     assert (after.play_count, after.last_played_at) == (4, 2000.0)
 
 
+@pytest.mark.parametrize(("told", "left"), [(2000.0, 2000.0), (500.0, None)])
+def test_plays_that_are_deleted_and_brought_back_leave_what_another_player_told(
+    history: PlayHistory,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    database: Database,
+    told: float,
+    left: float | None,
+) -> None:
+    track = add(duration_seconds=200.0)
+    store_listening(
+        database, [ImportedListening(track.id, play_count=3, last_played_at=told)], 1
+    )  # of another player
+    for start in (1000.0, 1100.0):
+        history.finish(history.start(track.id, start), 200.0, "finished")
+
+    def counted() -> tuple[int, float | None]:
+        (now,) = tracks.get([track.id])
+        return now.play_count, now.last_played_at
+
+    before = counted()
+    gone = history.remove(1)
+    assert counted() == (3, left)
+    history.put_back(gone)
+    assert counted() == before == (5, max(told, 1100.0))
+
+
 def test_an_event_ends_once(
     history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
 ) -> None:
