@@ -117,11 +117,12 @@ class ShelfRow(QWidget):
         self.beside.setText(beside)
         self.strip.setAccessibleName(title)
         self._cards = {card.key: card for card in shelf.cards}
-        self._leads.clear()
-        self._leads.update({card.tracks[0].id: card.tracks[0] for card in shelf.cards})
         large = shelf.kind in ("mixes", "sampler")
+        leads = leads_of(shelf.cards) if large else [card.tracks[0] for card in shelf.cards]
+        self._leads.clear()
+        self._leads.update({track.id: track for track in leads})
         self._delegate.edge = LARGE_EDGE if large else SMALL_EDGE
-        self.strip.show_tiles(_tiles(shelf.cards, card_words(shelf, now)))
+        self.strip.show_tiles(_tiles(shelf.cards, leads, card_words(shelf, now)))
         self.strip.setFixedHeight(self._delegate.tile_size().height() + 2)
         self.strip.doItemsLayout()
         self._show_onward()
@@ -172,17 +173,30 @@ class ShelfRow(QWidget):
         self.menu_requested.emit([self._cards[key] for key in keys], place)
 
 
-def _tiles(cards: Sequence[Card], words: Sequence[tuple[str, str]]) -> list[Tile]:
+def leads_of(mixes: Sequence[Card]) -> list[Track]:
+    """Return the track whose cover each mix shows: no two the same, where there are others."""
+    leads: list[Track] = []
+    shown = {""}  # no cover
+    for mix in mixes:
+        others = (track for track in mix.tracks if track.tags.cover_key not in shown)
+        leads.append(next(others, mix.tracks[0]))
+        shown.add(leads[-1].tags.cover_key)
+    return leads
+
+
+def _tiles(
+    cards: Sequence[Card], leads: Sequence[Track], words: Sequence[tuple[str, str]]
+) -> list[Tile]:
     return [
         Tile(
             card.key,
             title,
             why,
             _many(card),
-            card.tracks[0].id,
+            lead.id,
             natural_key(title),
         )
-        for card, (title, why) in zip(cards, words, strict=True)
+        for card, lead, (title, why) in zip(cards, leads, words, strict=True)
     ]
 
 

@@ -1,0 +1,27 @@
+"""A row of mixes tells them apart by their covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from musicrec_desktop.core.discovery import Card
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.widgets.shelf import leads_of
+
+
+def card(*tracks: tuple[int, str]) -> Card:
+    made = tuple(Track(n, f"/{n}", Tags(title=str(n), cover_key=cover)) for n, cover in tracks)
+    return Card(f"mix:{tracks[0][0]}", made)
+
+
+@pytest.mark.parametrize(
+    ("cards", "leads"),
+    [
+        ([card((1, "a"), (2, "b")), card((3, "a"), (4, "b"))], [1, 4]),
+        ([card((1, "a")), card((2, "a"))], [1, 2]),  # all covers of a mix are taken
+        ([card((1, ""), (2, "b"))], [2]),  # a picture says more than a stand-in
+        ([card((1, ""), (2, ""))], [1]),
+    ],
+)
+def test_each_mix_shows_a_cover_of_its_own(cards: list[Card], leads: list[int]) -> None:
+    assert [track.id for track in leads_of(cards)] == leads
