@@ -312,3 +312,21 @@ def test_cards_stand_beside_each_other_where_there_is_room(
     page._scroll.verticalScrollBar().setValue(0)
     assert page.groups[page.playback].isChecked()
     assert not page.storage.property("here")
+
+
+def test_a_group_that_is_seen_stays_where_it_is_as_the_page_gets_lower(
+    page: SettingsPage,
+) -> None:
+    page.window_.resize(700, 800)
+    page.resize(700, 800)
+    page.window_.show()
+    page.go_to(page.storage)
+    bar = page._scroll.verticalScrollBar()
+    for _ in range(5):  # until all rows have the heights of their words
+        QApplication.processEvents()
+    assert bar.value() == bar.maximum() > 0  # it is the last
+    place = page.storage.mapTo(page, QPoint())
+    page.resize(700, 780)  # as where a notice is shown below
+    for _ in range(5):
+        QApplication.processEvents()
+    assert page.storage.mapTo(page, QPoint()) == place

@@ -46,6 +46,7 @@ class StorageController(QObject):
         self._form = form
         self._notice = notice
         self._copies: list[Any] = []
+        self._backing_up = False
         form.place.setText(str(services.data.root))
         form.move_requested.connect(self._move)
         form.back_up_requested.connect(self._back_up)
@@ -117,11 +118,12 @@ class StorageController(QObject):
         )
 
     def _back_up(self) -> None:
-        self._form.back_up.setEnabled(False)
-        self._run(self._services.backups.make, self._backed_up)
+        if not self._backing_up:  # the button stays as it is: Restore would get its focus
+            self._backing_up = True
+            self._run(self._services.backups.make, self._backed_up)
 
     def _backed_up(self, _backup: Any) -> None:
-        self._form.back_up.setEnabled(True)
+        self._backing_up = False
         self._notice.say(translate("Storage", "The library was backed up."))
         self.refresh()
 
@@ -196,7 +198,7 @@ class StorageController(QObject):
         self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._form.back_up.setEnabled(True)
+        self._backing_up = False
         if not isinstance(error, MusicRecError):
             raise error
         self._notice.say(str(error))

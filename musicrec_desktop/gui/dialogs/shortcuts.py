@@ -76,6 +76,8 @@ class ShortcutsDialog(QDialog):
             if chosen is not None and command.name == chosen.name:
                 self.list.setCurrentItem(item)
         self._add_fixed(groups.get(translated("Keyboard", PLAYING)))
+        commands = self._book.commands()
+        self.reset_all.setEnabled(any(each.keys != each.usual for each in commands))
         self._filter(self.search.text())
         self._choose()
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
+from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN, PageScroll
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.worker import Job
 
@@ -180,7 +180,7 @@ class JobsPage(Page):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 16, 0)
+        top.setContentsMargins(0, 0, MARGIN - EDGE, 0)
         top.addWidget(self._heading)
         top.addStretch(1)
         top.addWidget(self._may)
@@ -195,7 +195,7 @@ class JobsPage(Page):
         inside = QWidget(self)
         inside.setObjectName("content")
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 4, 16, 16)
+        body.setContentsMargins(0, 4, 0, 16)
         body.setSpacing(12)
         body.addLayout(idle)
         body.addLayout(self._running)
@@ -203,13 +203,10 @@ class JobsPage(Page):
         body.addLayout(before)
         body.addLayout(self._recent)
         body.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = PageScroll(self)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 4, 0)
+        layout.setContentsMargins(MARGIN, 10, EDGE, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(scroll, 1)

@@ -7,11 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from musicrec_desktop.gui.widgets.card_columns import CardColumns
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.form import Form
+from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN, PageScroll
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.titled_card import Words
 
@@ -65,21 +64,18 @@ class SettingsPage(Page):
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
         self._cards = CardColumns(self._inside, narrowest=COLUMN_WIDTH)
-        self._cards.setContentsMargins(0, 2, 12, 24)
+        self._cards.setContentsMargins(0, 2, 0, 24)
         self.groups: dict[Form, QPushButton] = {}
         self._ways = FlowRow(self, spacing=4)
         self._choice = QButtonGroup(self)
         self._make_forms(settings)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = PageScroll(self)
         self._scroll.setWidget(self._inside)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
         self._nothing = self._make_nothing()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 4, 0)
+        layout.setContentsMargins(MARGIN, 10, EDGE, 0)
         layout.setSpacing(10)
         layout.addLayout(self._make_top())
         layout.addWidget(self._ways)
@@ -158,7 +154,7 @@ class SettingsPage(Page):
         said.addWidget(heading)
         said.addWidget(words)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 22, 0)
+        top.setContentsMargins(0, 0, MARGIN - EDGE, 0)
         top.setSpacing(16)
         top.addLayout(said, 1)
         top.addWidget(self.filter)
@@ -170,7 +166,7 @@ class SettingsPage(Page):
         every = QPushButton(translate("Settings", "Show all settings"), holder)
         every.clicked.connect(lambda: self.filter.clear())
         layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 8, 12, 0)
+        layout.setContentsMargins(0, 8, MARGIN - EDGE, 0)
         layout.setSpacing(10)
         layout.addWidget(self._nothing_said)
         layout.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
@@ -221,8 +217,18 @@ class SettingsPage(Page):
         self._mark()
 
     def _room_changed(self) -> None:
-        self._follow()
-        QTimer.singleShot(0, self, self._follow)  # once the groups have their new places
+        self._bring_back()
+        QTimer.singleShot(0, self, self._bring_back)  # once the groups have their new places
+
+    def _bring_back(self) -> None:
+        """Follow the group that was gone to, unless all of it is seen.
+
+        It would only move under the pointer then, as where a notice is shown below.
+        """
+        top, height = self._scroll.verticalScrollBar().value(), self._scroll.viewport().height()
+        place = None if self._gone_to is None else self._gone_to.geometry()
+        if place is None or not 0 < top <= place.top() <= place.bottom() <= top + height:
+            self._follow()
 
     def _follow(self) -> None:
         """Stay at the group that was gone to, wherever it stands now."""

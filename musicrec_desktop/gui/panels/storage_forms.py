@@ -142,6 +142,7 @@ class StorageForm(Form):
         self.place = QLineEdit(self)
         self.place.setProperty("role", "said")
         self.place.setReadOnly(True)
+        self.place.setTextMargins(-3, 0, 0, 0)  # what Qt leaves free before a text
         self.place.setAccessibleName(translate("Settings", "Data folder"))
         self.moving = PendingStep(self)
         self.move_folder = QPushButton(translate("Storage", "Move to…"), self)
@@ -163,7 +164,7 @@ class StorageForm(Form):
         row = self.add(
             translate("Settings", "Sizes"),
             self.clear,
-            translate("Settings", "They are made again when they are shown."),
+            translate("Settings", "Thumbnails are made again when they are shown."),
         )
         row.more.insertWidget(0, self.sizes)
 
