@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
 
 SEARCH_SHOWN = 60
-ROOM_FOR_CHIPS = 640  # pixels
+MARGIN, SPACING = 20, 12  # pixels
 LEAST_ROOM = (160, 130)  # pixels, beside or below the column browser
 
 
@@ -117,10 +117,10 @@ class SongsPanel(Page):
             self._to_reveal = None
         self.groups_button.setVisible(total > 0)
         self._fit_browser()
-        self._fit_chips()
         self._count.setText(
             _counts(shown, total, self._model.total_seconds(), self._model.pending())
         )
+        self._fit_chips()
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
         elif shown == 0 and (searched := _shortened(self.searched.strip())):
@@ -166,6 +166,7 @@ class SongsPanel(Page):
         if text.strip():
             self._to_reveal = None
         self.chips.show_search(text)
+        self._fit_chips()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -202,7 +203,11 @@ class SongsPanel(Page):
         (self.widen_requested if self._model.narrowed else self.clear_requested).emit()
 
     def _fit_chips(self) -> None:
-        self.chips.setVisible(self._model.total > 0 and self.width() >= ROOM_FOR_CHIPS)
+        """Show the chips where all words beside them have room."""
+        buttons = (self.groups_button, self.browser_button, self.columns)
+        parts = (self._heading, self._count, self.chips, *buttons)
+        needed = sum(part.sizeHint().width() + SPACING for part in parts) + 2 * MARGIN
+        self.chips.setVisible(self._model.total > 0 and self.width() >= needed)
 
     def open_columns_menu(self) -> None:
         """Offer columns and orders under their button."""
@@ -233,7 +238,7 @@ class SongsPanel(Page):
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
-        heading.setSpacing(12)
+        heading.setSpacing(SPACING)
         heading.addWidget(self._heading)
         heading.addWidget(self._count)
         heading.addStretch(1)
@@ -242,7 +247,7 @@ class SongsPanel(Page):
         heading.addWidget(self.browser_button)
         heading.addWidget(self.columns)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setContentsMargins(MARGIN, 10, MARGIN, 0)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self._pages, 1)
