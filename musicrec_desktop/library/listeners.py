@@ -7,20 +7,22 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database, explained
 from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.listening_tables import rating_actions
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
 
+UNNAMED = "Me"  # as every library begins; shown in the reader's language
 _THERE = listeners.c.deleted_at.is_(None)
 _SHOWN = (
     listeners.c.id,
@@ -41,21 +43,21 @@ class ListenerRepository:
         """Return the listeners in the order they came; the first is always there."""
         statement = select(*_SHOWN).where(_THERE).order_by(listeners.c.id)
         with self._database.read() as connection:
-            return [Listener(*row) for row in connection.execute(statement)]
+            return [_shown(row) for row in connection.execute(statement)]
 
     def hidden(self) -> list[Listener]:
         """Return who is hidden, the last one first."""
         gone = listeners.c.deleted_at
         statement = select(*_SHOWN).where(gone.is_not(None)).order_by(gone.desc())
         with self._database.read() as connection:
-            return [Listener(*row) for row in connection.execute(statement)]
+            return [_shown(row) for row in connection.execute(statement)]
 
     def get(self, listener_id: int) -> Listener | None:
         """Return a listener, if there is one with this id."""
         statement = select(*_SHOWN).where(listeners.c.id == listener_id, _THERE)
         with self._database.read() as connection:
             row = connection.execute(statement).one_or_none()
-        return None if row is None else Listener(*row)
+        return None if row is None else _shown(row)
 
     def create(self, name: str, colour: str = "", pin: str = "") -> Listener:
         """Add a listener.
@@ -89,7 +91,8 @@ class ListenerRepository:
         ValueError
             If the name is empty.
         """
-        values = {"name": _named(name)}
+        unnamed = listener_id == DEFAULT_LISTENER and name == _unnamed()
+        values = {"name": UNNAMED if unnamed else _named(name)}
         if colour is not None:
             values["colour"] = clean_text(colour)
         with self._database.write() as connection:
@@ -150,6 +153,16 @@ class ListenerRepository:
             raise ValueError("the first listener stays")
         with self._database.write() as connection:
             connection.execute(delete(listeners).where(listeners.c.id == listener_id))
+
+
+def _shown(row: Row[Any]) -> Listener:
+    listener = Listener(*row)
+    unnamed = listener.id == DEFAULT_LISTENER and listener.name == UNNAMED
+    return replace(listener, name=_unnamed()) if unnamed else listener
+
+
+def _unnamed() -> str:
+    return translate("Listeners", "Me", comment="who listens, until they choose a name")
 
 
 def _named(name: str) -> str:

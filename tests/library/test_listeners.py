@@ -10,6 +10,7 @@ import pytest
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Rating
 from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import English, install
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history import PlayHistory, Plays
 from musicrec_desktop.library.listeners import (
@@ -39,6 +40,30 @@ def test_one_listener_is_there_from_the_beginning(listeners: ListenerRepository)
     with pytest.raises(ValueError, match="stays"):
         listeners.delete(DEFAULT_LISTENER)
     assert listeners.all() == [first]
+
+
+class _Other(English):
+    """Says everything in capitals."""
+
+    def text(self, context: str, text: str, comment: str, n: int | None) -> str:
+        return super().text(context, text, comment, n).upper()
+
+
+def test_who_has_no_name_yet_is_called_in_the_language_of_the_reader(
+    listeners: ListenerRepository,
+) -> None:
+    anna = listeners.create("Me")  # typed, by somebody else
+    try:
+        install(_Other())
+        assert [one.name for one in listeners.all()] == ["ME", "Me"]
+        listeners.rename(DEFAULT_LISTENER, "ME", "#aabbcc")  # only the colour was changed
+    finally:
+        install(None)
+    first = listeners.get(DEFAULT_LISTENER)
+    assert first is not None
+    assert (first.name, first.colour) == ("Me", "#aabbcc")
+    listeners.rename(DEFAULT_LISTENER, "Mein Name")
+    assert [one.name for one in listeners.all()] == ["Mein Name", anna.name]
 
 
 def test_listeners_are_named_and_renamed(listeners: ListenerRepository) -> None:
