@@ -174,7 +174,7 @@ class WaveformView(QWidget):
             self._draw_reading(painter)
         else:
             self._draw_outline(painter, line, event.rect())
-        if self._duration > 0:
+        if self._duration > 0 and not self._reading:
             painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor(self._tokens.text))
         if self._hover is not None and self._duration > 0:
             self._draw_hover(painter, self._hover)
