@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
@@ -155,7 +155,7 @@ class ListenerRepository:
             connection.execute(delete(listeners).where(listeners.c.id == listener_id))
 
 
-def _shown(row: Row[Any]) -> Listener:
+def _shown(row: Sequence[Any]) -> Listener:
     listener = Listener(*row)
     unnamed = listener.id == DEFAULT_LISTENER and listener.name == UNNAMED
     return replace(listener, name=_unnamed()) if unnamed else listener
