@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.history_page import HistoryPage, View
 from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.worker import Job
 from tests.screenshots.scene import Scene, opens, songs
@@ -282,6 +284,24 @@ def _with_similar(prepare: Prepare) -> Prepare:
     return shown
 
 
+def _lyrics(window: MainWindow) -> None:
+    """Show what plays with its words, which are long."""
+    window.pages.open("now-playing")
+    page = window.pages.page("now-playing")
+    track = window.playback.track
+    assert isinstance(page, NowPlayingPage) and track is not None
+    verse = ("The tide is low tonight", "", "and everything it left behind is shining in the sand")
+    lines = [LyricLine(text, 4.0 * place) for place, text in enumerate(verse * 6)]
+
+    def sing() -> None:
+        if window.busy:  # it has none of its own, which is said first
+            QTimer.singleShot(50, page, sing)
+        else:
+            page.show_lyrics(track.id, lines)
+
+    sing()
+
+
 _STATES: dict[str, Prepare] = {
     "album": _album,
     "artists-list": _artists_list,
@@ -330,6 +350,7 @@ _STATES: dict[str, Prepare] = {
     "radio-over": _radio_ended,
     "songs-similar": _with_similar(songs),
     "map-similar": _with_similar(_map(listed=True)),
+    "now-playing-lyrics": _lyrics,
     "now-playing-similar": _with_similar(opens("now-playing")),
     "similar-over": opens("queue"),
 }
