@@ -50,7 +50,7 @@ class FoldersForm(SettingsForm):
         self.list.setMinimumWidth(200)
         add = QPushButton(translate("Settings", "Add folder…"), self)
         add.clicked.connect(self.add_requested)
-        self.remove = QPushButton(translate("Settings", "Remove from the library…"), self)
+        self.remove = QPushButton(translate("Track menu", "Remove from the library"), self)
         self.remove.clicked.connect(self._remove)
         self.list.itemChanged.connect(self._watch_or_not)
         self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
