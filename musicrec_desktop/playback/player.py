@@ -205,6 +205,10 @@ class Player:
         """Take other levels and edges for queued tracks, by their ids, from the next one on."""
         self._engine.post(lambda: self._queue.relevel(known))
 
+    def identify(self, known: Mapping[str, QueueItem]) -> None:
+        """Take queued files of no library for these tracks, by path, from the next one on."""
+        self._engine.post(lambda: self._queue.identify(known))
+
     def state(self) -> QueueState:
         """Return all that another session needs to go on. Safe from any thread."""
         with self._engine.lock:

@@ -266,8 +266,12 @@ class PlayQueue(QueueOrder):
         """Return the entries as they will be, and change nothing yet."""
         return tuple(_relevelled(entry, known) for entry in self._entries)
 
+    def identified(self, known: Mapping[str, QueueItem]) -> tuple[QueuedItem, ...]:
+        """Return the entries with files for the tracks that they are; change nothing yet."""
+        return tuple(_identified(entry, known) for entry in self._entries)
+
     def take_relevelled(self, entries: tuple[QueuedItem, ...]) -> None:
-        """Take over what :meth:`relevelled` returned, if nothing was changed since."""
+        """Take over what was returned so, if nothing was changed since."""
         self._entries = entries
         self.version += 1
 
@@ -362,6 +366,12 @@ class PlayQueue(QueueOrder):
 
 def _at(keys: Sequence[int], place: int | None) -> int | None:
     return keys[place] if place is not None and 0 <= place < len(keys) else None
+
+
+def _identified(entry: QueuedItem, known: Mapping[str, QueueItem]) -> QueuedItem:
+    item = entry.item
+    found = known.get(item.path) if item.track_id is None else None
+    return entry if found is None else QueuedItem(entry.key, replace(found, origin=item.origin))
 
 
 def _relevelled(entry: QueuedItem, known: Mapping[int, tuple[Levels, Edges | None]]) -> QueuedItem:

@@ -216,6 +216,18 @@ class QueueCommands:
         with self._engine.lock:
             self._engine.queue.take_relevelled(entries)
 
+    def identify(self, known: Mapping[str, QueueItem]) -> None:
+        """Take files for the tracks that they are, by their paths."""
+        engine = self._engine
+        entries = engine.queue.identified(known)
+        by_key = {entry.key: entry for entry in entries}
+        with engine.lock:
+            engine.queue.take_relevelled(entries)
+            for segment in engine.line.chain:  # decoded ahead as the same sound
+                if not segment.begun:
+                    segment.entry = by_key.get(segment.entry.key, segment.entry)
+        engine.emit(QueueChanged())
+
     def undo(self) -> None:
         """Be as before the last edit; what plays goes on playing if it is still queued."""
         self._swap(self._undoable, self._redoable)

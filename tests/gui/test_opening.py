@@ -173,8 +173,8 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     assert window.playback.track.title == "Side door"
     qtbot.waitUntil(lambda: "not in your library" not in panel.nothing.text())
     window.keys.command("rate-4").action.trigger()
-    entries = window.playback._player.queue_view().entries  # next time it counts as a play
-    assert [entry.item.track_id for entry in entries] == [window.playback.track.id]
+    view, found = window.playback._player.queue_view, window.playback.track.id
+    qtbot.waitUntil(lambda: [e.item.track_id for e in view().entries] == [found])  # next time
     rated = window.listening.ratings.rating
     qtbot.waitUntil(lambda: rated(window.playback.track.id).stars == 4.0)
 

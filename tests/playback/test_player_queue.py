@@ -255,9 +255,7 @@ def test_taking_the_stop_back_goes_on_without_a_gap(
     np.testing.assert_array_equal(heard, as_float(expected)[: len(heard)])
 
 
-def test_a_key_is_jumped_to_and_each_start_is_told(
-    listening: Listening, paths: list[Path]
-) -> None:
+def test_a_key_is_jumped_to_and_each_start_is_told(listening: Listening, paths: list[Path]) -> None:
     player = listening.player
     player.play_items(queue_of(paths, origin="album"))
     listening.hear(0.5)
@@ -325,6 +323,26 @@ def test_levels_that_become_known_are_those_of_the_next_track(
     heard = listening.hear(1.0)[LEAD_IN:]
     expected = as_float(np.roll(samples, 1, axis=0))[: len(heard)] * 10 ** (-6 / 20)
     np.testing.assert_allclose(heard, expected, atol=1e-6)
+
+
+def test_queued_files_become_the_tracks_that_the_library_holds_by_now(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items([QueueItem(None, str(path), origin="file") for path in paths[:3]])
+    listening.hear(0.5)
+    known = QueueItem(7, str(paths[1]), album="Elsewhere")
+    player.identify({known.path: known})
+    listening.settle()
+    assert ids(player) == [None, 7, None]
+    listening.hear_all()
+    listening.until(lambda: len(listening.told(TrackEnded)) == 3)
+    started = [event.item for event in listening.told(TrackStarted)]
+    assert [(item.track_id, item.origin) for item in started] == [
+        (None, "file"),
+        (7, "file"),
+        (None, "file"),
+    ]
 
 
 # Damaged files

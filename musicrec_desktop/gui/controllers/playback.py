@@ -259,7 +259,8 @@ class PlaybackController(QObject):
         return self._outside.track(self._heard[1])
 
     def look_again(self) -> None:
-        """Take a file that plays for a track of the library, where it has become one."""
+        """Take files that play or are queued for tracks of the library that they have become."""
+        self._identify_queued()
         if self._heard is None or self._heard[0] is not None or self._total == self._model.total:
             return
         self._total = self._model.total
@@ -271,6 +272,14 @@ class PlaybackController(QObject):
         if found is not None and found.id != self._adopted:
             self._adopted = found.id
             self._tell_track()
+
+    def _identify_queued(self) -> None:
+        entries = self._player.queue_view().entries
+        files = {entry.item.path for entry in entries if entry.item.track_id is None}
+        tracks = self._model.tracks() if files else ()
+        found = [track for track in tracks if track.path in files and not track.segment]
+        if found:
+            self._player.identify(found)
 
     def refresh(self) -> None:
         """Show what is audible now."""

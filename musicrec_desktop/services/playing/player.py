@@ -23,7 +23,7 @@ from musicrec_desktop.services.playing.levelled_items import LevelledItems
 from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, SETTLE_SECONDS, Preview
-from musicrec_desktop.services.playing.queue_items import LevelsLookup, file_items
+from musicrec_desktop.services.playing.queue_items import LevelsLookup, file_items, queue_item
 
 
 class PlayerService:
@@ -269,6 +269,13 @@ class PlayerService:
             Left out: all that are queued.
         """
         self._levelled.relevel(track_ids)
+
+    def identify(self, tracks: Sequence[Track]) -> None:
+        """Take queued files for the tracks of the library that they have become.
+
+        What is audible goes on as the file that it was begun as.
+        """
+        self._player.identify({track.path: queue_item(track) for track in tracks})
 
     # Sessions
 
