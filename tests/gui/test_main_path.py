@@ -42,11 +42,16 @@ def test_a_new_user_scans_plays_and_finds_similar_tracks(
     window = open_window().window
     qtbot.waitUntil(lambda: window.songs.welcome.isVisible())
 
-    reports = []
+    reports, choices = [], []
     window.library.progress.connect(reports.append)
+    welcome = window.songs.welcome
+    window.library.progress.connect(
+        lambda _: choices.append(welcome.demo.isEnabled()) if window.library.scanning else None
+    )
     with qtbot.waitSignal(window.library.scan_ended):
         window.library.add_folders([str(music)])
     assert window.model.rowCount() == 8
+    assert choices and not any(choices) and welcome.demo.isEnabled()  # one thing at a time
     assert {report.label for report in reports} >= {"Reading tags", "Analysing"}
     qtbot.waitUntil(lambda: window.songs.table.isVisible())
     qtbot.waitUntil(lambda: not window.header.pill.isVisible())

@@ -9,9 +9,11 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.message_picture import MessagePicture
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
+from musicrec_desktop.gui.words.jobs import progress_parts
 
 ROOM_FOR_LOGO, ROOM_FOR_PICTURE = 400, 270  # pixels of height
 TEXT_WIDTH = 500  # of a sentence, which then breaks into lines of one length
@@ -65,11 +67,20 @@ class WelcomePage(QWidget):
                 translate("Welcome", "Use “{folder}”", folder=self._music_folder.name)
             )
             self.music.setToolTip(str(self._music_folder))
-        drop = QLabel(
-            translate("Welcome", "You can also drop a folder anywhere on this window."), self
+        self.below = QLabel(self)
+        self.below.setProperty("role", "muted")
+        self._lay_out(logo, title, text, self.below)
+        self.show_progress(None)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Say how far the music is that was chosen, and let no other be; None once that is over."""
+        for button in (self.choose, self.music, self.demo):
+            button.setEnabled(progress is None)
+        self.below.setText(
+            translate("Welcome", "You can also drop a folder anywhere on this window.")
+            if progress is None
+            else "  ·  ".join(progress_parts(progress))
         )
-        drop.setProperty("role", "muted")
-        self._lay_out(logo, title, text, drop)
 
     def _lay_out(self, logo: QLabel, title: QLabel, text: QLabel, drop: QLabel) -> None:
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -35,7 +35,8 @@ class LibraryWiring(QObject):
         self._neighbours = controllers.neighbours
         self._others = others
         self._notice = frame.notice
-        welcome, sidebar = frame.songs.welcome, frame.sidebar
+        self._welcome, sidebar = frame.songs.welcome, frame.sidebar
+        welcome = self._welcome
         welcome.choose_folder_requested.connect(choose_folder)
         welcome.folder_chosen.connect(lambda folder: library.add_folders([folder]))
         welcome.demo_requested.connect(library.start_demo)
@@ -52,6 +53,7 @@ class LibraryWiring(QObject):
         library.index_changed.connect(neighbours.refresh)
         library.progress.connect(self._show_scan)
         library.scan_ended.connect(neighbours.scan_over)
+        library.scan_ended.connect(lambda: self._welcome.show_progress(None))
         library.index_changed.connect(duplicates.find)
         duplicates.changed.connect(neighbours.refresh)
 
@@ -65,7 +67,9 @@ class LibraryWiring(QObject):
         library.disappeared.connect(self._show_lost)
 
     def _show_scan(self, progress: Progress) -> None:
-        self._neighbours.show_scan(progress if self._library.scanning else None)
+        scan = progress if self._library.scanning else None
+        self._neighbours.show_scan(scan)
+        self._welcome.show_progress(scan)
 
     def _show_lost(self, lost: Disappeared) -> None:
         missing = self._others.search_requested
