@@ -38,12 +38,17 @@ class OpenWithMenu(QObject):
         self.controller.said.connect(parts.notice.say)
 
     def add_to(self, menu: QMenu, tracks: Sequence[Track]) -> QMenu:
-        """Add the programs to a menu, as one of its entries."""
+        """Add the programs to a menu, as one of its entries, and look for them as it opens."""
         tokens = self._theme.tokens
         inner = menu.addMenu(icon("open-with", tokens), translate("Track menu", "Open with"))
         looking = inner.addAction(translate("Programs", "Looking for programs…"))
         looking.setEnabled(False)
-        paths = paths_of(tracks)
+        paths: list[str] = []
+
+        def look() -> None:
+            if not paths:  # the first time
+                paths.extend(paths_of(tracks))
+                self.controller.find(paths, fill)
 
         def fill(offered: Offered) -> None:
             if isValid(inner):  # the menu may be closed by now
@@ -51,7 +56,7 @@ class OpenWithMenu(QObject):
                 self._fill(inner, paths, offered)
                 mark_letters(inner)
 
-        self.controller.find(paths, fill)
+        menu.aboutToShow.connect(look)
         return inner
 
     def pop_up(self, tracks: Sequence[Track]) -> None:
