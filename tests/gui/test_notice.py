@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
@@ -73,12 +73,12 @@ def test_an_offer_to_undo_goes_with_the_key_that_takes_it_back(window: MainWindo
     qtbot.waitUntil(lambda: window.notice.isVisible() and window.notice.action.text() == "Undo")
     window.answers.undo()
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
-    assert not window.notice.isVisible()
+    qtbot.waitUntil(lambda: window.notice.text() == "Undone: removing 1 track")
+    assert window.notice.action.text() == "Redo"
     window.library.remove(window.model.shown()[:1])
     qtbot.waitUntil(lambda: window.model.rowCount() == 7)
     window.notice.say("60 of 90 tracks cannot be found.", "Show them", lambda: None)
-    window.answers.undo()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.notice.withdraw_undo()
     assert window.notice.isVisible()  # it is about something else
 
 
@@ -141,3 +141,20 @@ def test_what_is_to_stay_comes_back_after_what_was_said_over_it(qtbot) -> None:
     assert notice.text() == "Copied."
     notice.dismiss()
     assert notice.isHidden()
+
+
+def test_a_notice_waits_for_the_dialog_that_lies_before_it(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    notice = Notice(DARK, window)
+    timer = notice.findChild(QTimer)
+    notice.say("Some files were written.", "Undo", lambda: None)
+    dialog = QDialog(window)
+    dialog.open()
+    timer.setInterval(0)
+    with qtbot.waitSignal(timer.timeout):
+        pass
+    assert notice.isVisible()
+    dialog.close()
+    qtbot.waitUntil(notice.isHidden)

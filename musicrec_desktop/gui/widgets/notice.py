@@ -70,7 +70,7 @@ class Notice(QFrame):
         layout.addWidget(self.action)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._time_over)
         self.apply_theme(tokens)
         self.hide()
 
@@ -132,6 +132,13 @@ class Notice(QFrame):
             self._show(self._waiting.pop())
         else:
             self.hide()
+
+    def _time_over(self) -> None:
+        modal = QApplication.activeModalWidget()
+        if modal is not None and modal is not self.window():
+            self._timer.start()  # nobody can press its button before that is closed
+        else:
+            self.dismiss()
 
     def withdraw(self, text: str) -> None:
         """Take back a sentence, whether it is shown or waits to be shown again."""
