@@ -256,7 +256,7 @@ class LiveSpectrogram(QWidget):
         """Draw caption, axis and corners once: they stay while the sound moves."""
         width, height = self.width(), self.height()
         axis_left = width - LABEL_WIDTH - TICK_LENGTH
-        caption = QRect(CAPTION_PLACE, QSize(min(220, max(1, axis_left)), 18))
+        caption = QRect(CAPTION_PLACE, QSize(min(240, max(1, axis_left)), 18))
         axis = QRect(axis_left, 0, width, height)
         self._labels = [
             (caption.topLeft(), self._draw_piece(caption, self._draw_caption)),
@@ -286,8 +286,10 @@ class LiveSpectrogram(QWidget):
         return piece
 
     def _draw_caption(self, painter: QPainter) -> None:
-        box = QRect(CAPTION_PLACE, QSize(220, 18))
-        shadowed(painter, box, live_caption(self._axis), left=True)
+        said = live_caption(self._axis)
+        wide = painter.fontMetrics().horizontalAdvance(said)
+        if wide <= self.width() - LABEL_WIDTH - CAPTION_PLACE.x():  # cut, it would say nothing
+            shadowed(painter, QRect(CAPTION_PLACE, QSize(wide, 18)), said, left=True)
 
     def _draw_axis(self, painter: QPainter) -> None:
         room = max(2, self.height() // TICK_PIXELS)
