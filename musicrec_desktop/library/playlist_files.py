@@ -16,6 +16,7 @@ from musicrec_desktop.library.file_locations import (
     relative_location,
     uri_of,
 )
+from musicrec_desktop.library.misread_text import encoding_of
 from musicrec_desktop.library.text import clean_text
 from musicrec_desktop.library.xspf import read_xspf, xspf_bytes
 
@@ -99,8 +100,8 @@ def read_playlist(path: Path) -> PlaylistFile:
         return PlaylistFile(clean_text(title) or name, tracks)
     lines = _lines(path, content)
     if any(line.strip().lower() == "[playlist]" for line in lines[:5]):
-        return PlaylistFile(name, tuple(_read_pls(lines)))
-    return PlaylistFile(name, tuple(_read_m3u(lines)))
+        return PlaylistFile(name, tuple(_read_pls(lines, _code_page(lines))))
+    return PlaylistFile(name, tuple(_read_m3u(lines, _code_page(lines))))
 
 
 def write_playlist(
@@ -181,30 +182,40 @@ def _lines(path: Path, content: bytes) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
+def _code_page(lines: Sequence[str]) -> str:
+    """Return what the lines that are not UTF-8 are written in, as they say together."""
+    others = [line for line in lines if not line.isascii() and not _is_text(line)]
+    return encoding_of(os.fsencode(line).decode("latin-1") for line in others) or "cp1252"
+
+
+def _is_text(line: str) -> bool:
+    return not any("\udc80" <= letter <= "\udcff" for letter in line)
+
+
 # ---- M3U
 
 
-def _read_m3u(lines: Sequence[str]) -> Iterator[ListedTrack]:
+def _read_m3u(lines: Sequence[str], page: str) -> Iterator[ListedTrack]:
     said: tuple[str, str, float | None] = ("", "", None)
     album = ""
     for line in lines:
         if line.startswith("#EXTINF:"):
-            said = _extended(line.removeprefix("#EXTINF:"))
+            said = _extended(line.removeprefix("#EXTINF:"), page)
         elif line.startswith("#EXTALB:"):
-            album = _text(line.removeprefix("#EXTALB:"))
+            album = _text(line.removeprefix("#EXTALB:"), page)
         elif line.strip() and not line.startswith("#"):
             artist, title, seconds = said
-            yield ListedTrack(_places(line), title, artist, album, seconds, line)
+            yield ListedTrack(_places(line, page), title, artist, album, seconds, line)
             said, album = ("", "", None), ""
 
 
-def _extended(text: str) -> tuple[str, str, float | None]:
+def _extended(text: str, page: str) -> tuple[str, str, float | None]:
     """Return artist, title and duration of an EXTINF line: seconds, then "Artist - Title"."""
     length, _, said = text.partition(",")
     artist, dash, title = said.partition(" - ")
     if not dash:
         artist, title = "", said
-    return _text(artist), _text(title), _seconds(length.split(" ")[0])
+    return _text(artist, page), _text(title, page), _seconds(length.split(" ")[0])
 
 
 def _m3u_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
@@ -219,7 +230,7 @@ def _m3u_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
 # ---- PLS
 
 
-def _read_pls(lines: Sequence[str]) -> Iterator[ListedTrack]:
+def _read_pls(lines: Sequence[str], page: str) -> Iterator[ListedTrack]:
     values: dict[str, str] = {}
     for line in lines:
         key, _, value = line.partition("=")
@@ -229,9 +240,10 @@ def _read_pls(lines: Sequence[str]) -> Iterator[ListedTrack]:
     for number in dict.fromkeys(numbers):
         place = values.get(f"file{number}", "")  # no words
         if place.strip():
-            artist, title, _ = _extended("," + values.get(f"title{number}", ""))  # no words
+            said = "," + values.get(f"title{number}", "")  # no words
+            artist, title, _ = _extended(said, page)
             seconds = _seconds(values.get(f"length{number}", ""))  # no words
-            yield ListedTrack(_places(place), title, artist, "", seconds, place)
+            yield ListedTrack(_places(place, page), title, artist, "", seconds, place)
 
 
 def _pls_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
@@ -248,10 +260,13 @@ def _pls_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
 # ---- values
 
 
-def _places(written: str) -> tuple[str, ...]:
+def _places(written: str, page: str) -> tuple[str, ...]:
     """Return what a place may mean; white space at its ends may be part of a name."""
-    bare = written.strip()
-    return tuple(dict.fromkeys([*location_readings(written), *location_readings(bare)]))
+    places = [*location_readings(written), *location_readings(written.strip())]
+    if not _is_text(written):
+        meant = os.fsencode(written.strip()).decode(page, "replace")
+        places += location_readings(meant)
+    return tuple(dict.fromkeys(places))
 
 
 def _plain(place: str) -> str:
@@ -260,11 +275,9 @@ def _plain(place: str) -> str:
     return os.path.join(".", place) if risky else place  # noqa: PTH118 - Path drops the dot
 
 
-def _text(text: str) -> str:
-    try:
-        return clean_text(os.fsencode(text).decode("utf-8"))
-    except UnicodeDecodeError:
-        return clean_text(os.fsencode(text).decode("cp1252", "replace"))
+def _text(text: str, page: str = "cp1252") -> str:
+    raw = os.fsencode(text)
+    return clean_text(raw.decode("utf-8") if _is_text(text) else raw.decode(page, "replace"))
 
 
 def _seconds(text: str) -> float | None:

@@ -149,3 +149,29 @@ def test_other_formats_are_not_written(tmp_path: Path) -> None:
         read_playlist(tmp_path / "none.m3u")
     assert is_playlist_name("A.M3U8")
     assert not is_playlist_name("a.mp3")
+
+
+@pytest.mark.parametrize("suffix", [".m3u", ".pls"])
+@pytest.mark.parametrize(
+    ("page", "artist", "title"),
+    [
+        ("cp1251", "Кино", "Группа крови"),
+        ("cp932", "椎名林檎", "丸ノ内サディスティック"),
+        ("cp1253", "Νάνα Μούσχουρη", "Χάρτινο το φεγγαράκι"),
+        ("cp1252", "Motörhead", "Überkill – Live"),
+    ],
+)
+def test_a_list_in_an_old_code_page_is_read_and_leads_to_its_files(
+    tmp_path: Path, page: str, artist: str, title: str, suffix: str
+) -> None:
+    place, said = f"{artist}\\{title}.mp3", f"{artist} - {title}"
+    lines = (
+        ["#EXTM3U", f"#EXTINF:201,{said}", place]
+        if suffix == ".m3u"
+        else ["[playlist]", f"File1={place}", f"Title1={said}", "Length1=201"]
+    )
+    path = tmp_path / f"list{suffix}"
+    path.write_bytes("\r\n".join(lines).encode(page))
+    (track,) = read_playlist(path).tracks
+    assert (track.artist, track.title) == (artist, title)
+    assert f"{artist}/{title}.mp3" in track.locations
