@@ -77,6 +77,7 @@ class JobsPage(Page):
         self._before.setProperty("role", "section")
         self.forget = QPushButton(translate("Jobs", "Clear"), self)
         self.forget.setProperty("role", "link")
+        self.forget.setProperty("flush", True)
         self.forget.setAccessibleName(translate("Jobs", "Clear earlier jobs"))
         self.forget.clicked.connect(self.forget_requested)
         self._recent = QVBoxLayout()

@@ -137,8 +137,6 @@ def coverage_bars(report: LibraryReport) -> list[Bar]:
         for name, known in (
             (translate("Library report", "Listened to"), coverage.analysed),
             (translate("Library report", "Loudness measured"), coverage.loudness_measured),
-            (translate("Library report", "With a tempo"), coverage.with_tempo),
-            (translate("Library report", "With a key"), coverage.with_key),
             (translate("Library report", "With a genre tag"), coverage.with_genre),
             (translate("Library report", "With an artist tag"), coverage.with_artist),
         )

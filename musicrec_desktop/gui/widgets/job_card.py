@@ -143,11 +143,11 @@ class EndedJob(QFrame):
         if job.said:
             said = QLabel(job.said, self)
             said.setTextFormat(Qt.TextFormat.PlainText)
-            said.setProperty("role", "secondary")
+            said.setProperty("role", "muted")
             said.setWordWrap(True)
             words.addWidget(said)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setContentsMargins(0, 6, 0, 6)
         layout.addLayout(words, 1)
         self.onward: QPushButton | None = None
         if job.onward is not None:
