@@ -382,7 +382,9 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     window.songs.table.setFocus()
     window.songs.table.selectRow(0)
     window.keys.command("tag-tools").action.trigger()
-    assert window.answers.tag_tools.dialog.shown == "replace"  # as last time
+    dialog = window.answers.tag_tools.dialog
+    assert dialog.shown == "replace"  # as last time, to be tried on what could not be written
+    assert (dialog.replace.by.text(), dialog.replace.regular.isChecked()) == ("Take ", True)
     window.answers.tag_tools.dialog.reject()
     with qtbot.waitSignal(window.tags.said):
         window.answers.undo()

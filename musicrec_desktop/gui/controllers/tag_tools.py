@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_tools import NAMES_PATTERN, PlannedTags, TagTool
+from musicrec_desktop.core.tag_tools import PlannedTags, TagTool
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, TagEditingController
@@ -34,7 +34,7 @@ class TagToolsController(QObject):
         self._tags = tags
         self._newest = Newest(tags.jobs)
         self._last = Tool.NAMES
-        self._pattern = NAMES_PATTERN
+        self._set: dict[Tool, TagTool] = {}  # as what was written with them
         self.dialog: TagToolsDialog | None = None
         tags.progressed.connect(self._show_progress)
         tags.over.connect(self._over)
@@ -48,7 +48,8 @@ class TagToolsController(QObject):
             self._tags.said.emit(translated("Tag editor", NOT_IN_FILES), None, "")
             return
         dialog = TagToolsDialog(len(wanted), tool or self._last, tokens, parent)
-        dialog.names.pattern.setText(self._pattern)
+        for each, last in self._set.items():
+            dialog.forms[each].show_tool(last)
         dialog.plan_wanted.connect(lambda asked: self._plan(wanted, asked))
         dialog.apply_requested.connect(self._write)
         dialog.stop_requested.connect(self._tags.stop)
@@ -73,7 +74,7 @@ class TagToolsController(QObject):
     def _write(self, plans: list[PlannedTags]) -> None:
         assert self.dialog is not None
         self._last = self.dialog.shown
-        self._pattern = self.dialog.names.pattern.text()
+        self._set[self._last] = self.dialog.forms[self._last].tool()
         if self._tags.busy:
             self.dialog.complain(translated("Tag editor", BUSY))
             return

@@ -70,6 +70,10 @@ class ToolForm(QWidget):
         """Return the tool as it is set."""
         raise NotImplementedError
 
+    def show_tool(self, tool: TagTool) -> None:
+        """Show a tool of this kind as it was set."""
+        raise NotImplementedError
+
     def _add(self, name: str, widget: QWidget) -> None:
         row = self._grid.rowCount()
         label = QLabel(name, self)
@@ -134,6 +138,10 @@ class NamesForm(ToolForm):
     def tool(self) -> TagTool:
         return FromNames(self.pattern.text())
 
+    def show_tool(self, tool: TagTool) -> None:
+        if isinstance(tool, FromNames):
+            self.pattern.setText(tool.pattern)
+
 
 class ReplaceForm(ToolForm):
     """Find and replace."""
@@ -162,6 +170,15 @@ class ReplaceForm(ToolForm):
             regular=self.regular.isChecked(),
         )
 
+    def show_tool(self, tool: TagTool) -> None:
+        if isinstance(tool, FindReplace):
+            self.fields.show_value(tool.fields)
+            self.sought.setText(tool.find)
+            self.by.setText(tool.replacement)
+            self.match_case.setChecked(tool.match_case)
+            self.whole_words.setChecked(tool.whole_words)
+            self.regular.setChecked(tool.regular)
+
 
 class CaseForm(ToolForm):
     """Change the case of letters."""
@@ -176,6 +193,11 @@ class CaseForm(ToolForm):
 
     def tool(self) -> TagTool:
         return ChangeCase(self.fields.value(), self.case.value())
+
+    def show_tool(self, tool: TagTool) -> None:
+        if isinstance(tool, ChangeCase):
+            self.fields.show_value(tool.fields)
+            self.case.show_value(tool.case)
 
 
 class CopyForm(ToolForm):
@@ -193,3 +215,9 @@ class CopyForm(ToolForm):
 
     def tool(self) -> TagTool:
         return CopyField(self.source.value(), self.target.value(), self.swap.isChecked())
+
+    def show_tool(self, tool: TagTool) -> None:
+        if isinstance(tool, CopyField):
+            self.source.show_value(tool.source)
+            self.target.show_value(tool.target)
+            self.swap.setChecked(tool.swap)
