@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from musicrec_desktop.core.errors import UnknownTrack
+from musicrec_desktop.recommend import similarity
 from musicrec_desktop.recommend.index import build_index
 from musicrec_desktop.recommend.similarity import SimilarityIndex
 from tests.recommend.planted import part, planted
@@ -212,3 +213,14 @@ def test_answers_stay_whole_while_tracks_come_and_go(index):
         asker.join()
     assert not problems
     assert index.tail_size == 20
+
+
+def test_an_index_that_is_replaced_while_it_is_opened_is_opened_where_it_is_now(built, monkeypatch):
+    named = iter([built / "replaced", similarity.current_folder(built)])
+    monkeypatch.setattr(similarity, "current_folder", lambda _folder: next(named))
+    assert SimilarityIndex.open(built).neighbours(5, 3)
+
+
+def test_an_index_that_stays_damaged_has_to_be_built_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(similarity, "current_folder", lambda folder: folder / "gone")
+    assert SimilarityIndex.open(tmp_path) is None

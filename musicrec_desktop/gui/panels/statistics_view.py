@@ -58,43 +58,43 @@ class StatisticsView(QWidget):
         self._body.setObjectName("content")
         self._figures = QWidget(self._body)
         FlowLayout(self._figures)
-        self.days = ColumnChart(
-            translate("History", "Hours by day"), "accent", hours, tokens, self._body
-        )
-        self.by_hour = ColumnChart(
-            translate("History", "Hours by the hour of day"),
-            "rhythm",
-            hours,
-            tokens,
-            self._body,
-        )
-        self.weekdays = ColumnChart(
-            translate("History", "Hours by weekday"),
-            "rhythm",
-            hours,
-            tokens,
-            self._body,
-        )
-        self.new = ColumnChart(
-            translate("History", "Share of new tracks"),
-            "harmony",
-            percent,
-            tokens,
-            self._body,
-            steps=2,
-        )
-        self.artists = RankedBars(
-            translate("History", "Most played artists"), "accent", tokens, self._body
-        )
-        self.albums = RankedBars(
-            translate("History", "Most played albums"), "accent", tokens, self._body
-        )
-        self.tracks = RankedBars(
-            translate("History", "Most played tracks"), "accent", tokens, self._body
-        )
-        self.genres = RankedBars(
-            translate("History", "Most played genres"), "accent", tokens, self._body
-        )
+        self._make_columns(tokens)
+        self._make_bars(tokens)
+        self._lay_out()
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "report")
+        self.empty.action.clicked.connect(self.songs_requested)
+        self._pages = QStackedWidget(self)
+        self._scroll = self._make_scroll()
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self._columns, self._guest = 0, False
+        self._arrange(2)
+
+    def _make_columns(self, tokens: Tokens) -> None:
+        def hour_columns_of(name: str, colour: str) -> ColumnChart:
+            return ColumnChart(name, colour, hours, tokens, self._body)
+
+        self.days = hour_columns_of(translate("History", "Hours by day"), "accent")
+        self.by_hour = hour_columns_of(translate("History", "Hours by the hour of day"), "rhythm")
+        self.weekdays = hour_columns_of(translate("History", "Hours by weekday"), "rhythm")
+        new = translate("History", "Share of new tracks")
+        self.new = ColumnChart(new, "harmony", percent, tokens, self._body, steps=2)
+
+    def _make_bars(self, tokens: Tokens) -> None:
+        def bars_of(name: str, kind: str) -> RankedBars:
+            chart = RankedBars(name, "accent", tokens, self._body)
+            chart.chosen.connect(partial(self.ranked_chosen.emit, kind))
+            return chart
+
+        self.artists = bars_of(translate("History", "Most played artists"), "artist")
+        self.albums = bars_of(translate("History", "Most played albums"), "album")
+        self.tracks = bars_of(translate("History", "Most played tracks"), "track")
+        self.genres = bars_of(translate("History", "Most played genres"), "genre")
+
+    def _lay_out(self) -> None:
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(24)
@@ -117,28 +117,14 @@ class StatisticsView(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(_part(translate("History", "New to you, by month"), self.new, self._body))
         layout.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "report")
-        self.empty.action.clicked.connect(self.songs_requested)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._scroll)
-        self._pages.addWidget(self.empty)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-        for kind, chart in (
-            ("artist", self.artists),
-            ("album", self.albums),
-            ("track", self.tracks),
-            ("genre", self.genres),
-        ):
-            chart.chosen.connect(partial(self.ranked_chosen.emit, kind))
-        self._columns, self._guest = 0, False
-        self._arrange(2)
+
+    def _make_scroll(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._body)
+        return scroll
 
     def show_statistics(self, found: ListeningStatistics, today: date) -> None:
         """Show what was heard."""
