@@ -83,6 +83,14 @@ def test_a_play_that_goes_on_where_it_was_interrupted_counts_once(
     assert tracks.get([track.id])[0].play_count == sum(counted)
 
 
+def test_a_finished_play_ends_where_a_file_without_a_length_does(
+    history: PlayHistory, add: Callable[..., Track]
+) -> None:
+    track = add(duration_seconds=None)
+    later = history.start(track.id, 1.0, position_seconds=60.0)
+    assert history.finish(later, 50.0, "finished") is False  # 50 of 110 s
+
+
 def test_a_file_that_states_another_length_counts_by_the_one_it_has(
     history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
 ) -> None:
@@ -222,15 +230,17 @@ def test_plays_that_a_kill_left_open_are_ended(
     history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
 ) -> None:
     first, second = add("/1.mp3", duration_seconds=60.0), add("/2.mp3", duration_seconds=60.0)
+    history.start(second.id, 500.0)
     history.start(first.id, 1000.0)
     history.start(second.id, 2000.0, position_seconds=5.0)
     history.start(first.id, 3000.0)  # of this session
     ended = history.end_open(2500.0, second.id, 40.0)
     assert [(play.track_id, play.counted) for play in ended] == [
+        (second.id, False),  # the track of the session, but not its last play
         (first.id, False),
         (second.id, True),
     ]
-    newest, middle, oldest = history.recent()
+    newest, middle, oldest, _ = history.recent()
     assert (newest.outcome, newest.played_seconds) == (None, None)
     assert (middle.outcome, middle.played_seconds, middle.counted) == ("stopped", 35.0, True)
     assert (oldest.outcome, oldest.played_seconds, oldest.counted) == ("stopped", 0.0, False)
