@@ -4,15 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from musicrec_desktop.core.lyrics import LyricLine, line_at
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 
 SPACING = 3  # pixels around a line
+MOST_PIXELS = 10_000  # that a line is high
+
+
+class _LineHeights(QStyledItemDelegate):
+    """Lets each line be as high as its text is in the room that it is drawn in.
+
+    Qt reckons with more room than it draws in, and cuts what then takes another line. The
+    letters are reckoned bold, so that nothing moves when a line is marked.
+    """
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        view = self.parent()
+        assert isinstance(view, LyricsView)
+        margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        room = view.viewport().width() - 2 * (SPACING + margin) - 1
+        font = view.font()
+        font.setBold(True)
+        box = QRect(0, 0, max(1, room), MOST_PIXELS)
+        text = index.data() or " "  # between stanzas
+        drawn = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text)
+        return QSize(room, drawn.height() + 2)
 
 
 class LyricsView(QListWidget):
@@ -33,7 +65,9 @@ class LyricsView(QListWidget):
         self._marked: int | None = None
         self.setAccessibleName(translate("Now playing", "Lyrics"))
         self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # lines may need another one
         self.setSpacing(SPACING)
+        self.setItemDelegate(_LineHeights(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
