@@ -120,6 +120,13 @@ def test_a_track_that_is_not_in_the_library_says_so(library: Library) -> None:
         library.similarity.neighbours(4711)
 
 
+def test_nothing_is_learnt_from_the_first_few_tracks_of_a_scan_that_goes_on(
+    library: Library,
+) -> None:
+    assert not library.similarity.outgrown(23)
+    assert library.similarity.outgrown(24)
+
+
 def test_the_space_is_learnt_again_when_the_library_has_grown_by_half(library: Library) -> None:
     library.add(*range(10))
     library.scan()

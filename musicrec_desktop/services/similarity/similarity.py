@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+FIRST_TRACKS = 24  # of fewer, whatever is nearest would be shown as the same recording
 REBUILD_GROWTH = 1.5
 SMALL_LIBRARY = 5_000
 TAIL_SHARE = 0.02
@@ -161,8 +162,8 @@ class SimilarityService:
     def outgrown(self, analysed: int) -> bool:
         """Whether the library has grown so much that the space should be learnt again."""
         index = self._current()
-        return analysed >= 2 and (
-            index is None or analysed >= REBUILD_GROWTH * index.manifest.count
+        return analysed >= (
+            FIRST_TRACKS if index is None else max(2, REBUILD_GROWTH * index.manifest.count)
         )
 
     def stale(self) -> bool:
