@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.gui.pages import Page, PageStack, Place, Way
 
 MOST = 50  # tabs that are kept over a restart
+CLOSED = 20  # that can be opened again
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Tabs(QObject):
         self._restore_beside = restore_beside
         self._tabs = [Tab(Way(Place("", {})))]
         self._current = 0
+        self._closed: list[tuple[int, Tab]] = []  # the last one last; and where they stood
         for page in stack.made():
             self._follow(page)
         stack.page_made.connect(self._follow)
@@ -103,16 +105,29 @@ class Tabs(QObject):
         if len(self._tabs) == 1 or not 0 <= number < len(self._tabs):
             return
         was_shown = number == self._current
-        self._tabs.pop(number)
+        if was_shown:
+            self._leave()
+        self._closed = [*self._closed, (number, self._tabs.pop(number))][-CLOSED:]
         if was_shown:
             self._enter(min(number, len(self._tabs) - 1))
         else:
             self._current -= number < self._current
             self.changed.emit()
 
+    def reopen(self) -> None:
+        """Open the tab that was closed last, where it stood and as it was left."""
+        if self._closed:
+            self._leave()
+            number, tab = self._closed.pop()
+            number = min(number, len(self._tabs))
+            self._tabs.insert(number, tab)
+            self._enter(number)
+
     def close_others(self, number: int) -> None:
         """Close all tabs but one."""
         self.show(number)
+        others = [(at, tab) for at, tab in enumerate(self._tabs) if at != self._current]
+        self._closed = [*self._closed, *others[::-1]][-CLOSED:]
         self._tabs = [self._tabs[self._current]]
         self._current = 0
         self.changed.emit()
@@ -146,6 +161,7 @@ class Tabs(QObject):
         known = set(self._stack.names())
         good = [each for each in states if isinstance(each, Mapping) and each.get("page") in known]
         self._tabs = [_tab(each) for each in good]
+        self._closed = []  # which were somebody else's
         here = [at for at, each in enumerate(good) if each.get("shown") is True]
         self._current = here[0] if here else 0
         if not here:

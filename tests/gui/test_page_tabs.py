@@ -68,6 +68,15 @@ def test_each_tab_has_its_own_way_and_place(window: MainWindow, qtbot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)  # the last one stays, and so does the window
     assert window.isVisible()
     assert pages.name == "genres"
+    again = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, again)
+    assert (pages.name, _names(window)) == ("songs", ["Genres", "Songs"])
+    qtbot.keyClick(window, Qt.Key.Key_T, again)
+    assert (pages.name, _names(window)) == ("albums", ["Albums", "Genres", "Songs"])
+    pages.back()  # with its way
+    assert _names(window) == ["Songs", "Genres", "Songs"]
+    qtbot.keyClick(window, Qt.Key.Key_T, again)
+    assert len(_names(window)) == 3
 
 
 def test_albums_and_playlists_open_in_tabs_and_two_of_a_page_differ(

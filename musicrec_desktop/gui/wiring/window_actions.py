@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import PLAYING, ActionBook
@@ -55,10 +57,16 @@ COMMANDS = {
     "open-with": (SELECTED, to_translate("Keyboard", "Open with…"), "Ctrl+Shift+O"),
     "send-to": (SELECTED, to_translate("Keyboard", "Send to a folder…"), "Ctrl+Shift+F"),
     "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
+    "context-menu": (
+        SELECTED,
+        to_translate("Keyboard", "Open the menu of what is selected"),
+        "Shift+F10",
+    ),
     "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
     "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
-    "new-tab": (GOING, to_translate("Keyboard", "New tab"), "Ctrl+Shift+T"),
+    "new-tab": (GOING, to_translate("Keyboard", "New tab"), "Ctrl+Shift+N"),
     "close-tab": (GOING, to_translate("Keyboard", "Close the tab"), "Ctrl+W"),
+    "reopen-tab": (GOING, to_translate("Keyboard", "Reopen closed tab"), "Ctrl+Shift+T"),
     "next-tab": (GOING, to_translate("Keyboard", "Next tab"), "Ctrl+Tab"),
     "previous-tab": (GOING, to_translate("Keyboard", "Previous tab"), "Ctrl+Shift+Tab"),
     "search": (GOING, to_translate("Keyboard", "Search"), "Ctrl+F"),
@@ -162,10 +170,12 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "open-with": lambda: answers.with_selected(window.others.files.open_with, or_playing=True),
         "send-to": lambda: answers.with_selected(window.others.files.send),
         "copy-paths": lambda: answers.with_selected(answers.copy_paths),
+        "context-menu": _open_context_menu,
         "undo": answers.undo,
         "redo": answers.redo,
         "new-tab": window.page_tabs.new,
         "close-tab": window.page_tabs.close,
+        "reopen-tab": window.page_tabs.tabs.reopen,
         "next-tab": lambda: window.page_tabs.tabs.step(1),
         "previous-tab": lambda: window.page_tabs.tabs.step(-1),
         "search": window.search.focus,
@@ -251,6 +261,15 @@ def _columns(frame: WindowFrame) -> None:
     else:
         header = table.columns
         header.open_menu(header.mapToGlobal(header.rect().bottomLeft()))
+
+
+def _open_context_menu() -> None:
+    """Ask for a menu where the keyboard is, as the menu key does, which many keyboards lack."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        place = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
 
 def _louder(window: Answering, steps: int) -> None:
