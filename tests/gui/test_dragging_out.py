@@ -103,6 +103,17 @@ def test_tracks_are_dragged_out_of_every_list(window: MainWindow, drags: Drags, 
     assert sorted(ids) == sorted(track.id for track in tracks if track.artist == "Tone Artist 1")
 
 
+def test_no_row_stays_lit_up_where_a_drag_began(window: MainWindow, drags: Drags, qtbot) -> None:
+    table = window.songs.table
+    drawn = table.itemDelegate()
+    table.go_to_row(2)
+    QTest.mouseMove(table.viewport(), table.visualRect(window.model.index(2, 0)).center())
+    qtbot.waitUntil(lambda: drawn.pointed_row == 2)
+    table.startDrag(Qt.DropAction.CopyAction)
+    assert len(drags.done) == 1
+    assert drawn.pointed_row == -1
+
+
 def test_plays_and_neighbours_are_dragged_and_dropped_on_a_playlist(
     window: MainWindow, drags: Drags, qtbot
 ) -> None:

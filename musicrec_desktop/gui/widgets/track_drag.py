@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDrag, QHoverEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.look.theme import Tokens
@@ -36,3 +36,13 @@ def drag_tracks(
     drag.setMimeData(data or track_mime(tracks))
     drag.setPixmap(drag_picture(tracks, tokens, source.devicePixelRatioF()))
     drag.exec(Qt.DropAction.CopyAction)
+    _forget_mouse(source)
+
+
+def _forget_mouse(source: QWidget) -> None:
+    """Let nothing stay lit up where the mouse was: it was told of no move since."""
+    QCoreApplication.sendEvent(source, QEvent(QEvent.Type.Leave))
+    inside = source.viewport() if isinstance(source, QAbstractScrollArea) else source
+    nowhere = QPointF(-1, -1)
+    left = QHoverEvent(QEvent.Type.HoverLeave, nowhere, nowhere, nowhere)
+    QCoreApplication.sendEvent(inside, left)
