@@ -333,3 +333,25 @@ def test_the_keyboard_stays_among_playlists_when_one_is_deleted_there(
     qtbot.waitUntil(two.hasFocus)
     qtbot.keyClick(two, Qt.Key.Key_Delete)
     qtbot.waitUntil(lists.none_yet[0].hasFocus)
+
+
+def test_delete_takes_one_track_after_another_out_of_a_playlist(window: MainWindow, qtbot) -> None:
+    tracks = window.model.shown()[:4]
+    playlist = window._services.playlists.create("Mine", [track.id for track in tracks])
+    window.pages.open("playlist", {"playlist": playlist.id})
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.list.setFocus()
+    page.list.go_to_row(1)
+    for left, selected in (([0, 2, 3], [2]), ([0, 3], [3]), ([0], [0]), ([], [])):
+        qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+        expected = [tracks[number].id for number in left]
+        qtbot.waitUntil(
+            lambda expected=expected: (
+                [page.model.row(row).track.id for row in range(page.model.rowCount())] == expected
+            )
+        )
+        chosen = [track.id for track in page.list.selected()]
+        assert chosen == [tracks[number].id for number in selected]
