@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -45,6 +46,7 @@ def test_a_new_user_scans_plays_and_finds_similar_tracks(
     reports, choices = [], []
     window.library.progress.connect(reports.append)
     welcome = window.songs.welcome
+    welcome.demo.setFocus()
     window.library.progress.connect(
         lambda _: choices.append(welcome.demo.isEnabled()) if window.library.scanning else None
     )
@@ -52,6 +54,7 @@ def test_a_new_user_scans_plays_and_finds_similar_tracks(
         window.library.add_folders([str(music)])
     assert window.model.rowCount() == 8
     assert choices and not any(choices) and welcome.demo.isEnabled()  # one thing at a time
+    assert not window.similar.isAncestorOf(window.focusWidget())
     assert {report.label for report in reports} >= {"Reading tags", "Analysing"}
     qtbot.waitUntil(lambda: window.songs.table.isVisible())
     qtbot.waitUntil(lambda: not window.header.pill.isVisible())
@@ -176,13 +179,17 @@ def test_unreadable_files_are_counted_and_listed(open_window, tmp_path: Path, qt
 def test_a_missing_folder_is_said_and_nothing_is_added(open_window, tmp_path: Path, qtbot) -> None:
     opened = open_window()
     opened.window.library.add_folders([str(tmp_path / "gone")])
-    assert "does not exist" in opened.window.notice.text()
+    assert "does not exist" not in opened.window.notice.text()  # the drive is asked in a worker
+    qtbot.waitUntil(lambda: "does not exist" in opened.window.notice.text())
     assert opened.services.songs.folders() == []
 
 
 def test_a_scan_can_be_paused_gone_on_with_and_cancelled(open_window, music: Path, qtbot) -> None:
-    window = open_window().window
-    window.library.add_folders([str(music)])
+    opened = open_window()
+    window = opened.window
+    with ThreadPoolExecutor(1) as tags:
+        opened.services.scanning(tags).add_folders([str(music)])
+    window.library.rescan()
     window.header.pill.pause.click()
     window.header.pill.pause.click()
     with qtbot.waitSignal(window.library.scan_ended):

@@ -74,7 +74,10 @@ class WelcomePage(QWidget):
 
     def show_progress(self, progress: Progress | None) -> None:
         """Say how far the music is that was chosen, and let no other be; None once that is over."""
-        for button in (self.choose, self.music, self.demo):
+        buttons = (self.choose, self.music, self.demo)
+        if any(button.hasFocus() for button in buttons):
+            self.setFocus()  # which else something beside the page would get
+        for button in buttons:
             button.setEnabled(progress is None)
         self.below.setText(
             translate("Welcome", "You can also drop a folder anywhere on this window.")
