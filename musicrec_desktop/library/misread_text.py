@@ -33,6 +33,9 @@ _WORD = re.compile(
 )  # Thai's marks are no letters
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _CONTROL = re.compile("[\x80-\x9f]")
+_POLISH, _POLISH_LETTERS = "cp1250", frozenset("ąćęłńóśźż")
+_POLISH_ALONE = _POLISH_LETTERS - frozenset("óń")  # which are Spanish in Latin-1, too
+_SIGNS_IN_POLISH = frozenset("łąŁĄ")  # ³ ¹ £ ¥ in Latin-1
 _SIGNS = frozenset("¤¦§¨ª¬\xad¯°±²³´µ¶·¸¹º¼½¾¿×÷") | {chr(code) for code in range(0x80, 0xA0)}
 
 
@@ -80,7 +83,7 @@ def _encoding_of(raws: tuple[bytes, ...]) -> str | None:
     }
     best = sorted(shares, key=shares.__getitem__, reverse=True)
     if not best:
-        return None
+        return _POLISH if _are_polish(raws) else None
     if len(best) > 1 and shares[best[0]] - shares[best[1]] < LEAST_LEAD:
         return None
     return best[0]
@@ -96,6 +99,8 @@ def _meant(value: str, encoding: str | None) -> str | None:
             text = _decoded(raw, encoding)
             return text if text is not None and _is_of(text, script) else None
     text = _decoded(raw, encoding)
+    if encoding == _POLISH:
+        return text if text is not None and _is_polish(text) else None
     alphabet = next(script for script in ALPHABETS if script.encoding == encoding)
     return text if text is not None and _words_fit(text, alphabet) else None
 
@@ -203,6 +208,28 @@ def _words_fit(text: str, alphabet: Alphabet) -> bool:
             for word in words
         )
         and all(letter in "«»–—„“”‘’…№©® " for letter in others)
+    )
+
+
+# ---- Polish, the one language of Central Europe that signs of Latin-1 tell from the West's
+
+
+def _are_polish(raws: Iterable[bytes]) -> bool:
+    """Whether most values are, and of their words two, one with a sign between its letters."""
+    texts = [_decoded(raw, _POLISH) or "" for raw in raws]
+    polish = [text for text in texts if _is_polish(text)]
+    if 2 * len(polish) <= len(texts):
+        return False
+    found = {word for text in polish for word in _WORD.findall(text)}
+    words = [word for word in found if not _POLISH_ALONE.isdisjoint(word.lower())]
+    signed = (not _SIGNS_IN_POLISH.isdisjoint(word[1:-1]) for word in words if len(word) > 3)
+    return len(words) > 1 and any(signed)
+
+
+def _is_polish(text: str) -> bool:
+    foreign = [letter for letter in text if not letter.isascii()]
+    return bool(foreign) and all(
+        letter.lower() in _POLISH_LETTERS or letter in "„”–—…’" for letter in foreign
     )
 
 

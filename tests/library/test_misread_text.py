@@ -31,6 +31,7 @@ ALBUMS = {
     "cp1255": ("אריק איינשטיין", "אני ואתה", "שלום חנוך"),
     "cp1256": ("أم كلثوم", "أنت عمري", "فيروز"),
     "cp874": ("คาราบาว", "เดือนเพ็ญ", "ก้านกล้วย"),
+    "cp1250": ("Czesław Niemen", "Dziwny jest ten świat", "Żal mi, że całą noc"),
     "cp1253": ("Νάνα Μούσχουρη", "Χάρτινο το φεγγαράκι", "Η μοναξιά"),
 }
 # Names and titles as Western Europe writes them, the hardest ones: many marks side by side.
@@ -61,6 +62,11 @@ def test_an_album_in_a_code_page_is_read_as_it_was_meant(encoding: str) -> None:
     western = "Café Olé"  # beside it, in Unicode: not of this code page
     assert mended([*read, western]) == [*meant, western]
     assert mended(meant) == meant
+
+
+def test_signs_between_letters_of_the_west_make_no_polish() -> None:
+    for text in ("Czes³aw", "l³ 200 m³", "a³b¹c", "Te¹t Señor", "100£ ¥en", "Día¿Qué", "E³ Ææ"):
+        assert mended([text]) == [text]
 
 
 def test_windows_punctuation_is_read_and_utf_8_too() -> None:
