@@ -248,6 +248,7 @@ class DuplicatesTree(QTreeView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setItemDelegate(TextDelegate(self))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # folders mostly begin alike
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
