@@ -171,6 +171,8 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     button.click()
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.title == "Side door"
+    window.keys.command("playing").action.trigger()
+    assert window.focusWidget() is window.songs.table  # for the next key
     qtbot.waitUntil(lambda: "not in your library" not in panel.nothing.text())
     window.keys.command("rate-4").action.trigger()
     view, found = window.playback._player.queue_view, window.playback.track.id

@@ -226,6 +226,7 @@ class TrackAnswers(QObject):
         else:
             self._frame.pages.open("songs")
             self._frame.songs.reveal(track.id)
+            self._frame.songs.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def drop_on_playlist(self, playlist_id: int, ids: Sequence[int]) -> None:
         """Add dropped tracks to a playlist, to a new one where the id is no playlist's."""
