@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.gui.widgets.swatch import Swatch
 
-SIDE = 28
-MARGIN = 4
 NAMES = (
     to_translate("Colours", "Blue"),
     to_translate("Colours", "Orange"),
@@ -32,7 +29,7 @@ class ColourChoice(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self._buttons = {colour: _Swatch(colour, self) for colour in colours}
+        self._buttons = {colour: Swatch(colour, self) for colour in colours}
         for button, name in zip(self._buttons.values(), NAMES, strict=False):
             button.setAccessibleName(translated("Colours", name))
             button.setToolTip(translated("Colours", name))
@@ -49,30 +46,3 @@ class ColourChoice(QWidget):
         """Choose a colour; one that is not offered changes nothing."""
         if colour in self._buttons:
             self._buttons[colour].setChecked(True)
-
-
-class _Swatch(QRadioButton):
-    def __init__(self, colour: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._colour = colour
-        self.setFixedSize(SIDE, SIDE)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
-
-    def hitButton(self, _pos: object) -> bool:
-        return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour))
-        painter.drawEllipse(area)
-        if self.isChecked() or self.hasFocus():
-            width = 2.0 if self.isChecked() else 1.0
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().text().color(), width))
-            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
