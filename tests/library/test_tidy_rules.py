@@ -15,6 +15,7 @@ from musicrec_desktop.library.tidying.engine import look, without_contradictions
 from musicrec_desktop.library.tidying.path_reading import PathReader
 from musicrec_desktop.library.tidying.snapshot import Copies, Heard, LibrarySnapshot
 from musicrec_desktop.library.tidying.text_forms import in_title_case, repaired, tidy_spaces
+from tests.library.test_misread_text import ALBUMS, misread
 
 
 def track(number: int, path: str = "", **tags: Any) -> Track:
@@ -83,6 +84,21 @@ def test_a_title_that_says_nothing_is_not_replaced_by_one_that_says_nothing() ->
 )
 def test_a_form_that_can_be_better_is_proposed(field: str, before: Any, after: Any) -> None:
     assert (1, field, after) in values(proposals([track(1, **{field: before})]))
+
+
+SCRIPTS = {
+    **{"cp932": "Japanese", "euc_jp": "Japanese", "cp949": "Korean", "gbk": "Chinese"},
+    **{"big5": "Chinese", "cp1251": "Cyrillic", "koi8_r": "Cyrillic", "cp1253": "Greek"},
+    **{"cp1255": "Hebrew", "cp1256": "Arabic", "cp874": "Thai", "cp1250": "Polish"},
+}
+
+
+@pytest.mark.parametrize("page", ALBUMS)
+def test_a_code_page_is_called_by_its_script(page: str) -> None:
+    artist, title, album = (misread(text, page) for text in ALBUMS[page])
+    found = proposals([track(1, artist=artist, title=title, album=album)])
+    said = {proposal.reason for proposal in found if "Western" in proposal.reason}
+    assert said == {f"{SCRIPTS[page]} was read as a Western encoding."}
 
 
 @pytest.mark.parametrize(

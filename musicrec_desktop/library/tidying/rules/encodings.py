@@ -5,16 +5,35 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from musicrec_desktop.core.phrases import Phrase, phrase
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tag_edits import TEXT_FIELDS
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.library.misread_text import encoding_of, mended
 from musicrec_desktop.library.tidying.rules.rule import NAME_FIELDS, Rule, replaced_values
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, values_of
 from musicrec_desktop.library.tidying.text_forms import repaired
 
 UTF8_CONFIDENCE, CODE_PAGE_CONFIDENCE = 0.97, 0.85
+
+_JAPANESE = to_translate("Tidying", "Japanese was read as a Western encoding.")
+_CHINESE = to_translate("Tidying", "Chinese was read as a Western encoding.")
+_CYRILLIC = to_translate("Tidying", "Cyrillic was read as a Western encoding.")
+_REASONS = {
+    "cp932": _JAPANESE,
+    "euc_jp": _JAPANESE,
+    "cp949": to_translate("Tidying", "Korean was read as a Western encoding."),
+    "gbk": _CHINESE,
+    "big5": _CHINESE,
+    "cp1251": _CYRILLIC,
+    "koi8_r": _CYRILLIC,
+    "cp1253": to_translate("Tidying", "Greek was read as a Western encoding."),
+    "cp1255": to_translate("Tidying", "Hebrew was read as a Western encoding."),
+    "cp1256": to_translate("Tidying", "Arabic was read as a Western encoding."),
+    "cp874": to_translate("Tidying", "Thai was read as a Western encoding."),
+    "cp1250": to_translate("Tidying", "Polish was read as a Western encoding."),
+}
 
 
 class Encodings(Rule):
@@ -43,7 +62,9 @@ class Encodings(Rule):
         )
         yield from self._proposals(library, utf8, reason, UTF8_CONFIDENCE)
         for encoding, changes in others.items():
-            yield from self._proposals(library, changes, _reason(encoding), CODE_PAGE_CONFIDENCE)
+            yield from self._proposals(
+                library, changes, phrase("Tidying", _REASONS[encoding]), CODE_PAGE_CONFIDENCE
+            )
 
     def _proposals(
         self, library: LibrarySnapshot, changes: list[TagChange], reason: str, confidence: float
@@ -61,15 +82,3 @@ def _changes(
         change = replaced_values(track, field, lambda value: meant.get(value) or value)
         if change is not None:
             yield change
-
-
-def _reason(encoding: str) -> Phrase:
-    if encoding in ("cp932", "euc_jp"):
-        return phrase("Tidying", "Japanese was read as a Western encoding.")
-    if encoding == "cp949":
-        return phrase("Tidying", "Korean was read as a Western encoding.")
-    if encoding in ("gbk", "big5"):
-        return phrase("Tidying", "Chinese was read as a Western encoding.")
-    if encoding == "cp1253":
-        return phrase("Tidying", "Greek was read as a Western encoding.")
-    return phrase("Tidying", "Cyrillic was read as a Western encoding.")
