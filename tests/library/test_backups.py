@@ -140,6 +140,22 @@ def test_given_up_half_way_nothing_is_left(library: Database, backups: Backups) 
     assert list(backups._folder.iterdir()) == []
 
 
+def test_a_damaged_library_is_not_copied_and_the_copies_before_stay(
+    data: DataFolder, backups: Backups
+) -> None:
+    Database.open(data.database).close()
+    good = [backups.make(NOON + day * DAY) for day in range(KEPT)]
+    with data.database.open("r+b") as file:
+        file.seek(4 * 4096)  # a page that is copied as it is
+        file.write(b"\xff" * 4096)
+    told: list[int] = []
+    with pytest.raises(DatabaseDamaged, match="is damaged"):
+        backups.make(NOON + KEPT * DAY, lambda done, total: told.append(total - done))
+    assert backups.all() == good[::-1]
+    assert told == sorted(told, reverse=True)
+    assert told[-1] == 0
+
+
 def test_a_full_disk_is_said_before_anything_is_written(
     library: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
