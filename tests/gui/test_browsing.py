@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from tests.gui.conftest import RATE_HZ, write_flac
 from tests.gui.menus import entry, words
 from tests.gui.test_accessibility import interactive
@@ -280,3 +281,20 @@ def test_a_page_opened_from_another_has_the_keys_in_its_list(window, qtbot, name
     window.pages.open(name)
     page = window.pages.page(name)
     qtbot.waitUntil(lambda: window.focusWidget() is getattr(page, part))
+
+
+def test_the_album_that_plays_is_marked_on_its_tile(window, qtbot) -> None:
+    window.pages.open("albums")
+    model = window.pages.page("albums").model
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+
+    def marked() -> list[str]:
+        shown = [model.index(row) for row in range(2)]
+        return [index.data() for index in shown if index.data(PLAYING_ROLE)]
+
+    assert marked() == []
+    track = next(track for track in window.model.tracks() if track.tags.album == "Tones")
+    window.model.set_playing(track.id)
+    assert marked() == ["Tones"]
+    window.model.set_playing(None)
+    assert marked() == []

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.name_order import plain_key
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,6 +61,7 @@ class TileListModel(QAbstractListModel):
         self.typed_subtitle = False
         self._tiles: list[Tile] = []
         self._row_of: dict[str, int] | None = {}
+        self._playing = ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._tiles)
@@ -78,7 +80,15 @@ class TileListModel(QAbstractListModel):
             return tile.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return tile.said
-        return None
+        return tile.key == self._playing if role == PLAYING_ROLE else None
+
+    def set_playing(self, key: str) -> None:
+        """Mark what is heard; the empty key marks nothing."""
+        rows = [self.row_of(known) for known in (self._playing, key) if known]
+        self._playing = key
+        for row in rows:
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row), [PLAYING_ROLE])
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         """Replace everything that is shown; nothing happens where it is the same."""

@@ -16,12 +16,13 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 
 PADDING = 8
 LINE = 18
 BUTTON = 36
 BUTTON_MARGIN = 8
-SIGN = 18
+SIGN, MARK = 18, 16
 RADIUS = 8
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class TileDelegate(QStyledItemDelegate):
             self.unfinished.add(index.row())
         if state & QStyle.StateFlag.State_MouseOver:
             self._button(painter, area)
-        self._words(painter, cover, tile)
+        self._words(painter, cover, tile, playing=bool(index.data(PLAYING_ROLE)))
 
     def _background(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         selected = state & QStyle.StateFlag.State_Selected
@@ -136,12 +137,20 @@ class TileDelegate(QStyledItemDelegate):
         inset = (BUTTON - SIGN) // 2
         self._sign.paint(painter, button.adjusted(inset, inset, -inset, -inset))
 
-    def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
+    def _words(self, painter: QPainter, cover: QRect, tile: Tile, *, playing: bool) -> None:
         line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
         middle = Qt.AlignmentFlag.AlignVCenter
+        title = QRect(line)
+        if playing:
+            mark = QRect(line.left(), line.center().y() - MARK // 2, MARK, MARK)
+            from_right = QApplication.layoutDirection()
+            sign = icon("playing", self._tokens, accent=True)
+            sign.paint(painter, QStyle.visualRect(from_right, line, mark))
+            title.setLeft(mark.right() + 1 + PADDING // 2)
+            title = QStyle.visualRect(from_right, line, title)
         painter.setFont(self._title_font)
-        painter.setPen(self._title_colour)
-        painter.drawText(line, middle, elided(self._title_metrics, tile.title, line.width()))
+        painter.setPen(QColor(self._tokens.accent) if playing else self._title_colour)
+        painter.drawText(title, middle, elided(self._title_metrics, tile.title, title.width()))
         painter.setFont(QApplication.font())
         painter.setPen(self._line_colour)
         line.translate(0, LINE)

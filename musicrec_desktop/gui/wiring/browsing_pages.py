@@ -30,6 +30,7 @@ from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.playing_tiles import mark_playing
 from musicrec_desktop.gui.words.text import literal
 
 Answer = Callable[[list[Track]], None]
@@ -141,6 +142,7 @@ class BrowsingPages(QObject):
         self._let_drag(page.grid, "album")
         self._wire_next_steps(page)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
+        mark_playing(self._parts.model, page.model)
         return page
 
     def _make_album(self) -> Page:
@@ -172,6 +174,7 @@ class BrowsingPages(QObject):
         page = ArtistsPage(*self._looks(), self._stack)
         browsing, asked = self._browsing, self._browsing.questions()
         page.read_requested.connect(browsing.read_artists)
+        mark_playing(self._parts.model, page.detail.tiles)
         browsing.artists_read.connect(page.show_artists)
 
         def read(name: str) -> None:
