@@ -204,6 +204,20 @@ def test_a_playlist_is_sorted_narrowed_and_marks_what_plays(window, qtbot, monke
     assert page.list.acceptDrops()
 
 
+def test_a_playlist_is_played_and_queued_by_its_menu(window, qtbot) -> None:
+    window.playlists.create_smart("All steady", "title:steady")
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    view = window.others._parts.player.queue_view
+    for entry, held in (("Play now", 4), ("Add to queue", 8), ("Play next", 12)):
+        window.sidebar.playlist_menu_requested.emit(page.playlist_id, QPoint(10, 10))
+        chosen(window, entry)
+        qtbot.waitUntil(lambda held=held: len(view().entries) == held)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    assert window.playback.track.title.startswith("Steady")
+
+
 def test_a_smart_playlist_keeps_the_order_it_is_given(window, qtbot) -> None:
     window.playlists.create_smart("All steady", "title:steady")
     qtbot.waitUntil(lambda: window.pages.name == "playlist")

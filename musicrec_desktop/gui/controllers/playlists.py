@@ -109,6 +109,15 @@ class PlaylistController(QObject):
 
         self._run(lambda: self._playlists.contents(playlist_id), answer)
 
+    def give_tracks(self, playlist_id: int, use: Callable[[list[Track]], object]) -> None:
+        """Read what stands in a playlist, and give it to somebody; nothing where it is empty."""
+
+        def answer(contents: Any) -> None:
+            if contents is not None and contents.tracks:
+                use(contents.tracks)
+
+        self._run(lambda: self._playlists.contents(playlist_id), answer)
+
     def create(self, name: str, tracks: Sequence[Track] = ()) -> None:
         """Make a playlist of these tracks."""
         ids = [track.id for track in tracks]

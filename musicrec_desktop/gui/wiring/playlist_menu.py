@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
 
 FEW = 6  # playlists that are all in view: none of them is named twice
@@ -87,3 +90,25 @@ def _add(
         menu.addAction(drawn, literal(playlist.name)).triggered.connect(
             lambda _checked=False, chosen=playlist: put(chosen)
         )
+
+
+def add_playing(menu: QMenu, playlist: Playlist, parts: Parts) -> None:
+    """Add what plays and queues a playlist, in the words of the menu of tracks."""
+    playback = parts.playback
+    for name, said, use in (
+        (
+            "play-now",
+            translate("Track menu", "Play now"),
+            lambda tracks: playback.play(tracks, 0, "playlist"),
+        ),
+        ("play-next", translate("Track menu", "Play next"), playback.play_next),
+        ("queue", translate("Track menu", "Add to queue"), playback.enqueue),
+    ):
+        action = menu.addAction(icon(name, parts.theme.tokens), said)
+        action.triggered.connect(partial(_give, parts, playlist.id, use))
+
+
+def _give(
+    parts: Parts, playlist_id: int, use: Callable[[list[Track]], object], _checked: bool = False
+) -> None:
+    parts.playlists.give_tracks(playlist_id, use)

@@ -23,6 +23,7 @@ from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
+from musicrec_desktop.gui.wiring.playlist_menu import add_playing
 from musicrec_desktop.gui.words.playlist_names import name_for
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.services.exchange.playlist_folders import Place
@@ -324,6 +325,8 @@ class PlaylistPages(QObject):
         if playlist is None:
             return
         menu = QMenu(self._window)
+        add_playing(menu, playlist, self._parts)
+        menu.addSeparator()
         menu.addAction(translate("Playlist", "Open")).triggered.connect(
             lambda: self._open_playlist(playlist_id)
         )
