@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -178,13 +179,16 @@ def test_unreadable_files_are_counted_and_listed(open_window, tmp_path: Path, qt
 def test_a_missing_folder_is_said_and_nothing_is_added(open_window, tmp_path: Path, qtbot) -> None:
     opened = open_window()
     opened.window.library.add_folders([str(tmp_path / "gone")])
-    assert "does not exist" in opened.window.notice.text()
+    qtbot.waitUntil(lambda: "does not exist" in opened.window.notice.text())
     assert opened.services.songs.folders() == []
 
 
 def test_a_scan_can_be_paused_gone_on_with_and_cancelled(open_window, music: Path, qtbot) -> None:
-    window = open_window().window
-    window.library.add_folders([str(music)])
+    opened = open_window()
+    window = opened.window
+    with ThreadPoolExecutor(1) as tags:
+        opened.services.scanning(tags).add_folders([str(music)])
+    window.library.rescan()
     window.header.pill.pause.click()
     window.header.pill.pause.click()
     with qtbot.waitSignal(window.library.scan_ended):

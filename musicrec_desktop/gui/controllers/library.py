@@ -144,19 +144,22 @@ class LibraryController(QObject):
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Make folders part of the library and scan them."""
-        try:
-            self._scanning.add_folders(folders)
-        except MusicRecError as error:
-            self.problem.emit(str(error))
-            return
-        self.rescan()
+        self._jobs.start(  # a drive may take its time to say that a folder is there
+            lambda: self._scanning.add_folders(folders),
+            finished=lambda _: self.rescan(),
+            failed=self._failed,
+        )
 
     def take_in(self, folder: str) -> None:
         """Make a folder part of the library; within one of its folders, look into it."""
-        if any(Path(folder).is_relative_to(known) for known in self._songs.folders()):
-            self.look_into([folder])
-        else:
-            self.add_folders([folder])
+
+        def answer(known: list[str]) -> None:
+            if any(Path(folder).is_relative_to(each) for each in known):
+                self.look_into([folder])
+            else:
+                self.add_folders([folder])
+
+        self._jobs.start(self._songs.folders, finished=answer, failed=self._failed)
 
     def rescan(self) -> None:
         """Look for changes in every folder; once more if a scan is running."""
