@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -267,7 +267,9 @@ def _open_context_menu() -> None:
     """Ask for a menu where the keyboard is, as the menu key does, which many keyboards lack."""
     focus = QApplication.focusWidget()
     if focus is not None:
-        place = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+        asked = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        cursor = asked.toRect() if isinstance(asked, QRectF) else asked
+        place = (cursor if isinstance(cursor, QRect) else focus.rect()).center()
         reason = QContextMenuEvent.Reason.Keyboard
         QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
