@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.form import Choice, Form
-from musicrec_desktop.gui.widgets.lyrics_view import LyricsView
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.switch import Switch
 
-MARGIN = 3  # pixels that Qt leaves at both ends of a row's words
 WORDS = ("Play everything", "Save as a playlist…", "Remove")
 
 
@@ -130,23 +126,6 @@ def test_a_paragraph_is_no_higher_than_its_lines_once_it_says_less(holder) -> No
     higher = paragraph.minimumHeight()
     paragraph.setText("There is none.")
     assert paragraph.minimumHeight() < higher / 2
-
-
-def test_lines_of_lyrics_are_as_high_as_their_words_need(holder, qtbot) -> None:
-    """What took one line more than Qt had reckoned ended in three dots."""
-    view = LyricsView(DARK, holder)
-    view.show_lines([LyricLine("and everything it left behind is shining in the sand")] * 9)
-    view.show()
-    holder.show()
-    for width in (400, 210, 170, 133, 90):
-        view.resize(width, 200)
-        qtbot.waitUntil(lambda: view.visualItemRect(view.item(0)).right() < view.viewport().width())
-        row = view.visualItemRect(view.item(0))
-        words = row.adjusted(MARGIN, 0, -MARGIN, 0)
-        drawn = view.fontMetrics().boundingRect(
-            words, Qt.TextFlag.TextWordWrap, view.item(0).text()
-        )
-        assert drawn.height() <= row.height()
 
 
 def test_a_filter_field_is_named_in_full_or_by_its_icon_alone(holder) -> None:
