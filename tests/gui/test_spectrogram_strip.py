@@ -126,6 +126,15 @@ def test_colours_grow_evenly_lighter() -> None:
     assert len(set(table.tolist())) > 200
 
 
+def test_the_line_of_what_is_heard_does_not_cut_what_is_read_beside_the_mouse(strip, qtbot) -> None:
+    strip.start_track(100.0)
+    strip.set_position(30.0, 100.0, None)
+    x = strip.width() * 30 // 100
+    assert brightness(strip, x, 24) > 200
+    qtbot.mouseMove(strip, QPoint(x - 20, 60))
+    qtbot.waitUntil(lambda: brightness(strip, x, 24) < 50)
+
+
 def test_hovering_reads_time_frequency_note_and_level(strip) -> None:
     strip.start_track(100.0)
     strip.set_overview(np.full((BANDS, COLUMNS), 128, np.uint8))

@@ -336,7 +336,7 @@ class SpectrogramStrip(QWidget):
             return
         left = x + 8 if x + 8 + READOUT.width() < self.width() else x - 8 - READOUT.width()
         box = QRect(QPoint(left, 22), READOUT)
-        painter.fillRect(box, QColor(8, 6, 14, 190))
+        painter.fillRect(box, QColor(8, 6, 14))  # the line of what is heard must not cut it
         painter.setPen(QColor("white"))
         moment, hz, pitch, level = self.reading(self._hover)
         lines = (f"{moment}  ·  {hz}", "  ·  ".join(filter(None, (pitch, level))))
