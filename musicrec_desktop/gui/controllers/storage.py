@@ -77,6 +77,8 @@ class StorageController(QObject):
                 folder=display_path(target),
             )
         )
+        if target is not None and self._form.move_folder.hasFocus():
+            self._form.moving.restart.setFocus()  # rather than what is after it
         self._form.move_folder.setEnabled(target is None)
 
     def _show_restore(self, copy: Any) -> None:

@@ -175,6 +175,7 @@ class StorageForm(Form):
         self.back_up = QPushButton(translate("Settings", "Back up now"), self)
         self.back_up.clicked.connect(self.back_up_requested)
         self.restore = QPushButton(translate("Settings", "Restore…"), self)
+        self.restore.setEnabled(False)  # until it is known that there are copies
         self.restore.clicked.connect(
             lambda: self.restore_requested.emit(self.copies.currentIndex())
         )
