@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.menu_letters import mark_letters
@@ -46,6 +46,27 @@ def test_the_menu_of_a_song_fits_a_small_screen_and_each_entry_has_a_letter(
     follows = entry(menu, "Play next").text().partition("&")[2][0]
     with qtbot.waitSignal(entry(menu, "Play next").triggered):
         qtbot.keyClick(menu, Qt.Key(ord(follows.upper())))
+
+
+def test_the_menu_of_what_is_selected_is_opened_without_a_menu_key(
+    window: MainWindow, qtbot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table = window.songs.table
+    for widget, first in (
+        (table, "Play now"),
+        (window.sidebar.pages["albums"], "Open"),
+    ):
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        if widget is table:
+            table.selectRow(2)
+        qtbot.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert words(menu.actions()[0]) == first
+        menu.close()
 
 
 def test_letters_are_taken_from_the_words_and_names_keep_their_signs(qtbot) -> None:
