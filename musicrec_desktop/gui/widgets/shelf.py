@@ -36,7 +36,7 @@ class CardDelegate(TileDelegate):
     def tile_size(self) -> QSize:
         return super().tile_size() + QSize(0, (REASON_LINES - 1) * LINE)
 
-    def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
+    def _words(self, painter: QPainter, cover: QRect, tile: Tile, *, playing: bool) -> None:
         line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._title_font)
