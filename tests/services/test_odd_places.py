@@ -41,6 +41,7 @@ NO_UNICODE = os.fsdecode(b"d\xe9\xff#%")
         "Müsik & data – ünï ❤ #%20?",
         pytest.param(
             NO_UNICODE,
+            id="not Unicode",  # A test is told of by its name, which has to be
             marks=pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there"),
         ),
     ],
