@@ -27,6 +27,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.genre_progress import GenreProgress
 from musicrec_desktop.gui.panels.genre_result import GenreResult
@@ -204,6 +205,7 @@ class GenreModelsPage(Page):
         self.more.setToolTip(translate("Learn genres", "Report, plots, delete"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
+        give_letters(menu)
         self._add_action(
             menu,
             translate("Learn genres", "Open the report"),

@@ -25,6 +25,7 @@ from musicrec_desktop.core.listening_statistics import ListeningStatistics, Peri
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView
@@ -301,6 +302,7 @@ class HistoryPage(Page):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("more", self._tokens))
         menu = QMenu(self.more)
+        give_letters(menu)
         export = menu.addAction(translate("History", "Export my plays, ratings and playlists…"))
         export.triggered.connect(lambda: self.export_requested.emit())
         delete = menu.addAction(translate("History", "Delete all my plays and ratings…"))

@@ -23,6 +23,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.playlist_order import (
     SORTS,
     Place,
@@ -288,6 +289,7 @@ class PlaylistPage(Page):
 
     def _open_sorts(self) -> None:
         menu = QMenu(self)
+        give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = self._orders.get(str(self.playlist_id)) if self._smart else None
         for column in SORTS:

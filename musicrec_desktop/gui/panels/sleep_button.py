@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 
 MINUTES = (15, 30, 45, 60, 90)
 ICON_SIZE = QSize(20, 20)
@@ -55,6 +56,7 @@ class SleepButton(QToolButton):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        give_letters(menu)
         menu.addAction(translate("Playback", "Stop playing")).setEnabled(False)  # a heading
         for minutes in MINUTES:
             self._add(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)

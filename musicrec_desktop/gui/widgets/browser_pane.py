@@ -16,6 +16,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.browser_list import BrowserList
 from musicrec_desktop.gui.words.column_browser import kind_said, order_said
 
@@ -98,6 +99,7 @@ class BrowserPane(QWidget):
     def menu(self) -> QMenu:
         """Return that menu."""
         menu = QMenu(self)
+        give_letters(menu)
         everything = menu.addAction(translate("Column browser", "Show everything again"))
         everything.setEnabled(self._narrows)
         everything.triggered.connect(self.everything_wanted)

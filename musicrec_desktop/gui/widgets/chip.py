@@ -12,6 +12,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 
 ICON = QSize(11, 11)
 
@@ -81,6 +82,7 @@ class Chip(QPushButton):
         if not self._choices:
             return None
         menu = QMenu(self)
+        give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for name, value in self._choices:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
@@ -276,6 +277,7 @@ class ColumnHeader(QHeaderView):
     def menu(self) -> QMenu:
         """Return a menu of columns and orders."""
         menu = QMenu(self)
+        give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = self.columns()
         columns = menu.addMenu(translate("Columns", "Columns"))

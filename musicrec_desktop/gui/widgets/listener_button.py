@@ -14,6 +14,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
 from musicrec_desktop.gui.words.text import literal
 
@@ -77,6 +78,7 @@ class ListenerButton(QPushButton):
     def make_menu(self) -> QMenu:
         """Return the menu as it is now."""
         menu = QMenu(self)
+        give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for listener in sorted(self._known, key=lambda item: item.name.casefold()):
             self._offer(menu, listener)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
@@ -47,6 +48,7 @@ class ColourMenu(QPushButton):
     def menu_of_colours(self) -> QMenu:
         """Return a menu with an entry for each chip."""
         menu = QMenu(self)
+        give_letters(menu)
         group = QActionGroup(menu)
         for chip in self._chips:
             action = menu.addAction(chip.text())

@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.playlist_entries import BEFORE, INTO, PlaylistEntry
@@ -326,6 +327,7 @@ class SidebarPlaylists(SidebarSection):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
+        give_letters(menu)
         for text, name, signal in (
             (translate("Sidebar", "New playlist…"), "new-playlist", self.new_requested),
             (

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.window_frame import WindowFrame
@@ -128,6 +129,7 @@ class SongGroupsWiring(QObject):
 
     def _popup(self) -> QMenu:
         menu = QMenu(self._songs)
+        give_letters(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu)
         return menu
