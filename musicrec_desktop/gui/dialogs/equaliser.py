@@ -31,6 +31,7 @@ from musicrec_desktop.core.playback_options import (
 )
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.exact_numbers import exact
 
 STEP_DB = 0.5
@@ -321,6 +322,7 @@ class ResponseCurve(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(620, 140)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

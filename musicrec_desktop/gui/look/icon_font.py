@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.painting import guarded
 
 FONT, LETTERS = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"
 LETTER_SHARE = 0.875  # of an icon's height, which leaves room for the font's bearing
@@ -41,6 +42,7 @@ class LetterIcon(QIconEngine):
         self._letter = letter
         self._colours = colours
 
+    @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         font = QFont(_family())
         font.setPixelSize(max(1, round(LETTER_SHARE * rect.height())))

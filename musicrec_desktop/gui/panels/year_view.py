@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import DARK, LIGHT, Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.words.statistics import guest_words
@@ -160,6 +161,7 @@ class _Picture(QWidget):
         self.image = image
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.image.isNull():
             return

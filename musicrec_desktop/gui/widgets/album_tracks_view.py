@@ -14,6 +14,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.row_background import kept_colour
 from musicrec_desktop.gui.widgets.songs_table import SongsTable
@@ -152,6 +153,7 @@ class AlbumTracksDelegate(TrackDelegate):
 
     height = 36
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if index.data(TRACK_ROLE) is None:
             self._heading(painter, option, str(index.sibling(index.row(), 0).data() or ""))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from musicrec_desktop.core.genre_scores import AttentionPicture
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 HEIGHT, LEAST_WIDTH = 120, 200
@@ -55,6 +56,7 @@ class _Picture(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.bars import Bar
 
 ROW = 24
@@ -59,6 +60,7 @@ class BarChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(260, max(1, len(self._bars)) * ROW)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

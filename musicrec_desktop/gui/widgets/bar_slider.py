@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 
 BAR_HEIGHT = 6
 
@@ -36,6 +37,7 @@ class BarSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(48, 20)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

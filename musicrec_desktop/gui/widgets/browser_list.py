@@ -36,6 +36,7 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browser_column import ALL, COUNT_ROLE, BrowserColumnModel, Index
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.collection_list import CollectionList
 from musicrec_desktop.gui.widgets.row_background import as_read, paint_rounded
 
@@ -203,6 +204,7 @@ class BrowserList(CollectionList):
 
     # ---- looks
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.values.rowCount() > 1 or not self.waiting_text:
@@ -232,6 +234,7 @@ class BrowserDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self.tokens.row(ROW_HEIGHT))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

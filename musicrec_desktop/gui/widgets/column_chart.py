@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.bars import nice_top
 
 HEIGHT = 150
@@ -112,6 +113,7 @@ class ColumnChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(220, HEIGHT)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

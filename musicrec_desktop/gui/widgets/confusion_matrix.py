@@ -21,6 +21,7 @@ from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.look.tokens import contrast, mixed
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.genre import confusion_said
 
 LARGEST_CELL, LEAST_CELL = 64, 22
@@ -157,6 +158,7 @@ class ConfusionMatrix(QWidget):
 
     # ---- drawing
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

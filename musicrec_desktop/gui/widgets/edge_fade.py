@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from musicrec_desktop.gui.painting import guarded
+
 HEIGHT = 28  # pixels
 
 
@@ -40,6 +42,7 @@ class EdgeFade(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         clear = QColor(self._colour)
         clear.setAlpha(0)

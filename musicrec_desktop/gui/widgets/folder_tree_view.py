@@ -28,6 +28,7 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.row_background import as_read
 
 ROW_HEIGHT = 32
@@ -86,6 +87,7 @@ class FolderTree(QTreeView):
             if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 event.accept()  # or, where nothing is left to fold, the window would seek by it
 
+    @guarded
     def drawRow(
         self,
         painter: QPainter,
@@ -107,6 +109,7 @@ class FolderTree(QTreeView):
             painter.restore()
         super().drawRow(painter, option, index)
 
+    @guarded
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -129,6 +132,7 @@ class FolderDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(120, self.tokens.row(ROW_HEIGHT))
 
+    @guarded
     def paint(
         self,
         painter: QPainter,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.gain import SILENCE_LUFS, lufs
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 
@@ -95,6 +96,7 @@ class LevelMeters(QWidget):
         super().resizeEvent(event)
         self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scale.devicePixelRatio() != self.devicePixelRatioF():
             self._scale, self._numbers = self._draw_scale(), self._draw_numbers()

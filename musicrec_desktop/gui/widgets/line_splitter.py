@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 
 HANDLE_PIXELS = 9
 
@@ -31,6 +32,7 @@ class LineSplitter(QSplitter):
 
 
 class _Line(QSplitterHandle):
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         splitter = self.splitter()
         assert isinstance(splitter, LineSplitter)

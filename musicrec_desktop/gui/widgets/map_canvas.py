@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
 from musicrec_desktop.gui.widgets.map_drawing import MapDrawing
 from musicrec_desktop.gui.widgets.map_labels import (
@@ -169,6 +170,7 @@ class MapCanvas(QWidget):
 
     # ---- painting
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)

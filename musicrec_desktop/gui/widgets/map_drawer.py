@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 
 NARROW = 640  # pixels for both, under which one lies below the other
 BESIDE_SHARE, BELOW_SHARE = 0.34, 0.42  # of the room, for a list that nobody has pulled yet
@@ -31,6 +32,7 @@ class Grip(QSplitterHandle):
     def sizeHint(self) -> QSize:
         return QSize(HANDLE, HANDLE)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._drawer.tokens
         long, thin = GRIP

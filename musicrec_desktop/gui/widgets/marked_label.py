@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextLin
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core.name_order import plain_key
+from musicrec_desktop.gui.painting import guarded
 
 ROUND = 3.0  # pixels
 STRENGTH = 0.3  # so that the text stays as easy to read as it is
@@ -38,6 +39,7 @@ class MarkedLabel(QLabel):
         """Return what is marked, from the beginning."""
         return [self.text()[start:end] for start, end in self._places()]
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sought:
             painter = QPainter(self)

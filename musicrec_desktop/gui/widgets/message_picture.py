@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.look.icon_font import letter_icon
 from musicrec_desktop.gui.look.icons import NAMES
+from musicrec_desktop.gui.painting import guarded
 
 DISC, ICON = 88, 40  # pixels
 
@@ -34,6 +35,7 @@ class MessagePicture(QWidget):
         self._name = name
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = self.palette()
         painter = QPainter(self)

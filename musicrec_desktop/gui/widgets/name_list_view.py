@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.collection_list import SELECT, CollectionList
 from musicrec_desktop.gui.widgets.row_background import paint_rounded
 
@@ -153,6 +154,7 @@ class NameDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, self.tokens.row(ROW_HEIGHT))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NameRow = index.data(NAME_ROLE)
         painter.save()

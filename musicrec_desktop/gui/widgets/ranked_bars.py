@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_statistics import Ranked
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.bar_chart import ROW, BarChart
 from musicrec_desktop.gui.words.bars import Bar
 
@@ -42,6 +43,7 @@ class RankedBars(BarChart):
         self.show_bars(bars)
         self._say()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._marked >= 0:
             painter = QPainter(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from musicrec_desktop.core.genre_scores import ReliabilityBin
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.genre import reliability_said
 
 HEIGHT = 230
@@ -119,6 +120,7 @@ class ReliabilityPlot(QWidget):
 
     # ---- drawing
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 
 SLIDE_MS = 140
 PAGE_IN_VIEW = 48  # pixels beside the panel, to click on
@@ -112,6 +113,7 @@ class SideDrawer(QWidget):
         ):
             self.dismissed.emit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._panel is None:
             return

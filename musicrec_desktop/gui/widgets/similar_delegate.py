@@ -37,6 +37,7 @@ from musicrec_desktop.gui.models.similar_list import (
     SOUNDING_ROLE,
     copies_text,
 )
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
 from musicrec_desktop.gui.words.direction import isolated
@@ -110,6 +111,7 @@ class SimilarDelegate(QStyledItemDelegate):
         sounding = index.data(SOUNDING_ROLE)
         return translated("Similar tracks", _PREVIEWS[sounding]) if sounding else why(item.reasons)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: SimilarTrack = index.data(SIMILAR_ROLE)
         painter.save()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.selected_rows import selected_rows
@@ -104,6 +105,7 @@ class SongsTable(TrackRows):
         if self.heads is not None:
             self.heads.apply()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.heads is not None:

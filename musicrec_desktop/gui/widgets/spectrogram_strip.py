@@ -26,6 +26,7 @@ from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of, spread
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.picture_text import centred
 from musicrec_desktop.gui.words.spectrogram import caption_of, position_said, short_frequency
 from musicrec_desktop.gui.words.text import clock
@@ -241,6 +242,7 @@ class SpectrogramStrip(QWidget):
         self._redraw()
         super().resizeEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, and "200 Hz"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musicrec_desktop.core.live_picture import BARS
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 
 FLOOR_DB, CEILING_DB = -72.0, -6.0
 SHARED_BY = (1, 2, 3, 4)  # neighbours that share a bar where there is little room
@@ -106,6 +107,7 @@ class SpectrumBars(QWidget):
         grouped: NDArray[np.float32] = values.reshape(self._shown(), -1).max(axis=1)
         return grouped
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._pixels.shape != (round(self.height() * ratio), round(self.width() * ratio)):

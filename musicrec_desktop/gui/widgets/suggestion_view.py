@@ -33,6 +33,7 @@ from musicrec_desktop.gui.models.suggestion_list import (
     SUGGESTION_ROLE,
     SuggestionList,
 )
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.row_background import as_read
 
 ROW, HEADING = 32, 26  # pixels
@@ -150,6 +151,7 @@ class SuggestionDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(option.rect.width(), self.height(index))
 
+    @guarded
     def paint(
         self,
         painter: QPainter,

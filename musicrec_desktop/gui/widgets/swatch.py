@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QConicalGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from musicrec_desktop.gui.painting import guarded
+
 SIDE = 28
 INSIDE = 5
 
@@ -25,6 +27,7 @@ class Swatch(QRadioButton):
     def hitButton(self, _pos: object) -> bool:
         return True
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

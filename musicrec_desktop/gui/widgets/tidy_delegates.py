@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.row_background import paint_rounded
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import (
@@ -54,6 +55,7 @@ class KindDelegate(_Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, self.tokens.row(KIND_HEIGHT))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         _, proposals = index.data(KIND_ROLE)
         painter.save()
@@ -78,6 +80,7 @@ class ProposalDelegate(_Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(240, self.tokens.row(ROW_HEIGHT))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         proposal: Proposal = index.data(PROPOSAL_ROLE)
         tracks, various = index.data(FACTS_ROLE)

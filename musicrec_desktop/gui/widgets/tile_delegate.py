@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
+from musicrec_desktop.gui.painting import guarded
 
 PADDING = 8
 LINE = 18
@@ -88,6 +89,7 @@ class TileDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.tile_size()
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tile: Tile = index.data(TILE_ROLE)
         state = option.state

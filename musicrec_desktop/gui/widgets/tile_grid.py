@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.collection_list import SELECT, CollectionList
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate, play_area
 
@@ -186,6 +187,7 @@ class TileGrid(CollectionList):
         self._fit()
         super().resizeEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._delegate.tokens.content))

@@ -49,6 +49,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
     RATING_ROLE,
     TRACK_ROLE,
 )
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.row_background import as_read, kept_colour, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
@@ -96,6 +97,7 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(option.rect.width(), self.row_height)
 
+    @guarded
     def paint(
         self,
         painter: QPainter,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.words.direction import isolated
 from musicrec_desktop.gui.words.spectrogram import position_said
 from musicrec_desktop.gui.words.text import clock
@@ -165,6 +166,7 @@ class WaveformView(QWidget):
             for i, height in enumerate(heights.tolist())
         ]
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._played.devicePixelRatio() != self.devicePixelRatioF():
             self._redraw()

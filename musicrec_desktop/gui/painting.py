@@ -1,0 +1,93 @@
+"""Let an error in painting leave a gap in the picture, not end the program.
+
+Qt does not survive a painter that an error left open, nor the states that it left saved.
+What goes wrong is told as any unexpected error, once for each place: the same would be
+painted again sixty times a second.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial, wraps
+from types import TracebackType
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QPainter
+
+Paint = TypeVar("Paint", bound=Callable[..., None])
+
+DEEPEST = 100  # states saved
+
+_told: set[tuple[str, int]] = set()
+
+
+def guarded(paint: Paint) -> Paint:
+    """Make a method that paints safe to be called by Qt.
+
+    A painter that the method was given is handed back as it came; one that it began is
+    ended.
+
+    Parameters
+    ----------
+    paint : callable
+        ``paintEvent``, or a method such as ``paint`` whose first argument is a painter.
+    """
+
+    @wraps(paint)
+    def painted(self: object, *given: Any) -> None:
+        painter = given[0] if isinstance(given[0], QPainter) else None
+        mark = _begin(painter) if painter is not None else QColor()
+        try:
+            paint(self, *given)
+        except Exception as error:  # noqa: BLE001  # whatever it is, Qt must not meet it
+            _tell(error)
+            _end_painters(error.__traceback__, painter)
+            if painter is not None:
+                _restore_all(painter, mark)
+        else:
+            if painter is not None:
+                painter.restore()
+
+    return cast(Paint, painted)
+
+
+def _begin(painter: QPainter) -> QColor:
+    """Save the state, and mark what is saved from here on; return the mark.
+
+    The ground behind text, which nothing is drawn with, is what can be marked for nothing.
+    """
+    outer = painter.background().color()
+    painter.save()
+    mark = QColor(1, 2, (outer.blue() + 1) % 256, 4)  # another than of the guard around it
+    painter.setBackground(mark)
+    return mark
+
+
+def _restore_all(painter: QPainter, mark: QColor) -> None:
+    """Restore what was saved since the mark, and the state of before it."""
+    for _ in range(DEEPEST):
+        if painter.background().color() != mark:
+            return
+        painter.restore()
+
+
+def _end_painters(trace: TracebackType | None, given: QPainter | None) -> None:
+    """End what the failed calls began; the frames would keep it alive with the error."""
+    for frame, _line in traceback.walk_tb(trace):
+        for value in frame.f_locals.values():
+            if isinstance(value, QPainter) and value is not given and value.isActive():
+                value.end()
+    traceback.clear_frames(trace)
+
+
+def _tell(error: Exception) -> None:
+    """Tell of an error as of any that nothing caught, once nothing is being painted."""
+    frame, line = list(traceback.walk_tb(error.__traceback__))[-1]
+    place = (frame.f_code.co_filename, line)
+    if place not in _told:
+        _told.add(place)
+        hook = partial(sys.excepthook, type(error), error, error.__traceback__)
+        QTimer.singleShot(0, hook)
