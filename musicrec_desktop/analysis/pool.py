@@ -22,7 +22,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
 from musicrec_desktop.core.translation import to_translate
 
 P = ParamSpec("P")
@@ -33,6 +33,8 @@ NICENESS = 10
 START_LIMIT_SECONDS = 60.0
 STOP_SECONDS = 5.0
 ATTEMPTS = 2  # to hand a job to a process that lives
+# How processes leave that somebody ends: by SIGHUP, SIGKILL or SIGTERM; by Windows' task manager.
+ENDED_FROM_OUTSIDE = frozenset({-1, -9, -15} | ({1} if sys.platform == "win32" else set()))
 CACHE_FOLDER_VARIABLE = "MUSICREC_DESKTOP_CACHE"  # read by filterbanks, which is not imported here
 ONE_THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
@@ -56,7 +58,8 @@ class AnalysisPool(Executor):
 
     Each worker is one process with one thread here that feeds it. When a process dies
     or exceeds the time limit, exactly its job fails and a fresh one takes its place;
-    the other workers do not notice. Processes start with the first jobs, no more of
+    the other workers do not notice. A job whose process died is tried once more, in a fresh
+    process and one such job at a time. Processes start with the first jobs, no more of
     them than there are jobs, at lowered priority, with one thread each for matrix
     products, and deaf to Ctrl-C, which the parent answers by :meth:`shutdown`.
 
@@ -87,6 +90,7 @@ class AnalysisPool(Executor):
         self._unfinished = 0
         self._closed = False
         self._killed = threading.Event()
+        self._second_tries = threading.Lock()
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run ``fn(*args, **kwargs)`` in a worker process.
@@ -95,7 +99,8 @@ class AnalysisPool(Executor):
         -------
         concurrent.futures.Future
             Fails with :class:`~musicrec_desktop.core.errors.UnreadableFile` for the first
-            argument where the process died or took too long.
+            argument where the process died twice or took too long, and with
+            :class:`~musicrec_desktop.core.errors.ReadingEnded` where it was ended from outside.
 
         Raises
         ------
@@ -172,7 +177,9 @@ class AnalysisPool(Executor):
         if hasattr(signal, "pthread_sigmask"):
             # Inherited by the processes started here, from before their first line runs.
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        worker = _Worker(self._cache_folder, self._time_limit_seconds, self._killed)
+        worker = _Worker(
+            self._cache_folder, self._time_limit_seconds, self._killed, self._second_tries
+        )
         with self._lock:
             self._processes.append(worker)
         try:
@@ -190,16 +197,32 @@ class _Worker:
     """One process and the pipe to it."""
 
     def __init__(
-        self, cache_folder: str | None, time_limit_seconds: float, killed: threading.Event
+        self,
+        cache_folder: str | None,
+        time_limit_seconds: float,
+        killed: threading.Event,
+        second_tries: threading.Lock,
     ) -> None:
         self._cache_folder = cache_folder
         self._time_limit_seconds = time_limit_seconds
         self._killed = killed
+        self._second_tries = second_tries
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._died_by: int | None = None
 
     def run(self, job: _Job) -> None:
-        """Run one job and settle its future."""
+        """Run one job, once more where its process dies, and settle its future."""
+        try:
+            succeeded, answer = self._tried(job) or self._tried_alone(job)
+        except BaseException as error:  # noqa: BLE001 - the future's owner is told, whatever it is
+            job.future.set_exception(error)
+        else:
+            settle = job.future.set_result if succeeded else job.future.set_exception
+            settle(answer)
+
+    def _tried(self, job: _Job) -> tuple[bool, Any] | None:
+        """Return whether the job succeeded, and its answer; None where its process died."""
         try:
             pipe = self._hand_over(job)
             if not pipe.poll(self._time_limit_seconds):
@@ -209,16 +232,35 @@ class _Worker:
                     job.path,
                     f"the decoder did not finish within {limit}",  # no words: core.reasons has it
                 )
-            succeeded, answer = pipe.recv()
+            answer: tuple[bool, Any] = pipe.recv()
         except (EOFError, ConnectionError):
+            self._died_by = self._exit_code()
             self._end()
-            crashed = UnreadableFile(job.path, to_translate("Reasons", "the decoder crashed"))
-            job.future.set_exception(Cancelled() if self._killed.is_set() else crashed)
-        except BaseException as error:  # noqa: BLE001 - the future's owner is told, whatever it is
-            job.future.set_exception(error)
-        else:
-            settle = job.future.set_result if succeeded else job.future.set_exception
-            settle(answer)
+            if self._killed.is_set():
+                raise Cancelled from None
+            return None
+        return answer
+
+    def _tried_alone(self, job: _Job) -> tuple[bool, Any]:
+        """Run a job whose process died again; those that need much memory one by one."""
+        first = self._died_by
+        with self._second_tries:
+            answer = self._tried(job)
+        if answer is not None:
+            return answer
+        if ENDED_FROM_OUTSIDE & {first, self._died_by}:
+            reason = to_translate(
+                "Reasons", "reading it was ended by the system, perhaps for want of memory"
+            )
+            raise ReadingEnded(job.path, reason)
+        raise UnreadableFile(job.path, to_translate("Reasons", "the decoder crashed"))
+
+    def _exit_code(self) -> int | None:
+        """Return how the process ended that has closed its pipe: −n by signal n."""
+        if self._process is None:
+            return None
+        self._process.join(STOP_SECONDS)
+        return self._process.exitcode
 
     def interrupt(self) -> None:
         """Kill the process from another thread; :meth:`run` notices."""

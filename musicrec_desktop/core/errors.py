@@ -72,6 +72,10 @@ class UnreadableFile(MusicRecError):
         return type(self), (self.path, self.reason, self._english_step)
 
 
+class ReadingEnded(UnreadableFile):
+    """The process that read a file was ended from outside, which says nothing about the file."""
+
+
 class UnknownTrack(MusicRecError):
     """A track was asked for that the library does not hold, or has not heard yet."""
 

@@ -20,7 +20,7 @@ from musicrec_desktop.core.features import (
 from musicrec_desktop.core.tracks import AnalysisState, Failure
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
-from musicrec_desktop.library.schema import among, excerpts, tracks
+from musicrec_desktop.library.schema import among, excerpts, loudness, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
 from musicrec_desktop.library.sounds import store_sounds
 
@@ -118,6 +118,15 @@ class FeatureRepository:
                 connection,
                 [Failure(path, "analysis", by_id[number], now) for number, path in found],
             )
+
+    def try_failed_again(self) -> None:
+        """Let wait again what could not be listened to, or measured."""
+        failed = tracks.c.analysis == AnalysisState.FAILED.value
+        with self._database.write() as connection:
+            connection.execute(
+                update(tracks).where(failed).values(analysis=AnalysisState.PENDING.value)
+            )
+            connection.execute(delete(loudness).where(loudness.c.failed.is_not(None)))
 
     def ids(self) -> list[int]:
         """Return the tracks that have been listened to and are there, by ascending id."""

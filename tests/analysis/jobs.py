@@ -25,6 +25,19 @@ def crash(_path: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def fault(_path: str) -> None:
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def crash_once(path: str) -> str:
+    """Die at the first try."""
+    mark = Path(path)
+    if not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "whole"
+
+
 def hang(path: str) -> None:
     Path(path).write_text("begun")
     while True:

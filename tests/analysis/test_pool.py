@@ -20,12 +20,14 @@ import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.analysis.pool import NICENESS, AnalysisPool, _start_modestly
-from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
 from tests.analysis import sound
 from tests.analysis.jobs import (
     answer_with_a_lock,
     crash,
+    crash_once,
     die,
+    fault,
     hang,
     pid_of,
     refuse,
@@ -78,7 +80,7 @@ def test_nothing_starts_before_the_first_job(pool: AnalysisPool) -> None:
 
 
 def test_a_crash_costs_exactly_its_own_file(pool: AnalysisPool) -> None:
-    calls = [pid_of, die, pid_of, pid_of, crash, pid_of]
+    calls = [pid_of, die, pid_of, pid_of, fault, pid_of]
     futures = [pool.submit(call, f"{i}.mp3") for i, call in enumerate(calls)]
     wait(futures)
     for i, (call, future) in enumerate(zip(calls, futures, strict=True)):
@@ -88,6 +90,16 @@ def test_a_crash_costs_exactly_its_own_file(pool: AnalysisPool) -> None:
             with pytest.raises(UnreadableFile, match="the decoder crashed") as caught:
                 future.result()
             assert caught.value.path == f"{i}.mp3"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes tell by exit code there")
+def test_a_process_that_is_ended_from_outside_says_nothing_about_its_file(
+    tmp_path: Path, pool: AnalysisPool
+) -> None:
+    always, once = pool.submit(crash, "a.mp3"), pool.submit(crash_once, str(tmp_path / "once"))
+    assert once.result() == "whole"
+    with pytest.raises(ReadingEnded, match="ended by the system"):
+        always.result()
 
 
 def test_a_decoder_that_hangs_is_killed(tmp_path: Path, cache_folder: Path) -> None:

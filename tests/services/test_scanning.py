@@ -19,6 +19,7 @@ from musicrec_desktop.core.errors import (
     DatabaseBusy,
     DatabaseError,
     FolderMissing,
+    ReadingEnded,
     UnknownTrack,
     UnreadableFile,
 )
@@ -400,6 +401,28 @@ def test_a_file_that_cannot_be_heard_is_not_tried_again_until_it_changes(library
     library.ears.errors.clear()
     touch_later(path)
     assert library.scan() == summary(changed=1, unchanged=1, analysed=1)
+    assert library.reasons() == {}
+
+
+def test_a_file_whose_reading_was_ended_is_tried_at_the_next_scan(library: Library) -> None:
+    path, _ = library.add(1, 2)
+    library.ears.errors[path] = ReadingEnded(path, "reading it was ended by the system")
+    assert library.scan() == summary(new=2, analysed=1, failed=1)
+    assert library.reasons() == {path: "reading it was ended by the system"}
+    library.ears.errors.clear()
+    assert library.scan() == summary(unchanged=2, analysed=1)
+    assert library.reasons() == {}
+
+
+def test_what_could_not_be_heard_is_tried_again_for_who_asks(library: Library) -> None:
+    path, other = library.add(1, 2)
+    library.ears.errors[path] = UnreadableFile(path, "the decoder crashed")
+    library.scan()
+    library.ears.errors.clear()
+    library.ears.asked.clear()
+    assert list(library.scanning().try_again())[-1] == summary(unchanged=2, analysed=1)
+    assert path in library.ears.asked
+    assert other not in library.ears.asked
     assert library.reasons() == {}
 
 

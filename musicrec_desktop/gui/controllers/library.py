@@ -102,7 +102,7 @@ class LibraryController(QObject):
         self._jobs = jobs
         self._counting = Newest(jobs)
         self._scan: Job | None = None
-        self._again = False
+        self._again: Callable[[], None] | None = None
         self._changed_folders: set[str] = set()
         self._search_number = 0
 
@@ -164,9 +164,16 @@ class LibraryController(QObject):
     def rescan(self) -> None:
         """Look for changes in every folder; once more if a scan is running."""
         if self._scan is not None:
-            self._again = True
+            self._again = self._again or self.rescan
             return
         self._start(self._scanning.scan)
+
+    def try_again(self) -> None:
+        """Read what could not be read once more; a scan that runs reads it at its end."""
+        if self._scan is None:
+            self._start(self._scanning.try_again)
+        else:
+            self._again = self.try_again
 
     def look_into(self, folders: Sequence[str]) -> None:
         """Look for changes in some folders, after a scan that is running."""
@@ -266,7 +273,7 @@ class LibraryController(QObject):
 
     def cancel(self) -> None:
         """Stop what runs, scan or measuring; what is finished is kept."""
-        self._again = False
+        self._again = None
         self._changed_folders.clear()
         for job in (self._scan, self._measuring):
             if job is not None:
@@ -322,9 +329,9 @@ class LibraryController(QObject):
     def _scan_over(self, _result: object = None) -> None:
         self._scan_stopped()
         changed, self._changed_folders = sorted(self._changed_folders), set()
-        if self._again:
-            self._again = False
-            self.rescan()
+        again, self._again = self._again, None
+        if again is not None:
+            again()
         elif changed:
             self.look_into(changed)
         else:

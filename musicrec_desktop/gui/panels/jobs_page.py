@@ -44,6 +44,8 @@ class JobsPage(Page):
     forget_requested()
         Clear the list of what has ended.
     failures_requested(), rescan_requested()
+    retry_requested()
+        What could not be read is to be tried again.
     share_chosen(str)
     """
 
@@ -54,6 +56,7 @@ class JobsPage(Page):
     forget_requested = Signal()
     failures_requested = Signal()
     rescan_requested = Signal()
+    retry_requested = Signal()
     share_chosen = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
@@ -168,7 +171,7 @@ class JobsPage(Page):
         self.which.clicked.connect(self.failures_requested)
         self.retry = ShyButton(translate("Jobs", "Try again"), self)
         self.retry.setAccessibleName(translate("Jobs", "Try to read them again"))
-        self.retry.clicked.connect(self.rescan_requested)
+        self.retry.clicked.connect(self.retry_requested)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._failed)

@@ -78,6 +78,7 @@ class JobsWiring(QObject):
         page.forget_requested.connect(self.jobs.forget)
         page.failures_requested.connect(self._sidebar.failures_requested)
         page.rescan_requested.connect(self._library.rescan)
+        page.retry_requested.connect(self._library.try_again)
         page.share_chosen.connect(lambda share: self._settings.change(analysis_share=share))
         page.show_failures(self._failures)
         page.show_share(self._share.share)

@@ -7,6 +7,7 @@ from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from musicrec_desktop.core.errors import ReadingEnded
 from musicrec_desktop.core.loudness import Loudness
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.translation import to_translate, translated
@@ -113,7 +114,7 @@ class _Results:
     """Measurements and failures that wait to be written together."""
 
     def __init__(self, loudness: LoudnessRepository) -> None:
-        self.lost = 0  # files that are not there, and wait for a scan to say so
+        self.lost = 0  # files that wait for the next time, or for a scan to say that they are gone
         self._loudness = loudness
         self._measured = Batch[tuple["Measurable", Loudness]]()  # no words
         self._failed = Batch[tuple["Measurable", str]]()  # no words
@@ -122,6 +123,8 @@ class _Results:
         found = outcome(item.path, future)
         if not isinstance(found, Exception):
             self._measured.add((item, found))
+        elif isinstance(found, ReadingEnded):
+            self.lost += 1
         elif is_there(item.path) and not is_locked(item.path):
             self._failed.add((item, reason(found)))
         else:

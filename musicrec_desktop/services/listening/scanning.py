@@ -14,10 +14,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from musicrec_desktop.core.errors import (
-    MusicRecError,
-    UnreadableFile,
-)
+from musicrec_desktop.core.errors import MusicRecError, ReadingEnded, UnreadableFile
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.reasons import shown_reason
@@ -171,6 +168,11 @@ class ScanService:
         """
         yield from going_on(lambda: self._scan(folders), self._tracks.locked)
 
+    def try_again(self) -> Iterator[ScanEvent]:
+        """Scan every folder, and listen again to what could not be listened to."""
+        self._features.try_failed_again()
+        yield from self.scan()
+
     def _scan(self, folders: Sequence[str] | None) -> Iterator[ScanEvent]:
         roots = list(folders) if folders is not None else self._folders.all()
         changes, sheets = yield from self._look.look(roots)
@@ -245,8 +247,8 @@ class ScanService:
                 if not isinstance(features, Exception):
                     batch.add((track.id, features))
                     heard += 1
-                elif is_locked(track.path):
-                    self._note_locked(track.path, features)  # to be heard when it is open again
+                elif isinstance(features, ReadingEnded) or is_locked(track.path):
+                    self._note_waiting(track.path, features)  # to be tried at the next scan
                     failed += 1
                 elif is_there(track.path):
                     unheard.failures.append((track.id, reason(features)))
@@ -265,7 +267,7 @@ class ScanService:
             yield from self._await(rebuild)
         return heard, failed
 
-    def _note_locked(self, path: str, error: Exception) -> None:
+    def _note_waiting(self, path: str, error: Exception) -> None:
         self._failures.record([Failure(path, "analysis", reason(error), time.time())])
 
     def _save_features(
