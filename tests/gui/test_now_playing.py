@@ -10,12 +10,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QFileDialog, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QFileDialog,
+    QScrollBar,
+    QWidget,
+)
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.live_picture import AXES, BARS
+from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
@@ -204,6 +212,35 @@ def test_paused_it_holds_and_asks_for_nothing(page, player, qtbot) -> None:
     assert not page.following.timer.isActive()
     assert player.asked == asked
     assert np.array_equal(page.spectrogram.levels(), levels)
+
+
+@pytest.mark.parametrize("motion", ["smooth", "calm"])
+def test_paused_bars_and_meters_fall_to_rest(page, player, qtbot, motion: str) -> None:
+    page.restore({"motion": motion})
+    play(page, player)
+    player.heard += RATE_HZ
+    qtbot.waitUntil(lambda: page.bars.heights().max() > 0.1)
+    qtbot.waitUntil(lambda: page.meters.figures()["Momentary"] != "–")
+    whole = page.meters.figures()["Integrated"]
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    assert motion == "smooth" or not page.bars.heights().any()
+    qtbot.waitUntil(lambda: not page.bars.heights().any())
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers_of(page)))
+    assert page.meters.figures()["Momentary"] == "–"
+    assert page.meters.figures()["Integrated"] == whole  # of the track, which has not ended
+
+
+def timers_of(page: NowPlayingPage) -> list[QTimer]:
+    return page.following.findChildren(QTimer)
+
+
+def test_lyrics_that_come_while_a_late_line_is_sung_show_it(page, player) -> None:
+    player.heard = 100 * RATE_HZ
+    play(page, player)
+    page.show_lyrics(TRACK.id, [LyricLine(f"line {n}", 2.0 * n) for n in range(60)])
+    QApplication.processEvents()
+    line = page.lyrics.visualItemRect(page.lyrics.item(50))
+    assert page.lyrics.viewport().rect().contains(line)
 
 
 def test_hidden_it_asks_for_nothing_and_catches_up_when_shown(page, player, qtbot) -> None:

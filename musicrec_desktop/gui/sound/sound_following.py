@@ -24,6 +24,7 @@ from musicrec_desktop.services.playing.live_views import LiveFrame, LiveViewsSer
 TICKS_OF_A_FRAME = 3  # of analysis
 NUMBERS_SECONDS = 0.2
 DESCRIPTION_SECONDS = 1.0
+FALL_MS, FALL_DB = 33, 5.0  # of bars and meters once nothing is heard: half a second in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class SoundFollowing(QObject):
         self._numbers_at = self._described_at = 0.0
         self.timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.tick)
+        self._risen = False  # whether bars and meters show sound
+        self._falling = QTimer(self, interval=FALL_MS)
+        self._falling.timeout.connect(self._fall)
         views.spectrogram.rows_changed.connect(self._rows_changed)
 
     @property
@@ -100,15 +104,20 @@ class SoundFollowing(QObject):
         """Run while there is something to see that moves, and rest otherwise."""
         wanted = playing and self._is_seen()
         if wanted and not self.running:
+            self._falling.stop()
             self.timer.start(self._interval_ms())
         elif not wanted and self.running:
             self.timer.stop()
             for _ in range(len(self._coming) + 1):  # and what was heard up to the pause
                 self.tick()
+        if self._risen and not playing:
+            self._begin_to_fall()
 
     def rest(self) -> None:
         """Stand still: the page is not seen any more."""
         self.timer.stop()
+        while self._falling.isActive():
+            self._fall()
 
     def tick(self) -> None:
         """Show what was heard since the last time."""
@@ -135,6 +144,19 @@ class SoundFollowing(QObject):
         views.spectrogram.setAccessibleDescription(views.spectrogram.cursor_text() or text)
         self._page.setAccessibleDescription(text)
 
+    def _begin_to_fall(self) -> None:
+        """Let bars and meters come to rest, at once where nothing is to move."""
+        self._risen = False
+        self._falling.start()
+        calm = frame_rate_hz(self._page, self._choices.motion) <= CALM_RATE_HZ
+        while self._falling.isActive() and (calm or not self._is_seen()):
+            self._fall()
+
+    def _fall(self) -> None:
+        fallen = [view.fall(FALL_DB) for view in (self._views.bars, self._views.meters)]
+        if all(fallen):
+            self._falling.stop()
+
     def _rows_changed(self, _rows: int) -> None:
         self.configure()
 
@@ -159,6 +181,7 @@ class SoundFollowing(QObject):
         first, *self._coming = ((frame.columns[part], frame.seconds[part]) for part in parts)
         views.spectrogram.append(*first)
         if views.bars.isVisible():
+            self._risen = True
             views.bars.show_bars(frame.bars_db, frame.bar_peaks_db)
             views.meters.show_levels(frame.peak_db, frame.hold_db, frame.rms_db)
         if views.waveform.isVisible():

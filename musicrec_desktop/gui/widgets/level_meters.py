@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -74,6 +75,20 @@ class LevelMeters(QWidget):
             self._figures = figures
             self._numbers = self._draw_numbers()
             self.update(QRect(0, FIGURES_TOP, self.width(), self.height() - FIGURES_TOP))
+
+    def fall(self, by_db: float) -> bool:
+        """Show lower levels, and no loudness of this moment; return whether they are at rest."""
+        shown = (self._peak, self._hold, self._rms)
+        peak, hold, rms = ((left - by_db, right - by_db) for left, right in shown)
+        self.show_levels(peak, hold, rms)
+        still = LoudnessReading()
+        loudness = replace(
+            self._loudness,
+            momentary_lufs=still.momentary_lufs,
+            short_term_lufs=still.short_term_lufs,
+        )
+        self.show_loudness(loudness)
+        return max(*peak, *hold, *rms) <= LOWEST_DB
 
     def clear(self) -> None:
         """Show silence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -94,8 +94,7 @@ class LyricsView(QListWidget):
             return
         self._marked = row
         self._paint()
-        if row is not None and not self.hasFocus():  # who reads is not pulled along
-            self.scrollToItem(self.item(row), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._show_marked()
         said = self._lines[row].text if row is not None else ""
         self.setAccessibleDescription(said)
 
@@ -104,11 +103,24 @@ class LyricsView(QListWidget):
         self._tokens = tokens
         self._paint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_marked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_marked()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # the window's: play, pause and seek
         else:
             super().keyPressEvent(event)
+
+    def _show_marked(self) -> None:
+        if self._marked is not None and not self.hasFocus():  # who reads is not pulled along
+            line = self.item(self._marked)
+            self.scrollToItem(line, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _paint(self) -> None:
         timed = any(line.seconds is not None for line in self._lines)

@@ -54,6 +54,12 @@ class SpectrumBars(QWidget):
         self._bars_db, self._peaks_db = bars_db, peaks_db
         self.update()
 
+    def fall(self, by_db: float) -> bool:
+        """Show lower levels; return whether they are at rest."""
+        by = np.float32(by_db)
+        self.show_bars(self._bars_db - by, self._peaks_db - by)
+        return bool(self._peaks_db.max() <= FLOOR_DB and self._bars_db.max() <= FLOOR_DB)
+
     def clear(self) -> None:
         """Show silence."""
         silence = np.full(BARS, FLOOR_DB, np.float32)
