@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
 from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.progress import Progress
@@ -155,9 +155,10 @@ def test_those_asked_for_in_the_meantime_come_next(
 def test_a_bad_file_is_a_failure_and_a_file_that_is_gone_is_none(
     library: Library, repository: LoudnessRepository, meter: Meter, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bad, odd, gone, good = add(library, 4)
+    bad, odd, gone, ended, good = add(library, 5)
     meter.errors = {
         bad.path: UnreadableFile(bad.path, "no sound was found"),
+        ended.path: ReadingEnded(ended.path, "reading it was ended by the system"),
         odd.path: KeyError("bug"),
         gone.path: UnreadableFile(gone.path, "no such file"),
     }
@@ -168,7 +169,7 @@ def test_a_bad_file_is_a_failure_and_a_file_that_is_gone_is_none(
     assert failures.keys() == {bad.path, odd.path}
     assert failures[bad.path] == ("loudness", "no sound was found")
     assert "KeyError" in failures[odd.path][1]
-    assert [item.track_id for item in repository.pending()] == [gone.id]
+    assert {item.track_id for item in repository.pending()} == {ended.id, gone.id}
 
 
 def test_files_that_went_away_do_not_stand_in_the_way_of_others(
