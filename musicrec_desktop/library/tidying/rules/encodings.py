@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from musicrec_desktop.core.phrases import phrase
+from musicrec_desktop.core.phrases import phrase, phrased
 from musicrec_desktop.core.tag_edits import TEXT_FIELDS
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
@@ -63,7 +63,7 @@ class Encodings(Rule):
         yield from self._proposals(library, utf8, reason, UTF8_CONFIDENCE)
         for encoding, changes in others.items():
             yield from self._proposals(
-                library, changes, phrase("Tidying", _REASONS[encoding]), CODE_PAGE_CONFIDENCE
+                library, changes, phrased("Tidying", _REASONS[encoding]), CODE_PAGE_CONFIDENCE
             )
 
     def _proposals(
