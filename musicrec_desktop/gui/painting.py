@@ -15,13 +15,17 @@ from types import TracebackType
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
 DEEPEST = 100  # states saved
+# The ground behind text, which nothing is drawn with, is what can be marked for nothing; a
+# guard has another mark than the one around it. Made once: a table paints hundreds of cells.
+MARKS = QBrush(QColor(1, 2, 3, 4)), QBrush(QColor(1, 2, 4, 4))
 
 _told: set[tuple[str, int]] = set()
+_marks: list[QBrush] = []  # of the guards that are within each other, on the window's thread
 
 
 def guarded(paint: Paint) -> Paint:
@@ -39,7 +43,11 @@ def guarded(paint: Paint) -> Paint:
     @wraps(paint)
     def painted(self: object, *given: Any) -> None:
         painter = given[0] if isinstance(given[0], QPainter) else None
-        mark = _begin(painter) if painter is not None else QColor()
+        mark = MARKS[len(_marks) % 2]
+        if painter is not None:
+            painter.save()
+            painter.setBackground(mark)
+        _marks.append(mark)
         try:
             paint(self, *given)
         except Exception as error:  # noqa: BLE001  # whatever it is, Qt must not meet it
@@ -50,26 +58,16 @@ def guarded(paint: Paint) -> Paint:
         else:
             if painter is not None:
                 painter.restore()
+        finally:
+            _marks.pop()
 
     return cast(Paint, painted)
 
 
-def _begin(painter: QPainter) -> QColor:
-    """Save the state, and mark what is saved from here on; return the mark.
-
-    The ground behind text, which nothing is drawn with, is what can be marked for nothing.
-    """
-    outer = painter.background().color()
-    painter.save()
-    mark = QColor(1, 2, (outer.blue() + 1) % 256, 4)  # another than of the guard around it
-    painter.setBackground(mark)
-    return mark
-
-
-def _restore_all(painter: QPainter, mark: QColor) -> None:
+def _restore_all(painter: QPainter, mark: QBrush) -> None:
     """Restore what was saved since the mark, and the state of before it."""
     for _ in range(DEEPEST):
-        if painter.background().color() != mark:
+        if painter.background() != mark:
             return
         painter.restore()
 
