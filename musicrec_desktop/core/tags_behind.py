@@ -1,7 +1,8 @@
-"""Where MPEG frames end, in front of the tags behind them.
+"""Where MPEG frames and FLAC end, in front of the tags and the zeros behind them.
 
 FFmpeg takes a large APEv2 tag, as with a cover, for sound that was added: it no longer
-believes the header that states the length, and guesses one from the size of the file.
+believes the header that states the length, and guesses one from the size of the file. Zeros,
+which a download leaves that took its room first, it gathers in memory in search of a frame.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 import contextlib
 from typing import BinaryIO
 
-from musicrec_desktop.core.id3_tags import mpeg_start
+from musicrec_desktop.core.id3_tags import flac_start, mpeg_start
 
 _APE, _APE_BYTES, _APE_HAS_HEADER = b"APETAGEX", 32, 0x80
 _ID3V1, _ID3V1_BYTES = b"TAG", 128
 _LYRICS, _LYRICS_DIGITS = b"LYRICS200", 6
 MOST_TAGS = 8
+ZEROS_BYTES, _SAMPLE_BYTES = 16 << 20, 4096  # that FFmpeg may gather; of no frame at all
 
 
 def sound_end(file: BinaryIO) -> int:
@@ -28,19 +30,43 @@ def sound_end(file: BinaryIO) -> int:
     Returns
     -------
     int
-        The length of a file that does not begin with MPEG frames (MP3, AAC), whose tags
-        behind them are of no known kind, or whose end cannot be read.
+        The length of a file that does not begin with MPEG frames (MP3, AAC) or FLAC, whose
+        tags behind them are of no known kind, or whose end cannot be read.
     """
     end = file.seek(0, 2)
     with contextlib.suppress(OSError):  # what can be read of it is to be heard
-        if mpeg_start(file) is None:
+        begin = mpeg_start(file)
+        if begin is None:
             return end
         for _ in range(MOST_TAGS):
             size = _tag_before(file, end)
-            if not 0 < size < end:
+            if not 0 < size < end - begin:
                 break
             end -= size
+        end = _before_zeros(file, start, end)
     return end
+
+
+def _before_zeros(file: BinaryIO, start: int, end: int) -> int:
+    """Return about where the zeros begin that end there; the end where those are few."""
+    empty = end  # from here on, as far as samples show
+    while empty - ZEROS_BYTES > start and _is_empty(file, empty - ZEROS_BYTES):
+        empty -= ZEROS_BYTES
+    if empty == end or not _is_empty(file, end - _SAMPLE_BYTES):
+        return end
+    sound = max(empty - ZEROS_BYTES, start)
+    while empty - sound > _SAMPLE_BYTES:
+        middle = (sound + empty) // 2
+        if _is_empty(file, middle):
+            empty = middle
+        else:
+            sound = middle
+    return empty
+
+
+def _is_empty(file: BinaryIO, place: int) -> bool:
+    file.seek(place)
+    return not any(file.read(_SAMPLE_BYTES))
 
 
 def _tag_before(file: BinaryIO, end: int) -> int:

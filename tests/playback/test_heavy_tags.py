@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.id3_tags import MOST_FRAMES, sound_start
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.opening import open_container
@@ -101,6 +102,14 @@ def test_large_tags_behind_the_sound_make_it_no_longer(tmp_path: Path, kind: str
     assert decoders[0].info == decoders[1].info and decoders[0].broken_off() is None
     for decoder in decoders:
         decoder.close()
+
+
+def test_a_tag_behind_the_sound_that_claims_the_one_before_it_is_none() -> None:
+    sound, footer = tag(1, 4) + b"\xff\xfb" + bytes(500), struct.pack("<8sI", b"APETAGEX", 2000)
+    claims = [footer + struct.pack("<III8x", size, 1, 0) for size in (100, 600, 10**6)]
+    ends = [sound_end(io.BytesIO(sound + each)) for each in claims]
+    whole = len(sound) + 32
+    assert ends == [whole - 100, whole, whole]
 
 
 @pytest.mark.parametrize(("kind", "codec"), [("wav", "pcm_s16le"), ("m4a", "aac"), ("mp3", "")])
