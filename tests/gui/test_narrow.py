@@ -56,6 +56,10 @@ def test_words_give_way_to_icons_the_most_important_last(
     holder.resize(widest, 60)
     qtbot.waitUntil(lambda: texts(row) == list(WORDS))
     holder.resize(widest - 1, 60)
+    qtbot.waitUntil(lambda: texts(row) == [*WORDS[:2], ""])
+    first = row.findChildren(ShyButton)[0]
+    words = first.width_with_words() - first.width_without_words()
+    holder.resize(narrowest + words, 60)
     qtbot.waitUntil(lambda: texts(row) == [WORDS[0], "", ""])
     holder.resize(narrowest, 60)
     qtbot.waitUntil(lambda: texts(row) == ["", "", ""])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from musicrec_desktop.gui.look.icon_font import letter_icon
@@ -104,6 +106,11 @@ NAMES = {
 
 
 MIRRORED = {"back": "forward", "forward": "back", "onward": "onward-left"}  # from right to left
+
+
+def icon_on_accent(name: str, tokens: Tokens) -> QIcon:
+    """Return an icon for a primary button."""
+    return icon(name, replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent))
 
 
 def icon(name: str, tokens: Tokens, *, accent: bool = False) -> QIcon:

@@ -21,7 +21,7 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.playlist_order import (
@@ -38,7 +38,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.filter_field import FilterField
+from musicrec_desktop.gui.widgets.filter_field import NARROWEST, WIDEST, FilterField
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.queue_table import QueueTable
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
@@ -138,6 +138,7 @@ class PlaylistPage(Page):
         self.filter.left.connect(self.list.setFocus)
         self.sort = self._button(translate("Playlist", "Sort…"), "sort", self._open_sorts)
         self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
+        self.play.setProperty("role", "primary")
         self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
         self.rules = self._button(
             translate("Playlist", "Edit rules…"),
@@ -211,22 +212,24 @@ class PlaylistPage(Page):
         self.list.apply_theme(tokens)
         for button, name in (
             (self.sort, "sort"),
-            (self.play, "play-now"),
             (self.queue, "queue"),
             (self.rules, "smart-playlist"),
             (self.rename, "rename"),
             (self.delete, "remove"),
         ):
             button.setIcon(icon(name, tokens))
+        self.play.setIcon(icon_on_accent("play-now", tokens))
         self.filter.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
         self.list.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name its room where there is little."""
+        """Leave the name, and the word of what plays it, their room where there is little."""
         super().resizeEvent(event)
-        self._count.setVisible(event.size().width() >= ROOM_FOR_COUNT)
+        roomy = event.size().width() >= ROOM_FOR_COUNT
+        self._count.setVisible(roomy)
+        self.filter.setMaximumWidth(WIDEST if roomy else NARROWEST)
 
     @property
     def _smart(self) -> bool:

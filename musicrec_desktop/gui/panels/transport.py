@@ -37,6 +37,7 @@ from musicrec_desktop.gui.words.tracks import no_artist
 
 HEIGHT = 84
 COVER = 56
+CHIP_HEIGHT = 22
 POINTING = Qt.CursorShape.PointingHandCursor
 ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
 VOLUME_WIDTH, VOLUME_NARROW = 110, 56
@@ -299,6 +300,7 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(6)
+        chips.addStrut(CHIP_HEIGHT)  # the names stay where they are while there are none
         for widget in (self._stream, self._gain):
             chips.addWidget(widget)
         chips.addWidget(self._problem, 1)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_picture import CoverPicture
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -111,8 +110,7 @@ class CollectionHead(QWidget):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw cover and icons."""
-        on_accent = replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)
-        self.play.setIcon(icon("play-now", on_accent))
+        self.play.setIcon(icon_on_accent("play-now", tokens))
         self.shuffle.setIcon(icon("shuffle", tokens))
         self.radio.setIcon(icon("radio", tokens))
         self.queue.setIcon(icon("queue", tokens))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
@@ -81,8 +80,7 @@ class MapBar(QWidget):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
-        on_accent = replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)
-        self.play.setIcon(icon("play-now", on_accent))
+        self.play.setIcon(icon_on_accent("play-now", tokens))
         self.queue.setIcon(icon("queue", tokens))
         self.save.setIcon(icon("save", tokens))
         self.close_button.setIcon(icon("cancel", tokens))

@@ -71,7 +71,9 @@ class ShyButton(QPushButton):
 
 
 class ShyButtons(QWidget):
-    """Buttons beside each other, whose words are shown where all of them fit.
+    """Buttons beside each other, whose words are shown as far as they fit.
+
+    Those of the primary button come first.
 
     Parameters
     ----------
@@ -119,15 +121,11 @@ class ShyButtons(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Show all words, or those of the first button that is primary, or none."""
-        room = self.width()
-        roomy = self.sizeHint().width() <= room
-        seen = self._seen()
-        first = [button.width_without_words() for button in seen[1:]]
-        one = bool(seen) and _together([seen[0].width_with_words(), *first]) <= room
-        for button in seen:
-            leading = button is seen[0] and button.property("role") == "primary"
-            button.show_words(roomy or (one and leading))
+        """Show the words of as many as have room for them, the primary button's first."""
+        room = self.width() - self.minimumSizeHint().width()
+        for button in sorted(self._seen(), key=lambda each: each.property("role") != "primary"):
+            room -= button.width_with_words() - button.width_without_words()
+            button.show_words(room >= 0)
 
     def _seen(self) -> list[ShyButton]:
         return [button for button in self._buttons if not button.isHidden()]
