@@ -56,16 +56,26 @@ def sound_start(file: BinaryIO) -> int:
 
 def mpeg_start(file: BinaryIO) -> int | None:
     """Return where MPEG frames begin, behind an ID3v2 tag and padding; None where none do."""
-    file.seek(0)
-    head = file.read(HEADER_BYTES)
-    tagged = head[:3] == b"ID3" and len(head) == HEADER_BYTES
-    place = file.seek(HEADER_BYTES + _syncsafe(head[6:]) if tagged else 0)
+    place = file.seek(_behind_tag(file))
     first = file.read(2)
     if first.startswith(b"\0"):
         padded = first + file.read(LARGEST_PADDING_BYTES)
         first = padded.lstrip(b"\0")
         place += len(padded) - len(first)
     return place if _is_mpeg(first) else None
+
+
+def flac_start(file: BinaryIO) -> int | None:
+    """Return where FLAC begins, behind an ID3v2 tag; None where none does."""
+    place = file.seek(_behind_tag(file))
+    return place if file.read(4) == b"fLaC" else None
+
+
+def _behind_tag(file: BinaryIO) -> int:
+    file.seek(0)
+    head = file.read(HEADER_BYTES)
+    tagged = head[:3] == b"ID3" and len(head) == HEADER_BYTES
+    return HEADER_BYTES + _syncsafe(head[6:]) if tagged else 0
 
 
 def _is_mpeg(sound: bytes) -> bool:

@@ -37,24 +37,26 @@ def sound_end(file: BinaryIO) -> int:
     with contextlib.suppress(OSError):  # what can be read of it is to be heard
         begin = mpeg_start(file)
         if begin is None:
+            begin = flac_start(file)
+        if begin is None:
             return end
         for _ in range(MOST_TAGS):
             size = _tag_before(file, end)
             if not 0 < size < end - begin:
                 break
             end -= size
-        end = _before_zeros(file, start, end)
+        end = _before_zeros(file, begin, end)
     return end
 
 
-def _before_zeros(file: BinaryIO, start: int, end: int) -> int:
+def _before_zeros(file: BinaryIO, begin: int, end: int) -> int:
     """Return about where the zeros begin that end there; the end where those are few."""
     empty = end  # from here on, as far as samples show
-    while empty - ZEROS_BYTES > start and _is_empty(file, empty - ZEROS_BYTES):
+    while empty - ZEROS_BYTES > begin and _is_empty(file, empty - ZEROS_BYTES):
         empty -= ZEROS_BYTES
     if empty == end or not _is_empty(file, end - _SAMPLE_BYTES):
         return end
-    sound = max(empty - ZEROS_BYTES, start)
+    sound = max(empty - ZEROS_BYTES, begin)
     while empty - sound > _SAMPLE_BYTES:
         middle = (sound + empty) // 2
         if _is_empty(file, middle):
