@@ -20,7 +20,12 @@ from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.exchange.sending import CopiedFiles, Sending, sent_files
+from musicrec_desktop.services.exchange.sending import (
+    CopiedFiles,
+    Sending,
+    folder_named,
+    sent_files,
+)
 
 FOLDERS = "folders"  # in the settings
 MOST_FOLDERS = 6
@@ -69,7 +74,7 @@ class SendingController(QObject):
         self._copy(
             tracks,
             Sending(
-                Path(folder).expanduser(),
+                folder_named(folder),
                 choices.pattern if choices.by_pattern else "",
                 (name or translate("Send", "Songs")) if choices.listed else "",
             ),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -28,7 +27,7 @@ from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.file_renaming import FIELDS, HINT
 from musicrec_desktop.gui.words.tracks import one_or_many
-from musicrec_desktop.services.exchange.sending import checked_folder, checked_pattern
+from musicrec_desktop.services.exchange.sending import checked_folder, checked_pattern, folder_named
 
 WIDTH = 560  # pixels
 
@@ -133,7 +132,7 @@ class SendDialog(QDialog):
             return
         folder = self.folder.currentText().strip()
         try:
-            checked_folder(Path(folder).expanduser())
+            checked_folder(folder_named(folder))
         except MusicRecError as error:
             self.said.setText(str(error))
             self.folder.setFocus()

@@ -52,6 +52,14 @@ def checked_pattern(text: str) -> str:
     return text
 
 
+def folder_named(text: str) -> Path:
+    """Return the folder that a text names, with ``~`` for somebody's own where there is one."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # nobody is called so
+        return Path(text)
+
+
 def checked_folder(folder: Path) -> Path:
     """Return a folder that is there.
 
