@@ -217,6 +217,9 @@ def test_what_can_be_done_comes_first_and_leads_there(parent: QWidget) -> None:
         *("failures", "analysis", "duplicates", "learn-genres", "search")
     ]
     assert taken[-1].search == "untagged:artist missing:no"
+    before = list(page.steps.buttons)
+    page.show_counts(REPORT)
+    assert page.steps.buttons == before  # the keyboard stays where it is
     well = replace(REPORT.coverage, pending=0, unreadable=0, copies=0, with_genre=100)
     page.show_counts(replace(REPORT, coverage=replace(well, with_artist=100)))
     assert page.steps.text().startswith("Nothing: ") and not page.steps.buttons
@@ -241,6 +244,8 @@ def test_a_report_is_plotted_and_said(parent: QWidget) -> None:
         assert said in text
     page.apply_theme(LIGHT)
     assert not page.grab().isNull()
+    page.show_report(replace(REPORT, neighbours=None))
+    assert not page.charts[HISTOGRAM].isVisibleTo(page)  # of the report before
 
 
 def test_a_report_without_tags_leaves_the_plot_of_genres_out(parent: QWidget) -> None:

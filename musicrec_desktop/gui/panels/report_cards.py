@@ -38,11 +38,16 @@ class StepsCard(TitledCard):
             self,
         )
         self.body.addWidget(self._nothing)
+        self._steps: list[Step] = []
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """Replace what is offered."""
+        """Replace what is offered; the keyboard stays on a button where that is the same."""
+        self._nothing.setVisible(not steps)
+        if list(steps) == self._steps:
+            return
+        self._steps = list(steps)
         for row in self._rows:
             self.body.removeWidget(row)
             row.deleteLater()
@@ -51,7 +56,6 @@ class StepsCard(TitledCard):
         width = max((button.sizeHint().width() for button in self.buttons), default=0)
         for button in self.buttons:
             button.setMinimumWidth(width)
-        self._nothing.setVisible(not steps)
 
     def text(self) -> str:
         """Return what it says."""

@@ -243,6 +243,8 @@ class ReportPage(Page):
         measured = figures is not None and figures.genre_ten is not None
         self.charts[GENRES].setVisible(measured)
         if figures is None:
+            for name in (OFTEN, MOST_OFTEN):
+                self._figures[name].show_lines([])
             return
         self.charts[GENRES].show_bars(genre_bars(figures))
         self.charts[HISTOGRAM].show_bars(histogram_bars(figures))
