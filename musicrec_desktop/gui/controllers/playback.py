@@ -97,6 +97,7 @@ class PlaybackController(QObject):
         self._adopted: int | None = None  # the library's track that a file from outside is now
         self._total = 0  # tracks there were when it was looked for
         self._view: QueueView | None = None
+        self._looked: tuple[QueueView, int] | None = None  # in this queue, and so many tracks
         self._telling = Turns(self)
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
@@ -274,8 +275,11 @@ class PlaybackController(QObject):
             self._tell_track()
 
     def _identify_queued(self) -> None:
-        entries = self._player.queue_view().entries
-        files = {entry.item.path for entry in entries if entry.item.track_id is None}
+        view, before = self._player.queue_view(), self._looked
+        self._looked = view, self._model.total
+        if before is not None and view is before[0] and before[1] == self._model.total:
+            return  # asked several times a second while a folder is scanned
+        files = {entry.item.path for entry in view.entries if entry.item.track_id is None}
         tracks = self._model.tracks() if files else ()
         found = [track for track in tracks if track.path in files and not track.segment]
         if found:
