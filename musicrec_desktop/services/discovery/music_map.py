@@ -259,12 +259,14 @@ def first_values(
     numbers: NDArray[np.int32], names: list[str]
 ) -> tuple[NDArray[np.int32], list[str]]:
     """Return numbers of the first of several values ("Rock; Indie"), and all names."""
-    firsts, names = numbers.copy(), list(names)
+    names = list(names)
     places = {name: place for place, name in enumerate(names)}
+    firsts = np.arange(len(names) + 1, dtype=np.int32)
+    firsts[-1] = -1  # of no genre
     for number in np.unique(numbers[numbers >= 0]):
         first = values_of(names[number])[0]
         if first not in places:
             places[first] = len(names)
             names.append(first)
-        firsts[numbers == number] = places[first]
-    return firsts, names
+        firsts[number] = places[first]
+    return firsts[numbers], names
