@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDrag, QHoverEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.look.theme import Tokens
@@ -36,7 +37,8 @@ def drag_tracks(
     drag.setMimeData(data or track_mime(tracks))
     drag.setPixmap(drag_picture(tracks, tokens, source.devicePixelRatioF()))
     drag.exec(Qt.DropAction.CopyAction)
-    _forget_mouse(source)
+    if isValid(source):  # what is dragged from may be gone by now, as a shelf made anew
+        _forget_mouse(source)
 
 
 def _forget_mouse(source: QWidget) -> None:
