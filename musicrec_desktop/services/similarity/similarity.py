@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FIRST_TRACKS = 24  # of fewer, whatever is nearest would be shown as the same recording
+MOST_ASKED = 20  # that are remembered: who asked after others before has gone on since
 REBUILD_GROWTH = 1.5
 SMALL_LIBRARY = 5_000
 TAIL_SHARE = 0.02
@@ -79,7 +81,7 @@ class SimilarityService:
         self._lock = threading.Lock()
         self._index: SimilarityIndex | None = None
         self._opened = False
-        self._asked_in_vain: list[int] = []
+        self._asked_in_vain = deque[int](maxlen=MOST_ASKED)
         self.learn_from_artists = True
 
     def neighbours(self, track_id: int, k: int = 10) -> list[SimilarTrack]:
@@ -132,7 +134,8 @@ class SimilarityService:
     def take_asked_in_vain(self) -> list[int]:
         """Return the tracks that somebody asked after before they were heard, and forget them."""
         with self._lock:
-            asked, self._asked_in_vain = self._asked_in_vain, []
+            asked = list(self._asked_in_vain)
+            self._asked_in_vain.clear()
         return asked
 
     def all_neighbours(self, k: int) -> Iterator[tuple[int, list[Recommendation]]]:
