@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 from pathlib import Path
 
@@ -110,6 +111,22 @@ def test_a_tag_behind_the_sound_that_claims_the_one_before_it_is_none() -> None:
     ends = [sound_end(io.BytesIO(sound + each)) for each in claims]
     whole = len(sound) + 32
     assert ends == [whole - 100, whole, whole]
+
+
+@pytest.mark.parametrize("kind", ["mp3", "flac"])
+def test_zeros_behind_the_sound_are_not_read(tmp_path: Path, kind: str) -> None:
+    codec = "libmp3lame" if kind == "mp3" else "flac"
+    plain = Path(write_tone(tmp_path / f"plain.{kind}", 4.0, 440, codec=codec))
+    size, room = plain.stat().st_size, 100 << 20
+    prepared = tmp_path / f"prepared.{kind}"
+    prepared.write_bytes(plain.read_bytes())
+    os.truncate(prepared, size + room)
+    with prepared.open("rb") as file:
+        assert size <= sound_end(file) <= size + 4096
+    assert np.array_equal(heard(prepared), heard(plain))
+    decoder = TrackDecoder(str(prepared), 44100)
+    assert sum(len(block) for block in decoder.blocks()) == 4 * 44100
+    decoder.close()
 
 
 @pytest.mark.parametrize(("kind", "codec"), [("wav", "pcm_s16le"), ("m4a", "aac"), ("mp3", "")])
