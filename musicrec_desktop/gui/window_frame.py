@@ -55,7 +55,7 @@ class WindowFrame(QWidget):
         self.strip = SpectrogramStrip(
             spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), self
         )
-        self.strip_fold = StripFold(self.strip)
+        self.strip_fold = StripFold(self.strip, tokens)
         self.transport = TransportBar(covers, tokens, self)
         self._column = QVBoxLayout(self.middle)
         self.notice = Notice(tokens, self.middle)
@@ -123,6 +123,7 @@ class WindowFrame(QWidget):
             self.pages,
             self.similar,
             self._drawer,
+            self.strip_fold,
             self.transport,
             self.notice,
         ):

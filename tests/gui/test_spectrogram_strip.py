@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.look.colour_map import lookup_table
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
 from musicrec_desktop.gui.widgets.strip_fold import StripFold
 
@@ -170,7 +171,8 @@ def in_hertz(text: str) -> float:
 
 
 def test_it_folds_by_itself_in_a_low_window_and_is_higher_in_a_high_one(strip) -> None:
-    fold = StripFold(strip)
+    fold = StripFold(strip, DARK)
+    strip.start_track(200.0, playing=True)
     heights = []
     for window_height in (600, 700, 900):
         fold.fit(window_height)
@@ -180,7 +182,8 @@ def test_it_folds_by_itself_in_a_low_window_and_is_higher_in_a_high_one(strip) -
 
 
 def test_what_was_chosen_holds_for_windows_of_that_height_and_is_kept(strip, qtbot) -> None:
-    fold = StripFold(strip)
+    fold = StripFold(strip, DARK)
+    strip.start_track(200.0, playing=True)
     fold.fit(600)
     assert fold.button.accessibleName() == "Unfold the spectrogram"
     qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
@@ -190,16 +193,25 @@ def test_what_was_chosen_holds_for_windows_of_that_height_and_is_kept(strip, qtb
     fold.toggle()
     assert strip.height() == RIBBON
     kept = fold.state()
-    other = StripFold(strip)
+    other = StripFold(strip, DARK)
     other.restore({**kept, "wide": "yes"})
     for window_height, height in ((900, RIBBON), (600, LOWEST)):
         other.fit(window_height)
         assert strip.height() == height
 
 
+def test_where_nothing_plays_there_is_no_strip(strip) -> None:
+    StripFold(strip, DARK).fit(900)
+    assert not strip.isVisible()
+    strip.start_track(0.0, playing=True)
+    assert (strip.isVisible(), strip.height()) == (True, HEIGHT)
+    strip.start_track(0.0)
+    assert not strip.isVisible()
+
+
 def test_folded_away_one_can_still_seek_in_it(strip, qtbot) -> None:
-    StripFold(strip).fit(600)
-    strip.start_track(200.0)
+    StripFold(strip, DARK).fit(600)
+    strip.start_track(200.0, playing=True)
     with qtbot.waitSignal(strip.seek_requested) as blocker:
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
     assert blocker.args[0] == pytest.approx(50.0)
@@ -209,7 +221,7 @@ def test_the_window_remembers_how_the_strip_was_left(open_window, scanned: Path,
     first = open_window(scanned)
     first.window.resize(1200, 760)
     assert not first.window.frame.strip_fold.folded
-    qtbot.mouseClick(first.window.frame.strip_fold.button, Qt.MouseButton.LeftButton)
+    first.window.frame.strip_fold.toggle()
     assert first.window.strip.height() == RIBBON
     first.window.keep_settings()
     first.close()

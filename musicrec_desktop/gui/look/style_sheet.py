@@ -114,10 +114,10 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QPushButton[role="fold"][here="true"] {{ color: {t.accent}; }}
     QPushButton[role="fold"]:hover {{ color: {t.text}; }}
     QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
-    QToolButton#fold-strip {{ background: rgba(30, 26, 42, 215); border-radius: 7px; padding: 0;
-        border: 1px solid rgba(255, 255, 255, 45); }}
-    QToolButton#fold-strip:hover {{ background: rgba(74, 66, 104, 235); }}
-    QToolButton#fold-strip:focus {{ border: 1px solid #7c9cff; }}
+    QToolButton#fold-strip {{ background: {t.raised}; border-radius: 7px; padding: 0;
+        border: 1px solid {t.line}; }}
+    QToolButton#fold-strip:hover {{ background: {t.hover}; }}
+    QToolButton#fold-strip:focus {{ border: 1px solid {t.accent}; }}
     QToolButton[role="small"] {{ padding: 4px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
     QPushButton[role="link"][flush="true"] {{ padding: 2px 0; }}

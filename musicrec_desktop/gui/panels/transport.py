@@ -29,6 +29,7 @@ from musicrec_desktop.gui.panels.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
+from musicrec_desktop.gui.widgets.spectrogram_strip import NOTHING
 from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.gain import gain_said
@@ -127,7 +128,9 @@ class TransportBar(QWidget):
         self._track = track
         self.cover.setVisible(track is not None)
         self.title.setText(track.title if track else "")
-        self.artist.setText(_artist_and_album(track) if track else "")
+        self.artist.setText(
+            _artist_and_album(track) if track else translated("Spectrogram", NOTHING)
+        )
         self.title.set_hint(translate("Track menu", "Go to album") if self._has_album() else "")
         self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
         self.artist.set_hint(translate("Track menu", "Go to artist") if self._has_artist() else "")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QDialog,
     QFrame,
@@ -25,6 +24,7 @@ from shiboken6 import isValid
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.view_keeping import keep_current_in_view
 
 SHOWN_MS = 9000
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -101,7 +101,7 @@ class Notice(QFrame):
         if self._now.stays and not self.isHidden():
             self._waiting.append(self._now)
         self._waiting = [each for each in self._waiting if each.text != text]
-        _keep_current_in_view()
+        keep_current_in_view()
         said = _Said(text, action, answer, stays)
         self._show(said)
         dialog = _dialog_before()
@@ -194,17 +194,6 @@ class Notice(QFrame):
         front, self._front = self._front, None
         if front is not None and isValid(front):
             front.hide()
-
-
-def _keep_current_in_view() -> None:
-    """Let a list that gets lower by a notice still show the entry that one works with."""
-    view = QApplication.focusWidget()
-    if not isinstance(view, QAbstractItemView):
-        return
-    current = view.currentIndex()
-    if current.isValid() and view.viewport().rect().contains(view.visualRect(current).center()):
-        kept = QPersistentModelIndex(current)
-        QTimer.singleShot(0, view, lambda: view.scrollTo(kept))  # once it is lower
 
 
 def _dialog_before() -> QDialog | None:

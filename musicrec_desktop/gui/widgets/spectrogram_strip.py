@@ -58,9 +58,12 @@ class SpectrogramStrip(QWidget):
     -------
     seek_requested(float)
         Seconds into the track.
+    began(bool)
+        Another track, or, where that is False, none.
     """
 
     seek_requested = Signal(float)
+    began = Signal(bool)
 
     def __init__(
         self, bands: int, columns: int, frequencies_hz: NDArray[np.float32], parent: QWidget
@@ -110,6 +113,7 @@ class SpectrogramStrip(QWidget):
         self._painted = None
         self._awaited = playing
         self._redraw()
+        self.began.emit(playing)
 
     def set_view(self, axis: Axis, colour_map: str) -> None:
         """Draw with another frequency axis and other colours.

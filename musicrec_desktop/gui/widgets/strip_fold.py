@@ -1,4 +1,7 @@
-"""The strip under the pages folds away to a ribbon, by itself in a low window."""
+"""The strip under the pages folds away to a ribbon, by itself in a low window.
+
+Where nothing plays there is none.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.look.icon_font import letter_icon
-from musicrec_desktop.gui.look.icons import NAMES
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.view_keeping import keep_current_in_view
 from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
 
 ROOM_FOR_WHOLE, LEAST_ROOM = 840, 600  # of the window's height, for one and for the other
 LOW = 680  # of the window's height, below which the strip is folded until one unfolds it
 BUTTON = QSize(36, 16)
 FROM_RIGHT = 64  # pixels, which the frequencies have for themselves
-MARK = "#e8eaf0"  # on the picture, which is dark in both themes
 
 
 class StripFold(QObject):
@@ -30,6 +32,7 @@ class StripFold(QObject):
     Parameters
     ----------
     strip : SpectrogramStrip
+    tokens : Tokens
 
     Signals
     -------
@@ -39,9 +42,10 @@ class StripFold(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, strip: SpectrogramStrip) -> None:
+    def __init__(self, strip: SpectrogramStrip, tokens: Tokens) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._tokens = tokens
         self._chosen: dict[str, bool] = {}
         self._window_height = ROOM_FOR_WHOLE
         self.button = QToolButton(strip)
@@ -52,6 +56,8 @@ class StripFold(QObject):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.toggle)
         strip.installEventFilter(self)
+        strip.began.connect(self._began)
+        strip.hide()
         self._show()
 
     @property
@@ -80,6 +86,11 @@ class StripFold(QObject):
         self._chosen = {kind: chosen[kind] for kind in kinds if isinstance(chosen.get(kind), bool)}
         self._show()
 
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the button."""
+        self._tokens = tokens
+        self.button.setIcon(icon("folded-up" if self.folded else "unfolded", tokens))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.button.move(self._strip.width() - FROM_RIGHT - BUTTON.width(), 2)
@@ -87,6 +98,11 @@ class StripFold(QObject):
 
     def _kind(self) -> str:
         return "low" if self._window_height < LOW else "high"
+
+    def _began(self, playing: bool) -> None:
+        if playing and self._strip.isHidden():
+            keep_current_in_view()
+        self._strip.setVisible(playing)
 
     def _show(self) -> None:
         share = (self._window_height - LEAST_ROOM) / (ROOM_FOR_WHOLE - LEAST_ROOM)
@@ -103,5 +119,4 @@ class StripFold(QObject):
         if said != self.button.accessibleName():
             self.button.setAccessibleName(said)
             self.button.setToolTip(said)
-            name = NAMES["folded-up" if folded else "unfolded"]
-            self.button.setIcon(letter_icon(name, dict.fromkeys(QIcon.Mode, MARK)))
+            self.apply_theme(self._tokens)
