@@ -156,6 +156,7 @@ class Header(QWidget):
     def show_search(self, text: str) -> None:
         """Show what is searched for already; nothing is searched for that."""
         self._typing.stop()
+        self._completing.stop()
         self.popup.hide()
         if text != self.search.text():
             self.suggestions.hide()
@@ -265,6 +266,7 @@ class Header(QWidget):
         self.completion_wanted.emit(self.search.text(), self.search.cursorPosition())
 
     def _completed(self, text: str) -> None:
+        self._completing.stop()  # of what was typed before it was chosen
         self.search.setText(text)
         if text.endswith(":"):
             self._ask_completions()
