@@ -10,16 +10,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QListView
+from shiboken6 import delete, isValid
 
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.file_urls import local_file
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
 from musicrec_desktop.gui.models.tiles import TILE_ROLE
 from musicrec_desktop.gui.track_mime import track_ids, track_mime
 from musicrec_desktop.gui.widgets.shelf import ShelfRow
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
 
 class Drags:
@@ -112,6 +115,15 @@ def test_no_row_stays_lit_up_where_a_drag_began(window: MainWindow, drags: Drags
     table.startDrag(Qt.DropAction.CopyAction)
     assert len(drags.done) == 1
     assert drawn.pointed_row == -1
+
+
+def test_a_list_that_is_gone_by_the_end_of_a_drag_harms_nothing(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = QListView(window)
+    monkeypatch.setattr(QDrag, "exec", lambda _drag, _actions: delete(shelf))
+    drag_tracks(shelf, window.model.shown(), DARK)
+    assert not isValid(shelf)
 
 
 def test_plays_and_neighbours_are_dragged_and_dropped_on_a_playlist(
