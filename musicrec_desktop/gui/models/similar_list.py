@@ -7,13 +7,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.words.similar import four_numbers, how_alike, why_in_full
+from musicrec_desktop.gui.words.similar import four_numbers, how_alike, why, why_in_full
 from musicrec_desktop.gui.words.tracks import by_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1
 EXPANDED_ROLE = Qt.ItemDataRole.UserRole + 2
 SOUNDING_ROLE = Qt.ItemDataRole.UserRole + 3
+WHY_ROLE = Qt.ItemDataRole.UserRole + 4
 
 Sounding = Literal["", "looking", "playing"]
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,7 @@ class SimilarListModel(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: list[SimilarTrack] = []
+        self._whys: dict[int, str] = {}  # what was said of a row's reasons
         self._expanded: int | None = None
         self._sounding: int | None = None
         self._state: Sounding = ""
@@ -48,6 +50,8 @@ class SimilarListModel(QAbstractListModel):
             return item.track.id == self._expanded
         if role == SOUNDING_ROLE:
             return self._state if item.track.id == self._sounding else ""
+        if role == WHY_ROLE:
+            return self._why(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return describe(item)
         return None
@@ -56,7 +60,13 @@ class SimilarListModel(QAbstractListModel):
         """Replace everything that is shown; the open row stays open where it is still there."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._whys.clear()
         self.endResetModel()
+
+    def _why(self, row: int) -> str:
+        if row not in self._whys:
+            self._whys[row] = why(self._rows[row].reasons)
+        return self._whys[row]
 
     def rows(self) -> list[SimilarTrack]:
         """Return what is shown."""

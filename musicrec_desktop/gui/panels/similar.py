@@ -271,9 +271,12 @@ class SimilarPanel(QWidget):
     def _show_rows(self, any_rows: bool) -> None:
         buttons = (self.radio, self.play_all, self.queue_all, self.save)
         focused = self.list.hasFocus() or self.head.close_button.hasFocus()
+        self._stack.setEnabled(False)  # else each that is shown lays out all of them
+        self.nothing.setVisible(not any_rows)
         for widget in (self.list, *buttons, self._legend):
             widget.setVisible(any_rows)
-        self.nothing.setVisible(not any_rows)
+        self._stack.setEnabled(True)
+        self._stack.activate()
         if focused:
             self.take_focus()
 
@@ -360,7 +363,7 @@ class SimilarPanel(QWidget):
         above.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
         instead.addWidget(self.nothing, 1)
         below.addWidget(self._legend)
-        layout = QVBoxLayout(self)
+        layout = self._stack = QVBoxLayout(self)
         layout.setContentsMargins(MARGINS)
         layout.setSpacing(8)
         layout.addLayout(above)

@@ -35,13 +35,14 @@ from musicrec_desktop.gui.models.similar_list import (
     EXPANDED_ROLE,
     SIMILAR_ROLE,
     SOUNDING_ROLE,
+    WHY_ROLE,
     copies_text,
 )
 from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.row_background import as_read
 from musicrec_desktop.gui.words.direction import isolated
-from musicrec_desktop.gui.words.similar import family_name, how_alike, why
+from musicrec_desktop.gui.words.similar import family_name, how_alike
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
@@ -60,6 +61,7 @@ NUMBERS_LABEL = 58
 WHY_PIXELS = 12
 WHY_LINE = 15
 MOST_LINES = 3  # which German needs at times
+KEPT_LINES = 500
 SHADE = 150  # of the cover under the play sign, 0 to 255
 # The shade over a cover is dark in both themes.
 _ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
@@ -88,6 +90,7 @@ class SimilarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
+        self._lines: dict[tuple[str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
@@ -97,19 +100,21 @@ class SimilarDelegate(QStyledItemDelegate):
         """Return how much higher a row is whose reasons take more than one line."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
-        room = width - COVER - 3 * PADDING
-        metrics, said = QFontMetrics(_why_font(option.font)), self._said(index)
-        if room <= 0 or metrics.horizontalAdvance(said) <= room:
-            return 0
-        area = QRect(0, 0, room, MOST_LINES * WHY_LINE)
-        broken = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
-        return (min(round(broken.height() / metrics.lineSpacing()), MOST_LINES) - 1) * WHY_LINE
+        key = self._said(index), width - COVER - 3 * PADDING, option.font.key()
+        lines = self._lines.get(key)  # a list asks several times for each that it lays out
+        if lines is None:
+            if len(self._lines) >= KEPT_LINES:
+                self._lines.clear()
+            lines = self._lines[key] = _lines(key[0], key[1], option.font)
+        return (lines - 1) * WHY_LINE
 
     def _said(self, index: Index) -> str:
         """Return the small line: what it has in common, or that it is heard now."""
-        item: SimilarTrack = index.data(SIMILAR_ROLE)
         sounding = index.data(SOUNDING_ROLE)
-        return translated("Similar tracks", _PREVIEWS[sounding]) if sounding else why(item.reasons)
+        if sounding:
+            return translated("Similar tracks", _PREVIEWS[sounding])
+        said: str = index.data(WHY_ROLE)
+        return said
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -250,6 +255,16 @@ class SimilarDelegate(QStyledItemDelegate):
             if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(line.right() - NUMBERS_LABEL)
             self._bar(painter, bar, family, value)
+
+
+def _lines(said: str, room: int, font: QFont) -> int:
+    """Return how many lines the reasons take in so many pixels."""
+    metrics = QFontMetrics(_why_font(font))
+    if room <= 0 or metrics.horizontalAdvance(said) <= room:
+        return 1
+    area = QRect(0, 0, room, MOST_LINES * WHY_LINE)
+    broken = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
+    return min(round(broken.height() / metrics.lineSpacing()), MOST_LINES)
 
 
 def _why_font(font: QFont) -> QFont:
