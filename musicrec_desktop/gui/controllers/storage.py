@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.text import day_and_time
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Answer, JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.storage import StorageSizes, clear_thumbnails, storage_sizes
@@ -45,6 +46,7 @@ class StorageController(QObject):
         self._jobs = jobs
         self._form = form
         self._notice = notice
+        self._looking = [Newest(jobs) for _ in range(4)]  # at sizes, copies, and what waits
         self._copies: list[Any] = []
         self._backing_up = False
         form.place.setText(str(services.data.root))
@@ -61,10 +63,14 @@ class StorageController(QObject):
 
     def refresh(self) -> None:
         """Look again how large everything is, and which copies there are."""
-        self._run(lambda: storage_sizes(self._services.data), self._show_sizes)
-        self._run(self._services.backups.all, self._show_copies)
-        self._run(self._move_request.requested, self._show_move)
-        self._run(self._services.backups.requested, self._show_restore)
+        looked: tuple[tuple[Callable[[], Any], Answer], ...] = (
+            (lambda: storage_sizes(self._services.data), self._show_sizes),
+            (self._services.backups.all, self._show_copies),
+            (self._move_request.requested, self._show_move),
+            (self._services.backups.requested, self._show_restore),
+        )
+        for newest, (work, answer) in zip(self._looking, looked, strict=True):
+            newest.start(work, finished=answer, failed=self._failed)
 
     def _show_move(self, target: Path | None) -> None:
         """Say where the folder will be moved, until it is or that is called off."""
