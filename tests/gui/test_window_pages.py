@@ -164,6 +164,8 @@ def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> Non
 def chosen(menu_of, name: str) -> None:
     """Choose an entry of the menu that a page has opened."""
     menu = next(menu for menu in menu_of.findChildren(QMenu) if menu.isVisible())
+    lines = [action for action in menu.actions() if action.text() and action.isEnabled()]
+    assert len({action.icon().isNull() for action in lines}) == 1  # all have a sign, or none
     next(action for action in menu.actions() if words(action) == name).trigger()
     menu.close()
 
@@ -216,6 +218,26 @@ def test_a_playlist_is_played_and_queued_by_its_menu(window, qtbot) -> None:
         qtbot.waitUntil(lambda held=held: len(view().entries) == held)
     qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.title.startswith("Steady")
+    window.sidebar.playlist_menu_requested.emit(page.playlist_id, QPoint(10, 10))
+    chosen(window, "Shuffle")
+    qtbot.waitUntil(lambda: len(view().entries) == 4)
+    entry = window.sidebar.lists.buttons[page.playlist_id]
+    chosen_before = view()
+    qtbot.mouseDClick(entry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view() != chosen_before and len(view().entries) == 4)
+
+
+def test_a_folder_of_playlists_is_played_by_its_menu(window, qtbot) -> None:
+    playlists = window.playlists
+    for name in ("one", "two"):
+        playlists.create_smart(name, "title:steady")
+        qtbot.waitUntil(lambda name=name: name in [each.name for each in playlists.known])
+    window.others.playlists._folders.folders.create("Both", [each.id for each in playlists.known])
+    qtbot.waitUntil(lambda: len(window.sidebar.lists.folders) == 1)
+    folder_id = next(iter(window.sidebar.lists.folders))
+    window.sidebar.lists.folder_menu_requested.emit(folder_id, QPoint(10, 10))
+    chosen(window, "Play now")
+    qtbot.waitUntil(lambda: len(window.others._parts.player.queue_view().entries) == 8)
 
 
 def test_a_smart_playlist_keeps_the_order_it_is_given(window, qtbot) -> None:

@@ -109,14 +109,20 @@ class PlaylistController(QObject):
 
         self._run(lambda: self._playlists.contents(playlist_id), answer)
 
-    def give_tracks(self, playlist_id: int, use: Callable[[list[Track]], object]) -> None:
-        """Read what stands in a playlist, and give it to somebody; nothing where it is empty."""
+    def give_tracks(
+        self, playlist_ids: Sequence[int], use: Callable[[list[Track]], object]
+    ) -> None:
+        """Read what stands in playlists, and give it to somebody; nothing where it is empty."""
 
-        def answer(contents: Any) -> None:
-            if contents is not None and contents.tracks:
-                use(contents.tracks)
+        def read() -> list[Track]:
+            found = [self._playlists.contents(number) for number in playlist_ids]
+            return [track for contents in found if contents for track in contents.tracks]
 
-        self._run(lambda: self._playlists.contents(playlist_id), answer)
+        def answer(tracks: Any) -> None:
+            if tracks:
+                use(tracks)
+
+        self._run(read, answer)
 
     def create(self, name: str, tracks: Sequence[Track] = ()) -> None:
         """Make a playlist of these tracks."""

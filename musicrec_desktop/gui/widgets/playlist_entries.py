@@ -70,6 +70,8 @@ class PlaylistEntry(DropButton):
         What, and where: :data:`BEFORE`, :data:`INTO` or :data:`BEHIND` this one.
     stepped(int)
         To be moved up (-1) or down (1) with the keyboard.
+    play_pressed()
+        It was double-clicked.
     rename_pressed(), delete_pressed()
     typed(str)
         A letter, to look for a name with.
@@ -77,6 +79,7 @@ class PlaylistEntry(DropButton):
 
     line_dropped = Signal(object, str)
     stepped = Signal(int)
+    play_pressed = Signal()
     rename_pressed = Signal()
     delete_pressed = Signal()
     typed = Signal(str)
@@ -107,6 +110,11 @@ class PlaylistEntry(DropButton):
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.play_pressed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         start = self._pressed

@@ -60,6 +60,7 @@ class SidebarPlaylists(SidebarSection):
     """
 
     opened = Signal(int)
+    play_requested = Signal(int)
     menu_requested = Signal(int, QPoint)
     folder_menu_requested = Signal(int, QPoint)
     new_requested = Signal()
@@ -221,6 +222,7 @@ class SidebarPlaylists(SidebarSection):
             entry = self._make_entry(Place(playlist.id))
             entry.setCheckable(True)
             entry.clicked.connect(lambda: self.opened.emit(playlist.id))
+            entry.play_pressed.connect(lambda: self.play_requested.emit(playlist.id))
             entry.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
             self.buttons[playlist.id] = entry
             self.entry_made.emit(entry)

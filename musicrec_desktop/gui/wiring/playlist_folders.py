@@ -13,6 +13,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.playlist_menu import add_playing
 from musicrec_desktop.gui.words.text import literal
 
 
@@ -75,7 +76,7 @@ class PlaylistFolderWiring(QObject):
         new.triggered.connect(lambda: self.ask_new(playlist))
         held = [f for f in self._tree.folders if playlist.id in [p.id for p in f.playlists]]
         if held:
-            out = inner.addAction(translate("Playlist", "No folder"))
+            out = inner.addAction(icon("no-folder", tokens), translate("Playlist", "No folder"))
             out.triggered.connect(lambda: self.folders.put_into(playlist.id, None))
         others = [folder for folder in self._tree.folders if folder not in held]
         if others:
@@ -97,15 +98,19 @@ class PlaylistFolderWiring(QObject):
         if folder is None:
             return
         menu = QMenu(self._window)
+        add_playing(menu, folder.playlists, self._parts)
+        menu.addSeparator()
+        tokens = self._parts.theme.tokens
         fold = translate("Playlist", "Unfold") if folder.folded else translate("Playlist", "Fold")
-        menu.addAction(fold).triggered.connect(
+        sign = icon("unfolded" if folder.folded else "folded-up", tokens)
+        menu.addAction(sign, fold).triggered.connect(
             lambda: self.folders.fold(folder_id, not folder.folded)
         )
-        menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
+        menu.addAction(icon("rename", tokens), translate("Playlist", "Rename…")).triggered.connect(
             lambda: self.ask_rename(folder_id)
         )
         menu.addAction(
-            translate("Playlist", "Delete folder, keep its playlists")
+            icon("remove", tokens), translate("Playlist", "Delete folder, keep its playlists")
         ).triggered.connect(lambda: self.delete(folder_id))
         pop_up(menu, place)
 

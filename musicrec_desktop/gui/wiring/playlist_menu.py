@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -92,23 +93,38 @@ def _add(
         )
 
 
-def add_playing(menu: QMenu, playlist: Playlist, parts: Parts) -> None:
-    """Add what plays and queues a playlist, in the words of the menu of tracks."""
+def add_playing(menu: QMenu, playlists: Sequence[Playlist], parts: Parts) -> None:
+    """Add what plays and queues playlists, in the words of the menu of tracks."""
     playback = parts.playback
     for name, said, use in (
+        ("play-now", translate("Track menu", "Play now"), partial(_play, parts)),
         (
-            "play-now",
-            translate("Track menu", "Play now"),
-            lambda tracks: playback.play(tracks, 0, "playlist"),
+            "shuffle",
+            translate("Lists of tracks", "Shuffle"),
+            lambda tracks: _play(parts, random.sample(tracks, len(tracks))),
         ),
         ("play-next", translate("Track menu", "Play next"), playback.play_next),
         ("queue", translate("Track menu", "Add to queue"), playback.enqueue),
     ):
         action = menu.addAction(icon(name, parts.theme.tokens), said)
-        action.triggered.connect(partial(_give, parts, playlist.id, use))
+        action.setEnabled(bool(playlists))
+        action.triggered.connect(partial(_give, parts, [each.id for each in playlists], use))
+
+
+def play_playlist(parts: Parts, playlist_id: int) -> None:
+    """Play a playlist from its beginning."""
+    parts.playlists.give_tracks([playlist_id], partial(_play, parts))
+
+
+def _play(parts: Parts, tracks: list[Track]) -> None:
+    first = next((place for place, track in enumerate(tracks) if not track.missing), 0)
+    parts.playback.play(tracks, first, "playlist")
 
 
 def _give(
-    parts: Parts, playlist_id: int, use: Callable[[list[Track]], object], _checked: bool = False
+    parts: Parts,
+    playlist_ids: list[int],
+    use: Callable[[list[Track]], object],
+    _checked: bool = False,
 ) -> None:
-    parts.playlists.give_tracks(playlist_id, use)
+    parts.playlists.give_tracks(playlist_ids, use)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +19,13 @@ from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesControl
 from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
 from musicrec_desktop.gui.dialogs.playlist_name import Keep, NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
-from musicrec_desktop.gui.wiring.playlist_menu import add_playing
+from musicrec_desktop.gui.wiring.playlist_menu import add_playing, play_playlist
 from musicrec_desktop.gui.words.playlist_names import name_for
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.services.exchange.playlist_folders import Place
@@ -211,6 +213,7 @@ class PlaylistPages(QObject):
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar
         self._folders = PlaylistFolderWiring(self._parts, sidebar, self._window)
+        sidebar.lists.play_requested.connect(partial(play_playlist, self._parts))
         sidebar.lists.rename_requested.connect(self._rename_line)
         sidebar.lists.delete_requested.connect(self._delete_line)
         playlists.changed.connect(lambda _known: self._focus_name())
@@ -325,37 +328,43 @@ class PlaylistPages(QObject):
         if playlist is None:
             return
         menu = QMenu(self._window)
-        add_playing(menu, playlist, self._parts)
+        add_playing(menu, [playlist], self._parts)
         menu.addSeparator()
-        menu.addAction(translate("Playlist", "Open")).triggered.connect(
-            lambda: self._open_playlist(playlist_id)
+
+        def add(icon_name: str, said: str, answer: Callable[[], object]) -> None:
+            action = menu.addAction(icon(icon_name, self._parts.theme.tokens), said)
+            action.triggered.connect(lambda: answer())
+
+        lists = self._parts.playlists
+        add("open", translate("Playlist", "Open"), lambda: self._open_playlist(playlist_id))
+        add(
+            "new-tab",
+            translate("Tabs", "Open in new tab"),
+            lambda: self._stack.open_elsewhere(lambda: self._open_playlist(playlist_id)),
         )
-        menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
-            lambda: self._stack.open_elsewhere(lambda: self._open_playlist(playlist_id))
+        add(
+            "radio",
+            translate("Playlist", "Start radio from this playlist"),
+            lambda: self._start_radio(playlist),
         )
-        menu.addAction(translate("Playlist", "Start radio from this playlist")).triggered.connect(
-            lambda: self._start_radio(playlist)
-        )
+        menu.addSeparator()
         if playlist.kind == "smart":
-            menu.addAction(translate("Playlist", "Edit rules…")).triggered.connect(
-                lambda: self.edit_smart(playlist)
+            add(
+                "smart-playlist",
+                translate("Playlist", "Edit rules…"),
+                lambda: self.edit_smart(playlist),
             )
-        menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
-            lambda: self._rename(playlist)
-        )
-        menu.addAction(translate("Playlist", "Duplicate")).triggered.connect(
-            lambda: self._parts.playlists.duplicate(playlist_id)
-        )
+        add("rename", translate("Playlist", "Rename…"), lambda: self._rename(playlist))
+        add("duplicates", translate("Playlist", "Duplicate"), lambda: lists.duplicate(playlist_id))
         self._folders.add_to_menu(menu, playlist)
-        menu.addAction(translate("Playlist", "Export…")).triggered.connect(
-            lambda: self.files.choose_export(playlist)
+        add("export", translate("Playlist", "Export…"), lambda: self.files.choose_export(playlist))
+        add(
+            "send",
+            translate("Playlist", "Copy music to a folder…"),
+            lambda: self.files.choose_folder(playlist),
         )
-        menu.addAction(translate("Playlist", "Copy music to a folder…")).triggered.connect(
-            lambda: self.files.choose_folder(playlist)
-        )
-        menu.addAction(translate("Playlist", "Delete")).triggered.connect(
-            lambda: self._parts.playlists.delete(playlist_id)
-        )
+        menu.addSeparator()
+        add("remove", translate("Playlist", "Delete"), lambda: lists.delete(playlist_id))
         self._parts.show_menu([], place, menu)
 
     def _rename(self, playlist: Playlist) -> None:
