@@ -132,7 +132,8 @@ class PageTabBar(QTabBar):
         menu.addAction(icon("cancel", self._tokens), translate("Tabs", "Close")).triggered.connect(
             lambda: self.closed.emit(number)
         )
-        menu.addAction(translate("Tabs", "Close the others")).triggered.connect(
+        others = icon("close-others", self._tokens)
+        menu.addAction(others, translate("Tabs", "Close the others")).triggered.connect(
             lambda: self.others_closed.emit(number)
         )
         pop_up(menu, self.mapToGlobal(place))

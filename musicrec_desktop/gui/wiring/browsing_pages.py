@@ -360,11 +360,12 @@ class BrowsingPages(QObject):
     def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
         tokens = self._parts.theme.tokens
         if kind in ("album", "genre"):
-            menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
-                lambda: self._open(kind, key)
-            )
+            there = menu.addAction(icon(f"{kind}s", tokens), _open_said(kind))
+            there.setObjectName(f"{kind}s")  # in place of the way there from a track
+            there.triggered.connect(lambda: self._open(kind, key))
         if kind in ("album", "artist", "genre"):
-            menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
+            tab = icon("new-tab", tokens)
+            menu.addAction(tab, translate("Tabs", "Open in new tab")).triggered.connect(
                 lambda: self._stack.open_elsewhere(lambda: self._open(kind, key))
             )
         if kind in ("artist", "genre") and key:

@@ -184,8 +184,9 @@ class PageTabsWiring(QObject):
     def _page_menu(self, name: str, button: QPushButton, place: QPoint) -> None:
         menu = QMenu(button)
         outer = icon(name, self._theme.tokens)
+        tab = icon("new-tab", self._theme.tokens)
         menu.addAction(outer, translate("Tabs", "Open")).triggered.connect(button.click)
-        menu.addAction(translate("Tabs", "Open in new tab")).triggered.connect(
+        menu.addAction(tab, translate("Tabs", "Open in new tab")).triggered.connect(
             lambda: self.tabs.open_new(button.click)
         )
         pop_up(menu, button.mapToGlobal(place))

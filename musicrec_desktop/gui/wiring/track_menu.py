@@ -118,7 +118,7 @@ def track_menu(
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     if len(tracks) == 1:
-        _add_ways(menu, tracks[0], actions, tokens)
+        _add_ways(menu, tracks[0], actions, tokens, own)
     menu.addSeparator()
     add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks), "tags")
     _add_tag_tools(menu, tracks, actions, tokens)
@@ -158,17 +158,17 @@ def _add_files(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
     """Offer what changes the tags of many tracks at once, and their files' names by them."""
     inner = menu.addMenu(icon("demo", tokens), translate("Track menu", "Tag tools"))
-    for tool, said in (
-        ("names", translate("Track menu", "Tags from file names…")),
-        ("replace", translate("Track menu", "Find and replace…")),
-        ("case", translate("Track menu", "Change case…")),
-        ("copy", translate("Track menu", "Copy a field…")),
+    for tool, sign, said in (
+        ("names", "file-names", translate("Track menu", "Tags from file names…")),
+        ("replace", "replace", translate("Track menu", "Find and replace…")),
+        ("case", "case", translate("Track menu", "Change case…")),
+        ("copy", "copy", translate("Track menu", "Copy a field…")),
     ):
-        inner.addAction(said).triggered.connect(
+        inner.addAction(icon(sign, tokens), said).triggered.connect(
             lambda _on=False, tool=tool: actions.change_tags(tracks, tool)
         )
     inner.addSeparator()
-    last = inner.addAction(translate("Track menu", "As last time…"))
+    last = inner.addAction(icon("history", tokens), translate("Track menu", "As last time…"))
     last.triggered.connect(lambda: actions.change_tags(tracks, ""))
     name_keys(last, actions.keys("tag-tools"))
     inner.addSeparator()
@@ -189,15 +189,18 @@ def name_keys(action: QAction, keys: str) -> None:
     action.setShortcutVisibleInContextMenu(True)
 
 
-def _add_ways(menu: QMenu, track: Track, actions: TrackActions, tokens: Tokens) -> None:
+def _add_ways(
+    menu: QMenu, track: Track, actions: TrackActions, tokens: Tokens, own: set[str]
+) -> None:
     """Offer the pages of the track's artist and album, where its tags name them."""
-    if not track.artist and not track.tags.album:
+    to_album = bool(track.tags.album) and "albums" not in own
+    if not track.artist and not to_album:
         return
     inner = menu.addMenu(icon("forward", tokens), translate("Track menu", "Go to"))
     if track.artist:
         artist = inner.addAction(icon("artists", tokens), translate("Track menu", "Go to artist"))
         artist.triggered.connect(lambda: actions.go_to_artist(track))
-    if track.tags.album:
+    if to_album:
         album = inner.addAction(icon("albums", tokens), translate("Track menu", "Go to album"))
         album.triggered.connect(lambda: actions.go_to_album(track))
 
