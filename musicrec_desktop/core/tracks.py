@@ -114,7 +114,7 @@ class Track:
         if self.tags.title:
             return self.tags.title
         name = self.path.replace("\\", "/").rsplit("/", 1)[-1]
-        name = name.rsplit(".", 1)[0] or name
+        name = name.rsplit(".", 1)[0].strip() or name
         return f"{name} ({self.segment})" if self.segment else name
 
     @property

@@ -18,6 +18,7 @@ from musicrec_desktop.core.tracks import Tags, Track
         ("C:\\Music\\Air.mp3", "Air"),
         ("/music/.mp3", ".mp3"),
         ("/music/Air", "Air"),
+        ("/music/ Air .mp3", "Air"),
     ],
 )
 def test_a_track_without_a_title_is_called_by_its_file(path: str, title: str) -> None:

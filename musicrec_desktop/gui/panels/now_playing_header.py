@@ -78,7 +78,7 @@ class NowPlayingHeader(QWidget):
     def show_track(self, track: Track | None, path: str) -> None:
         """Show a track of the library, or else the name of a file."""
         self._track = track
-        self._title.setText(track.title if track else Path(path).stem)
+        self._title.setText(track.title if track else Path(path).stem.strip())
         self._artist.setText(_artist_and_album(track) if track else "")
         self._cover.setVisible(track is not None)
         self.draw_cover()
