@@ -114,13 +114,16 @@ class QueueOrder:
         if not self._shuffle:
             return self._all_keys()
         current = self._current_key
-        coming = [key for key in dict.fromkeys(self._path.upcoming()) if key != current]
-        later = {current, *coming}
+        here = [] if current is None else [current]
+        coming = dict.fromkeys(self._path.upcoming())
+        later = coming | dict.fromkeys(here)
         newest_first = dict.fromkeys(reversed(self._path.walked()))
         walked = [key for key in reversed(newest_first) if key not in later]
-        forgotten = self._places.keys() - later - newest_first.keys()
-        first = [key for key in self._places if key in forgotten]
-        return [*first, *walked, *([] if current is None else [current]), *coming]
+        first: list[int] = []
+        if len(walked) + len(later) < len(self._places):  # the way there was forgotten in part
+            known = later.keys() | walked
+            first = [key for key in self._places if key not in known]
+        return [*first, *walked, *here, *(key for key in coming if key != current)]
 
     def view(self) -> QueueView:
         """Return all that a window shows, but for what can be undone."""
