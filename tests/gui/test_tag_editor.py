@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_edits import EditResult
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
@@ -266,6 +270,35 @@ def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot)
     with qtbot.waitSignal(window.tags.said):
         window.notice.action.click()
     assert "Other" not in {track.tags.album for track in window.model.shown()}
+
+
+def test_renaming_waits_for_other_writing_and_stays_as_it_was(window, qtbot, monkeypatch) -> None:
+    tracks = {track.title: track for track in window.model.shown()}
+    window.answers.actions.rename_files([tracks["Steady 0"]])
+    dialog = window.tags.renaming
+    dialog.pattern.setText("{artist}/{title}")
+    dialog.ask()
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    ended = threading.Event()
+
+    def slow(_changes: object, **_how: object) -> Generator[Progress, None, EditResult]:
+        yield Progress(0, 1, "")
+        ended.wait()
+        return EditResult(0, 0)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(window.tags._service, "edit", slow)
+        window.tags.write({})
+        dialog.apply.click()
+        asked = (dialog.writing, dialog.said.text())
+        with qtbot.waitSignal(window.tags.over):
+            ended.set()
+    assert asked == (False, "Tags are being written. Wait until that is done, or stop it.")
+    assert window.tags.renaming is dialog
+    with qtbot.waitSignal(window.tags.said):
+        dialog.apply.click()
+    assert window.tags.renaming is None
+    assert Path(path_of(window, "Steady 0")).parent.name == "Tone Artist 0"
 
 
 def test_everything_has_a_name_and_fields_come_in_order(window) -> None:

@@ -169,8 +169,12 @@ class TagEditingController(QObject):
         )
 
     def _move(self, moves: list[PlannedMove], tidy: bool) -> None:
-        if self.renaming is not None:
-            self._pattern = self.renaming.pattern.text()
+        assert self.renaming is not None
+        self._pattern = self.renaming.pattern.text()
+        if self.busy:
+            self.renaming.put_off(translated("Tag editor", BUSY))
+            return
+        self.renaming.show_writing()
         self._start(lambda: self._service.move(moves, tidy=tidy), self._moved)
 
     def _moved(self, result: EditResult) -> None:
@@ -266,6 +270,8 @@ class TagEditingController(QObject):
         """Close what has asked for it; with a problem the editor stays, and all that was typed."""
         self._job = None
         for dialog in self._open_dialogs():
+            if not dialog.writing:
+                continue
             if problem and isinstance(dialog, TagEditorDialog):
                 dialog.resume(problem)
             else:

@@ -76,7 +76,7 @@ class TagToolsController(QObject):
         self._last = self.dialog.shown
         self._set[self._last] = self.dialog.forms[self._last].tool()
         if self._tags.busy:
-            self.dialog.complain(translated("Tag editor", BUSY))
+            self.dialog.put_off(translated("Tag editor", BUSY))
             return
         self.dialog.show_writing()
         self._tags.write(changes_of(plans))

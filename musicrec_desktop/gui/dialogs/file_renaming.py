@@ -100,7 +100,6 @@ class FileRenamingDialog(PlanDialog):
         )
 
     def _apply(self) -> None:
-        self.show_writing()
         self.apply_requested.emit(self._moves, self.tidy.isChecked())
 
     def _told_by(self) -> Sequence[QWidget]:

@@ -81,6 +81,10 @@ class PlanDialog(QDialog):
         self.apply.setEnabled(False)
         self._say(text, problem=True)
 
+    def put_off(self, text: str) -> None:
+        """Say why the plan cannot be carried out now; it stays, to be tried again."""
+        self._say(text, problem=True)
+
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is carried out."""
         self.bar.setMaximum(progress.total)

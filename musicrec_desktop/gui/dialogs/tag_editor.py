@@ -118,7 +118,7 @@ class TagEditorDialog(QDialog):
         self._checked = checked
         self._numbered = numbered
         self._drafts: dict[int | None, _Draft] = {}
-        self._writing = False
+        self.writing = False  # of what was changed
         self.heading = ElidedLabel(self)
         self.heading.setProperty("role", "heading")
         self.place = ElidedLabel(self)
@@ -222,7 +222,7 @@ class TagEditorDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what is being written is stopped after the file it is at."""
-        if self._writing:
+        if self.writing:
             self.stop_requested.emit()
         super().reject()
 
@@ -332,7 +332,7 @@ class TagEditorDialog(QDialog):
 
     def _set_writing(self, writing: bool = True) -> None:
         """Let nothing be changed while it is written."""
-        self._writing = writing
+        self.writing = writing
         for widget in (*self.fields.values(), self.cover, self.number, self.keep_time):
             widget.setEnabled(not writing)
         for button in (self.save_button, self.previous, self.next, self.tools):
