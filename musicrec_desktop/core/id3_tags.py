@@ -56,7 +56,7 @@ def sound_start(file: BinaryIO) -> int:
 
 def mpeg_start(file: BinaryIO) -> int | None:
     """Return where MPEG frames begin, behind an ID3v2 tag and padding; None where none do."""
-    place = file.seek(_behind_tag(file))
+    place = file.seek(tag_end(file))
     first = file.read(2)
     if first.startswith(b"\0"):
         padded = first + file.read(LARGEST_PADDING_BYTES)
@@ -67,11 +67,12 @@ def mpeg_start(file: BinaryIO) -> int | None:
 
 def flac_start(file: BinaryIO) -> int | None:
     """Return where FLAC begins, behind an ID3v2 tag; None where none does."""
-    place = file.seek(_behind_tag(file))
+    place = file.seek(tag_end(file))
     return place if file.read(4) == b"fLaC" else None
 
 
-def _behind_tag(file: BinaryIO) -> int:
+def tag_end(file: BinaryIO) -> int:
+    """Return where an ID3v2 tag says that it ends; 0 where there is none."""
     file.seek(0)
     head = file.read(HEADER_BYTES)
     tagged = head[:3] == b"ID3" and len(head) == HEADER_BYTES

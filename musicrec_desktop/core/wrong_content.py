@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.id3_tags import tag_end
 from musicrec_desktop.core.reasons import FAILING_DRIVE, system_reason
 from musicrec_desktop.core.translation import to_translate
 
@@ -54,21 +55,24 @@ def unrecognised(path: str, otherwise: str) -> UnreadableFile:
 
 
 def _what_it_is(file: BinaryIO) -> str:
+    start = tag_end(file)  # players write tags in front of anything that is called .mp3
+    file.seek(start)
     head = file.read(SAMPLE_BYTES)
+    if start and not head:
+        return to_translate("Reasons", "it holds tags and no sound")
     begin = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for beginning, reason in _BEGINNINGS:
         if begin.startswith(beginning):
             return reason
-    if head[4:8] == b"ftyp" and b"moov" not in _atoms(file):
+    if head[4:8] == b"ftyp" and b"moov" not in _atoms(file, start):
         return to_translate("Reasons", "it breaks off before its table of contents")
-    if head and not any(any(sample) for sample in _samples(file)):
+    if head and not any(any(sample) for sample in _samples(file, start)):
         return to_translate("Reasons", "it holds nothing but zeros")
     return ""
 
 
-def _atoms(file: BinaryIO) -> Iterator[bytes]:
+def _atoms(file: BinaryIO, place: int) -> Iterator[bytes]:
     """Yield the names of what an MP4 file consists of."""
-    place = 0
     for _ in range(MOST_ATOMS):
         file.seek(place)
         header = file.read(16)
@@ -81,9 +85,9 @@ def _atoms(file: BinaryIO) -> Iterator[bytes]:
         place += size
 
 
-def _samples(file: BinaryIO) -> Iterator[bytes]:
+def _samples(file: BinaryIO, start: int) -> Iterator[bytes]:
     """Yield pieces of the beginning, the middle and the end."""
     size = file.seek(0, 2)
-    for place in (0, size // 2, max(size - SAMPLE_BYTES, 0)):
+    for place in (start, (start + size) // 2, max(size - SAMPLE_BYTES, start)):
         file.seek(place)
         yield file.read(SAMPLE_BYTES)

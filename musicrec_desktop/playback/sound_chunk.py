@@ -1,17 +1,49 @@
-"""How much of the sound is missing that WAV and AIFF files say they hold."""
+"""How much of the sound is missing that WAV, W64, AIFF and CAF files say they hold."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import BinaryIO, Literal
 
-_FORMS: dict[bytes, tuple[bytes, Literal["little", "big"]]] = {
-    b"RIFF": (b"data", "little"),
-    b"RF64": (b"data", "little"),
-    b"FORM": (b"SSND", "big"),
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a format lays out its chunks, in bytes.
+
+    Attributes
+    ----------
+    sound : bytes
+        With which the name of the chunk begins that holds the sound.
+    first : int
+        Where the first chunk begins.
+    name, length : int
+        How long the name of a chunk is, and the number behind it.
+    whole : bool
+        Whether that number counts the name and itself.
+    step : int
+        Chunks begin at multiples of it, seen from the first.
+    """
+
+    sound: bytes
+    order: Literal["little", "big"]
+    first: int = 12
+    name: int = 4
+    length: int = 4
+    whole: bool = False
+    step: int = 2
+
+
+_FORMS = {
+    b"RIFF": _Form(b"data", "little"),
+    b"RF64": _Form(b"data", "little"),
+    b"FORM": _Form(b"SSND", "big"),
+    b"riff": _Form(b"data", "little", first=40, name=16, length=8, whole=True, step=8),  # W64
+    b"caff": _Form(b"data", "big", first=8, length=8, step=1),
 }
 MOST_CHUNKS = 1000
 # What programs write that do not know the length yet, as into a pipe: 0, or about the most.
 UNKNOWN_BYTES = range(0x7F00_0000, 0x1_0000_0000)
+UNKNOWN_LARGE_BYTES = 1 << 62
 _LENGTHS_CHUNK = b"ds64"  # of RF64, whose own lengths are the most there is
 
 
@@ -36,19 +68,26 @@ def missing_bytes(path: str) -> int:
 
 
 def _missing(file: BinaryIO) -> int:
-    sound, order = _FORMS.get(file.read(12)[:4], (b"", "little"))
-    size = file.seek(0, 2)
-    place, length = 12, 0
-    for _ in range(MOST_CHUNKS if sound else 0):
+    form = _FORMS.get(file.read(4))
+    if form is None:
+        return 0
+    size, place, length = file.seek(0, 2), form.first, 0
+    for _ in range(MOST_CHUNKS):
         file.seek(place)
         header = file.read(24)
-        if len(header) < 8:
+        begin = form.name + form.length
+        if len(header) < begin:
             break
-        stated = int.from_bytes(header[4:8], order)
+        stated = int.from_bytes(header[form.name : begin], form.order)
+        stated = max(stated - begin, 0) if form.whole else stated
         if header[:4] == _LENGTHS_CHUNK:
-            length = int.from_bytes(header[16:24], order)
-        elif header[:4] == sound:
+            length = int.from_bytes(header[16:24], form.order)
+        elif header[:4] == form.sound:
             stated = length or stated
-            return 0 if stated in UNKNOWN_BYTES else max(place + 8 + stated - size, 0)
-        place += 8 + stated + stated % 2
+            return 0 if _is_unknown(stated, form) else max(place + begin + stated - size, 0)
+        place += begin + stated + -stated % form.step
     return 0
+
+
+def _is_unknown(stated: int, form: _Form) -> bool:
+    return stated > UNKNOWN_LARGE_BYTES or (form.length == 4 and stated in UNKNOWN_BYTES)

@@ -18,6 +18,9 @@ UNFINISHED = (
 )
 
 
+TAG = b"ID3\4\0\0\0\0\0\x74TIT2\0\0\0\6\0\0\3Hello" + bytes(100)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
@@ -29,6 +32,9 @@ UNFINISHED = (
         ("booklet.flac", b"%PDF-1.4\n" + bytes(range(256)) * 9, "document"),
         ("started.m4a", UNFINISHED, "table of contents"),
         ("reserved.flac", bytes(50_000), "zeros"),
+        ("tagged page.aac", TAG + PAGE, "web page"),
+        ("tagged zeros.aac", TAG + bytes(50_000), "zeros"),
+        ("tag.aac", TAG, "tags and no sound"),
         ("words.wav", b"These are words, not sounds. " * 40, ""),
     ],
     ids=lambda value: value if isinstance(value, str) and "." in value else "",

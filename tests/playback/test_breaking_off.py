@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import FLAC, LOSSLESS, LOSSY, Format, noise, write
 
 WAV = LOSSLESS[0]
+CAF = replace(WAV, extension="caf", codec="pcm_s16be")
 RATE_HZ = 8000
 LONG_SECONDS = 2.5 * RING_SECONDS
 
@@ -110,7 +112,8 @@ def test_a_queue_whose_drive_goes_away_stops_where_it_was(
 def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
     listening: Listening, tmp_path: Path
 ) -> None:
-    paths = [long_file(tmp_path, form, 6.0) for form in (FLAC, LOSSY[0], WAV)]
+    forms = (FLAC, LOSSY[0], WAV, replace(WAV, extension="w64"), CAF)
+    paths = [long_file(tmp_path, form, 6.0) for form in forms]
     listening.player.play_items(queue_of(paths))
     listening.hear_all()
     assert not listening.told(Failed)
@@ -119,9 +122,9 @@ def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
     listening.player.play_items(queue_of(paths))
     listening.hear_all()
     told = [event.reason for event in listening.told(Failed)]
-    assert len(told) == 3
+    assert len(told) == len(forms)
     assert all("of 0:06, the rest is missing" in reason for reason in told)
-    assert len(listening.told(TrackStarted)) == 6
+    assert len(listening.told(TrackStarted)) == 2 * len(forms)
 
 
 @pytest.mark.parametrize("stated", [0, 0x7FFFF000, 0xFFFFFFFF])
