@@ -154,6 +154,8 @@ def test_another_language_is_spoken_from_the_next_start(window, qtbot) -> None:
     choice.setCurrentIndex(choice.findData("de"))
     choice.chosen.emit("de")
     assert window.settings.current.language == "de"
-    assert "Deutsch" in window.notice.text()
+    window.notice.say("something else")
+    window.notice.dismiss()
+    assert "Deutsch" in window.notice.text()  # it waits for its answer
     window.settings.change(language="en")
     assert not window.notice.isVisible()

@@ -46,4 +46,5 @@ class LanguageController(QObject):
             self._told,
             translate("Settings", "Start again now"),
             self.restart_requested.emit,
+            stays=True,
         )

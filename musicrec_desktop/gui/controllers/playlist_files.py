@@ -254,7 +254,9 @@ class PlaylistFilesController(QObject):
             )
             if done.unread:
                 others = translate("Export", "Show what could not be read")
-                self._notice.say(said, others, lambda: show_uncopied(done.unread, self._window))
+                self._notice.say(
+                    said, others, lambda: show_uncopied(done.unread, self._window), stays=True
+                )
             else:
                 self._notice.say(said)
 
@@ -291,7 +293,7 @@ class PlaylistFilesController(QObject):
             found=found,
         )
         others = translate("Import", "Show the others")
-        self._notice.say(said, others, lambda: self._show_absent(absent))
+        self._notice.say(said, others, lambda: self._show_absent(absent), stays=True)
 
     def _show_absent(self, absent: Sequence[str]) -> None:
         box = QMessageBox(self._window)

@@ -118,7 +118,9 @@ class SendingController(QObject):
         )
         if done.unread:
             others = translate("Export", "Show what could not be read")
-            self._notice.say(said, others, lambda: show_uncopied(done.unread, self._window))
+            self._notice.say(
+                said, others, lambda: show_uncopied(done.unread, self._window), stays=True
+            )
         else:
             show = translate("Send", "Show")
             self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
