@@ -293,7 +293,7 @@ def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
     window.sidebar.lists.none_yet[1].click()
     dialog = window.findChild(SmartPlaylistDialog)
     assert not dialog.create_button.isEnabled()
-    never = next(chip for chip in dialog.suggested if chip.text() == "Never played")
+    never = next(chip for chip in dialog.suggested if chip.text() == "Unplayed")
     never.click()
     assert dialog.query.text() == "plays:0"
     qtbot.waitUntil(lambda: dialog.found.text() == "8 tracks match now.")
@@ -307,7 +307,7 @@ def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
-    assert [made.name for made in window.playlists.known] == ["Never played"]
+    assert [made.name for made in window.playlists.known] == ["Unplayed"]
 
 
 def test_a_smart_playlist_has_an_order_and_a_limit(window, qtbot) -> None:

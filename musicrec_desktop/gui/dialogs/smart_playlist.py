@@ -30,7 +30,7 @@ WIDTH = 660  # pixels
 SUGGESTED = (
     (to_translate("Smart playlist", "Four stars and more"), "rating:>=4"),
     (to_translate("Smart playlist", "Loved"), "loved:yes"),
-    (to_translate("Smart playlist", "Never played"), "plays:0"),
+    (to_translate("Smart playlist", "Unplayed"), "plays:0"),
     (to_translate("Smart playlist", "Played often"), "plays:>=10"),
     (to_translate("Smart playlist", "25 most played"), "plays:>0 sort:-plays limit:25"),  # no words
     (to_translate("Smart playlist", "Newest 50"), "sort:-added limit:50"),  # no words
