@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -14,6 +15,7 @@ from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.form import Choice, Form
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.songs_splitter import LEAST_BESIDE, SongsSplitter
 from musicrec_desktop.gui.widgets.switch import Switch
 
 WORDS = ("Play everything", "Save as a playlist…", "Remove")
@@ -162,3 +164,26 @@ def test_a_dialog_stands_in_the_middle_and_keeps_its_size_when_it_is_typed_into(
     opened = dialog.geometry()
     qtbot.keyClicks(dialog.name, "x")
     assert dialog.geometry() == opened
+
+
+def test_what_stands_beside_the_songs_stands_above_them_where_both_are_too_narrow(
+    holder, qtbot
+) -> None:
+    splitter = SongsSplitter(DARK, holder)
+    for _ in range(2):
+        splitter.addWidget(QWidget(splitter))
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(splitter)
+    turned: list[bool] = []
+    splitter.turned.connect(turned.append)
+    holder.resize(LEAST_BESIDE, 300)
+    holder.show()
+    splitter.set_beside(True)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
+    holder.resize(LEAST_BESIDE - 1, 300)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Vertical)
+    assert splitter.beside  # as it was chosen, and is kept
+    holder.resize(LEAST_BESIDE, 300)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
+    assert turned[-3:] == [True, False, True]

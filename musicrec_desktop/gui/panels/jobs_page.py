@@ -32,6 +32,7 @@ SHARES = (
     ("idle", to_translate("Jobs", "the whole machine, but only while nothing plays")),
 )
 SHARE_WIDTH = 280
+SHARE_LEAST = 120
 
 
 class JobsPage(Page):
@@ -150,7 +151,8 @@ class JobsPage(Page):
         )
         self._may.setProperty("role", "secondary")
         self.share = Choice([(value, translated("Jobs", name)) for value, name in SHARES], self)
-        self.share.setFixedWidth(SHARE_WIDTH)
+        self.share.setMaximumWidth(SHARE_WIDTH)
+        self.share.setMinimumWidth(SHARE_LEAST)
         self.share.setAccessibleName(
             translate("Jobs", "Analysis may use", comment="What: a choice follows")
         )

@@ -136,7 +136,6 @@ class ColumnBrowserWiring(QObject):
         """Be as whoever listens has left it."""
         own = self.kept.own
         browser.restore(own)
-        browser.set_beside(own.get("beside") is True)  # first: it says how much room it needs
         splitter.restore(own)
 
     # ---- making
@@ -157,6 +156,7 @@ class ColumnBrowserWiring(QObject):
         splitter = SongsSplitter(tokens, songs)
         browser = ColumnBrowser(tokens, songs)
         songs.take_browser(splitter, browser)
+        splitter.turned.connect(browser.set_beside)  # before sizes are set: it says what it needs
         self._parts.theme.changed.connect(splitter.apply_theme)
         controller = ColumnBrowserController(
             self._parts.services.column_browsing(),
@@ -192,8 +192,7 @@ class ColumnBrowserWiring(QObject):
         self._frame.order_focus_soon()
 
     def _stand(self, beside: bool) -> None:
-        browser, splitter, _ = self._all()
-        browser.set_beside(beside)
+        splitter = self._all()[1]
         splitter.set_beside(beside)
 
     # ---- what is listed
