@@ -122,9 +122,8 @@ class Player:
     # The queue
 
     def enqueue(self, items: Iterable[QueueItem]) -> None:
-        """Append to the queue."""
-        added = tuple(items)
-        self._change("add", lambda queue: queue.add(added))
+        """Append to the queue. Items are asked for by the engine's thread, here and below."""
+        self._add(items, PlayQueue.add)
 
     def carry(self, added: Iterable[QueueItem] = (), gone: Iterable[int] = ()) -> None:
         """Append items and take entries out as what runs by itself does: nothing to be undone.
@@ -136,13 +135,11 @@ class Player:
 
     def play_next(self, items: Iterable[QueueItem]) -> None:
         """Put into the queue after the current track."""
-        added = tuple(items)
-        self._change("add", lambda queue: queue.play_next(added))
+        self._add(items, PlayQueue.play_next)
 
     def insert(self, items: Iterable[QueueItem], index: int) -> None:
         """Put into the queue before the place ``index``."""
-        added = tuple(items)
-        self._change("add", lambda queue: queue.insert(added, index))
+        self._add(items, lambda queue, added: queue.insert(added, index))
 
     def remove(self, index: int) -> None:
         """Take an item out of the queue; the current one is skipped."""
@@ -220,6 +217,17 @@ class Player:
         Where it is not to come ``instead`` of what is queued, it comes only where nothing is.
         """
         self._engine.post(lambda: self._queue.restore(state, playing=playing, instead=instead))
+
+    def _add(
+        self,
+        items: Iterable[QueueItem],
+        put: Callable[[PlayQueue, tuple[QueueItem, ...]], None],
+    ) -> None:
+        def add() -> None:
+            added = tuple(items)  # before the lock, for which windows may wait
+            self._queue.change("add", lambda queue: put(queue, added))
+
+        self._engine.post(add)
 
     def _change(self, label: str, change: Callable[[PlayQueue], None]) -> None:
         self._engine.post(lambda: self._queue.change(label, change))
