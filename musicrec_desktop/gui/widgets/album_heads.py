@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -127,6 +127,11 @@ class AlbumHeads(QObject):
         end = table.rowViewportPosition(last) + table.rowHeight(last)
         return row, QRect(0, min(0, end - height), table.viewport().width(), height)
 
+    def covered(self) -> QRect:
+        """Return where it hides the rows; empty for nowhere."""
+        stuck = self._stuck()
+        return stuck[1] if stuck is not None else QRect()
+
     def scrolled(self, by: int) -> None:
         """Draw anew what stays on top: it was moved with all the rest."""
         if self._rows:
@@ -147,25 +152,33 @@ class AlbumHeads(QObject):
         """Draw the heads in a part of the viewport."""
         if not self._rows:
             return
-        table = self._table
-        painter = QPainter(table.viewport())
+        painter = QPainter(self._table.viewport())
         painter.setClipRect(area)
-        width = table.viewport().width()
-        for nth in range(bisect_left(self._rows, max(0, table.rowAt(area.top()))), len(self._rows)):
-            top = table.rowViewportPosition(self._rows[nth])
-            if top > area.bottom():
-                break
-            row = self._model.groups.at(self._rows[nth])
-            if row is not None:
-                self._drawing.draw(painter, QRect(0, top, width, self._height), row)
+        for row, place in self._seen(area):
+            self._drawing.draw(painter, place, row)
         stuck = self._stuck()
         if stuck is not None and stuck[1].intersects(area):
             self._drawing.draw(painter, stuck[1], stuck[0], small=True)
         painter.end()
 
+    def _seen(self, area: QRect) -> Iterator[tuple[GroupRow, QRect]]:
+        """Yield the heads in a part of the viewport, and where they are."""
+        table = self._table
+        width = table.viewport().width()
+        for nth in range(bisect_left(self._rows, max(0, table.rowAt(area.top()))), len(self._rows)):
+            top = table.rowViewportPosition(self._rows[nth])
+            if top > area.bottom():
+                return
+            row = self._model.groups.at(self._rows[nth])
+            if row is not None:
+                yield row, QRect(0, top, width, self._height)
+
     def _playing_changed(self) -> None:
+        viewport = self._table.viewport()
         if self._rows:
-            self._table.viewport().update()
+            for _, place in self._seen(viewport.rect()):
+                viewport.update(place)
+            viewport.update(self.covered())
 
     # ---- the mouse
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from musicrec_desktop.core.tracks import Track
@@ -33,6 +34,9 @@ class Heads(Protocol):
 
     def paint(self, area: QRect) -> None:
         """Draw what is in a part of the viewport."""
+
+    def covered(self) -> QRect:
+        """Return where rows are hidden; empty for nowhere."""
 
     def scrolled(self, by: int) -> None:
         """Know that the rows moved down, by pixels."""
@@ -107,9 +111,13 @@ class SongsTable(TrackRows):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.heads is not None:
-            self.heads.paint(event.rect())
+        if self.heads is None:
+            super().paintEvent(event)
+            return
+        seen = event.region()
+        super().paintEvent(QPaintEvent(seen.subtracted(QRegion(self.heads.covered()))))
+        for area in cast(Iterable[QRect], seen):
+            self.heads.paint(area)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
