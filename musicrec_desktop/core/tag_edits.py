@@ -20,7 +20,8 @@ TEXT_FIELDS = ("title", "artist", "album", "album_artist", "genre", "composer")
 NUMBER_FIELDS = ("year", "track_number", "disc_number")
 LEVEL_FIELDS = ("track_gain_db", "album_gain_db", "track_peak", "album_peak")
 TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
-EDITABLE_FIELDS = (*TAG_FIELDS, COVER)
+LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
+EDITABLE_FIELDS = (*TAG_FIELDS, *LINES_FIELDS, COVER)
 TABLE_KEYS = ("path", "file", "id")  # what the rows of a table may be recognised by
 TABLE_COLUMNS = (*TABLE_KEYS, *TEXT_FIELDS, *NUMBER_FIELDS)
 

@@ -87,8 +87,10 @@ def before_tags(file: BinaryIO) -> int:
     """Return where the tags at the end begin: an APEv2 tag, and an ID3v1 tag behind it."""
     end = file.seek(0, os.SEEK_END)
     if end >= _ID3V1_BYTES:
-        file.seek(end - _ID3V1_BYTES)
-        if file.read(3) == b"TAG":
+        before = min(3, end - _ID3V1_BYTES)
+        file.seek(end - _ID3V1_BYTES - before)
+        head = file.read(before + 3)
+        if head[before:] == b"TAG" and head != b"APETAG":  # where an APEv2 tag begins
             end -= _ID3V1_BYTES
     if end >= _APE_FOOTER_BYTES:
         file.seek(end - _APE_FOOTER_BYTES)

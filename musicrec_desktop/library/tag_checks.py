@@ -8,6 +8,7 @@ from musicrec_desktop.core.tag_edits import (
     COVER,
     EDITABLE_FIELDS,
     JOINED_WITH,
+    LINES_FIELDS,
     NUMBER_FIELDS,
     SEVERAL_FIELDS,
     TEXT_FIELDS,
@@ -16,10 +17,12 @@ from musicrec_desktop.core.tag_edits import (
 )
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.pictures import picture_info
+from musicrec_desktop.library.tag_details import MAX_COMMENT_CHARACTERS, MAX_LYRICS_CHARACTERS
 from musicrec_desktop.library.tag_values import MAX_GAIN_DB, MAX_NUMBER, MAX_PEAK
-from musicrec_desktop.library.text import clean_text
+from musicrec_desktop.library.text import clean_lines, clean_text
 
 PEAK_STEP = 1e-6
+LONGEST = {"comment": MAX_COMMENT_CHARACTERS, "lyrics": MAX_LYRICS_CHARACTERS}
 FIELD_WORDS = (
     to_translate("Tag fields", "title"),
     to_translate("Tag fields", "artist"),
@@ -34,6 +37,8 @@ FIELD_WORDS = (
     to_translate("Tag fields", "album gain db"),
     to_translate("Tag fields", "track peak"),
     to_translate("Tag fields", "album peak"),
+    to_translate("Tag fields", "comment"),
+    to_translate("Tag fields", "lyrics"),
     to_translate("Tag fields", "cover"),
     to_translate("Tag fields", "cover key"),
     to_translate("Tag fields", "codec"),
@@ -70,6 +75,8 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         raise BadTagValue(
             translate("Tag editor", "The field “{field}” holds no picture.", field=field)
         )
+    if field in LINES_FIELDS:
+        return _checked_lines(field, "" if value is None else str(value))
     if isinstance(value, str):
         value = clean_text(value) or None
     if value is None:
@@ -98,6 +105,18 @@ def _checked_text(field: str, text: str) -> str | None:
         return text
     parts = (part.strip() for part in text.split(JOINED_WITH.strip()))
     return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part))) or None
+
+
+def _checked_lines(field: str, text: str) -> str | None:
+    """Return text with its line breaks, whichever kind they were; a longer one is not cut."""
+    longest = LONGEST[field]
+    lines = clean_lines(text, len(text))
+    if len(lines) > longest:
+        raise BadTagValue(
+            translate("Tag editor", "The {name} is too long.", name=field_in_words(field)),
+            translate("Next steps", "It may have {number} characters.", number=longest),
+        )
+    return lines or None
 
 
 def _checked_number(field: str, value: str | float) -> int:

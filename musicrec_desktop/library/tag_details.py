@@ -46,8 +46,9 @@ _IDENTIFIERS = {
         "musicbrainz/album artist id",
     ),
 }
-_COMMENTS = ("comment", "description")
-_LYRICS = ("syncedlyrics", "lyrics", "unsyncedlyrics", "unsynced lyrics", "wm/lyrics")
+COMMENTS = ("comment", "description")
+SYNCHRONISED = "syncedlyrics"
+LYRICS = (SYNCHRONISED, "lyrics", "unsyncedlyrics", "unsynced lyrics", "wm/lyrics")
 _COMPILATION = ("compilation", "itunescompilation", "wm/iscompilation")
 _TRACK_TOTALS = ("tracktotal", "totaltracks", "total_tracks")
 _DISC_TOTALS = ("disctotal", "totaldiscs", "total_discs")
@@ -66,7 +67,7 @@ _PLAY_COUNTS = ("fmps_playcount", POPM_COUNT, "playcount", "play_count")
 _NAMES = frozenset(
     {
         *(name for names in (*_TEXTS.values(), *_IDENTIFIERS.values()) for name in names),
-        *(*_COMMENTS, *_LYRICS, *_COMPILATION, *_TRACK_TOTALS, *_DISC_TOTALS),
+        *(*COMMENTS, *LYRICS, *_COMPILATION, *_TRACK_TOTALS, *_DISC_TOTALS),
         *(*_ORIGINAL_DATES, *_RATINGS, *_PLAY_COUNTS),
     }
 )
@@ -105,8 +106,8 @@ def details_of(fields: Fields) -> TagDetails:
         disc_total=_total(fields, _DISCS, _DISC_TOTALS),
         original_year=year(" ".join(first_of(fields, _ORIGINAL_DATES))),
         compilation=_flag(first_of(fields, _COMPILATION)),
-        comment=clean_lines("\n".join(first_of(fields, _COMMENTS)), MAX_COMMENT_CHARACTERS),
-        lyrics=clean_lines("\n".join(first_of(fields, _LYRICS)), MAX_LYRICS_CHARACTERS),
+        comment=clean_lines("\n".join(first_of(fields, COMMENTS)), MAX_COMMENT_CHARACTERS),
+        lyrics=clean_lines("\n".join(first_of(fields, LYRICS)), MAX_LYRICS_CHARACTERS),
         stars=_stars(fields),
         play_count=_play_count(fields),
     )

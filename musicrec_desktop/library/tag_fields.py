@@ -15,6 +15,7 @@ from mutagen.id3 import ID3, Encoding
 from mutagen.mp4 import MP4Tags
 
 from musicrec_desktop.library.misread_text import mended
+from musicrec_desktop.library.tag_forms.id3_lines import line_frames, says
 
 Fields = dict[str, list[str]]
 
@@ -60,13 +61,7 @@ _RVA2_MASTER_VOLUME = 1
 POPM_RATING = "popm_rating"  # 1 to 255
 POPM_COUNT = "popm_count"
 _MUSICBRAINZ = "http://musicbrainz.org"
-_OWN_COMMENTS = (
-    "itun",
-    "musicmatch",
-    "songs-db",
-    "cddb",
-    "discid",
-)  # programs' notes to themselves
+_LINES = (("comment", "COMM"), ("lyrics", "USLT"))
 _SYLT_MILLISECONDS = 2
 
 
@@ -120,13 +115,13 @@ def _is_text(value: object) -> bool:
 
 def _from_id3(tags: Any) -> Fields:
     fields: Fields = {}
-    meant = _meant(tags)
+    intended = meant(tags)
     for frame in tags.values():
         name = _ID3_FRAMES.get(frame.FrameID)
-        texts = [meant.get(value, value) for value in _texts(frame)]
+        texts = [intended.get(value, value) for value in _texts(frame)]
         if frame.FrameID == "TCON":
             genres = frame.genres  # numbers turned into names
-            fields["genre"] = [meant.get(genre, genre) for genre in genres]
+            fields["genre"] = [intended.get(genre, genre) for genre in genres]
         elif name is not None:
             fields[name] = texts
         elif frame.FrameID == "TXXX":
@@ -135,11 +130,15 @@ def _from_id3(tags: Any) -> Fields:
             kind = "album" if frame.desc.lower() == "album" else "track"
             fields.setdefault(f"rva2_{kind}_gain", [str(frame.gain)])
         else:
-            _add_rare_frame(fields, frame, texts)
+            _add_rare_frame(fields, frame)
+    for name, frame_id in _LINES:
+        frames = line_frames(tags, frame_id)
+        if frames and says(frames[0]):
+            fields[name] = [intended.get(value, value) for value in _texts(frames[0])]
     return fields
 
 
-def _meant(tags: Any) -> dict[str, str]:
+def meant(tags: Any) -> dict[str, str]:
     """Return what is meant where frames say Latin-1 and hold another code page.
 
     Programs have written UTF-8, and whatever their own code page was, into such frames.
@@ -162,17 +161,10 @@ def _texts(frame: Any) -> list[str]:
     return [str(value) for value in text if not isinstance(value, tuple)]  # a line and its time
 
 
-def _add_rare_frame(fields: Fields, frame: Any, texts: list[str]) -> None:
-    """Add comments, lyrics, ratings and MusicBrainz's identifier."""
+def _add_rare_frame(fields: Fields, frame: Any) -> None:
+    """Add synchronised lyrics, ratings and MusicBrainz's identifier."""
     kind = frame.FrameID
-    if kind == "COMM":
-        if not frame.desc:
-            fields["comment"] = texts
-        elif not frame.desc.lower().startswith(_OWN_COMMENTS):
-            fields.setdefault("comment", texts)
-    elif kind == "USLT":
-        fields.setdefault("lyrics", texts)
-    elif kind == "SYLT" and frame.format == _SYLT_MILLISECONDS:
+    if kind == "SYLT" and frame.format == _SYLT_MILLISECONDS:
         fields.setdefault("syncedlyrics", [_lrc(frame.text)])
     elif kind == "POPM":
         if frame.rating:

@@ -16,6 +16,7 @@ from musicrec_desktop.core.tag_edits import (
     COVER,
     JOINED_WITH,
     LEVEL_FIELDS,
+    LINES_FIELDS,
     SEVERAL_FIELDS,
     TAG_FIELDS,
     TagChanges,
@@ -139,6 +140,8 @@ def write_tags(
             if field == COVER:
                 assert value is None or isinstance(value, bytes)
                 _put_cover(form, value)
+            elif field in LINES_FIELDS:
+                _put_lines(form, field, value)
             else:
                 _put_field(form, field, value)
 
@@ -196,6 +199,20 @@ def read_state(path: str, fields_touched: Iterable[str]) -> RawState:
         If it cannot be read.
     """
     return _state(open_tags(path)[0], fields_touched)
+
+
+def read_lines(path: str) -> dict[str, str]:
+    """Return comment and lyrics as a file itself holds them, by field.
+
+    Lyrics that stand in a file beside it, or with times in a tag of their own, are not these.
+
+    Raises
+    ------
+    TagsNotWritten
+        If its tags could not be written either.
+    """
+    form = open_tags(path)[0]
+    return {field: form.lines(field) for field in LINES_FIELDS}
 
 
 def _write(
@@ -271,6 +288,12 @@ def _put_cover(form: TagForm, picture: bytes | None) -> None:
         form.put_cover(picture, picture_info(picture) if picture is not None else None)
 
 
+def _put_lines(form: TagForm, field: str, value: TagValue) -> None:
+    text = None if value is None else str(value)
+    if form.lines(field) != (text or ""):  # "\r\n" is no other text than "\n"
+        form.put_lines(field, text)
+
+
 def _put_field(form: TagForm, field: str, value: TagValue) -> None:
     if value is None:
         for name in FIELD_NAMES[field]:
@@ -330,7 +353,8 @@ def _verified(
                 path, translate("Reasons", "its {name} would have changed, too", name=said)
             )
     for field, value in (asked or {}).items():
-        _verify_field(path, tags, field, value)
+        if field not in LINES_FIELDS:  # told from their state; another one may show now
+            _verify_field(path, tags, field, value)
     return tags
 
 

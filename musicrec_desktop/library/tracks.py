@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.features import FEATURE_VERSION
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
@@ -207,7 +208,9 @@ class TrackRepository:
                 ],
             )
 
-    def tags_written(self, file: FoundFile, tags: Tags) -> list[Track]:
+    def tags_written(
+        self, file: FoundFile, tags: Tags, details: TagDetails | None = None
+    ) -> list[Track]:
         """Keep what the program itself has written into a file.
 
         Its sound is the same as before, so analysis and loudness stay valid; the levels
@@ -219,6 +222,8 @@ class TrackRepository:
             As it lies on the disk now.
         tags : Tags
             Read back from it. Tracks of a CUE sheet keep their own.
+        details : TagDetails, optional
+            Read back, too, where its comment or lyrics were written.
 
         Returns
         -------
@@ -244,6 +249,8 @@ class TrackRepository:
             if connection.scalar(select(func.count()).where(same_file, numbers)):
                 # "3/12" went with its total: the next scan reads what is left
                 connection.execute(delete(tag_details).where(among(tag_details.c.track_id, ids)))
+            if details is not None:
+                store_details(connection, dict.fromkeys(ids, details))
             regrouped = connection.scalar(select(func.count()).where(same_file, album))
             if regrouped:
                 forget_album_levels(connection, ids)

@@ -22,6 +22,8 @@ _SPELT = {
     "wm/year": "WM/Year",
     "wm/tracknumber": "WM/TrackNumber",
     "wm/partofset": "WM/PartOfSet",
+    "description": "Description",
+    "wm/lyrics": "WM/Lyrics",
 }
 _PICTURE = "WM/Picture"
 # mutagen states no types for them
@@ -42,6 +44,8 @@ class AsfForm(TagForm):
         "year": "wm/year",
         "track_number": "wm/tracknumber",
         "disc_number": "wm/partofset",
+        "comment": "description",
+        "lyrics": "wm/lyrics",
     }
 
     def get(self, name: str) -> Values:

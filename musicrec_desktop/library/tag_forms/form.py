@@ -8,12 +8,19 @@ from typing import Any, ClassVar
 
 from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover
 from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_details import COMMENTS, LYRICS, SYNCHRONISED
 from musicrec_desktop.library.tag_values import ALIASES
+from musicrec_desktop.library.text import clean_lines
 
 Values = list[str]
 OTHER = 0  # the picture type of those that have none
 
-# For each field of core.tracks.Tags, the names that the reader looks for.
+APPENDED = "apev2 "  # before what an APEv2 tag behind another one says
+LINE_NAMES: Mapping[str, tuple[str, ...]] = {
+    "comment": COMMENTS,
+    "lyrics": tuple(name for name in LYRICS if name != SYNCHRONISED),
+}
+# For each field, the names that the reader looks for.
 FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     **{name: ALIASES[name] for name in ALIASES if name not in ("date", "track", "disc")},
     "year": ALIASES["date"],
@@ -28,6 +35,10 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
         for kind in ("track", "album")
     },
     **{f"{kind}_peak": (f"replaygain_{kind}_peak",) for kind in ("track", "album")},
+    **{
+        field: (f"id3_{field}", *names, *(APPENDED + name for name in names))
+        for field, names in LINE_NAMES.items()
+    },
 }
 # Read where nothing better is there, but of another meaning: not to be overwritten.
 ORIGINAL_DATES = frozenset({"originaldate", "originalyear"})
@@ -56,6 +67,23 @@ class TagForm(ABC):
             for name in FIELD_NAMES[field]
             if name == own or (name not in self.apart and self.get(name))
         ]
+
+    def lines(self, field: str) -> str:
+        """Return the comment or the lyrics in the file, as they are to be edited."""
+        text = "\n".join(self._shown(field))
+        return clean_lines(text, len(text))
+
+    def put_lines(self, field: str, text: str | None) -> None:
+        """Set what :meth:`lines` returns, wherever it stands; another text stays."""
+        shown = self._shown(field)
+        own = self.primary.get(field, field)
+        names = [name for name in LINE_NAMES[field] if shown and self.get(name) == shown]
+        for name in names or [own]:
+            self.put(name, [text] if text else [])
+
+    def _shown(self, field: str) -> Values:
+        """Return the values of the first name that says anything, in the reader's order."""
+        return next((said for name in LINE_NAMES[field] if _says(said := self.get(name))), [])
 
     @property
     def tags(self) -> Any:
@@ -95,3 +123,7 @@ class TagForm(ABC):
     def save(self, path: str) -> None:
         """Write to a file of the same content as the one that was parsed."""
         self._file.save(path)
+
+
+def _says(values: Values) -> bool:
+    return any(value.strip("\0 ") for value in values)

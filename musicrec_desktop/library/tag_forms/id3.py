@@ -13,9 +13,25 @@ from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames, ID3v1SaveOptions
 
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_forms.form import TagForm, Values
+from musicrec_desktop.library.tag_fields import meant
+from musicrec_desktop.library.tag_forms.form import LINE_NAMES, TagForm, Values
 from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
-from musicrec_desktop.library.tag_forms.id3v1 import brought_up_to_date, id3v1_of, put_id3v1
+from musicrec_desktop.library.tag_forms.id3_lines import (
+    FRAMES,
+    ID3V1_KEY,
+    line_frames,
+    packed,
+    says,
+    texts_of,
+    unpacked,
+    with_text,
+)
+from musicrec_desktop.library.tag_forms.id3v1 import (
+    brought_up_to_date,
+    id3v1_of,
+    put_id3v1,
+    with_comment,
+)
 
 _TEXTS = {
     "title": "TIT2",
@@ -53,6 +69,8 @@ class Id3Form(TagForm):
         gain = _RVA2.fullmatch(name)
         if gain is not None:
             return [str(frame.gain) for frame in self._volumes(gain[1])]
+        if name in FRAMES:
+            return [packed(frame) for frame in line_frames(tags, FRAMES[name])]
         if name in _TEXTS and _TEXTS[name] in tags:
             return [str(value) for value in tags[_TEXTS[name]].text]
         if name in _DATES:
@@ -68,6 +86,9 @@ class Id3Form(TagForm):
             if not values:
                 for frame in self._volumes(gain[1]):
                     del tags[frame.HashKey]
+        elif name in FRAMES:
+            self._put_lines(FRAMES[name], values)
+            return
         elif name in _TEXTS:
             self._put_frame(_TEXTS[name], values)
         elif name in _DATES:
@@ -77,6 +98,45 @@ class Id3Form(TagForm):
             return
         if not values:
             self._put_described(name, [])
+
+    def put_lines(self, field: str, text: str | None) -> None:
+        if not self._in_frames(field):
+            shown = self._shown(field)
+            for name in LINE_NAMES[field]:
+                if shown and self.get(name) == shown:
+                    self.put(name, [])  # players look for it in a frame of its own
+        name = f"id3_{field}"
+        self.put(name, with_text(self.get(name), text))
+
+    def _shown(self, field: str) -> Values:
+        frames = self._in_frames(field)
+        if not frames:
+            return super()._shown(field)
+        intended = meant(self._file.tags)
+        return [intended.get(text, text) for text in texts_of(frames[0])]
+
+    def _in_frames(self, field: str) -> list[Any]:
+        frames = line_frames(self._file.tags, FRAMES[f"id3_{field}"])
+        return frames if frames and says(frames[0]) else []
+
+    def _put_lines(self, frame_id: str, values: Values) -> None:
+        tags = self._file.tags
+        wanted = {item[:2]: item[2] for item in map(unpacked, values)}
+        before = {(frame.lang, frame.desc): frame for frame in line_frames(tags, frame_id)}
+        for place, frame in before.items():
+            if place not in wanted:
+                del tags[frame.HashKey]
+        for (language, description), texts in wanted.items():
+            there = before.get((language, description))
+            if there is None or texts_of(there) != texts:
+                tags.add(
+                    Frames[frame_id](
+                        encoding=self._encoding([description, *texts]),
+                        lang=language,
+                        desc=description,
+                        text=texts if frame_id == "COMM" else "\n".join(texts),
+                    )
+                )
 
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
         tags = self._file.tags
@@ -103,8 +163,13 @@ class Id3Form(TagForm):
         if old is None:
             tags.save(path, v2_version=self._version, v23_sep=None)
             return
+        changed = self._changed()
+        comment = tags.get(ID3V1_KEY)
+        if comment is not self._before.get(ID3V1_KEY):
+            old = with_comment(old, "".join(texts_of(comment)) if comment is not None else "")
+            tags.pop(ID3V1_KEY, None)  # it stands there, and not here
         tags.save(path, v1=ID3v1SaveOptions.REMOVE, v2_version=self._version, v23_sep=None)
-        put_id3v1(path, brought_up_to_date(old, tags, self._changed()))
+        put_id3v1(path, brought_up_to_date(old, tags, changed))
 
     def _changed(self) -> set[str]:
         """Return the names of the frames that came, changed or went."""

@@ -15,6 +15,7 @@ from mutagen.id3 import TCON
 
 LENGTH = 128
 _TEXTS = {"TIT2": slice(3, 33), "TPE1": slice(33, 63), "TALB": slice(63, 93)}
+_COMMENT = 97
 _YEAR, _TRACK, _GENRE = slice(93, 97), slice(125, 127), 127
 _DATES = ("TDRC", "TYER")
 _GENRES: list[str] = getattr(TCON, "GENRES")  # noqa: B009 - mutagen states no types
@@ -23,9 +24,10 @@ _GENRES: list[str] = getattr(TCON, "GENRES")  # noqa: B009 - mutagen states no t
 def id3v1_of(path: str) -> bytes | None:
     """Return the tag at the end of a file; None where there is none."""
     with Path(path).open("rb") as file:
-        file.seek(-min(LENGTH, file.seek(0, 2)), 2)
-        tail = file.read()
-    return tail if len(tail) == LENGTH and tail.startswith(b"TAG") else None
+        file.seek(-min(LENGTH + 3, file.seek(0, 2)), 2)
+        before, tail = (end := file.read())[:-LENGTH], end[-LENGTH:]
+    there = len(tail) == LENGTH and tail.startswith(b"TAG")
+    return tail if there and before != b"APE" else None  # where an APEv2 tag begins
 
 
 def put_id3v1(path: str, tag: bytes) -> None:
@@ -34,6 +36,14 @@ def put_id3v1(path: str, tag: bytes) -> None:
     with Path(path).open("rb+") as file:
         file.seek(-LENGTH if there else 0, 2)
         file.write(tag)
+
+
+def with_comment(tag: bytes, text: str) -> bytes:
+    """Return a tag with another comment, as far as there is room beside a track's number."""
+    numbered = not tag[_TRACK][0] and tag[_TRACK][1]
+    room = 28 if numbered else 30
+    comment = text.encode("latin-1", "replace")[:room].ljust(room, b"\0")
+    return tag[:_COMMENT] + comment + tag[_COMMENT + room :]
 
 
 def brought_up_to_date(tag: bytes, frames: Any, changed: Collection[str]) -> bytes:

@@ -23,8 +23,10 @@ _INFO_CHUNKS = {
     b"ICRD": "date",
     b"IPRT": "tracknumber",
     b"ITRK": "tracknumber",
+    b"ICMT": "comment",
 }
-_AIFF_CHUNKS = {b"NAME": "title", b"AUTH": "artist"}
+_AIFF_CHUNKS = {b"NAME": "title", b"AUTH": "artist", b"ANNO": "comment"}
+_CALLED = {"track": "tracknumber", "id3_comment": "comment"}
 
 
 class IffForm(Id3Form):
@@ -36,16 +38,18 @@ class IffForm(Id3Form):
 
     def put(self, name: str, values: Values) -> None:
         super().put(name, values)
-        self._put.add("tracknumber" if name == "track" else name)
+        self._put.add(_CALLED.get(name, name))
 
     def save(self, path: str) -> None:
         super().save(path)
         with Path(path).open("rb+") as file:
             for name, start, size in list(_old_chunks(file, wave=isinstance(self._file, WAVE))):
                 if name in self._put:
-                    text = "; ".join(self.get(name)).encode()
+                    lines = name == "comment"
+                    text = self.lines(name) if lines else "; ".join(self.get(name))
+                    told = text.encode()
                     file.seek(start)
-                    file.write((text if len(text) <= size else b"").ljust(size, b"\0"))
+                    file.write((told if len(told) <= size else b"").ljust(size, b"\0"))
 
 
 def _old_chunks(file: BinaryIO, *, wave: bool) -> Iterator[tuple[str, int, int]]:

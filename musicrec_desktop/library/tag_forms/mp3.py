@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from mutagen.apev2 import APENoHeaderError, APEv2
 
 from musicrec_desktop.library.tag_forms.apev2 import ApeForm
-from musicrec_desktop.library.tag_forms.form import Values
+from musicrec_desktop.library.tag_forms.form import APPENDED, LINE_NAMES, Values
 from musicrec_desktop.library.tag_forms.id3 import Id3Form
+from musicrec_desktop.library.tag_forms.id3v1 import id3v1_of, put_id3v1
 
-_ID3V1_BYTES = 128
+_LINES = {name for names in LINE_NAMES.values() for name in names}
 
 
 class _Appended:
@@ -34,16 +34,40 @@ class Mp3Form(Id3Form):
         self._appended_changed = False
 
     def get(self, name: str) -> Values:
+        if name.startswith(APPENDED):
+            return self._appended.get(name[len(APPENDED) :]) if self._appended else []
         values = super().get(name)
-        if not values and self._appended is not None:
+        if not values and self._appended is not None and name not in _LINES:
             return self._appended.get(name)
         return values
 
     def put(self, name: str, values: Values) -> None:
+        if name.startswith(APPENDED):
+            self._put_appended(name[len(APPENDED) :], values)
+            return
         super().put(name, values)
         if self._appended is not None and self._appended.get(name):
             self._appended.put(name, [])
             self._appended_changed = True
+
+    def put_lines(self, field: str, text: str | None) -> None:
+        super().put_lines(field, text)
+        for name in LINE_NAMES[field]:
+            if self.get(APPENDED + name):
+                self._put_appended(name, [])
+
+    def _shown(self, field: str) -> Values:
+        values = super()._shown(field)
+        if not values and self._appended is not None:
+            return self._appended._shown(field)
+        return values
+
+    def _put_appended(self, name: str, values: Values) -> None:
+        if self._appended is None:  # it went with the last of its values
+            new: Any = APEv2
+            self._appended = ApeForm(_Appended(new()))
+        self._appended.put(name, values)
+        self._appended_changed = True
 
     def save(self, path: str) -> None:
         if self._appended is not None and self._appended_changed:
@@ -52,14 +76,10 @@ class Mp3Form(Id3Form):
 
     def _save_appended(self, path: str, tags: Any) -> None:
         """Save the APEv2 tag; mutagen drops the ID3v1 tag behind it, which is put back."""
-        tail = Path(path).read_bytes()[-_ID3V1_BYTES:]
+        old = id3v1_of(path)
         if len(tags):
             tags.save(path)
         else:
             tags.delete(path)
-        if tail.startswith(b"TAG"):
-            with Path(path).open("rb+") as file:
-                file.seek(-min(_ID3V1_BYTES, Path(path).stat().st_size), 2)
-                if file.read(3) != b"TAG":
-                    file.seek(0, 2)
-                    file.write(tail)
+        if old is not None:
+            put_id3v1(path, old)

@@ -19,6 +19,8 @@ _ATOMS = {
     "genre": "\xa9gen",
     "composer": "\xa9wrt",
     "date": "\xa9day",
+    "comment": "\xa9cmt",
+    "lyrics": "\xa9lyr",
 }
 _PAIRS = {"tracknumber": "trkn", "discnumber": "disk"}
 _FreeForm: Any = MP4FreeForm  # mutagen states no types for them

@@ -16,7 +16,7 @@ from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Tags
 from mutagen.wave import WAVE
 
-from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.tag_edits import LINES_FIELDS, TagsNotWritten
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_replacing import explained
 from musicrec_desktop.library.streams import open_container
@@ -133,6 +133,8 @@ def _take_over(path: str, form: TagForm) -> None:
     found = from_metadata(container.metadata)
     for field, names in FIELD_NAMES.items():
         values = next((found[name] for name in names if any(found.get(name, ()))), None)
-        if values:
+        if values and field in LINES_FIELDS:
+            form.put_lines(field, "\n".join(values))
+        elif values:
             for name in form.names_to_write(field):
                 form.put(name, values)

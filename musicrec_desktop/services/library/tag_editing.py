@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_edits import (
     COVER,
+    LINES_FIELDS,
     EditBatch,
     EditFailure,
     EditResult,
@@ -31,11 +33,12 @@ from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJou
 from musicrec_desktop.library.tag_writing import (
     RawState,
     Written,
+    read_lines,
     read_state,
     write_state,
     write_tags,
 )
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.library.file_moving import FileMoves, PlannedMove, is_move
 
 if TYPE_CHECKING:
@@ -93,6 +96,28 @@ class TagEditingService:
         UnreadableFile
         """
         return read_tags(path)
+
+    def lines(self, paths: Sequence[str]) -> Generator[None, None, list[dict[str, str]]]:
+        """Return comment and lyrics as files themselves hold them; it may end after any file.
+
+        A file whose tags cannot be read is left out where there are others.
+
+        Raises
+        ------
+        TagsNotWritten
+            If none of them can.
+        """
+        found: list[dict[str, str]] = []
+        problem: TagsNotWritten | None = None
+        for path in paths:
+            try:
+                found.append(read_lines(path))
+            except TagsNotWritten as error:
+                problem = problem or error
+            yield
+        if problem is not None and not found:
+            raise problem
+        return found
 
     def cover(self, path: str) -> bytes | None:
         """Return the picture that a file shows as its cover."""
@@ -281,7 +306,7 @@ class TagEditingService:
             status = Path(path).stat() if is_there(path) else None
             if status is not None:
                 file = FoundFile.of(path, status)
-                self._tracks.tags_written(file, read_tags(path))
+                self._tracks.tags_written(file, read_tags(path), _details(path, found))
 
     def _writing(self, batch: int, path: str, changes: TagChanges, *, keep_mtime: bool) -> _Step:
         def step() -> list[Track] | None:
@@ -340,7 +365,10 @@ class TagEditingService:
 
     def _kept(self, written: Written, entries: list[int], state: EditState) -> list[Track] | None:
         """Let the library follow, and the journal last: a crash between is settled at the start."""
-        tracks = self._tracks.tags_written(written.file, written.tags) if written.changed else []
+        tracks: list[Track] = []
+        if written.changed:
+            details = _details(written.file.path, written.after)
+            tracks = self._tracks.tags_written(written.file, written.tags, details)
         for entry in entries:
             self._journal.mark(entry, state)
         return tracks if written.changed else None
@@ -350,6 +378,13 @@ class TagEditingService:
         ids = [item.track_id for item in entries if item.track_id is not None]
         known = {track.id: track.path for track in self._tracks.get(ids)}
         return [known.get(item.track_id or 0, item.path) for item in entries]
+
+
+def _details(path: str, touched: RawState) -> TagDetails | None:
+    """Return what is read of a file beside its tags, where that may be another than before."""
+    if set(LINES_FIELDS).isdisjoint(touched.fields):
+        return None
+    return read_file_tags(path).details
 
 
 def _run(batch: int, steps: Sequence[tuple[str, _Step]], label: str) -> Editing:
