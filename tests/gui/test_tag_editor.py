@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QW
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import EditResult
+from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
+from musicrec_desktop.library.tag_writing import read_lines
 from musicrec_desktop.library.tags import read_cover, read_tags
 from musicrec_desktop.services.assembly import Services
 from tests.gui.menus import words
@@ -442,3 +444,78 @@ def test_tags_are_read_from_names_beside_the_editor(window, qtbot) -> None:
         tools.apply.click()
     tags = read_tags(path)
     assert (tags.artist, tags.disc_number, tags.title) == ("steady", 1, "Steady 1")
+
+
+def test_comment_and_lyrics_are_edited_shown_at_once_and_taken_back(
+    window, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracks = {track.title: track for track in window.model.shown()}
+    titles, track = ["Steady 0", "Steady 1"], tracks["Steady 0"]
+    paths = [tracks[title].path for title in titles]
+    with qtbot.waitSignal(window.tags.said):
+        window.tags.write({paths[1]: {"comment": "Only here"}})
+    lyrics, details = window._services.details.lyrics, window._services.details.of
+    window.others._stack.open("now-playing")
+    page = window.others._stack.page("now-playing")
+    page.show_track(track)
+    monkeypatch.setattr(PlaybackController, "track", track)
+
+    dialog = editor(window, *titles)
+    comment, words = dialog.fields["comment"], dialog.fields["lyrics"]
+    dialog.pages.ways.button(1).click()
+    qtbot.waitUntil(lambda: not comment.unread)
+    assert (comment.text.toPlainText(), comment.mixed, words.mixed) == ("", True, False)
+    assert comment.text.placeholderText() == "Multiple values"
+    words.setFocus()
+    QTest.keyClicks(words.text, "One")
+    QTest.keyClick(words.text, Qt.Key.Key_Return)
+    QTest.keyClicks(words.text, "Two")
+    comment.clear.click()
+    assert comment.text.placeholderText() == "Will be cleared"
+    comment.back.click()
+    assert dialog.pages.ways.button(1).text().endswith("•")
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    words.setFocus()
+    with qtbot.waitSignal(window.tags.said):
+        QTest.keyClick(words.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [read_lines(path) for path in paths] == [
+        {"comment": "", "lyrics": "One\nTwo"},
+        {"comment": "Only here", "lyrics": "One\nTwo"},
+    ]
+    assert lyrics(track.id) == details(track.id).tags.lyrics == "One\nTwo"
+    qtbot.waitUntil(lambda: page.lyrics.count() == 2)
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert [read_lines(path)["lyrics"] for path in paths] == ["", ""]
+    qtbot.waitUntil(lambda: page.lyrics.count() == 0)
+    assert lyrics(track.id) == ""
+
+
+def test_lyrics_that_were_typed_stay_from_track_to_track(window, qtbot) -> None:
+    order = [track.title for track in window.model.shown()]
+    path = path_of(window, order[0])
+    dialog = editor(window, order[0])
+    lyrics = dialog.fields["lyrics"]
+    dialog.pages.ways.button(1).click()
+    qtbot.waitUntil(lambda: not lyrics.unread)
+    assert not dialog.cover.remove.isEnabled()  # there is none
+    lyrics.set_value("x" * 64_001)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: not lyrics.unread)
+    assert lyrics.change is None
+    dialog.pages.ways.button(0).click()
+    dialog.save_button.click()
+    assert "too long" in dialog.problem.text()
+    assert lyrics.isVisible() and dialog.heading.whole_text() == order[0]
+    lyrics.set_value("La")
+    dialog.next.click()
+    dialog.previous.click()
+    assert lyrics.change == "La"
+    dialog.fields["comment"].text.setFocus()
+    QTest.keyClick(dialog.fields["comment"].text, Qt.Key.Key_Tab)
+    assert not dialog.fields["comment"].text.hasFocus()
+    assert dialog.fields["comment"].text.toPlainText() == ""
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert read_lines(path)["lyrics"] == "La"

@@ -28,6 +28,8 @@ def dialog_scenes() -> Iterator[Scene]:
     openers: dict[str, Opener] = {
         "tags": lambda w: w.answers.edit_tags(_some(w, 1)),
         "tags-many": lambda w: w.answers.edit_tags(_some(w, 5)),
+        "tags-lyrics": lambda w: _lyrics(w, 1),
+        "tags-lyrics-many": lambda w: _lyrics(w, 5),
         **{
             f"tag-tools-{tool}": partial(_change_tags, tool)
             for tool in ("names", "replace", "case", "copy")
@@ -74,6 +76,12 @@ def _over_songs(opener: Opener) -> Callable[[MainWindow], QWidget | None]:
 def _programs(window: MainWindow) -> None:
     made_up = [Program(name, name) for name in ("Audacity", "Kid3", "VLC")]  # no words
     window.others.files.programs.ask([_some(window, 1)[0].path], made_up)
+
+
+def _lyrics(window: MainWindow, count: int) -> None:
+    window.answers.edit_tags(_some(window, count))
+    assert window.tags.dialog is not None
+    window.tags.dialog.pages.ways.button(1).click()
 
 
 def _change_tags(tool: str, window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChan
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
+from musicrec_desktop.gui.controllers.lines_reading import LinesReading
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import Tokens
@@ -113,6 +114,7 @@ class TagEditingController(QObject):
             wanted = beside if wanted[0].id in ids else wanted
         dialog = TagEditorDialog(wanted, at, self._service.checked, _numbered, tokens, parent)
         self.covers = CoverEditing(self._service, self.jobs, dialog)
+        LinesReading(self._service, self.jobs, dialog)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
         dialog.tools_requested.connect(self.tools_wanted)

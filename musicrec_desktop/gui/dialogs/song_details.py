@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +23,7 @@ from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.widgets.tabbed_parts import TabbedParts
 from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.details import (
     Group,
@@ -81,7 +79,14 @@ class SongDetailsDialog(QDialog):
             self.lyrics = QPlainTextEdit("\n".join(line.text for line in lines), self)
             self.lyrics.setReadOnly(True)
             self.lyrics.setAccessibleName(translate("Details", "Lyrics"))
-            shown = self._either(self.values, self.lyrics)
+            parts = TabbedParts(
+                (
+                    (translate("Details", "Details"), self.values),
+                    (translate("Details", "Lyrics"), self.lyrics),
+                ),
+                self,
+            )
+            shown, self.ways = parts, parts.ways
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(translate("Details", "Copy all"), self)
         copy.clicked.connect(self.copy_all)
@@ -105,34 +110,6 @@ class SongDetailsDialog(QDialog):
         item = self.values.currentItem()
         if item is not None and item.text(1):
             QGuiApplication.clipboard().setText(item.text(1))
-
-    def _either(self, values: QWidget, lyrics: QWidget) -> QWidget:
-        """Return values and lyrics behind a button each."""
-        holder = QWidget(self)
-        stack, self.ways = QStackedLayout(), QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for place, (name, part) in enumerate(
-            (
-                (translate("Details", "Details"), values),
-                (translate("Details", "Lyrics"), lyrics),
-            )
-        ):
-            way = QPushButton(name, holder)
-            way.setProperty("role", "tab")
-            way.setCheckable(True)
-            way.setChecked(place == 0)
-            way.setAutoDefault(False)
-            self.ways.addButton(way, place)
-            row.addWidget(way)
-            stack.addWidget(part)
-        row.addStretch(1)
-        self.ways.idClicked.connect(stack.setCurrentIndex)
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addLayout(stack, 1)
-        return holder
 
     def _make_values(self) -> QTreeWidget:
         tree = QTreeWidget(self)

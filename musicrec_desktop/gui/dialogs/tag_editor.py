@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -29,21 +28,9 @@ from musicrec_desktop.gui.action_book import native
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_field import CoverField
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tag_field import TagField
+from musicrec_desktop.gui.widgets.tag_pages import TagPages
 from musicrec_desktop.gui.words.text import time_left
 
-# Field, name, row, column, columns taken.
-FIELDS = (
-    ("title", to_translate("Tag editor", "Title"), 0, 0, 6),
-    ("artist", to_translate("Tag editor", "Artist"), 1, 0, 3),
-    ("album_artist", to_translate("Tag editor", "Album artist"), 1, 3, 3),
-    ("album", to_translate("Tag editor", "Album"), 2, 0, 6),
-    ("genre", to_translate("Tag editor", "Genre"), 3, 0, 3),
-    ("composer", to_translate("Tag editor", "Composer"), 3, 3, 3),
-    ("year", to_translate("Tag editor", "Year"), 4, 0, 2),
-    ("track_number", to_translate("Tag editor", "Track number"), 4, 2, 2),
-    ("disc_number", to_translate("Tag editor", "Disc number"), 4, 4, 2),
-)
 SEVERAL_HINT = to_translate(
     "Tag editor", "Separate several artists, genres or composers with “; ”."
 )
@@ -87,6 +74,8 @@ class TagEditorDialog(QDialog):
         A new cover, to be shown by :meth:`show_new_cover`.
     cover_kept(str, bytes or None)
         The new cover, or that of the file, is to be written to a file of its own.
+    lines_wanted(list of str)
+        What these files hold in several lines is to be shown by :meth:`show_lines`.
     save_requested(dict, bool)
         Changes by path, and whether files keep their time of change.
     stop_requested()
@@ -98,6 +87,7 @@ class TagEditorDialog(QDialog):
     file_given = Signal(str)
     picture_given = Signal(QImage)
     cover_kept = Signal(str, object)
+    lines_wanted = Signal(list)
     save_requested = Signal(dict, bool)
     stop_requested = Signal()
     tools_requested = Signal(list)
@@ -123,10 +113,6 @@ class TagEditorDialog(QDialog):
         self.heading.setProperty("role", "heading")
         self.place = ElidedLabel(self)
         self.place.setProperty("role", "muted")
-        self.fields = {
-            item[0]: TagField(item[0], translated("Tag editor", item[1]), tokens, self)
-            for item in FIELDS
-        }
         self.cover = CoverField(tokens, self)
         self.cover.file_given.connect(self.file_given)
         self.cover.picture_given.connect(self.picture_given)
@@ -137,6 +123,8 @@ class TagEditorDialog(QDialog):
         self.number = QCheckBox(translate("Tag editor", "Number the tracks in this order"), self)
         self.number.setVisible(at is None)
         self.number.toggled.connect(self._number_toggled)
+        self.pages = TagPages(self.number, tokens, self)
+        self.fields = self.pages.fields
         self.keep_time = QCheckBox(
             translate("Tag editor", "Keep the files' modification time"), self
         )
@@ -148,8 +136,8 @@ class TagEditorDialog(QDialog):
         self.bar.hide()
         self._make_buttons()
         self._lay_out()
-        for item in self.fields.values():
-            item.edited.connect(self._edited)
+        self.pages.edited.connect(self._edited)
+        self.pages.lines_wanted.connect(lambda: self.lines_wanted.emit(self._paths()))
         self._show()
         self.fields["title" if at is not None else "album"].setFocus()
 
@@ -167,7 +155,15 @@ class TagEditorDialog(QDialog):
     def show_cover(self, path: str, image: QImage | None, said: str) -> None:
         """Show the cover of a file, if it is still the one that is edited."""
         if path == self.shown[0].path and not self._draft.has_cover:
-            self.cover.show_picture(image, said)
+            self.cover.show_picture(image, said, removable=True)
+
+    def show_lines(self, paths: Sequence[str], found: Sequence[Mapping[str, str]]) -> None:
+        """Show what files hold in several lines, if they are still those that are edited."""
+        if paths == self._paths():
+            self.pages.show_lines(found)
+
+    def _paths(self) -> list[str]:
+        return [track.path for track in self.shown]
 
     def show_new_cover(self, picture: bytes, image: QImage, said: str) -> None:
         """Take a picture for the new cover."""
@@ -263,13 +259,12 @@ class TagEditorDialog(QDialog):
                 self._at = at
                 self._show()
             self.fields[name].complain(error.message)
-            self.fields[name].setFocus()
+            self.pages.focus_field(name)
             raise
 
     def _show(self) -> None:
         draft, tracks = self._draft, self.shown
-        for name, item in self.fields.items():
-            item.show_tags([track.tags for track in tracks], draft.texts.get(name))
+        self.pages.show_tags(tracks, draft.texts)
         if self._at is None:
             self.heading.setText(translate("Counts", "%n track(s)", n=len(tracks)))
             self.place.setText(translated("Tag editor", SEVERAL_HINT))
@@ -287,15 +282,17 @@ class TagEditorDialog(QDialog):
     def _show_own_cover(self, tracks: Sequence[Track]) -> None:
         keys = {track.tags.cover_key for track in tracks}
         if len(keys) > 1:
-            self.cover.show_picture(None, translate("Tag editor", "Multiple covers"))
+            several = translate("Tag editor", "Multiple covers")
+            self.cover.show_picture(None, several, removable=True)
         elif keys == {""}:
-            self.cover.show_picture(None, translate("Tag editor", "No cover"))
+            self.cover.show_picture(None, translate("Tag editor", "No cover"), removable=False)
         else:
-            self.cover.show_picture(None, "")
+            self.cover.show_picture(None, "", removable=True)
             self.cover_wanted.emit(tracks[0].path)
 
     def _show_drafted_cover(self) -> None:
-        self.cover.show_picture(self._draft.image, self._draft.said)
+        draft = self._draft
+        self.cover.show_picture(draft.image, draft.said, removable=draft.cover is not None)
         self._edited()
 
     def _remove_cover(self) -> None:
@@ -305,7 +302,7 @@ class TagEditorDialog(QDialog):
         self._show_drafted_cover()
 
     def _number_toggled(self, on: bool) -> None:
-        item = self.fields["track_number"]
+        item = self.pages.single["track_number"]
         item.take_back()
         item.setEnabled(not on)
         self._edited()
@@ -374,17 +371,10 @@ class TagEditorDialog(QDialog):
         self.next.setVisible(several)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
-        for name, _, row, column, columns in FIELDS:
-            grid.addWidget(self.fields[name], row, column, 1, columns)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(grid)
-        right.addWidget(self.number)
+        right.addWidget(self.pages, 1)
         right.addWidget(self.keep_time)
-        right.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)

@@ -88,8 +88,9 @@ class CoverField(QWidget):
         layout.addStretch(1)
         self.setFixedWidth(EDGE)
 
-    def show_picture(self, image: QImage | None, said: str) -> None:
+    def show_picture(self, image: QImage | None, said: str, *, removable: bool) -> None:
         """Show a picture, or that there is none, with a line about it."""
+        self.remove.setEnabled(removable)
         self.save.setEnabled(image is not None and not image.isNull())
         if image is None or image.isNull():
             self.picture.setPixmap(QPixmap())
@@ -142,7 +143,7 @@ class CoverField(QWidget):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
+            self.remove.click()
         else:
             super().keyPressEvent(event)
 

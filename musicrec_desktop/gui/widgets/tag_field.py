@@ -17,6 +17,33 @@ SEVERAL = to_translate("Tag editor", "Multiple values")
 CLEARED = to_translate("Tag editor", "Will be cleared")
 
 
+def keep_said(name: str) -> str:
+    """Return what takes a change of a field back."""
+    return translate(
+        "Tag editor",
+        "Keep {field} as it was",
+        comment="Or {name}, with a capital",
+        field=name.lower(),
+        name=name,
+    )
+
+
+def clear_said(name: str) -> str:
+    """Return what empties a field."""
+    return translate(
+        "Tag editor",
+        "Clear {field}",
+        comment="Or {name}, with a capital",
+        field=name.lower(),
+        name=name,
+    )
+
+
+def changed_said(name: str) -> str:
+    """Return what a field is called that was changed."""
+    return translate("Tag editor", "{field}, changed", field=name)
+
+
 class TagField(QWidget):
     """A line with its name above it; what was changed is marked, and can be taken back.
 
@@ -49,23 +76,9 @@ class TagField(QWidget):
         self.line.setAccessibleName(name)
         self.line.textEdited.connect(self._typed)
         self._label.setBuddy(self.line)
-        keep = translate(
-            "Tag editor",
-            "Keep {field} as it was",
-            comment="Or {name}, with a capital",
-            field=name.lower(),
-            name=name,
-        )
-        self.back = QAction(icon("undo", tokens), keep, self)
+        self.back = QAction(icon("undo", tokens), keep_said(name), self)
         self.back.triggered.connect(self.take_back)
-        clear = translate(
-            "Tag editor",
-            "Clear {field}",
-            comment="Or {name}, with a capital",
-            field=name.lower(),
-            name=name,
-        )
-        self.clear = QAction(icon("cancel", tokens), clear, self)
+        self.clear = QAction(icon("cancel", tokens), clear_said(name), self)
         self.clear.triggered.connect(self._clear)
         for action in (self.clear, self.back):
             self.line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
@@ -151,7 +164,6 @@ class TagField(QWidget):
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleDescription(hint)
         self._label.setText(f"{self._name} •" if self._changed else self._name)
-        changed = translate("Tag editor", "{field}, changed", field=self._name)
-        self._label.setAccessibleName(changed if self._changed else self._name)
+        self._label.setAccessibleName(changed_said(self._name) if self._changed else self._name)
         self.back.setVisible(self._changed)
         self.clear.setVisible(self.mixed and not self._changed)

@@ -72,11 +72,10 @@ class PlaybackWiring(QObject):
         self._playback.set_repeat(settings.repeat)
 
     def tags_changed(self, tracks: list[Track]) -> None:
-        """Show what plays by its new name."""
+        """Show what plays by its new name, and with its new lyrics."""
         playing = self._playback.track
         if playing is not None and any(track.id == playing.id for track in tracks):
-            self._transport.show_track(playing)
-            self._desktop.show_track(playing)
+            self._playback.shown_changed.emit(playing)
 
     def _wire_transport(self) -> None:
         playback, transport = self._playback, self._transport
