@@ -461,7 +461,7 @@ def test_comment_and_lyrics_are_edited_shown_at_once_and_taken_back(
     monkeypatch.setattr(PlaybackController, "track", track)
 
     dialog = editor(window, *titles)
-    comment, words = dialog.fields["comment"], dialog.fields["lyrics"]
+    comment, words = dialog.pages.lines["comment"], dialog.pages.lines["lyrics"]
     dialog.pages.ways.button(1).click()
     qtbot.waitUntil(lambda: not comment.unread)
     assert (comment.text.toPlainText(), comment.mixed, words.mixed) == ("", True, False)
@@ -496,7 +496,7 @@ def test_lyrics_that_were_typed_stay_from_track_to_track(window, qtbot) -> None:
     order = [track.title for track in window.model.shown()]
     path = path_of(window, order[0])
     dialog = editor(window, order[0])
-    lyrics = dialog.fields["lyrics"]
+    lyrics, comment = dialog.pages.lines["lyrics"], dialog.pages.lines["comment"]
     dialog.pages.ways.button(1).click()
     qtbot.waitUntil(lambda: not lyrics.unread)
     assert not dialog.cover.remove.isEnabled()  # there is none
@@ -512,10 +512,10 @@ def test_lyrics_that_were_typed_stay_from_track_to_track(window, qtbot) -> None:
     dialog.next.click()
     dialog.previous.click()
     assert lyrics.change == "La"
-    dialog.fields["comment"].text.setFocus()
-    QTest.keyClick(dialog.fields["comment"].text, Qt.Key.Key_Tab)
-    assert not dialog.fields["comment"].text.hasFocus()
-    assert dialog.fields["comment"].text.toPlainText() == ""
+    comment.text.setFocus()
+    QTest.keyClick(comment.text, Qt.Key.Key_Tab)
+    assert not comment.text.hasFocus()
+    assert comment.text.toPlainText() == ""
     with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()
     assert read_lines(path)["lyrics"] == "La"

@@ -124,7 +124,7 @@ class TagEditorDialog(QDialog):
         self.number.setVisible(at is None)
         self.number.toggled.connect(self._number_toggled)
         self.pages = TagPages(self.number, tokens, self)
-        self.fields = self.pages.fields
+        self.fields = self.pages.single
         self.keep_time = QCheckBox(
             translate("Tag editor", "Keep the files' modification time"), self
         )
@@ -230,7 +230,7 @@ class TagEditorDialog(QDialog):
 
     def _keep_draft(self) -> None:
         self._draft.texts = {
-            name: item.change for name, item in self.fields.items() if item.change is not None
+            name: item.change for name, item in self.pages.fields.items() if item.change is not None
         }
 
     def _changes(self) -> dict[str, TagChanges]:
@@ -258,7 +258,7 @@ class TagEditorDialog(QDialog):
             if at != self._at:
                 self._at = at
                 self._show()
-            self.fields[name].complain(error.message)
+            self.pages.fields[name].complain(error.message)
             self.pages.focus_field(name)
             raise
 
@@ -302,14 +302,14 @@ class TagEditorDialog(QDialog):
         self._show_drafted_cover()
 
     def _number_toggled(self, on: bool) -> None:
-        item = self.pages.single["track_number"]
+        item = self.fields["track_number"]
         item.take_back()
         item.setEnabled(not on)
         self._edited()
 
     def _edited(self) -> None:
         self.complain("")  # of what has been mended since
-        here = any(item.change is not None for item in self.fields.values())
+        here = any(item.change is not None for item in self.pages.fields.values())
         elsewhere = any(draft.texts or draft.has_cover for draft in self._drafts.values())
         changed = here or elsewhere or self.number.isChecked()
         self.save_button.setEnabled(changed)
@@ -330,7 +330,7 @@ class TagEditorDialog(QDialog):
     def _set_writing(self, writing: bool = True) -> None:
         """Let nothing be changed while it is written."""
         self.writing = writing
-        for widget in (*self.fields.values(), self.cover, self.number, self.keep_time):
+        for widget in (*self.pages.fields.values(), self.cover, self.number, self.keep_time):
             widget.setEnabled(not writing)
         for button in (self.save_button, self.previous, self.next, self.tools):
             button.setEnabled(not writing)

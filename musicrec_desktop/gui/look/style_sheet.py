@@ -81,8 +81,11 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: {field}px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
-    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+    QPlainTextEdit[role="field"] {{ background: {t.raised}; border: 1px solid {t.line};
+        border-radius: 8px; padding: 4px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
+    QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit[role="said"] {{ background: transparent; border: 1px solid transparent;
         border-radius: 4px; padding: 0; }}
     QLineEdit[role="said"]:focus {{ border: 1px solid {t.accent}; }}

@@ -20,6 +20,7 @@ from musicrec_desktop.gui.widgets.tag_field import (
 
 READING = to_translate("Tag editor", "Reading…")
 LEAST_LINES = 3
+BUTTON = 20  # pixels: no higher than the name beside it
 
 
 class LinesField(QWidget):
@@ -53,6 +54,7 @@ class LinesField(QWidget):
         self._label.setProperty("role", "muted")
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(name)
+        self.text.setProperty("role", "field")
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(LEAST_LINES * self.text.fontMetrics().lineSpacing() + 20)
         self.text.textChanged.connect(self._typed)
@@ -81,6 +83,7 @@ class LinesField(QWidget):
         button.setToolTip(said)
         button.setAccessibleName(said)
         button.setAutoRaise(True)
+        button.setFixedSize(BUTTON, BUTTON)
         kept = button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # the text below does not jump
         button.setSizePolicy(kept)
@@ -130,6 +133,11 @@ class LinesField(QWidget):
 
     def complain(self, problem: str) -> None:
         """Say why the value cannot be; empty takes it back."""
+        wrong = "true" if problem else "false"
+        if self.text.property("wrong") != wrong:  # not at each letter
+            self.text.setProperty("wrong", wrong)
+            self.text.style().unpolish(self.text)
+            self.text.style().polish(self.text)
         self.text.setToolTip(problem)
         self.text.setAccessibleDescription(problem or self.text.placeholderText())
 

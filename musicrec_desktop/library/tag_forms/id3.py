@@ -12,11 +12,7 @@ from typing import Any
 from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames, ID3v1SaveOptions
 
 from musicrec_desktop.library.covers import FRONT_COVER
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_fields import meant
-from musicrec_desktop.library.tag_forms.form import LINE_NAMES, TagForm, Values
-from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
-from musicrec_desktop.library.tag_forms.id3_lines import (
+from musicrec_desktop.library.id3_lines import (
     FRAMES,
     ID3V1_KEY,
     line_frames,
@@ -26,6 +22,10 @@ from musicrec_desktop.library.tag_forms.id3_lines import (
     unpacked,
     with_text,
 )
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_fields import meant
+from musicrec_desktop.library.tag_forms.form import LINE_NAMES, TagForm, Values
+from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
 from musicrec_desktop.library.tag_forms.id3v1 import (
     brought_up_to_date,
     id3v1_of,
