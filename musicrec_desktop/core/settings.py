@@ -19,6 +19,7 @@ Density = Literal["comfortable", "compact"]
 Motion = Literal["system", "off"]
 AnalysisShare = Literal["all", "half", "one", "idle"]
 Repeat = Literal["off", "all", "one"]
+QueueEnd = Literal["stop", "alike"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Settings:
         Slider position, 0 to 1.
     shuffle : bool
     repeat : {"off", "all", "one"}
+    queue_end : {"stop", "alike"}
+        What comes after the queue: nothing, or what sounds like its last track.
     analysis_workers : int
         Processes that listen; 0 means one for each core.
     analysis_share : {"all", "half", "one", "idle"}
@@ -78,6 +81,7 @@ class Settings:
     volume: float = 1.0
     shuffle: bool = False
     repeat: Repeat = "off"
+    queue_end: QueueEnd = "stop"
     analysis_workers: int = 0
     analysis_share: AnalysisShare = "all"
     window_geometry: str = ""
@@ -172,6 +176,7 @@ def _fits(name: str, value: object, default: object) -> bool:
         "motion": get_args(Motion),
         "analysis_share": get_args(AnalysisShare),
         "repeat": get_args(Repeat),
+        "queue_end": get_args(QueueEnd),
     }
     if name in choices:
         return value in choices[name]

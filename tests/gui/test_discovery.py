@@ -227,6 +227,33 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     qtbot.waitUntil(discovery.bar.isHidden)
 
 
+def test_what_sounds_alike_follows_the_queue_where_that_is_chosen(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    bar, player = window.others.discovery.bar, window.others._parts.player
+    window.playback.play([titled(window, "Steady 0")], 0)
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+    qtbot.waitUntil(page.go_on.isVisible)
+    assert not page.go_on.isChecked() and bar.isHidden()
+    page.go_on.click()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.from_what.whole_text() == "Radio from “Steady 0”"
+    qtbot.waitUntil(lambda: page.coming().startswith("Next: "))
+    assert "Steady 0" not in page.coming()
+    window.pages.open("settings")
+    form = window.pages.page("settings").playback
+    assert form.queue_end.value() == "alike"
+    form.queue_end.chosen.emit("stop")
+    qtbot.waitUntil(bar.isHidden)
+    qtbot.waitUntil(lambda: len(player.queue_view().entries) == 1)
+    assert not page.go_on.isChecked()
+    window.pages.page("settings").undo()
+    qtbot.waitUntil(bar.isVisible)
+    assert page.go_on.isChecked()
+
+
 def test_each_listener_has_a_radio_of_their_own(open_window: Open, scanned: Path, qtbot) -> None:
     opened = open_window(scanned)
     window = loaded(opened, qtbot)

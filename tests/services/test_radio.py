@@ -70,10 +70,11 @@ class Playing:
         *,
         queue: KeptQueue | None = None,
         store: Forgetful | None = None,
+        output: NullOutput | None = None,
     ) -> None:
         self.library = InventedLibrary(styled_pool(80, artists=40), path)
         self.listener = InventedListener()
-        self.player = PlayerService(NullOutput(), saved=queue)
+        self.player = PlayerService(output or NullOutput(), saved=queue)
         stations = SameStations(self.library, self.listener.taste)  # type: ignore[arg-type]
         self.store = store or Forgetful()
         self.radio = RadioService(

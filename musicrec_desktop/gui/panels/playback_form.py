@@ -26,6 +26,8 @@ from musicrec_desktop.gui.words.gain import decibels_said
 class PlaybackForm(SettingsForm):
     """Levels, seams, speed and device."""
 
+    names = ("queue_end",)  # no words
+
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Playback"), settings, parent)
         change = settings.change_playback
@@ -59,6 +61,15 @@ class PlaybackForm(SettingsForm):
         self.clipping.chosen.connect(lambda value: change(prevent_clipping=value))
         self.add(translate("Settings", "Clipping"), self.clipping)
         self._add_seams(change)
+        self.queue_end = Choice(
+            [
+                ("stop", translate("Settings", "Stop", comment="When the queue ends")),
+                ("alike", translate("Settings", "Go on with what sounds alike")),
+            ],
+            self,
+        )
+        self.queue_end.chosen.connect(lambda value: settings.change(queue_end=value))
+        self.add(translate("Settings", "When the queue ends"), self.queue_end)
         self.speed = Amount(*SPEED_RANGE, 0.05, lambda value: f"{decimal(value, 2)} ×", self)
         self.speed.chosen.connect(lambda value: change(speed=round(value, 2)))
         self.add(
@@ -72,7 +83,7 @@ class PlaybackForm(SettingsForm):
 
     def at_first(self, settings: Settings) -> dict[str, Any]:
         first, equaliser = Settings().playback, settings.playback.equaliser
-        return {"playback": replace(first, equaliser=equaliser)}
+        return super().at_first(settings) | {"playback": replace(first, equaliser=equaliser)}
 
     def offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
         """Offer these outputs, identifier and name; the chosen one stays offered while away."""
@@ -94,6 +105,7 @@ class PlaybackForm(SettingsForm):
         self.crossfade.show_value(options.crossfade_seconds)
         self.smart.setChecked(options.smart_seams)
         self.fade.show_value(options.fade_seconds)
+        self.queue_end.show_value(settings.queue_end)
         self.speed.show_value(options.speed)
 
     def _add_seams(self, change: Any) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -61,6 +62,8 @@ class QueuePage(Page):
     tracks_dropped(list of int, int)
         Tracks shall be queued before the place.
     save_requested()
+    go_on_chosen(bool)
+        With what sounds alike, where the queue ends.
     songs_requested()
         The queue is empty and the user wants to fill it.
     menu_requested(QMenu, list of Track, QPoint)
@@ -76,6 +79,7 @@ class QueuePage(Page):
     stop_after_requested = Signal(object)
     tracks_dropped = Signal(list, int)
     save_requested = Signal()
+    go_on_chosen = Signal(bool)
     songs_requested = Signal()
     menu_requested = Signal(object, list, QPoint)
 
@@ -104,6 +108,8 @@ class QueuePage(Page):
         self._count.setProperty("role", "secondary")
         self._coming = ElidedLabel(self)
         self._coming.setProperty("role", "secondary")
+        self.go_on = QCheckBox(translate("Queue", "Then go on with what sounds alike"), self)
+        self.go_on.clicked.connect(self.go_on_chosen)
         self.undo_button = self._button(translate("Queue", "Undo"), self.undo_requested)
         self.save = self._button(translate("Queue", "Save as playlist…"), self.save_requested)
         self.clear = self._button(
@@ -126,6 +132,10 @@ class QueuePage(Page):
         """Say why tracks come that the radio chose, by track id."""
         self.model.show_reasons(reasons)
 
+    def show_go_on(self, on: bool) -> None:
+        """Show whether what sounds alike comes after the queue."""
+        self.go_on.setChecked(on)
+
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
         before = self.list.currentIndex().row()
@@ -138,6 +148,7 @@ class QueuePage(Page):
         self._count.setText(self._counted(view) if any_rows else "")
         self._coming.setText(self.coming() if any_rows else "")
         self._coming.setVisible(bool(self._coming.whole_text()))
+        self.go_on.setVisible(any_rows)
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
         self.undo_button.setEnabled(bool(view.undo))
@@ -287,7 +298,10 @@ class QueuePage(Page):
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self._coming)
+        below = QHBoxLayout()
+        below.addWidget(self._coming, 1)
+        below.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(below)
         layout.addWidget(self._pages, 1)
 
 

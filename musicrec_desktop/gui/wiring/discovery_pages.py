@@ -29,6 +29,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.queue_end_wiring import QueueEndWiring
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
 
@@ -70,9 +71,9 @@ class DiscoveryPages(QObject):
         self._new_playlist = new_playlist
         self._stack = stack
         services, theme, jobs, notice = parts.services, parts.theme, parts.jobs, parts.notice
-        self.radio = RadioController(
-            services.radio(parts.player), parts.player, services.playlists, jobs, self
-        )
+        radio = services.radio(parts.player)
+        self.radio = RadioController(radio, parts.player, services.playlists, jobs, self)
+        self._queue_end = QueueEndWiring(radio, parts, stack, self)
         self.radio.problem.connect(notice.say)
         parts.playback.brought_back.connect(self.radio.resume)
         self.exports = MixExportController(services.mix_exports, jobs, window)
@@ -122,6 +123,7 @@ class DiscoveryPages(QObject):
         """End what runs by itself."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+        self._queue_end.close()
         self.radio.close()
 
     def let_undo(self, undoing: UndoWiring, notice: Notice) -> None:

@@ -6,12 +6,11 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.player_events import (
     PlayerEvent,
     QueueChanged,
@@ -20,9 +19,9 @@ from musicrec_desktop.core.player_events import (
 )
 from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio, no_radio
+from musicrec_desktop.services.discovery.radio_beginnings import line_after, resumed_line
 from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine
 from musicrec_desktop.services.discovery.radio_queue import (
-    RADIO_ORIGIN,
     KnownPicks,
     RadioQueue,
     seam_of,
@@ -80,6 +79,7 @@ class RadioService:
         self._known = KnownPicks()
         self._line: RadioLine | None = None
         self._asleep: RadioLine | None = None  # ended with its queue, which may be brought back
+        self._stopped_at: int | None = None  # key of what played when the listener ended it
         self._led: list[LedSkip] = []  # that are waited for
         self._subscribed = False
 
@@ -134,15 +134,61 @@ class RadioService:
             no_radio(store)
             return self.state()
         with self._lock:
-            if self._line is None and (line := self._resumed(station, kept)) is not None:
-                self._forget()
-                self._subscribe()
-                self._line, self._store = line, store
-                line.fill()
+            view = self._player.queue_view()
+            line = None
+            if self._line is None:
+                line = resumed_line(station, kept, view, self._queue, self._known)
+            if line is not None:
+                self._go_on_with(line, store)
                 line.look_ahead(self._player.queue_view(), self._stations.track)
             elif self._line is None:
                 no_radio(store)
         return self._tell()
+
+    def go_on(self, still: Callable[[QueueView], bool]) -> RadioLine | None:
+        """Let a station of what plays, the last of the queue, follow it.
+
+        May take a second, as :meth:`start`. None where that is not asked for any more.
+
+        Parameters
+        ----------
+        still : callable
+            Returns whether a queue is to be followed.
+
+        Raises
+        ------
+        NothingToPlay, UnknownTrack
+            If nothing can follow.
+        """
+        current = self._queue.current()
+        number = None if current is None else current.item.track_id
+        last = None if number is None else self._stations.track(number)
+        if last is None:
+            return None
+        station = self._stations.make(RadioSeeds.of_tracks(last.id))
+        with self._lock:
+            self._player.settle(SETTLE_SECONDS)
+            view = self._player.queue_view()
+            if self._line is not None or view.current_key == self._stopped_at or not still(view):
+                return None
+            line = line_after(station, last, view, self._queue, self._known)
+            if line is None:
+                raise nothing_to_play()
+            self._go_on_with(line, self._store_of_now())
+            self._player.settle(SETTLE_SECONDS)
+            line.look_ahead(self._player.queue_view(), self._stations.track)
+        self._tell()
+        return line
+
+    def withdraw(self, line: RadioLine) -> None:
+        """Take back what :meth:`go_on` put into the queue, as if it had not been asked for."""
+        with self._lock:
+            if self._line is not line:
+                return
+            self._forget()
+            line.take_out()
+            self._player.settle(SETTLE_SECONDS)
+        self._tell()
 
     def stop(self) -> RadioState:
         """Let the radio end; what plays is played to its end, what was to come is not.
@@ -151,6 +197,7 @@ class RadioService:
         """
         with self._lock:
             line = self._line
+            self._stopped_at = self._player.queue_view().current_key
             if line is not None:  # the listener's own doing, which is undone
                 line.take_out(undone=True)
             self._forget()
@@ -243,29 +290,11 @@ class RadioService:
                 line.arrived(picks)
                 self._compare(line)
 
-    def _resumed(self, station: Station, kept: KeptRadio) -> RadioLine | None:
-        """Return a station as it was left; None where the queue holds nothing of it."""
-        view, current = self._player.queue_view(), self._queue.current()
-        entries = {entry.key: entry.item for entry in view.entries}
-        coming = [
-            number
-            for key in view.upcoming
-            if (number := entries[key].track_id) in kept.memory.played
-            and entries[key].origin == RADIO_ORIGIN
-        ]
-        if current is None or not coming:
-            return None
-        playing = current.item.track_id
-        order = [number for number in kept.memory.played if number not in coming]
-        own = playing is not None and order[-1:] == [playing]
-        station.recall(replace(kept.memory, played=tuple(order[:-1] if own else order)))
-        line = RadioLine(station, self._queue, self._known, kept.title)
-        if own and playing is not None:
-            line.playing = station.go_on_with(playing, seed=len(order) == 1)
-        picks = [station.go_on_with(number) for number in coming if number is not None]
-        line.ahead = [pick for pick in picks if pick is not None]
-        self._known.begin([*filter(None, [line.playing]), *line.ahead])
-        return line if line.comes_back(view) else None
+    def _go_on_with(self, line: RadioLine, store: Store) -> None:
+        self._forget()
+        self._subscribe()
+        self._line, self._store = line, store
+        line.fill()
 
     def _subscribe(self) -> None:
         if self._executor is None:
@@ -353,6 +382,9 @@ class RadioService:
             self._player.settle(SETTLE_SECONDS)
             line.take_out()  # what was on its way while the queue was replaced
             self._sleep(line)
+        elif line.is_before_others(self._player.queue_view()):
+            self._player.settle(SETTLE_SECONDS)  # what is on its way would come twice
+            line.give_way()
 
     def _sleep(self, line: RadioLine | None) -> None:
         """Wait for the queue to be brought back, once what was to come is out of it."""

@@ -31,6 +31,8 @@ class RadioLine:
         What was picked in this session.
     title : str
         Of the first track that it was started from.
+    follows : int, optional
+        Key of the listener's own track that it goes on from.
 
     Attributes
     ----------
@@ -42,7 +44,13 @@ class RadioLine:
     """
 
     def __init__(
-        self, station: Station, queue: RadioQueue, known: KnownPicks, title: str = ""
+        self,
+        station: Station,
+        queue: RadioQueue,
+        known: KnownPicks,
+        title: str = "",
+        *,
+        follows: int | None = None,
     ) -> None:
         self.station = station
         self.title = title
@@ -51,7 +59,9 @@ class RadioLine:
         self.following: RadioPick | Track | None = None
         self._queue = queue
         self._known = known
+        self._follows = follows
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
+        self._others: set[int] = set()  # keys in the queue of what is not the station's
         self._learnt: set[int] = set()  # keys in the queue of skips that were learnt from
 
     def state(self) -> RadioState:
@@ -116,6 +126,23 @@ class RadioLine:
     def take_out(self, *, undone: bool = False) -> None:
         """Let nothing more come; ``undone`` where the listener may take that back."""
         self._queue.take_out(self.ahead, undone=undone)
+
+    def is_before_others(self, view: QueueView) -> bool:
+        """Return whether the listener has put tracks after the station's since the last look.
+
+        While shuffling they come anywhere, and what is dragged there is meant to be there.
+        """
+        if is_preview(view):
+            return False
+        known = self._others
+        self._others = {e.key for e in view.entries if e.item.origin != RADIO_ORIGIN}
+        if view.shuffle or not view.upcoming:
+            return False
+        return view.upcoming[-1] in self._others - known
+
+    def give_way(self) -> None:
+        """Come after all that the listener has queued."""
+        self._queue.put_last(self.ahead)
 
     # ---- following the player
 
@@ -202,7 +229,9 @@ class RadioLine:
         return {
             entry.item.track_id
             for entry in view.entries
-            if entry.item.track_id is not None and self._known.of(entry.item) is not None
+            if entry.item.track_id is not None
+            and self._known.of(entry.item) is not None
+            and (entry.item.origin == RADIO_ORIGIN or self._follows in (None, entry.key))
         }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.player_events import TrackEnded
 from musicrec_desktop.services.discovery.radio_next import queued_keys
 from musicrec_desktop.services.discovery.stations import RadioPick
@@ -87,6 +87,12 @@ class RadioQueue:
         """Let picks come after what comes."""
         self._player.carry_on([pick.track for pick in picks], origin=RADIO_ORIGIN)
 
+    def put_last(self, picks: Sequence[RadioPick]) -> None:
+        """Let picks that are in the queue come after all others."""
+        keys = queued_keys(self._player.queue_view(), picks, RADIO_ORIGIN)
+        tracks = [pick.track for pick in picks]
+        self._player.carry_on(tracks, without=keys, origin=RADIO_ORIGIN)
+
     def take_out(self, picks: Sequence[RadioPick], *, undone: bool = False) -> None:
         """Let picks come no more; ``undone`` where the listener may take that back."""
         keys = queued_keys(self._player.queue_view(), picks, RADIO_ORIGIN)
@@ -109,6 +115,16 @@ class RadioQueue:
         """Return the track that plays or is to be played."""
         current = self.current()
         return None if current is None else current.item.track_id
+
+
+def without_radio(view: QueueView) -> QueueView:
+    """Return a queue that ends where the radio follows what the listener has queued."""
+    items = {entry.key: entry.item for entry in view.entries}
+    current = None if view.current_key is None else items.get(view.current_key)
+    if current is None or current.origin == RADIO_ORIGIN:
+        return view
+    own = tuple(key for key in view.upcoming if items[key].origin != RADIO_ORIGIN)
+    return view if len(own) == len(view.upcoming) else replace(view, upcoming=own)
 
 
 def seam_of(pick: RadioPick) -> list[QueueItem]:

@@ -16,6 +16,7 @@ from musicrec_desktop.desktop.integration import DesktopIntegration, DesktopOpti
 from musicrec_desktop.desktop.now_playing import now_playing
 from musicrec_desktop.desktop.port import Controls, ControlsChanged, NowPlaying, PositionJumped
 from musicrec_desktop.desktop.sleep_timer import Horizon, Scope, SleepTimer, queue_horizon
+from musicrec_desktop.services.discovery.radio_queue import without_radio
 from musicrec_desktop.services.playing.player import PlayerService
 
 __all__ = ["DesktopRequests", "DesktopService", "Scope", "SleepTimer"]
@@ -111,9 +112,8 @@ class DesktopService:
         self._player.set_volume(self._settings().volume * gain)
 
     def _horizon(self, scope: Scope) -> Horizon | None:
-        return queue_horizon(
-            scope, self._player.snapshot(), self._player.queue_view(), self._length_of
-        )
+        view = without_radio(self._player.queue_view())
+        return queue_horizon(scope, self._player.snapshot(), view, self._length_of)
 
     def _length_of(self, item: QueueItem) -> float:
         track = None if item.track_id is None else self._track_of(item.track_id)

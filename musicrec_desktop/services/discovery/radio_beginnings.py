@@ -1,0 +1,61 @@
+"""Stations that begin in the midst of a queue: as they were left, or after its last track."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from musicrec_desktop.core.play_queue import QueueView
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.kept_radio import REMEMBERED, KeptRadio, StationMemory
+from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine
+from musicrec_desktop.services.discovery.radio_queue import RADIO_ORIGIN, KnownPicks, RadioQueue
+from musicrec_desktop.services.discovery.stations import Station
+
+
+def resumed_line(
+    station: Station, kept: KeptRadio, view: QueueView, queue: RadioQueue, known: KnownPicks
+) -> RadioLine | None:
+    """Return a station as it was left; None where the queue holds nothing of it."""
+    current = queue.current()
+    entries = {entry.key: entry.item for entry in view.entries}
+    coming = [
+        number
+        for key in view.upcoming
+        if (number := entries[key].track_id) in kept.memory.played
+        and entries[key].origin == RADIO_ORIGIN
+    ]
+    if current is None or not coming:
+        return None
+    playing = current.item.track_id
+    order = [number for number in kept.memory.played if number not in coming]
+    own = playing is not None and order[-1:] == [playing]
+    station.recall(replace(kept.memory, played=tuple(order[:-1] if own else order)))
+    line = RadioLine(station, queue, known, kept.title)
+    if own and playing is not None:
+        line.playing = station.go_on_with(playing, seed=len(order) == 1)
+    picks = [station.go_on_with(number) for number in coming if number is not None]
+    line.ahead = [pick for pick in picks if pick is not None]
+    known.begin([*filter(None, [line.playing]), *line.ahead])
+    return line if line.comes_back(view) else None
+
+
+def line_after(
+    station: Station, last: Track, view: QueueView, queue: RadioQueue, known: KnownPicks
+) -> RadioLine | None:
+    """Return a station that follows what plays, which it is a station of.
+
+    What was just in the queue counts as played; None where the last track is away.
+    """
+    entries = {entry.key: entry.item.track_id for entry in view.entries}
+    order = [entries[key] for key in view.order or entries if key != view.current_key]
+    just = [number for number in order if number is not None and number != last.id]
+    station.recall(StationMemory(tuple(just[-REMEMBERED:])))
+    first = station.begin_with(last)
+    line = RadioLine(station, queue, known, last.title, follows=view.current_key)
+    picks = line.decided(AHEAD)
+    if first is None or not picks:
+        return None
+    line.playing, line.ahead = first, picks
+    known.begin([first, *picks])
+    queue.add(picks)
+    return line

@@ -1,0 +1,182 @@
+"""Where the queue ends, what sounds alike follows: without a gap, and only if it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.services.discovery.radio import AHEAD
+from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueue
+from musicrec_desktop.services.discovery.radio_queue import without_radio
+from tests.conftest import ToneFile
+from tests.playback.listening import CrankedOutput
+from tests.services.test_playback_session import until
+from tests.services.test_radio import Playing
+
+SECONDS = 3.0
+
+
+class GoingOn(Playing):
+    """A player whose queue is followed."""
+
+    def __init__(self, path: str, output: CrankedOutput | None = None) -> None:
+        super().__init__(path, output=output)
+        self.said: list[str] = []
+        self.after = RadioAfterQueue(
+            self.radio, self.player, lambda why: self.said.append(str(why))
+        )
+        self.after.want(True)
+
+    def close(self) -> None:
+        self.after.close()
+        super().close()
+
+    def play(self, *track_ids: int) -> None:
+        self.player.play_tracks(self.tracks(*track_ids), len(track_ids) - 1)
+        until(lambda: bool(self.started) and self.started[-1].item.track_id == track_ids[-1])
+
+    def followed(self) -> bool:
+        """Whether the queue ends with what the radio says comes, and both know."""
+        return self.settled() and self.after._line is not None
+
+    def looked(self) -> None:
+        """Wait until whatever happened was looked at."""
+        assert self.player.settle(60)
+        for _ in range(2):  # what is changed by a look is looked at, too
+            self.after._thread.submit(lambda: None).result()
+
+
+@pytest.fixture(scope="module")
+def tones(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> tuple[str, str]:
+    folder = tmp_path_factory.mktemp("after")
+    return tone_file(folder / "long.flac", 60.0), tone_file(folder / "short.flac", SECONDS)
+
+
+@pytest.fixture
+def going(tones: tuple[str, str]) -> Iterator[GoingOn]:
+    one = GoingOn(tones[0])
+    yield one
+    one.close()
+
+
+def test_what_sounds_alike_follows_the_last_track_without_a_gap(tones: tuple[str, str]) -> None:
+    output = CrankedOutput()
+    going = GoingOn(tones[1], output)
+    heard: list[np.ndarray] = []
+
+    def crank(seconds: float) -> None:
+        """Hear as much of what is ready."""
+        ready = round(going.player._player.buffered_seconds * output.rate_hz)
+        heard.append(output.advance(min(ready, round(seconds * output.rate_hz))))
+
+    def begun(track_id: int) -> bool:
+        crank(0.05)
+        return [each.item.track_id for each in going.started[-1:]] == [track_id]
+
+    try:
+        going.player.play_tracks(going.tracks(20, 10, 0), 1)
+        until(lambda: begun(10))
+        going.looked()
+        assert not going.radio.state().on  # something comes yet
+        going.player.next()
+        until(lambda: begun(0))
+        until(going.followed)
+        first = going.upcoming()[0]
+        assert going.queued() == [20, 10, 0, *going.upcoming()]
+        assert not {20, 10, 0} & set(going.upcoming())
+        assert going.radio.state().title == "Title 0"
+        assert going.player.queue_view().undo == ""  # it is no edit of the listener's
+        assert without_radio(going.player.queue_view()).upcoming == ()  # as for falling asleep
+        heard.clear()
+        until(lambda: begun(first))
+        until(lambda: going.playing() == going.current() == first and going.settled())
+        loudest = np.abs(np.concatenate(heard)).max(axis=1)
+        silences = [len(list(run)) for silent, run in groupby(loudest == 0) if silent]
+        assert max(silences, default=0) < 10
+        assert {20, 10, 0}.isdisjoint(going.upcoming())
+    finally:
+        going.close()
+
+
+@pytest.mark.parametrize(
+    ("leave", "take_back"),
+    [
+        (lambda one: one.player.stop_after_current(), lambda one: one.player.stop_after(None)),
+        (lambda one: one.player.set_repeat("all"), lambda one: one.player.set_repeat("off")),
+        (lambda one: one.player.set_repeat("one"), lambda one: one.player.set_repeat("off")),
+        (lambda one: one.after.want(False), lambda one: one.after.want(True)),
+    ],
+    ids=["stop after", "repeat all", "repeat one", "unwanted"],
+)
+def test_it_gives_way_to_what_else_was_chosen_and_comes_back(
+    going: GoingOn, leave: Callable[[GoingOn], None], take_back: Callable[[GoingOn], None]
+) -> None:
+    going.play(10, 0)
+    until(going.followed)
+    leave(going)
+    until(lambda: not going.radio.state().on and going.queued() == [10, 0])
+    take_back(going)
+    until(going.followed)
+    assert going.queued()[:2] == [10, 0] and len(going.queued()) == 2 + AHEAD
+
+
+def test_what_the_listener_adds_comes_first_and_is_followed_in_its_turn(going: GoingOn) -> None:
+    going.play(0)
+    until(going.followed)
+    going.player.enqueue(going.tracks(700))
+    until(lambda: not going.radio.state().on and going.queued() == [0, 700])
+    going.player.next()
+    until(going.followed)
+    assert going.radio.state().title == "Title 70"
+    assert going.queued()[:2] == [0, 700]
+    going.next()
+    coming = going.upcoming()
+    added = next(number for number in going.library.known if number not in going.queued())
+    going.player.enqueue(going.tracks(added))
+    until(lambda: going.queued()[-1 - AHEAD :] == [added, *coming])
+    assert going.radio.state().on
+
+
+def test_a_radio_that_is_stopped_stays_so(going: GoingOn) -> None:
+    going.play(0)
+    until(going.followed)
+    going.radio.stop()
+    going.looked()
+    assert (going.queued(), going.radio.state().on) == ([0], False)
+    going.player.enqueue(going.tracks(700))
+    going.player.next()
+    until(lambda: going.current() == 700 and going.followed())
+
+
+def test_other_music_ends_it_though_the_same_track_is_in_it(going: GoingOn) -> None:
+    going.play(10, 0)
+    until(going.followed)
+    going.player.play_tracks(going.tracks(0, 10, 20))
+    until(lambda: not going.radio.state().on and going.queued() == [0, 10, 20])
+    going.player.clear()
+    going.looked()
+    assert going.queued() == [] and not going.radio.state().on
+
+
+def test_a_library_that_was_not_heard_yet_ends_with_its_queue(going: GoingOn) -> None:
+    going.library.listened = False
+    for last in (0, 10):
+        going.play(20, last)
+        going.looked()
+    assert going.said == ["Nothing. Add music."]
+    assert going.queued() == [20, 10] and going.player.snapshot().state == "playing"
+
+
+def test_nothing_follows_a_file_that_gives_no_sound(tmp_path: Path) -> None:
+    going = GoingOn(str(tmp_path / "gone.flac"))
+    try:
+        going.player.play_tracks(going.tracks(0))
+        until(lambda: going.player.snapshot().error is not None)
+        going.looked()
+        assert going.queued() == [0] and not going.radio.state().on
+    finally:
+        going.close()
