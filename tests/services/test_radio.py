@@ -18,7 +18,8 @@ from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.player_events import TrackStarted
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
-from musicrec_desktop.services.discovery.radio import AHEAD, RadioService
+from musicrec_desktop.services.discovery.radio import RadioService
+from musicrec_desktop.services.discovery.radio_line import AHEAD
 from musicrec_desktop.services.discovery.stations import (
     RadioPick,
     RadioState,

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musicrec_desktop.services.discovery.radio import AHEAD
 from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueue
-from musicrec_desktop.services.discovery.radio_queue import without_radio
+from musicrec_desktop.services.discovery.radio_line import AHEAD
+from musicrec_desktop.services.playing.queue_items import without_radio
 from tests.conftest import ToneFile
 from tests.playback.listening import CrankedOutput
 from tests.services.test_playback_session import until

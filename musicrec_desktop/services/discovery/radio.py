@@ -10,7 +10,7 @@ from typing import Any
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import QueueItem, QueueView
 from musicrec_desktop.core.player_events import (
     PlayerEvent,
     QueueChanged,
@@ -19,8 +19,12 @@ from musicrec_desktop.core.player_events import (
 )
 from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio, no_radio
-from musicrec_desktop.services.discovery.radio_beginnings import line_after, resumed_line
-from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine
+from musicrec_desktop.services.discovery.radio_beginnings import (
+    first_line,
+    line_after,
+    resumed_line,
+)
+from musicrec_desktop.services.discovery.radio_line import RadioLine
 from musicrec_desktop.services.discovery.radio_queue import (
     KnownPicks,
     RadioQueue,
@@ -30,7 +34,6 @@ from musicrec_desktop.services.discovery.stations import (
     USUAL_DIVERSITY,
     RadioPick,
     RadioState,
-    Station,
     Stations,
     nothing_to_play,
 )
@@ -101,14 +104,8 @@ class RadioService:
             self._forget()
             self._subscribe()
             held = self._queue.held(seeds)
-            first = self._first(station, seeds, held)
-            line = RadioLine(station, self._queue, self._known)
-            line.title = first.track.title if first.seed else ""
-            line.ahead = line.decided(AHEAD)
-            line.playing = first
-            line.following = line.ahead[0] if line.ahead else None
-            picks = [first, *line.ahead]
-            self._known.begin(picks)
+            line = first_line(self._stations, station, held, self._queue, self._known)
+            picks = line.begun()
             self._line, self._store = line, self._store_of_now()
             self._queue.begin(picks, held)
         self._tell()
@@ -175,7 +172,9 @@ class RadioService:
             if line is None:
                 raise nothing_to_play()
             self._go_on_with(line, self._store_of_now())
+            self._queue.add(line.ahead)
             self._player.settle(SETTLE_SECONDS)
+            line.arrived(line.ahead)
             line.look_ahead(self._player.queue_view(), self._stations.track)
         self._tell()
         return line
@@ -186,6 +185,7 @@ class RadioService:
             if self._line is not line:
                 return
             self._forget()
+            self._player.settle(SETTLE_SECONDS)  # what is on its way would stay
             line.take_out()
             self._player.settle(SETTLE_SECONDS)
         self._tell()
@@ -268,18 +268,6 @@ class RadioService:
             executor.shutdown(wait=True)
 
     # ---- starting
-
-    def _first(self, station: Station, seeds: RadioSeeds, held: QueuedItem | None) -> RadioPick:
-        """Return what the station begins with: the seed itself where it is a track."""
-        pick = None
-        if seeds.kind == "tracks":
-            first = seeds.track_ids[0] if held is None else held.item.track_id
-            track = self._stations.track(first or 0)
-            pick = None if track is None else station.begin_with(track)
-        pick = pick or station.next()
-        if pick is None:
-            raise nothing_to_play()
-        return pick
 
     def _await(self, line: RadioLine, picks: list[RadioPick]) -> None:
         """See the picks in the queue, or that it was replaced before anybody looked."""
@@ -385,6 +373,7 @@ class RadioService:
         elif line.is_before_others(self._player.queue_view()):
             self._player.settle(SETTLE_SECONDS)  # what is on its way would come twice
             line.give_way()
+            self._player.settle(SETTLE_SECONDS)
 
     def _sleep(self, line: RadioLine | None) -> None:
         """Wait for the queue to be brought back, once what was to come is out of it."""
@@ -417,10 +406,7 @@ class RadioService:
             if self._executor is None:  # closed: it is to go on as it was
                 return
             line = self._line
-            kept = None
-            if line is not None:
-                station = line.station
-                kept = KeptRadio(station.seeds, station.diversity, line.title, station.memory())
+            kept = None if line is None else line.kept()
             changed, self._kept = kept != self._kept, kept
             store = self._store
         if changed and kept is not None:

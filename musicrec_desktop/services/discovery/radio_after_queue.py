@@ -11,8 +11,8 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.player_events import PlayerEvent, QueueChanged, TrackStarted
 from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.radio_line import RadioLine, is_preview
-from musicrec_desktop.services.discovery.radio_queue import RADIO_ORIGIN
 from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
 
 logger = logging.getLogger(__name__)
 

@@ -4,12 +4,42 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from musicrec_desktop.core.play_queue import QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.kept_radio import REMEMBERED, KeptRadio, StationMemory
 from musicrec_desktop.services.discovery.radio_line import AHEAD, RadioLine
-from musicrec_desktop.services.discovery.radio_queue import RADIO_ORIGIN, KnownPicks, RadioQueue
-from musicrec_desktop.services.discovery.stations import Station
+from musicrec_desktop.services.discovery.radio_queue import KnownPicks, RadioQueue
+from musicrec_desktop.services.discovery.stations import Station, Stations, nothing_to_play
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
+
+
+def first_line(
+    stations: Stations,
+    station: Station,
+    held: QueuedItem | None,
+    queue: RadioQueue,
+    known: KnownPicks,
+) -> RadioLine:
+    """Return a station from its beginning: the seed itself where it is a track.
+
+    Raises
+    ------
+    NothingToPlay
+        If there is nothing at all.
+    """
+    first, seeds = None, station.seeds
+    if seeds.kind == "tracks":
+        number = seeds.track_ids[0] if held is None else held.item.track_id
+        track = stations.track(number or 0)
+        first = None if track is None else station.begin_with(track)
+    first = first or station.next()
+    if first is None:
+        raise nothing_to_play()
+    line = RadioLine(station, queue, known, first.track.title if first.seed else "")
+    line.playing, line.ahead = first, line.decided(AHEAD)
+    line.following = line.ahead[0] if line.ahead else None
+    known.begin(line.begun())
+    return line
 
 
 def resumed_line(
@@ -35,7 +65,7 @@ def resumed_line(
         line.playing = station.go_on_with(playing, seed=len(order) == 1)
     picks = [station.go_on_with(number) for number in coming if number is not None]
     line.ahead = [pick for pick in picks if pick is not None]
-    known.begin([*filter(None, [line.playing]), *line.ahead])
+    known.begin(line.begun())
     return line if line.comes_back(view) else None
 
 
@@ -56,6 +86,5 @@ def line_after(
     if first is None or not picks:
         return None
     line.playing, line.ahead = first, picks
-    known.begin([first, *picks])
-    queue.add(picks)
+    known.begin(line.begun())
     return line

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from musicrec_desktop.core.play_queue import QueueItem, QueueView
 from musicrec_desktop.core.player_events import TrackEnded
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.kept_radio import KeptRadio
 from musicrec_desktop.services.discovery.radio_next import (
     in_playing_order,
     not_on_from,
     plays_next,
     still_ahead,
 )
-from musicrec_desktop.services.discovery.radio_queue import RADIO_ORIGIN, KnownPicks, RadioQueue
+from musicrec_desktop.services.discovery.radio_queue import KnownPicks, RadioQueue
 from musicrec_desktop.services.discovery.stations import RadioPick, RadioState, Station
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
 
 AHEAD = 4  # tracks that are decided on while one plays
 
@@ -74,6 +76,15 @@ class RadioLine:
             self.title,
             following=self.following,
         )
+
+    def kept(self) -> KeptRadio:
+        """Return what another session goes on with."""
+        station = self.station
+        return KeptRadio(station.seeds, station.diversity, self.title, station.memory())
+
+    def begun(self) -> list[RadioPick]:
+        """Return what plays and what comes."""
+        return [*filter(None, [self.playing]), *self.ahead]
 
     # ---- what the queue holds
 

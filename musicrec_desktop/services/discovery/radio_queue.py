@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
 from musicrec_desktop.core.player_events import TrackEnded
 from musicrec_desktop.services.discovery.radio_next import queued_keys
 from musicrec_desktop.services.discovery.stations import RadioPick
 from musicrec_desktop.services.playing.player import PlayerService
-from musicrec_desktop.services.playing.queue_items import queue_item
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN, queue_item
 
-RADIO_ORIGIN = "radio"
 REMEMBERED = 200  # picks whose reasons can still be told
 SKIPPED_SHARE = 0.5  # of the track: who has heard more did not skip it for its sound
 SEAM_SECONDS = 8.0  # on either side, of a preview
@@ -115,16 +114,6 @@ class RadioQueue:
         """Return the track that plays or is to be played."""
         current = self.current()
         return None if current is None else current.item.track_id
-
-
-def without_radio(view: QueueView) -> QueueView:
-    """Return a queue that ends where the radio follows what the listener has queued."""
-    items = {entry.key: entry.item for entry in view.entries}
-    current = None if view.current_key is None else items.get(view.current_key)
-    if current is None or current.origin == RADIO_ORIGIN:
-        return view
-    own = tuple(key for key in view.upcoming if items[key].origin != RADIO_ORIGIN)
-    return view if len(own) == len(view.upcoming) else replace(view, upcoming=own)
 
 
 def seam_of(pick: RadioPick) -> list[QueueItem]:

@@ -16,8 +16,8 @@ from musicrec_desktop.desktop.integration import DesktopIntegration, DesktopOpti
 from musicrec_desktop.desktop.now_playing import now_playing
 from musicrec_desktop.desktop.port import Controls, ControlsChanged, NowPlaying, PositionJumped
 from musicrec_desktop.desktop.sleep_timer import Horizon, Scope, SleepTimer, queue_horizon
-from musicrec_desktop.services.discovery.radio_queue import without_radio
 from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.queue_items import without_radio
 
 __all__ = ["DesktopRequests", "DesktopService", "Scope", "SleepTimer"]
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from sys import intern
 
 from musicrec_desktop.core.loudness import Edges
-from musicrec_desktop.core.play_queue import Levels, QueueItem
+from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
+
+RADIO_ORIGIN = "radio"
 
 LevelsAndEdges = tuple[Levels, Edges | None]
 UNTAGGED = Levels()  # one for all tracks that tell none: queues hold a hundred thousand
@@ -55,3 +58,13 @@ def _tagged_levels(track: Track) -> Levels:
 def file_items(paths: Sequence[str], origin: str) -> list[QueueItem]:
     """Return what the queue needs to know of files that need not be in the library."""
     return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
+
+
+def without_radio(view: QueueView) -> QueueView:
+    """Return a queue that ends where the radio follows what the listener has queued."""
+    items = {entry.key: entry.item for entry in view.entries}
+    current = None if view.current_key is None else items.get(view.current_key)
+    if current is None or current.origin == RADIO_ORIGIN:
+        return view
+    own = tuple(key for key in view.upcoming if items[key].origin != RADIO_ORIGIN)
+    return view if len(own) == len(view.upcoming) else replace(view, upcoming=own)
