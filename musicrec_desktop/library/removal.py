@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -93,10 +94,17 @@ def _copy(
     )
 
 
-def restore_removed(database: Database) -> list[int]:
+def restore_removed(database: Database, places: Mapping[str, str | None]) -> list[int]:
     """Bring back what was removed last; called again, what was removed before that.
 
     A file that a scan has found again in the meantime is taken for what it was before.
+
+    Parameters
+    ----------
+    database : Database
+    places : mapping
+        Of files that went with their tracks: from where each was to where it is now, None
+        where it is not there. All others are where they were.
 
     Returns
     -------
@@ -108,6 +116,7 @@ def restore_removed(database: Database) -> list[int]:
         return []
     with database.write_beside(path, _BIN) as connection:
         ids = list(connection.scalars(text(f"SELECT id FROM {_BIN}.tracks ORDER BY id")))
+        _place(connection, places)
         connection.execute(
             text(
                 "DELETE FROM main.tracks WHERE (path, segment) IN "
@@ -145,6 +154,24 @@ def restore_removed(database: Database) -> list[int]:
         if _bin_of(database, place).exists():
             _bin_of(database, place).replace(_bin_of(database, place - 1))
     return ids
+
+
+def _place(connection: Connection, places: Mapping[str, str | None]) -> None:
+    """Note where files are that went with their tracks: a scan may have missed them before."""
+    if not places:
+        return
+    connection.execute(text(f"CREATE INDEX {_BIN}.by_path ON tracks (path)"))
+    connection.execute(
+        text(f"UPDATE {_BIN}.tracks SET path = :now, missing = :missing WHERE path = :before"),
+        [
+            {
+                "before": os.fsencode(before),
+                "now": os.fsencode(now or before),
+                "missing": now is None,
+            }
+            for before, now in places.items()
+        ],
+    )
 
 
 def _make_room(database: Database) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -383,9 +383,9 @@ class TrackRepository:
             keep_paths_of(connection, ids)
             connection.execute(delete(tracks).where(among(tracks.c.id, ids)))
 
-    def restore_removed(self) -> list[Track]:
-        """Bring back what was removed last, under its ids, with all that was known of it."""
-        return self.get(restore_removed(self._database))
+    def restore_removed(self, places: Mapping[str, str | None] | None = None) -> list[Track]:
+        """Bring back what was removed last, under its ids, with all known of it; see there."""
+        return self.get(restore_removed(self._database, places or {}))
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:

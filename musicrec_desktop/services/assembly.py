@@ -44,6 +44,7 @@ from musicrec_desktop.services.library.covers import CoverService
 from musicrec_desktop.services.library.demo import DemoService
 from musicrec_desktop.services.library.details import DetailsService
 from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.library.trashing import TrashService
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.history import HistoryService, PersonalData
 from musicrec_desktop.services.listeners.kept_taste import Forgetful, KeptTaste, Store
@@ -114,6 +115,7 @@ class Services:
         self.songs = SongService(
             self._library.tracks, search, self._library.failures, self._library.folders
         )
+        self.trash = TrashService(self.songs, self._library.tracks)
         self.browsing = BrowsingService(self._library.browsing, self._library.folders)
         playlists = self._library.playlists
         self.playlist_folders = PlaylistFolderService(

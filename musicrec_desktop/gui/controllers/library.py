@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
@@ -55,10 +55,12 @@ class LibraryController(QObject):
         What a text that is being typed may become.
     removed(str)
         What was taken out of the library, as a sentence; it can be undone.
-    undoable(str, callable)
+    undoable(str, callable or None)
         The same as it follows "Undo", and what does it again.
     removing(Job)
         Tracks are being taken out.
+    unreturned(list of Failure)
+        Files that are not where they were, of tracks that were brought back.
     disappeared(Disappeared)
         Much of a folder is not there any more.
     problem(str)
@@ -77,6 +79,7 @@ class LibraryController(QObject):
     removed = Signal(str)
     undoable = Signal(str, object)
     removing = Signal(object)
+    unreturned = Signal(list)
     disappeared = Signal(object)
     problem = Signal(str)
 
@@ -216,9 +219,19 @@ class LibraryController(QObject):
 
     def undo_remove(self) -> Job:
         """Bring back what was removed last, and before that if it is called again."""
+        unreturned: list[Failure] = []
         return self._jobs.start(
-            self._songs.undo_remove, finished=self._brought_back, failed=self._failed
+            lambda: self._songs.undo_remove(unreturned.append),
+            finished=lambda tracks: self._brought_back(tracks, unreturned),
+            failed=self._failed,
         )
+
+    def show_left(self, ids: list[int], gone: Sequence[str] = ()) -> None:
+        """Show only these tracks; a scan that runs looks again where files are gone."""
+        self._model.keep_only(ids)
+        self._reopen_index()
+        if self._scan is not None:
+            self.look_into([str(Path(path).parent) for path in gone])
 
     def _remove(
         self, work: Callable[[], int], said: Callable[[int], str], deed: Callable[[int], str]
@@ -227,29 +240,27 @@ class LibraryController(QObject):
 
         def answer(number: int) -> None:
             self.removed.emit(said(number))
-            self.undoable.emit(deed(number), lambda: self._take_out(work, self._nothing))
+            self.undoable.emit(deed(number), lambda: self._take_out(work, lambda _: None))
 
         self.removing.emit(self._take_out(work, answer))
 
     def _take_out(self, work: Callable[[], int], tell: Callable[[int], None]) -> Job:
         def answer(result: tuple[int, list[int]]) -> None:
             number, left = result
-            self._model.keep_only(left)
+            self.show_left(left)
             tell(number)
-            self._reopen_index()
 
         return self._jobs.start(
             lambda: (work(), self._songs.order()), finished=answer, failed=self._failed
         )
 
-    @staticmethod
-    def _nothing(_number: int) -> None:
-        """Say nothing."""
-
-    def _brought_back(self, tracks: list[Track]) -> None:
+    def _brought_back(self, tracks: list[Track], unreturned: list[Failure]) -> None:
         self._model.update_tracks(tracks)
         self._jobs.start(self._songs.order, finished=self._model.set_order)
         self._reopen_index()
+        self.unreturned.emit(unreturned)
+        if self._scan is not None:  # it may have looked before
+            self.look_into([str(Path(track.path).parent) for track in tracks if not track.missing])
 
     def _reopen_index(self) -> None:
         """Let answers follow what is in the library now."""

@@ -68,6 +68,11 @@ class DuplicatesModel(QStandardItemModel):
         for group in self._groups:
             self.appendRow(self._recording(group))
 
+    @property
+    def groups(self) -> tuple[Duplicates, ...]:
+        """What is shown."""
+        return self._groups
+
     def tracks(self, index: QModelIndex | QPersistentModelIndex) -> list[Track]:
         """Return the file of a row, or all files of a recording's row."""
         first = index.siblingAtColumn(0) if isinstance(index, QModelIndex) else index

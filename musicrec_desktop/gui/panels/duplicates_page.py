@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -56,7 +57,7 @@ EXPLANATION = to_translate(
     "Duplicates",
     "The same recording in several files, by its sound: another encoding, another master, a "
     "copy. Live takes and remixes are kept apart. The better copy stands first; nothing is "
-    "deleted.",
+    "deleted unless you do it here.",
 )
 
 
@@ -71,6 +72,7 @@ class DuplicatesPage(Page):
     play_requested(list of Track, int)
     menu_requested(list of Track, QPoint)
     add_folder_requested()
+    trash_requested(list of Track)
 
     Parameters
     ----------
@@ -86,6 +88,7 @@ class DuplicatesPage(Page):
     play_requested = Signal(list, int)
     menu_requested = Signal(list, QPoint)
     add_folder_requested = Signal()
+    trash_requested = Signal(list)
 
     def __init__(
         self, tokens: Tokens, parent: QWidget, has_music: Callable[[], bool] = lambda: True
@@ -104,6 +107,8 @@ class DuplicatesPage(Page):
         self._bar.hide()
         self.look = QPushButton(translate("Duplicates", "Look again"), self)
         self.look.clicked.connect(self._clicked)
+        self.trash = QPushButton(translate("Duplicates", "Trash all but the best…"), self)
+        self.trash.clicked.connect(self._throw_away)
         self._finding = False
         self._explanation = QLabel(translated("Duplicates", EXPLANATION), self)
         self._explanation.setProperty("role", "muted")
@@ -120,6 +125,7 @@ class DuplicatesPage(Page):
         top.addWidget(self._count)
         top.addStretch(1)
         top.addWidget(self._bar)
+        top.addWidget(self.trash)
         top.addWidget(self.look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
@@ -140,6 +146,7 @@ class DuplicatesPage(Page):
         for row in range(len(groups)):
             self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
         self._count.setText(_said(groups) if groups else "")
+        self._selected_others()
         self._refresh()
 
     def show_progress(self, progress: Progress | None) -> None:
@@ -156,6 +163,7 @@ class DuplicatesPage(Page):
         self._stack.setCurrentWidget(self.tree if any_groups else self.empty)
         self._explanation.setVisible(any_groups)
         self._bar.setVisible(self._finding)
+        self.trash.setVisible(any_groups)
         self.look.setVisible(any_groups or self._finding)
         self.look.setText(
             translate("Duplicates", "Stop")
@@ -181,12 +189,28 @@ class DuplicatesPage(Page):
 
     def selected(self) -> list[Track]:
         """Return the selected files; a selected recording stands for all of its."""
-        tracks: list[Track] = []
-        for index in self.tree.selectionModel().selectedRows():
-            for track in self.model.tracks(index):
-                if track not in tracks:
-                    tracks.append(track)
-        return tracks
+        rows = self.tree.selectionModel().selectedRows()
+        tracks = (track for row in rows for track in self.model.tracks(row))
+        return list({track.id: track for track in tracks}.values())
+
+    def worse(self) -> list[Track]:
+        """Return the selected files, all where none is, but for the best of each recording.
+
+        What lies in the file of a best copy, as a CUE sheet's tracks do, stays with it.
+        """
+        groups = self.model.groups
+        kept = {group.better.path for group in groups}
+        asked = self.selected() or [track for group in groups for track in group.tracks]
+        return [track for track in asked if track.path not in kept]
+
+    def own_menu(self) -> QMenu:
+        """Return a menu of what only this page can do with the selected files."""
+        menu = QMenu(self)
+        menu.addAction(self.trash.text(), self._throw_away).setEnabled(bool(self.worse()))
+        return menu
+
+    def _throw_away(self) -> None:
+        self.trash_requested.emit(self.worse())
 
     def _make_tree(self) -> QTreeView:
         tree = DuplicatesTree(self)
@@ -205,6 +229,7 @@ class DuplicatesPage(Page):
         tree.setExpandsOnDoubleClick(False)
         tree.customContextMenuRequested.connect(self._menu)
         tree.activated.connect(self._activated)
+        tree.selectionModel().selectionChanged.connect(self._selected_others)
         for column, width in enumerate(COLUMN_WIDTHS):
             tree.setColumnWidth(column, width)
         return tree
@@ -226,6 +251,9 @@ class DuplicatesPage(Page):
         tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.tree.viewport().mapToGlobal(place))
+
+    def _selected_others(self) -> None:
+        self.trash.setEnabled(bool(self.worse()))
 
     def _clicked(self) -> None:
         (self.cancel_requested if self._finding else self.find_requested).emit()

@@ -17,6 +17,7 @@ from musicrec_desktop.gui.words.text import literal
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.controllers.sending import SendingController
+    from musicrec_desktop.gui.controllers.trashing import TrashController
     from musicrec_desktop.gui.wiring.open_with_menu import OpenWithMenu
 
 
@@ -35,6 +36,7 @@ class FileMenus(QObject):
         self._window = window
         self._programs: OpenWithMenu | None = None
         self._sending: SendingController | None = None
+        self._trash: TrashController | None = None
 
     @property
     def programs(self) -> OpenWithMenu:
@@ -69,6 +71,23 @@ class FileMenus(QObject):
     def send(self, tracks: list[Track]) -> None:
         """Ask where songs are to be sent."""
         self.sending.ask(tracks)
+
+    def trash(self, tracks: list[Track]) -> None:
+        """Ask whether files are to go to the trash."""
+        if self._trash is None:
+            from musicrec_desktop.gui.controllers.trashing import TrashController
+
+            parts = self._parts
+            self._trash = TrashController(
+                parts.services.trash,
+                parts.services.songs,
+                library=parts.library,
+                playback=parts.playback,
+                jobs=parts.jobs,
+                notice=parts.notice,
+                window=self._window,
+            )
+        self._trash.ask(tracks)
 
     def _add_folders(self, menu: QMenu, tracks: list[Track]) -> None:
         sending, tokens = self.sending, self._parts.theme.tokens

@@ -73,6 +73,7 @@ class TrackAnswers(QObject):
             playlists=lambda: playlists.tree,
             add_to_playlist=playlists.add,
             remove=controllers.library.remove,
+            trash=lambda tracks: self._pages.files.trash(tracks),
             edit_tags=self.edit_tags,
             change_tags=self.change_tags,
             rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),

@@ -33,6 +33,7 @@ class TrackActions:
     new_playlist: Callable[[list[Track]], None]
     choose_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
+    trash: Callable[[list[Track]], None]
     edit_tags: Callable[[list[Track]], None]
     change_tags: Callable[[list[Track], str], None]
     rename_files: Callable[[list[Track]], None]
@@ -153,6 +154,9 @@ def _add_files(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: 
     )
     paths.triggered.connect(lambda: actions.copy_paths(tracks))
     name_keys(paths, actions.keys("copy-paths"))
+    inner.addSeparator()
+    trash = inner.addAction(icon("remove", tokens), translate("Track menu", "Move to trash…"))
+    trash.triggered.connect(lambda: actions.trash(tracks))
 
 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:

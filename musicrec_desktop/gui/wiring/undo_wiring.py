@@ -162,7 +162,7 @@ class UndoWiring(QObject):
         said = translate("Undo", "tidying up")
         self.stack.push(Deed(("tidying", batch), said, lambda: tidying.undo(batch), tells=True))
 
-    def _removed(self, said: str, again: Callable[[], Job]) -> None:
+    def _removed(self, said: str, again: Callable[[], Job] | None) -> None:
         self._push("removal", said, self._library.undo_remove, again)
 
     def _rated(self, done: RatingsChanged, named: str) -> None:

@@ -280,7 +280,11 @@ class WindowPages(QObject):
         page.play_requested.connect(
             lambda tracks, start: parts.playback.play(tracks, start, "duplicates")
         )
-        page.menu_requested.connect(parts.show_menu)
+        page.menu_requested.connect(
+            lambda tracks, place: self._show_menu(page.own_menu(), tracks, place)
+        )
+        page.trash_requested.connect(lambda tracks: self.files.trash(tracks))
+        parts.library.removed.connect(duplicates.read)
         duplicates.listed.connect(page.show_groups)
         duplicates.progress.connect(page.show_progress)
         return page

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import (
+    MusicRecError,
     SearchSyntaxError,
     UnknownTrack,
     UnreadableFile,
@@ -18,6 +20,8 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.files import is_there
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.trash import Told, TrashedFile, put_back
 from musicrec_desktop.services.listening.disappearances import is_away
 
 if TYPE_CHECKING:
@@ -53,6 +57,19 @@ class Missing:
     away: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Removal:
+    """What was taken out at once: a folder with it, or files that went to the trash."""
+
+    folder: str | None = None
+    any_tracks: bool = True
+    trashed: tuple[TrashedFile, ...] = ()
+
+
+def _untold(_failure: Failure) -> None:
+    """Tell nobody."""
+
+
 class SongService:
     """What the library holds. Every method may be called from any thread."""
 
@@ -67,8 +84,7 @@ class SongService:
         self._search = search
         self._failures = failures
         self._folders = folders
-        # in this session: the folder of each, and whether there were tracks in it
-        self._removals: list[tuple[str | None, bool]] = []
+        self._removals: list[_Removal] = []  # in this session
         self._removing = Lock()
 
     def all(self) -> Iterator[list[Track]]:
@@ -170,17 +186,18 @@ class SongService:
 
     # ---- removing
 
-    def remove(self, ids: Iterable[int]) -> int:
+    def remove(self, ids: Iterable[int], trashed: Sequence[TrashedFile] = ()) -> int:
         """Forget tracks, with all that was known of them; return how many.
 
         A file that is still in a folder of the library comes again at the next scan.
-        :meth:`undo_remove` brings everything back.
+        :meth:`undo_remove` brings everything back: their files, too, where these went to
+        the trash before.
         """
         with self._removing:
             found = self._tracks.get(list(ids))
             self._tracks.remove([track.id for track in found])
-            if found:
-                self._removals.append((None, True))
+            if found or trashed:
+                self._removals.append(_Removal(None, bool(found), tuple(trashed)))
             return len(found)
 
     def remove_folder(self, path: str) -> int:
@@ -194,19 +211,44 @@ class SongService:
             inside = [file.id for file in known if not _in(file.path, others)]
             self._folders.remove(path)
             self._tracks.remove(inside)
-            self._removals.append((path, bool(inside)))
+            self._removals.append(_Removal(path, bool(inside)))
             return len(inside)
 
-    def undo_remove(self) -> list[Track]:
+    def undo_remove(self, tell: Told = _untold) -> list[Track]:
         """Bring back what was removed last; return the tracks that are there again.
 
         Called again, it brings back what was removed before that.
+
+        Parameters
+        ----------
+        tell : callable, optional
+            Called for each file that went to the trash and is not where it was. Its tracks
+            come back all the same.
         """
         with self._removing:
-            folder, any_tracks = self._removals.pop() if self._removals else (None, True)
-            if folder is not None:
-                self._folders.add(folder)
-            return self._tracks.restore_removed() if any_tracks else []
+            removal = self._removals.pop() if self._removals else _Removal()
+            if removal.folder is not None:
+                self._folders.add(removal.folder)
+            places = put_back(removal.trashed, tell)
+            if not removal.any_tracks:
+                return []
+            try:
+                tracks = self._tracks.restore_removed(places)
+            except MusicRecError:
+                self._removals.append(removal)
+                raise
+            return self._where_they_are(tracks, places)
+
+    def _where_they_are(self, tracks: list[Track], places: Mapping[str, str | None]) -> list[Track]:
+        """Return tracks with the names of files that came back under other ones."""
+        renamed = {now for before, now in places.items() if now not in (None, before)}
+        moved = [
+            (track.id, FoundFile.of(track.path, Path(track.path).stat()))
+            for track in tracks
+            if track.path in renamed
+        ]
+        self._tracks.relocate(moved)
+        return self._tracks.get([track.id for track in tracks]) if moved else tracks
 
     def missing(self) -> Missing:
         """Return the tracks whose files were not there at the last look.

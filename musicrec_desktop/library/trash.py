@@ -1,0 +1,112 @@
+"""Files in the system's trash, and how they come back from there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.file_moving import FileNotMoved, move_file
+
+Told = Callable[[Failure], object]
+
+
+@dataclass(frozen=True, slots=True)
+class TrashedFile:
+    """A file that was moved to the trash.
+
+    Attributes
+    ----------
+    path : str
+        Where it was.
+    kept_at : str
+        Where it is in the trash; empty where the system does not tell.
+    """
+
+    path: str
+    kept_at: str
+
+
+def put_back(files: Iterable[TrashedFile], tell: Told) -> dict[str, str | None]:
+    """Move files from the trash to where they were.
+
+    Nothing is ever overwritten: where another file has the place meanwhile, a file comes
+    back beside it, under a name with a number.
+
+    Parameters
+    ----------
+    files : iterable of TrashedFile
+    tell : callable
+        Called for each that is not where it was.
+
+    Returns
+    -------
+    dict
+        From where each was to where it is now; None where it did not come back.
+    """
+    return {file.path: _back(file, tell) for file in files}
+
+
+def _back(file: TrashedFile, tell: Told) -> str | None:
+    if not file.kept_at or not os.path.lexists(file.kept_at):
+        if os.path.lexists(file.path):
+            return file.path  # somebody else brought it back
+        _tell(tell, file, translate("Reasons", "it is not in the trash where it was put"))
+        return None
+    place = _free(file.path)
+    try:
+        move_file(file.kept_at, place)
+    except FileNotMoved as error:
+        said = translate(
+            "Reasons",
+            "{reason}; it is still in the trash: {path}",
+            reason=error.reason,
+            path=display_path(file.kept_at),
+        )
+        _tell(tell, file, said)
+        return None
+    _forget(Path(file.kept_at))
+    if place != file.path:
+        said = translate(
+            "Reasons",
+            "another file has its place meanwhile; it is back as “{name}”",
+            name=display_path(Path(place).name),
+        )
+        _tell(tell, file, said)
+    return place
+
+
+def _tell(tell: Told, file: TrashedFile, reason: str) -> None:
+    tell(Failure(file.path, "trash", reason, time.time()))  # no words
+
+
+def _free(path: str) -> str:
+    """Return a path, numbered where something is at it."""
+    if not os.path.lexists(path):
+        return path
+    stem, ending = os.path.splitext(path)  # noqa: PTH122 - keeps the path's spelling
+    numbered = (f"{stem} ({number}){ending}" for number in count(2))
+    return next(each for each in numbered if not os.path.lexists(each))
+
+
+def _forget(kept: Path) -> None:
+    """Remove what the trash had written down of a file that has left it.
+
+    Beside "files" on Linux, by https://specifications.freedesktop.org/trash-spec; on Windows
+    "$R…" is a file and "$I…" what is known of it.
+    """
+    note = None
+    if kept.parent.name == "files":  # no words
+        note = kept.parent.parent / "info" / f"{kept.name}.trashinfo"
+    elif os.name == "nt" and kept.name.startswith("$R"):
+        note = kept.with_name(f"$I{kept.name[2:]}")
+    if note is not None:
+        with contextlib.suppress(OSError):  # the trash shows nothing where only this is left
+            note.unlink()

@@ -1,0 +1,158 @@
+"""Songs moved to the system's trash, and out of the library with their files."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import Cancelled, MusicRecError, display_path
+from musicrec_desktop.core.progress import RateMeter, Report
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.trash import TrashedFile
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.library.songs import SongService
+
+ToTrash = Callable[[str], str]
+
+
+class NotTrashed(MusicRecError):
+    """A file that stayed where it is.
+
+    Parameters
+    ----------
+    path : str
+    reason : str
+        A clause for people.
+    """
+
+    exit_code = 9
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(
+            translate(
+                "Errors",
+                "“{path}” was not moved to the trash: {reason}.",
+                path=display_path(path),
+                reason=reason,
+            )
+        )
+        self.path = path
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class TrashPlan:
+    """What would go to the trash.
+
+    Attributes
+    ----------
+    files : tuple of str
+        Each once.
+    tracks : tuple of Track
+        All that lie in them.
+    others : tuple of Track
+        Those of them that nobody asked for: a CUE sheet's, in the same file.
+    size_bytes : int
+        Of the files together, as far as they are there.
+    """
+
+    files: tuple[str, ...]
+    tracks: tuple[Track, ...]
+    others: tuple[Track, ...]
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """What went.
+
+    Attributes
+    ----------
+    files : tuple of str
+        Those in the trash now.
+    tracks : tuple of Track
+        Those that left the library.
+    failures : tuple of Failure
+        Files that stayed, and their tracks with them.
+    """
+
+    files: tuple[str, ...]
+    tracks: tuple[Track, ...]
+    failures: tuple[Failure, ...]
+
+
+class TrashService:
+    """Moves the files of songs to the trash. Deletes nothing. Thread-safe.
+
+    Parameters
+    ----------
+    songs : SongService
+        Its :meth:`SongService.undo_remove` brings the files back, too.
+    tracks : TrackRepository
+    """
+
+    def __init__(self, songs: SongService, tracks: TrackRepository) -> None:
+        self._songs = songs
+        self._tracks = tracks
+
+    def plan(self, ids: Sequence[int]) -> TrashPlan:
+        """Say what would go with these tracks; those the library does not hold are left out."""
+        asked = self._tracks.get(ids)
+        files = tuple(dict.fromkeys(track.path for track in asked))
+        known = set(files)
+        folders = {str(Path(path).parent) for path in files}
+        inside = {
+            file.id
+            for folder in folders
+            for file in self._tracks.known_files(folder)
+            if file.path in known
+        }
+        others = self._tracks.get(sorted(inside - {track.id for track in asked}))
+        return TrashPlan(files, (*asked, *others), tuple(others), sum(map(_size, files)))
+
+    def move(self, plan: TrashPlan, to_trash: ToTrash, report: Report) -> Trashed:
+        """Move files to the trash, and take their tracks out of the library.
+
+        Parameters
+        ----------
+        plan : TrashPlan
+        to_trash : callable
+            Moves one file and returns where it is in the trash, empty where that cannot be
+            told; raises :class:`NotTrashed` where the file stays.
+        report : callable
+            Given :class:`Progress`; what was moved before it raises :class:`Cancelled`
+            leaves the library, the rest stays.
+        """
+        meter = RateMeter(
+            len(plan.files), translate("Jobs", "Moving to the trash"), of_tracks=False
+        )
+        gone: list[TrashedFile] = []
+        failures: list[Failure] = []
+        try:
+            for number, path in enumerate(plan.files):
+                report(meter.progress(number))
+                try:
+                    gone.append(TrashedFile(path, to_trash(path)))
+                except NotTrashed as error:
+                    failures.append(Failure(path, "trash", error.reason, time.time()))  # no words
+        except Cancelled:
+            pass  # who stops it has seen how far it came
+        finally:
+            paths = {file.path for file in gone}
+            left = tuple(track for track in plan.tracks if track.path in paths)
+            self._songs.remove([track.id for track in left], gone)
+        return Trashed(tuple(file.path for file in gone), left, tuple(failures))
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size  # noqa: PTH116 - keeps bytes
+    except OSError:
+        return 0  # moving it will say why

@@ -1,0 +1,90 @@
+"""Songs go to the trash from their menu and from the page of duplicates."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
+from musicrec_desktop.library.relocating import relocate
+from musicrec_desktop.services.similarity.duplicates import Duplicates
+from tests.gui.menus import entry
+
+GROUPS = [
+    Duplicates((Track(1, "/a/1.flac", Tags()), Track(2, "/b/1.mp3", Tags())), 0.9),
+    Duplicates(
+        (
+            Track(3, "/a/2.flac", Tags()),
+            Track(4, "/b/2.mp3", Tags()),
+            Track(5, "/a/2.flac", Tags()),
+        ),
+        0.9,
+    ),
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into Linux's trash")
+def test_songs_go_to_the_trash_and_come_back(
+    open_window, scanned: Path, music: Path, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    mine = Path(shutil.copytree(music, tmp_path / "mine"))
+    relocate(DataFolder(scanned).database, music, mine)
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    before = window.model.shown()
+    tracks = before[:3]
+    Path(tracks[1].path).unlink()
+    window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entry(menu, "Files", "Move to trash…").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert box.text() == "Move 3 files to the trash?"
+    assert "Undo brings back files and songs." in box.informativeText()
+    assert all(track.path in box.detailedText() for track in tracks)
+    box.defaultButton().click()
+    qtbot.waitUntil(lambda: window.model.total == 6)
+    kept = tmp_path / "home" / "Trash" / "files"
+    assert {path.name for path in kept.iterdir()} == {
+        Path(track.path).name for track in (tracks[0], tracks[2])
+    }
+    qtbot.waitUntil(lambda: bool(window.findChildren(FailuresDialog)))
+    stayed = window.findChildren(FailuresDialog)[0]
+    assert stayed.table.item(0, 2).text() == "it is not there"
+    stayed.reject()
+    undo = window.keys.command("undo").action
+    qtbot.waitUntil(lambda: undo.text() == "Undo moving 2 files to the trash")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: [t.id for t in window.model.shown()] == [t.id for t in before])
+    assert list(kept.iterdir()) == []
+    assert Path(tracks[0].path).exists() and Path(tracks[2].path).exists()
+
+
+def test_of_duplicates_the_best_stay(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = DuplicatesPage(DARK, parent)
+    page.show_groups(GROUPS)
+    asked: list[list[int]] = []
+    page.trash_requested.connect(lambda tracks: asked.append([track.id for track in tracks]))
+    page.trash.click()
+    first = page.model.index(0, 0)
+    page.tree.setCurrentIndex(first)
+    page.trash.click()
+    page.tree.setCurrentIndex(page.model.index(1, 0, page.model.index(1, 0)))
+    page.own_menu().actions()[0].trigger()
+    assert asked == [[2, 4], [2], [4]]
+    page.tree.setCurrentIndex(page.model.index(0, 0, first))  # the better one
+    assert not page.trash.isEnabled()
+    assert not page.own_menu().actions()[0].isEnabled()

@@ -1,0 +1,150 @@
+"""Files go to the real trash with their tracks, and come back with all that was known of them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.errors import Cancelled
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.gui.desktop.trash import move_to_trash
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.services.library.trashing import Trashed, TrashService
+from tests.library.test_removal import contents
+from tests.services.conftest import Library
+from tests.services.test_sheets import sheet_text
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into Linux's trash")
+
+
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the trash of the test's own; it is made with the first file."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "not there yet"))
+    return tmp_path / "not there yet" / "Trash"
+
+
+@pytest.fixture
+def service(library: Library, trash: Path) -> TrashService:
+    return TrashService(library.songs, library.tracks)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def ignore(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+def throw_away(service: TrashService, library: Library, *paths: str) -> Trashed:
+    plan = service.plan([library.track(path).id for path in paths])
+    return service.move(plan, move_to_trash, ignore)
+
+
+def test_what_can_go_goes_and_all_of_it_comes_back(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two, gone = library.add(1, 2, 3)
+    odd = library.add(4, folder=library.music / os.fsdecode(b"\xff"))[0]
+    other = library.tone(library.music / "4.flac", 5)  # what Qt would read that name as
+    library.scan()
+    ids = [library.track(path).id for path in (two, one)]
+    library.history.finish(library.history.start(ids[1], 5.0), 0.2, "finished")
+    playlists = PlaylistRepository(library.database)
+    playlists.add(playlists.create("Mine").id, ids)
+    Path(gone).unlink()
+    library.scan()
+    before = contents(library.database)
+    plan = service.plan([library.track(path).id for path in (one, gone, odd, two)])
+    assert plan.files == (one, gone, odd, two)
+    assert plan.size_bytes == sum(Path(path).stat().st_size for path in (one, odd, two))
+
+    def watched(path: str) -> str:
+        kept = move_to_trash(path)
+        library.scan()  # as the watcher of folders would, before the library knows
+        return kept
+
+    done = service.move(plan, watched, ignore)
+    assert done.files == (one, two)
+    assert [(item.path, item.reason) for item in done.failures] == [
+        (gone, "it is not there"),
+        (odd, "the trash takes no name that is not Unicode"),
+    ]
+    assert names(trash / "files") == {"1.flac", "2.flac"}
+    assert library.paths() == {gone, odd, other}
+    library.scan()
+    assert library.paths() == {gone, odd, other}
+    told: list[Failure] = []
+    assert {track.path for track in library.songs.undo_remove(told.append)} == {one, two}
+    assert told == []
+    assert contents(library.database) == before
+    assert names(trash / "files") == names(trash / "info") == set()
+    assert library.scan().unchanged == 4
+
+
+def test_where_another_file_has_the_place_both_stay(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two, three = library.add(1, 2, 3)
+    library.scan()
+    ids = [library.track(path).id for path in (one, two, three)]
+    throw_away(service, library, one, two, three)
+    newcomer = library.tone(Path(one), 7, title="Newcomer")
+    (trash / "files" / "2.flac").unlink()
+    (trash / "files" / "3.flac").rename(three)  # by a file manager
+    library.scan()
+    told: list[Failure] = []
+    back = library.songs.undo_remove(told.append)
+    beside = str(library.music / "1 (2).flac")
+    assert {(track.id, track.path, track.missing) for track in back} == {
+        (ids[0], beside, False),
+        (ids[1], two, True),
+        (ids[2], three, False),
+    }
+    assert [(item.path, item.reason) for item in told] == [
+        (one, "another file has its place meanwhile; it is back as “1 (2).flac”"),
+        (two, "it is not in the trash where it was put"),
+    ]
+    assert library.track(newcomer).title == "Newcomer"
+    assert library.track(beside).title == "Title 1"
+    assert library.scan().unchanged == 3
+
+
+def test_tracks_of_one_file_go_together_and_their_sheet_stays(
+    library: Library, service: TrashService
+) -> None:
+    whole = library.tone_file(library.music / "1.flac", 6.0, 300, tags={"title": "Whole"})
+    sheet = library.music / "album.cue"
+    sheet.write_text(sheet_text(0, 2, 4))
+    library.scan()
+    tracks = [track for chunk in library.tracks.all() for track in chunk]
+    plan = service.plan([tracks[1].id, 999])
+    assert plan.files == (whole,)
+    assert [track.title for track in plan.others] == ["Part 1", "Part 3"]
+    service.move(plan, move_to_trash, ignore)
+    assert (names(library.music), library.paths()) == ({"album.cue"}, set())
+    library.scan()
+    assert library.songs.undo_remove() == tracks
+    assert library.scan().analysed == 0  # nothing is to be heard anew
+    assert [track for chunk in library.tracks.all() for track in chunk] == tracks
+
+
+def test_who_stops_it_has_moved_what_was_moved(library: Library, service: TrashService) -> None:
+    one, two = library.add(1, 2)
+    library.scan()
+    plan = service.plan([library.track(path).id for path in (one, two)])
+
+    def stop(progress: Progress) -> None:
+        if progress.done:
+            raise Cancelled
+
+    assert service.move(plan, move_to_trash, stop).files == (one,)
+    assert (library.paths(), names(library.music)) == ({two}, {"2.flac"})
+    library.songs.undo_remove()
+    assert library.paths() == {one, two}
+    assert names(library.music) == {"1.flac", "2.flac"}
