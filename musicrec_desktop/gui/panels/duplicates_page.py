@@ -125,13 +125,16 @@ class DuplicatesPage(Page):
         top.addWidget(self._count)
         top.addStretch(1)
         top.addWidget(self._bar)
-        top.addWidget(self.trash)
         top.addWidget(self.look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self._explanation)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._explanation, 1)
+        below.addWidget(self.trash)
+        layout.addLayout(below)
         layout.addWidget(self._stack, 1)
         self.show_groups([])
 
@@ -186,6 +189,7 @@ class DuplicatesPage(Page):
 
     def apply_theme(self, tokens: Tokens) -> None:
         self.model.apply_theme(tokens)
+        self.show_groups(self.model.groups)  # unfolded again
 
     def selected(self) -> list[Track]:
         """Return the selected files; a selected recording stands for all of its."""
