@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
 from musicrec_desktop.gui.pages import Page
@@ -94,6 +95,7 @@ class DuplicatesPage(Page):
         self, tokens: Tokens, parent: QWidget, has_music: Callable[[], bool] = lambda: True
     ) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self._has_music = has_music
         self.model = DuplicatesModel(tokens, self)
         heading = QLabel(translate("Duplicates", "Duplicates"), self)
@@ -188,6 +190,7 @@ class DuplicatesPage(Page):
         (self.find_requested if self._has_music() else self.add_folder_requested).emit()
 
     def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
         self.model.apply_theme(tokens)
         self.show_groups(self.model.groups)  # unfolded again
 
@@ -210,7 +213,8 @@ class DuplicatesPage(Page):
     def own_menu(self) -> QMenu:
         """Return a menu of what only this page can do with the selected files."""
         menu = QMenu(self)
-        menu.addAction(self.trash.text(), self._throw_away).setEnabled(bool(self.worse()))
+        action = menu.addAction(icon("remove", self._tokens), self.trash.text(), self._throw_away)
+        action.setEnabled(bool(self.worse()))
         return menu
 
     def _throw_away(self) -> None:
