@@ -577,6 +577,16 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Auf keinem Album</translation>
     </message>
+    <message>
+        <source>Save as smart playlist…</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Als intelligente Liste sichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n album artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n Albuminterpret</numerusform><numerusform>Alle %n Albuminterpreten</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>All %n composer(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
@@ -1138,7 +1148,7 @@ musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/panels/queue_page.py
 ----------
-musicrec_desktop/gui/panels/report_page.py
+musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/panels/songs.py
 ----------
@@ -1643,7 +1653,9 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
@@ -1678,7 +1690,9 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tags</translation>
     </message>
     <message>
@@ -2059,7 +2073,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Lyrics</source>
-        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py
+----------
+musicrec_desktop/gui/widgets/tag_pages.py</extracomment>
         <translation>Liedtext</translation>
     </message>
     <message>
@@ -2204,9 +2220,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Kopien werden am Klang erkannt, in anderer Kodierung oder unter anderem Namen, nach jedem Einlesen, das Neues bringt. Live-Aufnahmen und Remixe bleiben getrennt.</translation>
     </message>
     <message>
-        <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
+        <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted unless you do it here.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>Dieselbe Aufnahme in mehreren Dateien, am Klang erkannt: anders kodiert, anders gemastert oder kopiert. Live-Aufnahmen und Remixe bleiben getrennt. Die bessere Kopie steht oben; gelöscht wird nichts.</translation>
+        <translation>Dieselbe Aufnahme in mehreren Dateien, nach ihrem Klang: andere Kodierung, anderes Master, Kopie. Konzertmitschnitte und Remixe bleiben getrennt. Die bessere Kopie steht zuerst; gelöscht wird nichts, wenn du es nicht hier tust.</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2222,6 +2238,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Trash all but the best…</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Alle außer den besten wegwerfen…</translation>
     </message>
     <message>
         <source>Look for copies</source>
@@ -2446,6 +2467,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
             <numerusform>Die Wiedergabe wurde gestoppt: %n Datei hintereinander konnte nicht abgespielt werden.</numerusform>
             <numerusform>Die Wiedergabe wurde gestoppt: %n Dateien hintereinander konnten nicht abgespielt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{path}” was not moved to the trash: {reason}.</source>
+        <extracomment>musicrec_desktop/services/library/trashing.py</extracomment>
+        <translation>„{path}“ wurde nicht in den Papierkorb verschoben: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5067,13 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Gehörtes wird gelesen</translation>
     </message>
     <message>
+        <source>Moving to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py
+----------
+musicrec_desktop/services/library/trashing.py</extracomment>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>{rate} times as fast as it plays</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate}-mal so schnell wie die Wiedergabe</translation>
@@ -5382,7 +5415,9 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/action_book.py
+----------
+musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Menü der Auswahl öffnen</translation>
     </message>
     <message>
@@ -5397,7 +5432,7 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
@@ -5539,6 +5574,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Close the tab</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -5771,9 +5811,19 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
+        <source>Nothing is called “{words}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation>Nichts heißt „{words}“.</translation>
+    </message>
+    <message>
         <source>Choose an action to change its keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Wähle eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>{keys} always means “{action}”. Choose other keys.</source>
@@ -6814,7 +6864,9 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     </message>
     <message>
         <source>Back to the models</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
@@ -6882,14 +6934,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Show what is guessed to be {genre}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Zeigen, was vermutlich {genre} ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. Below, it can be asked to guess more daringly.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>
-            <numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
-            <numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
@@ -7040,6 +7084,13 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>In „{path}“ oder daneben wurde keine Datei {file} gefunden.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>wie in oder neben der Musik gefunden</translation>
@@ -7124,6 +7175,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Die sichersten in die Tags schreiben, in „Aufräumen“…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation><numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform><numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform></translation>
+    </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
@@ -7133,6 +7189,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Jeder analysierte Titel deiner Bibliothek hat ein Genre-Tag, also gibt es nichts zu erraten. Neue Musik ohne eines wird beim Einlesen erraten.</translation>
+    </message>
+    <message>
+        <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
+        <translation>Am meisten kannst du ihm bei {best} trauen: {share} dieser Vermutungen stimmten. Am wenigsten bei {worst}: {other_share}.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -7375,21 +7436,12 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <name>Library report</name>
     <message>
         <source>Coverage</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Same genre</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Gleiches Genre</translation>
-    </message>
-    <message>
         <source>Failures</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
@@ -7400,15 +7452,8 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Seit der Raum neu gelernt wurde</translation>
     </message>
     <message>
-        <source>Hubs and orphans</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Knotenpunkte und Waisen</translation>
-    </message>
-    <message>
         <source>Most often a neighbour</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Am häufigsten Nachbar</translation>
     </message>
     <message>
@@ -7460,75 +7505,121 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>Listened to</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Angehört</translation>
     </message>
     <message>
         <source>Loudness measured</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Lautheit gemessen</translation>
     </message>
     <message>
         <source>With a tempo</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Tempo</translation>
     </message>
     <message>
         <source>With a key</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Tonart</translation>
     </message>
     <message>
         <source>With a genre tag</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Genre-Tag</translation>
     </message>
     <message>
+        <source>What you can do</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>Was du tun kannst</translation>
+    </message>
+    <message>
+        <source>Nothing: every file was read and analysed, has its tags, and is there once.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>Nichts: Jede Datei wurde gelesen und analysiert, hat ihre Tags und ist einmal da.</translation>
+    </message>
+    <message>
+        <source>{what}: {button}</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>{what}: {button}</translation>
+    </message>
+    <message>
         <source>With an artist tag</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mit Interpreten-Tag</translation>
     </message>
     <message>
         <source>never</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>nie</translation>
     </message>
     <message>
+        <source>once</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>einmal</translation>
+    </message>
+    <message>
         <source>{times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>{times}-mal</translation>
     </message>
     <message>
         <source>The line is what chance would reach</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Die Linie ist, was der Zufall erreichen würde</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Nächster</translation>
     </message>
     <message>
         <source>Nearest 5</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Nächste 5</translation>
     </message>
     <message>
         <source>Nearest 10</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Nächste 10</translation>
+    </message>
+    <message>
+        <source>How well your tracks are known</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Wie gut deine Titel bekannt sind</translation>
+    </message>
+    <message>
+        <source>Why files could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Warum Dateien nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>How often tracks are found as similar</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Wie oft Titel als ähnlich gefunden werden</translation>
+    </message>
+    <message>
+        <source>Found most often</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Am häufigsten gefunden</translation>
+    </message>
+    <message>
+        <source>How well similar tracks fit</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Wie gut ähnliche Titel passen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -7600,6 +7691,87 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nachbarn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Datei konnte nicht gelesen werden</numerusform><numerusform>%n Dateien konnten nicht gelesen werden</numerusform></translation>
+    </message>
+    <message>
+        <source>See which…</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (is|are) not where (it was|they were)</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Datei ist nicht, wo sie war</numerusform><numerusform>%n Dateien sind nicht, wo sie waren</numerusform></translation>
+    </message>
+    <message>
+        <source>Connect the drive they are on. Plays, ratings and playlists are kept until then.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Schließ das Laufwerk an, auf dem sie liegen. Wiedergaben, Bewertungen und Wiedergabelisten werden so lange aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (was|were) not analysed yet</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Titel wurde noch nicht analysiert</numerusform><numerusform>%n Titel wurden noch nicht analysiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Only what was analysed is found as similar music.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Nur was analysiert wurde, wird als ähnliche Musik gefunden.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Analysieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) copies of each other</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Titel ist eine Kopie eines anderen</numerusform><numerusform>%n Titel sind Kopien voneinander</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare them, and keep the one that sounds best.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Vergleiche sie und behalte die, die am besten klingt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no genre tag</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Titel hat kein Genre-Tag</numerusform><numerusform>%n Titel haben kein Genre-Tag</numerusform></translation>
+    </message>
+    <message>
+        <source>The others can teach what genres sound like.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Aus den anderen lässt sich lernen, wie Genres klingen.</translation>
+    </message>
+    <message>
+        <source>Guess genres</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Genres vermuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no artist tag</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n Titel hat kein Interpreten-Tag</numerusform><numerusform>%n Titel haben kein Interpreten-Tag</numerusform></translation>
+    </message>
+    <message>
+        <source>Select some, and edit their tags together.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Wähle einige aus und bearbeite ihre Tags zusammen.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>the tracks</comment>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
     <message>
         <source>There is no music yet</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
@@ -7610,29 +7782,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu; sobald sie analysiert ist, gibt es etwas zu messen.</translation>
     </message>
-    <message>
-        <source>Measuring your library…</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Deine Bibliothek wird vermessen…</translation>
-    </message>
-    <message>
-        <source>You can go on listening; this runs beside it.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Du kannst weiterhören; das läuft nebenher.</translation>
-    </message>
-    <message>
-        <source>How well is your music known?</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Wie gut ist deine Musik bekannt?</translation>
-    </message>
-    <message>
-        <source>Count what was read and analysed, see what failed, and measure how good the neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Zählt, was gelesen und analysiert ist, zeigt, was misslang, und misst, wie gut die Nachbarn sind, auf denen ähnliche Titel, Radio und Mixe beruhen. Das dauert einige Sekunden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
             <numerusform>%n Titel sind {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7707,6 +7859,21 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <source>Same genre, by chance</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Gleiches Genre, durch Zufall</translation>
+    </message>
+    <message>
+        <source>See how often tracks that sound alike have the same genre. That takes some seconds.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>Sieh nach, wie oft Titel, die ähnlich klingen, dasselbe Genre haben. Das dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>There are too few genre and artist tags to say.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>Es gibt zu wenige Genre- und Interpreten-Tags, um das zu sagen.</translation>
+    </message>
+    <message>
+        <source>Of the 10 tracks by others that sound most like one, about {share} have its genre; of 10 taken at random, it would be about {chance}.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>Von den 10 Titeln anderer, die einem am ähnlichsten klingen, haben etwa {share} sein Genre; von 10 zufälligen wären es etwa {chance}.</translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -7934,6 +8101,12 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Hörer löschen</translation>
     </message>
     <message>
+        <source>Me</source>
+        <comment>who listens, until they choose a name</comment>
+        <extracomment>musicrec_desktop/library/listeners.py</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
         <source>There is no listener “{name}”.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Es gibt keinen Hörer „{name}“.</translation>
@@ -8023,7 +8196,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
+----------
+musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
@@ -9313,7 +9488,7 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
         <source>Check its permissions.</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
-musicrec_desktop/playback/sound_stream.py
+musicrec_desktop/playback/opening.py
 ----------
 musicrec_desktop/services/listening/library_folders.py
 ----------
@@ -9620,7 +9795,9 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>Check the drive, and try again.</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>Prüfe das Laufwerk und versuche es erneut.</translation>
     </message>
     <message>
@@ -9767,8 +9944,13 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <source>Rescan the folder, or plug the drive in.</source>
         <extracomment>musicrec_desktop/playback/breaking_off.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>Lies den Ordner neu ein oder schließe das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>It may have {number} characters.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Erlaubt sind {number} Zeichen.</translation>
     </message>
     <message>
         <source>Connect it and press Play.</source>
@@ -10330,13 +10512,17 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
-        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py
+----------
+musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -10381,6 +10567,8 @@ musicrec_desktop/gui/wiring/history_pages.py
 musicrec_desktop/gui/wiring/library_wiring.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Rückgängig</translation>
@@ -11123,7 +11311,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>“{name}” holds {tracks} now</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>„{name}“ enthält jetzt {tracks}</translation>
     </message>
     <message>
@@ -11204,11 +11394,6 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <source>There is “{name}” already. Choose another name.</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>„{name}“ gibt es schon. Wähle einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
-        <translation>Es fehlt noch ein Name.</translation>
     </message>
     <message>
         <source>Save as playlist</source>
@@ -11974,6 +12159,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Then go on with what sounds alike</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Danach weiter mit Ähnlichem</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Rückgängig</translation>
@@ -12208,6 +12398,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Radio zu „{title}“</translation>
     </message>
     <message>
+        <source>Nothing follows the queue: {why}</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_end_wiring.py</extracomment>
+        <translation>Auf die Warteschlange folgt nichts: {why}</translation>
+    </message>
+    <message>
         <source>like “{title}”, which you played to the end</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>wie „{title}“, den du bis zum Ende gehört hast</translation>
@@ -12396,7 +12591,7 @@ musicrec_desktop/library/transcoding.py</extracomment>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
@@ -12453,6 +12648,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it is too short to be listened to</source>
         <extracomment>musicrec_desktop/analysis/decode.py</extracomment>
         <translation>sie ist zu kurz zum Anhören</translation>
+    </message>
+    <message>
+        <source>reading it was ended by the system, perhaps for want of memory</source>
+        <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
+        <translation>das Lesen wurde vom System beendet, vielleicht aus Mangel an Arbeitsspeicher</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
@@ -12555,6 +12755,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sie ist MIDI, das Noten enthält und keinen Ton</translation>
     </message>
     <message>
+        <source>it holds tags and no sound</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>sie enthält Tags und keinen Ton</translation>
+    </message>
+    <message>
         <source>it breaks off before its table of contents</source>
         <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
         <translation>sie bricht vor ihrem Inhaltsverzeichnis ab</translation>
@@ -12578,6 +12783,31 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it holds no mel picture of this version</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
         <translation>es enthält kein Mel-Bild dieser Version</translation>
+    </message>
+    <message>
+        <source>the trash takes no name that is not Unicode</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>der Papierkorb nimmt keinen Namen an, der nicht Unicode ist</translation>
+    </message>
+    <message>
+        <source>it is being played, and Windows holds it until it is not</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>sie wird abgespielt, und so lange hält Windows sie fest</translation>
+    </message>
+    <message>
+        <source>a program has it open, or its drive has no trash, as on a network</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>ein Programm hat sie geöffnet, oder ihr Laufwerk hat keinen Papierkorb, wie im Netzwerk</translation>
+    </message>
+    <message>
+        <source>its folder cannot be changed, or its drive is read-only</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>ihr Ordner lässt sich nicht ändern, oder ihr Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its drive has no trash, as on a network</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>ihr Laufwerk hat keinen Papierkorb, wie im Netzwerk</translation>
     </message>
     <message>
         <source>it is too long for a CUE sheet</source>
@@ -12608,13 +12838,15 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/library/file_moving.py
+        <extracomment>musicrec_desktop/gui/desktop/trash.py
+----------
+musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/playback/breaking_off.py
 ----------
-musicrec_desktop/playback/sound_stream.py
+musicrec_desktop/playback/opening.py
 ----------
 musicrec_desktop/services/library/file_moving.py
 ----------
@@ -12751,7 +12983,7 @@ musicrec_desktop/library/tag_writing.py</extracomment>
         <source>the file is empty</source>
         <extracomment>musicrec_desktop/library/tags.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
@@ -12768,6 +13000,21 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>no sound was found in it</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
         <translation>darin wurde kein Ton gefunden</translation>
+    </message>
+    <message>
+        <source>it is not in the trash where it was put</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>sie ist nicht mehr im Papierkorb, wohin sie kam</translation>
+    </message>
+    <message>
+        <source>{reason}; it is still in the trash: {path}</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>{reason}; sie ist noch im Papierkorb: {path}</translation>
+    </message>
+    <message>
+        <source>another file has its place meanwhile; it is back as “{name}”</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>an ihrer Stelle liegt inzwischen eine andere; sie ist als „{name}“ zurück</translation>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
@@ -12870,17 +13117,19 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>es ist keine dekodierbare Audiodatei</translation>
     </message>
     <message>
         <source>it may not be read</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>sie darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>opening it takes too long</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>das Öffnen dauert zu lange</translation>
     </message>
     <message>
@@ -12945,11 +13194,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>Leer gewordene Ordner entfernen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Umbenennen</translation>
@@ -12958,11 +13202,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>{done} of {total} renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>{done} von {total} umbenannt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
@@ -13364,7 +13603,9 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>Enter the key and the secret first.</source>
-        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Gib zuerst Schlüssel und Geheimnis ein.</translation>
     </message>
     <message>
@@ -13423,6 +13664,13 @@ musicrec_desktop/playback/decoder.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Prüfen und verbinden</translation>
+    </message>
+    <message>
+        <source>Enter your token first.</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Gib zuerst dein Token ein.</translation>
     </message>
     <message>
         <source>Encrypt the connection (TLS)</source>
@@ -13587,6 +13835,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Plays, ratings and playlists, kept on this computer.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Wiedergaben, Bewertungen und Wiedergabelisten, auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter the servers first.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Gib zuerst die Server ein.</translation>
     </message>
     <message>
         <source>“{url}” is not an address of {service}.</source>
@@ -13857,7 +14110,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -13972,6 +14227,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Clipping</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>When the queue ends</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on with what sounds alike</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Weiter mit Ähnlichem</translation>
+    </message>
+    <message>
+        <source>When the queue ends</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Wenn die Warteschlange endet</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
@@ -14249,6 +14520,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Einen Kern</translation>
     </message>
     <message>
+        <source>Thumbnails are made again when they are shown.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Vorschaubilder werden neu gemacht, wenn sie gezeigt werden.</translation>
+    </message>
+    <message>
         <source>“{group}” is back to its defaults.</source>
         <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>„{group}“ hat wieder die Vorgaben.</translation>
@@ -14285,11 +14561,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove from the library…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Aus der Bibliothek entfernen…</translation>
-    </message>
-    <message>
         <source>Show changes in ticked folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Änderungen in angekreuzten Ordnern nach wenigen Sekunden zeigen</translation>
@@ -14318,11 +14589,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Clear thumbnails</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Vorschaubilder löschen</translation>
-    </message>
-    <message>
-        <source>They are made again when they are shown.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Sie werden neu erstellt, wenn sie angezeigt werden.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -14527,7 +14793,9 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>Hide similar tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py
+----------
+musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <translation>Ähnliche Titel ausblenden</translation>
     </message>
     <message>
@@ -14580,12 +14848,16 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>{name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/fold.py
+----------
+musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
         <translation>{name}, ausgeklappt</translation>
     </message>
     <message>
         <source>{name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/fold.py
+----------
+musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
         <translation>{name}, eingeklappt</translation>
     </message>
     <message>
@@ -14678,21 +14950,21 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>timbre</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Klangfarbe</translation>
     </message>
     <message>
         <source>rhythm</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Rhythmus</translation>
     </message>
     <message>
         <source>harmony</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Harmonie</translation>
@@ -15132,7 +15404,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <message>
         <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>Ungespielt</translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Only lossless files: FLAC, ALAC, WAV and the like</source>
@@ -15232,7 +15504,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Lieblingstitel</translation>
     </message>
     <message>
-        <source>Never played</source>
+        <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
         <translation>Nie gespielt</translation>
     </message>
@@ -15918,6 +16190,11 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>Sicherungen {x} MB</translation>
     </message>
     <message>
+        <source>The thumbnails were cleared.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Die Vorschaubilder wurden gelöscht.</translation>
+    </message>
+    <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
@@ -16199,7 +16476,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16213,7 +16490,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16222,7 +16499,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16231,7 +16508,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16315,7 +16592,7 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16324,7 +16601,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16333,7 +16610,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16342,14 +16619,14 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>CD-Nummer</translation>
@@ -16396,7 +16673,9 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
+----------
+musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -16421,7 +16700,9 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
+----------
+musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -16443,6 +16724,11 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>Save…</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>musicrec_desktop/gui/widgets/lines_field.py</extracomment>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Track</source>
@@ -16473,6 +16759,11 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>A cover is a picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Ein Cover ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>The {name} is too long.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Zu lang: {name}.</translation>
     </message>
     <message>
         <source>“{text}” is not a valid {name}.</source>
@@ -16563,6 +16854,16 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Spitzenpegel des Albums</translation>
     </message>
     <message>
+        <source>comment</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
         <source>cover</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Cover</translation>
@@ -16637,16 +16938,6 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>{done} of {total} written</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>{done} von {total} geschrieben</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write</source>
@@ -17488,6 +17779,26 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Kyrillisch wurde in einer westlichen Kodierung gelesen.</translation>
     </message>
     <message>
+        <source>Hebrew was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Hebräisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Arabic was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Arabisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Thai was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Thailändisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
+        <source>Polish was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>Polnisch wurde als westliche Kodierung gelesen.</translation>
+    </message>
+    <message>
         <source>Guests are named in one way here: “{style}”.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/featuring.py</extracomment>
         <translation>Gäste werden hier einheitlich so genannt: „{style}“.</translation>
@@ -17984,17 +18295,23 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
@@ -18042,7 +18359,9 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
@@ -18058,6 +18377,26 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in your library.</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
+        <translation>„{title}“ ist nicht in deiner Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation><numerusform>Datei</numerusform><numerusform>Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>In den Papierkorb verschieben…</translation>
     </message>
     <message>
         <source>Tag tools</source>
@@ -18088,6 +18427,11 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <source>As last time…</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Wie beim letzten Mal…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Start radio from here</source>
@@ -18212,6 +18556,64 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>None of these files are in your library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Keine dieser Dateien ist in deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n Datei in den Papierkorb verschoben.</numerusform><numerusform>%n Dateien in den Papierkorb verschoben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not moved to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n Datei nicht in den Papierkorb verschoben</numerusform><numerusform>%n Dateien nicht in den Papierkorb verschoben</numerusform></translation>
+    </message>
+    <message>
+        <source>They stay where they are, and in your library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Sie bleiben, wo sie sind, und in deiner Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not back in place</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n Datei nicht zurück an ihrem Platz</numerusform><numerusform>%n Dateien nicht zurück an ihrem Platz</numerusform></translation>
+    </message>
+    <message>
+        <source>What is known of them is in your library again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Was über sie bekannt ist, steht wieder in deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Move the file of “{title}” to the trash?</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Die Datei von „{title}“ in den Papierkorb verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the trash?</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n Datei in den Papierkorb verschieben?</numerusform><numerusform>%n Dateien in den Papierkorb verschieben?</numerusform></translation>
+    </message>
+    <message>
+        <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>{size} kommen in den Papierkorb deines Systems und werden erst frei, wenn er geleert wird. Auch aus deiner Bibliothek verschwinden die Titel. „Rückgängig“ bringt Dateien und Titel zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more song(s) in the same file(s) go with them: {names}</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n weiterer Titel in denselben Dateien geht mit: {names}</numerusform><numerusform>%n weitere Titel in denselben Dateien gehen mit: {names}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
@@ -18273,6 +18675,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Änderung von „{name}“</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
         <source>telling a service what is played</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
         <translation>einem Dienst melden, was läuft</translation>
@@ -18303,6 +18710,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>Ändern der Tags von %n Dateien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>moving %n file(s) to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n Datei in den Papierkorb verschieben</numerusform><numerusform>%n Dateien in den Papierkorb verschieben</numerusform></translation>
+    </message>
     <message>
         <source>using the same columns for all tables</source>
         <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
@@ -18312,6 +18724,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>deleting the recipe “{name}”</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rezept „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -18379,6 +18801,8 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/controllers/trashing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>

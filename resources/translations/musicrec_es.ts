@@ -577,6 +577,16 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>En ningún álbum</translation>
     </message>
+    <message>
+        <source>Save as smart playlist…</source>
+        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <translation>Guardar como lista inteligente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n album artist(s)</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation><numerusform>%n artista del álbum</numerusform><numerusform>Los %n artistas del álbum</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>All %n composer(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
@@ -1138,7 +1148,7 @@ musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/panels/queue_page.py
 ----------
-musicrec_desktop/gui/panels/report_page.py
+musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/panels/songs.py
 ----------
@@ -1643,7 +1653,9 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Comentario</translation>
     </message>
     <message>
@@ -1678,7 +1690,9 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Etiquetas</translation>
     </message>
     <message>
@@ -2059,7 +2073,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Lyrics</source>
-        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py
+----------
+musicrec_desktop/gui/widgets/tag_pages.py</extracomment>
         <translation>Letra</translation>
     </message>
     <message>
@@ -2204,9 +2220,9 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>Las copias se reconocen por su sonido, en otra codificación o con otro nombre, después de cada lectura que trae algo nuevo. Los directos y las remezclas quedan aparte.</translation>
     </message>
     <message>
-        <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
+        <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted unless you do it here.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation>La misma grabación en varios archivos, reconocida por su sonido: otra codificación, otro máster, una copia. Las versiones en directo y los remixes se mantienen aparte. La mejor copia va primero; no se borra nada.</translation>
+        <translation>La misma grabación en varios archivos, por su sonido: otra codificación, otro máster, una copia. Directos y remezclas van aparte. La mejor copia está primero; no se borra nada si no lo haces aquí.</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2222,6 +2238,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
         <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Trash all but the best…</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation>Tirar todas menos las mejores…</translation>
     </message>
     <message>
         <source>Look for copies</source>
@@ -2446,6 +2467,11 @@ musicrec_desktop/gui/words/heard.py</extracomment>
             <numerusform>La reproducción se ha detenido: %n archivo seguido no se ha podido reproducir.</numerusform>
             <numerusform>La reproducción se ha detenido: %n archivos seguidos no se han podido reproducir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{path}” was not moved to the trash: {reason}.</source>
+        <extracomment>musicrec_desktop/services/library/trashing.py</extracomment>
+        <translation>«{path}» no se movió a la papelera: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5067,13 @@ musicrec_desktop/services/library/details.py</extracomment>
         <translation>Leyendo lo que se oyó</translation>
     </message>
     <message>
+        <source>Moving to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py
+----------
+musicrec_desktop/services/library/trashing.py</extracomment>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
         <source>{rate} times as fast as it plays</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} veces más rápido que la reproducción</translation>
@@ -5382,7 +5415,9 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
-        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <extracomment>musicrec_desktop/gui/action_book.py
+----------
+musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Abrir el menú de lo seleccionado</translation>
     </message>
     <message>
@@ -5397,7 +5432,7 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
         <translation>Reproducción</translation>
     </message>
     <message>
@@ -5539,6 +5574,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Close the tab</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Reabrir pestaña cerrada</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -5771,9 +5811,19 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
+        <source>Nothing is called “{words}”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation>Nada se llama «{words}».</translation>
+    </message>
+    <message>
         <source>Choose an action to change its keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
         <translation>Elige una acción para cambiar sus teclas.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation>Estas teclas no se pueden cambiar.</translation>
     </message>
     <message>
         <source>{keys} always means “{action}”. Choose other keys.</source>
@@ -6814,7 +6864,9 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     </message>
     <message>
         <source>Back to the models</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_setup.py</extracomment>
         <translation>Volver a los modelos</translation>
     </message>
     <message>
@@ -6882,14 +6934,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Show what is guessed to be {genre}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Mostrar lo que se supone que es {genre}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. Below, it can be asked to guess more daringly.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>
-            <numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponerlo. Abajo puedes pedirle que sea más atrevido.</numerusform>
-            <numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna para suponerlo. Abajo puedes pedirle que sea más atrevido.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
@@ -7040,6 +7084,13 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>No se ha encontrado {file} en «{path}» ni a su lado.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>la que haya en el audio o a su lado</translation>
@@ -7124,6 +7175,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Escribir las más seguras en las etiquetas, en «Ordenar»…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation><numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponer. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform><numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform></translation>
+    </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
@@ -7133,6 +7189,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>Todas las canciones analizadas de tu biblioteca tienen etiqueta de género, así que no hay nada que adivinar. La música nueva que no la tenga se adivina al leerla.</translation>
+    </message>
+    <message>
+        <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
+        <extracomment>musicrec_desktop/gui/words/genre_verdict.py</extracomment>
+        <translation>Confía más en él cuando dice {best}: acertó en el {share} de estas suposiciones. Y menos cuando dice {worst}: {other_share}.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -7375,21 +7436,12 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <name>Library report</name>
     <message>
         <source>Coverage</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>Same genre</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Mismo género</translation>
-    </message>
-    <message>
         <source>Failures</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Fallos</translation>
     </message>
     <message>
@@ -7400,15 +7452,8 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Desde que se volvió a aprender el espacio</translation>
     </message>
     <message>
-        <source>Hubs and orphans</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Centros y huérfanas</translation>
-    </message>
-    <message>
         <source>Most often a neighbour</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Vecinas más frecuentes</translation>
     </message>
     <message>
@@ -7460,75 +7505,121 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>Listened to</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Escuchadas</translation>
     </message>
     <message>
         <source>Loudness measured</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con sonoridad medida</translation>
     </message>
     <message>
         <source>With a tempo</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con tempo</translation>
     </message>
     <message>
         <source>With a key</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
-----------
-musicrec_desktop/gui/words/report.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con tonalidad</translation>
     </message>
     <message>
         <source>With a genre tag</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con etiqueta de género</translation>
     </message>
     <message>
+        <source>What you can do</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>Qué puedes hacer</translation>
+    </message>
+    <message>
+        <source>Nothing: every file was read and analysed, has its tags, and is there once.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>Nada: todos los archivos se leyeron y analizaron, tienen sus etiquetas y están una sola vez.</translation>
+    </message>
+    <message>
+        <source>{what}: {button}</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>{what}: {button}</translation>
+    </message>
+    <message>
         <source>With an artist tag</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py
 ----------
 musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Con etiqueta de artista</translation>
     </message>
     <message>
         <source>never</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>nunca</translation>
     </message>
     <message>
+        <source>once</source>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
+        <translation>una vez</translation>
+    </message>
+    <message>
         <source>{times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>{times} veces</translation>
     </message>
     <message>
         <source>The line is what chance would reach</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>La línea es lo que alcanzaría el azar</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>La más cercana</translation>
     </message>
     <message>
         <source>Nearest 5</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Las 5 más cercanas</translation>
     </message>
     <message>
         <source>Nearest 10</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>Las 10 más cercanas</translation>
+    </message>
+    <message>
+        <source>How well your tracks are known</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Lo que se sabe de tus canciones</translation>
+    </message>
+    <message>
+        <source>Why files could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Por qué no se pudieron leer archivos</translation>
+    </message>
+    <message>
+        <source>How often tracks are found as similar</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Con qué frecuencia se encuentran canciones como parecidas</translation>
+    </message>
+    <message>
+        <source>Found most often</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Las más encontradas</translation>
+    </message>
+    <message>
+        <source>How well similar tracks fit</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Lo bien que encajan las canciones parecidas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -7600,6 +7691,87 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Vecinas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n archivo no se pudo leer</numerusform><numerusform>%n archivos no se pudieron leer</numerusform></translation>
+    </message>
+    <message>
+        <source>See which…</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Ver cuáles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (is|are) not where (it was|they were)</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n archivo no está donde estaba</numerusform><numerusform>%n archivos no están donde estaban</numerusform></translation>
+    </message>
+    <message>
+        <source>Connect the drive they are on. Plays, ratings and playlists are kept until then.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Conecta la unidad en la que están. Hasta entonces se conservan reproducciones, valoraciones y listas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (was|were) not analysed yet</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n canción aún no se ha analizado</numerusform><numerusform>%n canciones aún no se han analizado</numerusform></translation>
+    </message>
+    <message>
+        <source>Only what was analysed is found as similar music.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Solo lo analizado se encuentra como música parecida.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Analizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (is|are) copies of each other</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n canción es copia de otra</numerusform><numerusform>%n canciones son copias unas de otras</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare them, and keep the one that sounds best.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Compáralas y quédate con la que mejor suena.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no genre tag</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n canción no tiene etiqueta de género</numerusform><numerusform>%n canciones no tienen etiqueta de género</numerusform></translation>
+    </message>
+    <message>
+        <source>The others can teach what genres sound like.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>De las otras se puede aprender cómo suenan los géneros.</translation>
+    </message>
+    <message>
+        <source>Guess genres</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Suponer géneros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no artist tag</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation><numerusform>%n canción no tiene etiqueta de artista</numerusform><numerusform>%n canciones no tienen etiqueta de artista</numerusform></translation>
+    </message>
+    <message>
+        <source>Select some, and edit their tags together.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Selecciona algunas y edita juntas sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>the tracks</comment>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Mostrarlas</translation>
+    </message>
     <message>
         <source>There is no music yet</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
@@ -7610,29 +7782,9 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Añade la carpeta con tu música; cuando esté analizada, habrá algo que medir.</translation>
     </message>
-    <message>
-        <source>Measuring your library…</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Midiendo tu biblioteca…</translation>
-    </message>
-    <message>
-        <source>You can go on listening; this runs beside it.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Puedes seguir escuchando; esto va por su cuenta.</translation>
-    </message>
-    <message>
-        <source>How well is your music known?</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>¿Se conoce bien tu música?</translation>
-    </message>
-    <message>
-        <source>Count what was read and analysed, see what failed, and measure how good the neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation>Cuenta lo leído y analizado, muestra lo que falló y mide lo buenas que son las vecinas en las que se basan las canciones parecidas, la radio y las mezclas. Tarda unos segundos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
-        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
             <numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7707,6 +7859,21 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <source>Same genre, by chance</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Mismo género, por azar</translation>
+    </message>
+    <message>
+        <source>See how often tracks that sound alike have the same genre. That takes some seconds.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>Mira con qué frecuencia tienen el mismo género las canciones que suenan parecido. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>There are too few genre and artist tags to say.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>Hay muy pocas etiquetas de género y de artista para decirlo.</translation>
+    </message>
+    <message>
+        <source>Of the 10 tracks by others that sound most like one, about {share} have its genre; of 10 taken at random, it would be about {chance}.</source>
+        <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
+        <translation>De las 10 canciones de otros que más se parecen a una, unas {share} tienen su género; de 10 al azar serían unas {chance}.</translation>
     </message>
     <message>
         <source>Unknown artist</source>
@@ -7934,6 +8101,12 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Eliminar un oyente</translation>
     </message>
     <message>
+        <source>Me</source>
+        <comment>who listens, until they choose a name</comment>
+        <extracomment>musicrec_desktop/library/listeners.py</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
         <source>There is no listener “{name}”.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>No hay ningún oyente «{name}».</translation>
@@ -8023,7 +8196,9 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     </message>
     <message>
         <source>Shuffle</source>
-        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
+----------
+musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
@@ -9313,7 +9488,7 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
         <source>Check its permissions.</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
-musicrec_desktop/playback/sound_stream.py
+musicrec_desktop/playback/opening.py
 ----------
 musicrec_desktop/services/listening/library_folders.py
 ----------
@@ -9620,7 +9795,9 @@ musicrec_desktop/library/file_replacing.py</extracomment>
     </message>
     <message>
         <source>Check the drive, and try again.</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>Comprueba la unidad e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -9767,8 +9944,13 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <source>Rescan the folder, or plug the drive in.</source>
         <extracomment>musicrec_desktop/playback/breaking_off.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>Vuelve a leer la carpeta o conecta la unidad.</translation>
+    </message>
+    <message>
+        <source>It may have {number} characters.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Puede tener {number} caracteres.</translation>
     </message>
     <message>
         <source>Connect it and press Play.</source>
@@ -10330,13 +10512,17 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py
 ----------
-musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
-        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/library_wiring.py
+----------
+musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>Mostrarlos</translation>
     </message>
     <message>
@@ -10381,6 +10567,8 @@ musicrec_desktop/gui/wiring/history_pages.py
 musicrec_desktop/gui/wiring/library_wiring.py
 ----------
 musicrec_desktop/gui/wiring/playlist_pages.py
+----------
+musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Deshacer</translation>
@@ -11123,7 +11311,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>“{name}” holds {tracks} now</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>«{name}» tiene ahora {tracks}</translation>
     </message>
     <message>
@@ -11204,11 +11394,6 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
         <source>There is “{name}” already. Choose another name.</source>
         <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>«{name}» ya existe. Elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
-        <translation>Le falta un nombre.</translation>
     </message>
     <message>
         <source>Save as playlist</source>
@@ -11974,6 +12159,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Then go on with what sounds alike</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Después, seguir con lo que suena parecido</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer</translation>
@@ -12208,6 +12398,11 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <translation>Radio de «{title}»</translation>
     </message>
     <message>
+        <source>Nothing follows the queue: {why}</source>
+        <extracomment>musicrec_desktop/gui/wiring/queue_end_wiring.py</extracomment>
+        <translation>Nada sigue a la cola: {why}</translation>
+    </message>
+    <message>
         <source>like “{title}”, which you played to the end</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>como «{title}», que escuchaste hasta el final</translation>
@@ -12396,7 +12591,7 @@ musicrec_desktop/library/transcoding.py</extracomment>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>es una carpeta</translation>
     </message>
     <message>
@@ -12453,6 +12648,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it is too short to be listened to</source>
         <extracomment>musicrec_desktop/analysis/decode.py</extracomment>
         <translation>es demasiado corto para escucharlo</translation>
+    </message>
+    <message>
+        <source>reading it was ended by the system, perhaps for want of memory</source>
+        <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
+        <translation>el sistema terminó su lectura, quizá por falta de memoria</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
@@ -12555,6 +12755,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>es MIDI, que contiene notas y no sonido</translation>
     </message>
     <message>
+        <source>it holds tags and no sound</source>
+        <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
+        <translation>contiene etiquetas y ningún sonido</translation>
+    </message>
+    <message>
         <source>it breaks off before its table of contents</source>
         <extracomment>musicrec_desktop/core/wrong_content.py</extracomment>
         <translation>se corta antes de su índice</translation>
@@ -12578,6 +12783,31 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>it holds no mel picture of this version</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
         <translation>no contiene ninguna imagen mel de esta versión</translation>
+    </message>
+    <message>
+        <source>the trash takes no name that is not Unicode</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>la papelera no admite nombres que no sean Unicode</translation>
+    </message>
+    <message>
+        <source>it is being played, and Windows holds it until it is not</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>se está reproduciendo, y mientras tanto Windows lo retiene</translation>
+    </message>
+    <message>
+        <source>a program has it open, or its drive has no trash, as on a network</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>un programa lo tiene abierto, o su unidad no tiene papelera, como en una red</translation>
+    </message>
+    <message>
+        <source>its folder cannot be changed, or its drive is read-only</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>su carpeta no se puede cambiar, o su unidad es de solo lectura</translation>
+    </message>
+    <message>
+        <source>its drive has no trash, as on a network</source>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py</extracomment>
+        <translation>su unidad no tiene papelera, como en una red</translation>
     </message>
     <message>
         <source>it is too long for a CUE sheet</source>
@@ -12608,13 +12838,15 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/library/file_moving.py
+        <extracomment>musicrec_desktop/gui/desktop/trash.py
+----------
+musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/playback/breaking_off.py
 ----------
-musicrec_desktop/playback/sound_stream.py
+musicrec_desktop/playback/opening.py
 ----------
 musicrec_desktop/services/library/file_moving.py
 ----------
@@ -12751,7 +12983,7 @@ musicrec_desktop/library/tag_writing.py</extracomment>
         <source>the file is empty</source>
         <extracomment>musicrec_desktop/library/tags.py
 ----------
-musicrec_desktop/playback/sound_stream.py</extracomment>
+musicrec_desktop/playback/opening.py</extracomment>
         <translation>el archivo está vacío</translation>
     </message>
     <message>
@@ -12768,6 +13000,21 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>no sound was found in it</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
         <translation>no se ha encontrado sonido en él</translation>
+    </message>
+    <message>
+        <source>it is not in the trash where it was put</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>ya no está en la papelera donde se puso</translation>
+    </message>
+    <message>
+        <source>{reason}; it is still in the trash: {path}</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>{reason}; sigue en la papelera: {path}</translation>
+    </message>
+    <message>
+        <source>another file has its place meanwhile; it is back as “{name}”</source>
+        <extracomment>musicrec_desktop/library/trash.py</extracomment>
+        <translation>otro archivo ocupa ahora su lugar; ha vuelto como «{name}»</translation>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
@@ -12870,17 +13117,19 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>no es un archivo de sonido que se pueda descodificar</translation>
     </message>
     <message>
         <source>it may not be read</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>no está permitido leerlo</translation>
     </message>
     <message>
         <source>opening it takes too long</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/playback/opening.py</extracomment>
         <translation>abrirlo tarda demasiado</translation>
     </message>
     <message>
@@ -12945,11 +13194,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>Quitar las carpetas que queden vacías</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>Renombrar</translation>
@@ -12958,11 +13202,6 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>{done} of {total} renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation>{done} de {total} renombrados</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
@@ -13364,7 +13603,9 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>Enter the key and the secret first.</source>
-        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Escribe primero la clave y el secreto.</translation>
     </message>
     <message>
@@ -13423,6 +13664,13 @@ musicrec_desktop/playback/decoder.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Comprobar y conectar</translation>
+    </message>
+    <message>
+        <source>Enter your token first.</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Escribe primero tu token.</translation>
     </message>
     <message>
         <source>Encrypt the connection (TLS)</source>
@@ -13587,6 +13835,11 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <source>Plays, ratings and playlists, kept on this computer.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Reproducciones, valoraciones y listas, guardadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Enter the servers first.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation>Escribe primero los servidores.</translation>
     </message>
     <message>
         <source>“{url}” is not an address of {service}.</source>
@@ -13857,7 +14110,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/sending.py
+----------
+musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -13972,6 +14227,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Clipping</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>When the queue ends</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Detenerse</translation>
+    </message>
+    <message>
+        <source>Go on with what sounds alike</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Seguir con lo que suena parecido</translation>
+    </message>
+    <message>
+        <source>When the queue ends</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Cuando termina la cola</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
@@ -14249,6 +14520,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Un núcleo</translation>
     </message>
     <message>
+        <source>Thumbnails are made again when they are shown.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation>Las miniaturas se vuelven a hacer al mostrarlas.</translation>
+    </message>
+    <message>
         <source>“{group}” is back to its defaults.</source>
         <extracomment>musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>«{group}» vuelve a sus valores iniciales.</translation>
@@ -14285,11 +14561,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>Remove from the library…</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Quitar de la biblioteca…</translation>
-    </message>
-    <message>
         <source>Show changes in ticked folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
@@ -14318,11 +14589,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Clear thumbnails</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Borrar miniaturas</translation>
-    </message>
-    <message>
-        <source>They are made again when they are shown.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Se vuelven a crear cuando se muestran.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -14527,7 +14793,9 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>Hide similar tracks</source>
-        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py
+----------
+musicrec_desktop/gui/panels/similar_head.py</extracomment>
         <translation>Ocultar canciones parecidas</translation>
     </message>
     <message>
@@ -14580,12 +14848,16 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>{name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/fold.py
+----------
+musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
         <translation>{name}, sección desplegada</translation>
     </message>
     <message>
         <source>{name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/fold.py
+----------
+musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
         <translation>{name}, sección plegada</translation>
     </message>
     <message>
@@ -14678,21 +14950,21 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>timbre</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>timbre</translation>
     </message>
     <message>
         <source>rhythm</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>ritmo</translation>
     </message>
     <message>
         <source>harmony</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py
+        <extracomment>musicrec_desktop/gui/widgets/family_legend.py
 ----------
 musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>armonía</translation>
@@ -15132,7 +15404,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     <message>
         <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation>Sin escuchar</translation>
+        <translation>Sin reproducir</translation>
     </message>
     <message>
         <source>Only lossless files: FLAC, ALAC, WAV and the like</source>
@@ -15232,9 +15504,9 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Favoritas</translation>
     </message>
     <message>
-        <source>Never played</source>
+        <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
-        <translation>Nunca escuchadas</translation>
+        <translation>Sin reproducir</translation>
     </message>
     <message>
         <source>Played often</source>
@@ -15918,6 +16190,11 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>copias de seguridad {x} MB</translation>
     </message>
     <message>
+        <source>The thumbnails were cleared.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Se borraron las miniaturas.</translation>
+    </message>
+    <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
@@ -16199,7 +16476,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16213,7 +16490,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16222,7 +16499,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16231,7 +16508,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16315,7 +16592,7 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16324,7 +16601,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16333,7 +16610,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py
 ----------
@@ -16342,14 +16619,14 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
 ----------
 musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Número de disco</translation>
@@ -16396,7 +16673,9 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
+----------
+musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -16421,7 +16700,9 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
+----------
+musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -16443,6 +16724,11 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>Save…</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>musicrec_desktop/gui/widgets/lines_field.py</extracomment>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Track</source>
@@ -16473,6 +16759,11 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>A cover is a picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Una carátula es una imagen.</translation>
+    </message>
+    <message>
+        <source>The {name} is too long.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Demasiado largo: {name}.</translation>
     </message>
     <message>
         <source>“{text}” is not a valid {name}.</source>
@@ -16563,6 +16854,16 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>pico del álbum</translation>
     </message>
     <message>
+        <source>comment</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>letra</translation>
+    </message>
+    <message>
         <source>cover</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>carátula</translation>
@@ -16637,16 +16938,6 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <source>{done} of {total} written</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>{done} de {total} escritas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write</source>
@@ -17488,6 +17779,26 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>El cirílico se leyó con una codificación occidental.</translation>
     </message>
     <message>
+        <source>Hebrew was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El hebreo se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Arabic was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El árabe se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Thai was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El tailandés se leyó como codificación occidental.</translation>
+    </message>
+    <message>
+        <source>Polish was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation>El polaco se leyó como codificación occidental.</translation>
+    </message>
+    <message>
         <source>Guests are named in one way here: “{style}”.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/featuring.py</extracomment>
         <translation>Aquí los invitados se indican siempre igual: «{style}».</translation>
@@ -17984,17 +18295,23 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
@@ -18042,7 +18359,9 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Remove from the library</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py
+----------
+musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
@@ -18058,6 +18377,26 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
+        <translation>No suena nada.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in your library.</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_answers.py</extracomment>
+        <translation>«{title}» no está en tu biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation><numerusform>Archivo</numerusform><numerusform>Archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Tag tools</source>
@@ -18088,6 +18427,11 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <source>As last time…</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Como la última vez…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Start radio from here</source>
@@ -18212,6 +18556,64 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>None of these files are in your library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Ninguno de estos archivos está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n archivo movido a la papelera.</numerusform><numerusform>%n archivos movidos a la papelera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not moved to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n archivo no movido a la papelera</numerusform><numerusform>%n archivos no movidos a la papelera</numerusform></translation>
+    </message>
+    <message>
+        <source>They stay where they are, and in your library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Se quedan donde están, y en tu biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not back in place</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n archivo no ha vuelto a su lugar</numerusform><numerusform>%n archivos no han vuelto a su lugar</numerusform></translation>
+    </message>
+    <message>
+        <source>What is known of them is in your library again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>Lo que se sabe de ellos está otra vez en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>Move the file of “{title}” to the trash?</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>¿Mover a la papelera el archivo de «{title}»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the trash?</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>¿Mover %n archivo a la papelera?</numerusform><numerusform>¿Mover %n archivos a la papelera?</numerusform></translation>
+    </message>
+    <message>
+        <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation>{size} van a la papelera de tu sistema y no se liberan hasta que se vacíe. Las canciones salen también de tu biblioteca. «Deshacer» devuelve archivos y canciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more song(s) in the same file(s) go with them: {names}</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>%n canción más en los mismos archivos va con ellos: {names}</numerusform><numerusform>%n canciones más en los mismos archivos van con ellos: {names}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
@@ -18273,6 +18675,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>el cambio de «{name}»</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
         <source>telling a service what is played</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
         <translation>informar a un servicio de lo que suena</translation>
@@ -18303,6 +18710,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>cambiar las etiquetas de %n archivos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>moving %n file(s) to the trash</source>
+        <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
+        <translation><numerusform>mover %n archivo a la papelera</numerusform><numerusform>mover %n archivos a la papelera</numerusform></translation>
+    </message>
     <message>
         <source>using the same columns for all tables</source>
         <extracomment>musicrec_desktop/gui/wiring/shared_columns.py</extracomment>
@@ -18312,6 +18724,16 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>deleting the recipe “{name}”</source>
         <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
         <translation>eliminar la receta «{name}»</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <extracomment>musicrec_desktop/gui/wiring/undo_wiring.py</extracomment>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>importing from “{name}”</source>
@@ -18379,6 +18801,8 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
+----------
+musicrec_desktop/gui/controllers/trashing.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>{x} MiB</translation>
