@@ -28,10 +28,23 @@ class TrashedFile:
         Where it was.
     kept_at : str
         Where it is in the trash; empty where the system does not tell.
+    identity : tuple of int
+        Of what is there, which another file may replace once the trash was emptied.
     """
 
     path: str
     kept_at: str
+    identity: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, path: str, kept_at: str) -> TrashedFile:
+        """Return a file that was moved just now."""
+        return cls(path, kept_at, _identity(kept_at))
+
+    @property
+    def kept(self) -> bool:
+        """Whether it is still where it was put."""
+        return bool(self.identity) and _identity(self.kept_at) == self.identity
 
 
 def put_back(files: Iterable[TrashedFile], tell: Told) -> dict[str, str | None]:
@@ -55,7 +68,7 @@ def put_back(files: Iterable[TrashedFile], tell: Told) -> dict[str, str | None]:
 
 
 def _back(file: TrashedFile, tell: Told) -> str | None:
-    if not file.kept_at or not os.path.lexists(file.kept_at):
+    if not file.kept:
         if os.path.lexists(file.path):
             return file.path  # somebody else brought it back
         _tell(tell, file, translate("Reasons", "it is not in the trash where it was put"))
@@ -81,6 +94,15 @@ def _back(file: TrashedFile, tell: Told) -> str | None:
         )
         _tell(tell, file, said)
     return place
+
+
+def _identity(path: str) -> tuple[int, ...]:
+    """Return what tells a file from another of its name; empty where there is none."""
+    try:
+        status = os.lstat(path) if path else None
+    except OSError:
+        return ()
+    return () if status is None else (status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 def _tell(tell: Told, file: TrashedFile, reason: str) -> None:

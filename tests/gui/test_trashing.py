@@ -82,8 +82,10 @@ def test_of_duplicates_the_best_stay(qtbot) -> None:
     first = page.model.index(0, 0)
     page.tree.setCurrentIndex(first)
     page.trash.click()
+    assert page.own_menu().actions()[0].objectName() == "trash"  # the only one for all copies
     page.tree.setCurrentIndex(page.model.index(1, 0, page.model.index(1, 0)))
     page.own_menu().actions()[0].trigger()
+    assert not page.own_menu().actions()[0].objectName()
     assert asked == [[2, 4], [2], [4]]
     page.tree.setCurrentIndex(page.model.index(0, 0, first))  # the better one
     assert not page.trash.isEnabled()

@@ -115,6 +115,31 @@ def test_where_another_file_has_the_place_both_stay(
     assert library.scan().unchanged == 3
 
 
+def test_only_what_was_asked_for_goes_and_only_what_went_comes_back(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two, three = library.add(1, 2, 3)
+    link = library.music / "9.flac"
+    link.symlink_to(three)
+    library.scan()
+    ids = [library.track(path).id for path in (one, two, three)]
+    assert service.plan(ids, [str(link)]).files == (one, two)  # the link would lead nowhere
+    plan = service.plan(ids[:2])
+    Path(one).rename(library.music / "new.flac")  # while the question is read
+    library.scan()
+    library.tone(Path(one), 7, title="Newcomer")
+    done = service.move(plan, move_to_trash, ignore)
+    assert done.files == (two,)
+    assert [item.path for item in done.failures] == [one]
+    assert Path(one).exists()
+    (trash / "files" / "2.flac").unlink()  # it was emptied, and another of that name thrown away
+    library.tone(trash / "files" / "2.flac", 8)
+    told: list[Failure] = []
+    assert [track.missing for track in library.songs.undo_remove(told.append)] == [True]
+    assert [item.reason for item in told] == ["it is not in the trash where it was put"]
+    assert not Path(two).exists() and names(trash / "files") == {"2.flac"}
+
+
 def test_tracks_of_one_file_go_together_and_their_sheet_stays(
     library: Library, service: TrashService
 ) -> None:

@@ -58,11 +58,11 @@ class TrashController(QObject):
         self._window = window
         library.unreturned.connect(self._show_unreturned)
 
-    def ask(self, tracks: Sequence[Track]) -> None:
-        """Ask whether the files of tracks are to go."""
+    def ask(self, tracks: Sequence[Track], kept: Sequence[str] = ()) -> None:
+        """Ask whether the files of tracks are to go, but for what is to be ``kept``."""
         ids = [track.id for track in tracks]
         self._jobs.start(
-            lambda: self._trash.plan(ids), finished=self._question, failed=self._failed
+            lambda: self._trash.plan(ids, kept), finished=self._question, failed=self._failed
         )
 
     def _question(self, plan: TrashPlan) -> None:

@@ -205,16 +205,21 @@ class DuplicatesPage(Page):
 
         What lies in the file of a best copy, as a CUE sheet's tracks do, stays with it.
         """
-        groups = self.model.groups
-        kept = {group.better.path for group in groups}
+        groups, kept = self.model.groups, set(self.kept())
         asked = self.selected() or [track for group in groups for track in group.tracks]
         return [track for track in asked if track.path not in kept]
+
+    def kept(self) -> list[str]:
+        """Return the files of the best copies."""
+        return [group.better.path for group in self.model.groups]
 
     def own_menu(self) -> QMenu:
         """Return a menu of what only this page can do with the selected files."""
         menu = QMenu(self)
         action = menu.addAction(icon("remove", self._tokens), self.trash.text(), self._throw_away)
         action.setEnabled(bool(self.worse()))
+        if any(not row.parent().isValid() for row in self.tree.selectionModel().selectedRows()):
+            action.setObjectName("trash")  # all of a recording: the menu offers to lose no best one
         return menu
 
     def _throw_away(self) -> None:

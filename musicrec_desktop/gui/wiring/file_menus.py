@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -72,8 +73,8 @@ class FileMenus(QObject):
         """Ask where songs are to be sent."""
         self.sending.ask(tracks)
 
-    def trash(self, tracks: list[Track]) -> None:
-        """Ask whether files are to go to the trash."""
+    def trash(self, tracks: list[Track], kept: Sequence[str] = ()) -> None:
+        """Ask whether files are to go to the trash, but for what is to be ``kept``."""
         if self._trash is None:
             from musicrec_desktop.gui.controllers.trashing import TrashController
 
@@ -87,7 +88,7 @@ class FileMenus(QObject):
                 notice=parts.notice,
                 window=self._window,
             )
-        self._trash.ask(tracks)
+        self._trash.ask(tracks, kept)
 
     def _add_folders(self, menu: QMenu, tracks: list[Track]) -> None:
         sending, tokens = self.sending, self._parts.theme.tokens

@@ -130,14 +130,16 @@ def track_menu(
         "details",
     )
     menu.addSeparator()
-    _add_files(menu, tracks, actions, tokens)
+    _add_files(menu, tracks, actions, tokens, trash="trash" not in own)
     add(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
     return menu
 
 
-def _add_files(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
+def _add_files(
+    menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens, *, trash: bool
+) -> None:
     """Offer what is about the files, and can be done outside of this program."""
     name = translate("Track menu", "File(s)", n=len(tracks))
     inner = menu.addMenu(icon("folders", tokens), name)
@@ -154,9 +156,10 @@ def _add_files(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: 
     )
     paths.triggered.connect(lambda: actions.copy_paths(tracks))
     name_keys(paths, actions.keys("copy-paths"))
-    inner.addSeparator()
-    trash = inner.addAction(icon("remove", tokens), translate("Track menu", "Move to trash…"))
-    trash.triggered.connect(lambda: actions.trash(tracks))
+    if trash:
+        inner.addSeparator()
+        action = inner.addAction(icon("remove", tokens), translate("Track menu", "Move to trash…"))
+        action.triggered.connect(lambda: actions.trash(tracks))
 
 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:

@@ -283,7 +283,7 @@ class WindowPages(QObject):
         page.menu_requested.connect(
             lambda tracks, place: self._show_menu(page.own_menu(), tracks, place)
         )
-        page.trash_requested.connect(lambda tracks: self.files.trash(tracks))
+        page.trash_requested.connect(lambda tracks: self.files.trash(tracks, page.kept()))
         parts.library.removed.connect(duplicates.read)
         duplicates.listed.connect(page.show_groups)
         duplicates.progress.connect(page.show_progress)

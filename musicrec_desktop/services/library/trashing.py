@@ -102,9 +102,15 @@ class TrashService:
         self._songs = songs
         self._tracks = tracks
 
-    def plan(self, ids: Sequence[int]) -> TrashPlan:
-        """Say what would go with these tracks; those the library does not hold are left out."""
+    def plan(self, ids: Sequence[int], kept: Sequence[str] = ()) -> TrashPlan:
+        """Say what would go with these tracks; those the library does not hold are left out.
+
+        So is what files that are to be ``kept`` are, or lead to, under another name.
+        """
+        real = {os.path.realpath(path) for path in kept}
         asked = self._tracks.get(ids)
+        if real:
+            asked = [track for track in asked if os.path.realpath(track.path) not in real]
         files = tuple(dict.fromkeys(track.path for track in asked))
         known = set(files)
         folders = {str(Path(path).parent) for path in files}
@@ -134,12 +140,16 @@ class TrashService:
             len(plan.files), translate("Jobs", "Moving to the trash"), of_tracks=False
         )
         gone: list[TrashedFile] = []
+        moved = self._moved_meanwhile(plan)
         failures: list[Failure] = []
         try:
             for number, path in enumerate(plan.files):
                 report(meter.progress(number))
                 try:
-                    gone.append(TrashedFile(path, to_trash(path)))
+                    if path in moved:
+                        reason = translate("Reasons", "another program has changed it meanwhile")
+                        raise NotTrashed(path, reason)
+                    gone.append(TrashedFile.of(path, to_trash(path)))
                 except NotTrashed as error:
                     failures.append(Failure(path, "trash", error.reason, time.time()))  # no words
         except Cancelled:
@@ -149,6 +159,11 @@ class TrashService:
             left = tuple(track for track in plan.tracks if track.path in paths)
             self._songs.remove([track.id for track in left], gone)
         return Trashed(tuple(file.path for file in gone), left, tuple(failures))
+
+    def _moved_meanwhile(self, plan: TrashPlan) -> set[str]:
+        """Return files whose tracks have left them since: another file may have their place."""
+        now = {track.id: track.path for track in self._tracks.get([t.id for t in plan.tracks])}
+        return {track.path for track in plan.tracks if now.get(track.id) != track.path}
 
 
 def _size(path: str) -> int:
