@@ -31,7 +31,7 @@ from musicrec_desktop.library.schema import (
 )
 from musicrec_desktop.library.tidy_tables import tag_overrides
 
-KEPT_REMOVALS = 5
+KEPT_REMOVALS = 50  # files went to the trash with some, and come back only with these
 MOST_BYTES = 1 << 29  # of the older ones together
 _BIN = "removed"
 _OF_A_TRACK = (

@@ -121,6 +121,16 @@ def test_removals_come_back_one_after_the_other_the_last_one_first(
     assert tracks.restore_removed() == []
 
 
+def test_songs_removed_one_by_one_all_come_back(
+    tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    ids = [add(f"/{number}.mp3").id for number in range(12)]
+    for number in ids:
+        tracks.remove([number])
+    back = [[track.id for track in tracks.restore_removed()] for _ in ids]
+    assert back == [[number] for number in reversed(ids)]
+
+
 def test_a_file_that_was_found_again_is_what_it_was(
     database: Database, tracks: TrackRepository, add: Callable[..., Track], known: list[Track]
 ) -> None:
