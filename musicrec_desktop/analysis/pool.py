@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 
 P = ParamSpec("P")
@@ -100,7 +101,8 @@ class AnalysisPool(Executor):
         concurrent.futures.Future
             Fails with :class:`~musicrec_desktop.core.errors.UnreadableFile` for the first
             argument where the process died twice or took too long, and with
-            :class:`~musicrec_desktop.core.errors.ReadingEnded` where it was ended from outside.
+            :class:`~musicrec_desktop.core.errors.ReadingEnded` where it was ended from outside
+            or could not be started.
 
         Raises
         ------
@@ -239,6 +241,8 @@ class _Worker:
             if self._killed.is_set():
                 raise Cancelled from None
             return None
+        except OSError as error:  # none could be started
+            raise ReadingEnded(job.path, system_reason(error)) from error
         return answer
 
     def _tried_alone(self, job: _Job) -> tuple[bool, Any]:

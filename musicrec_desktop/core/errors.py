@@ -73,7 +73,7 @@ class UnreadableFile(MusicRecError):
 
 
 class ReadingEnded(UnreadableFile):
-    """The process that read a file was ended from outside, which says nothing about the file."""
+    """A file's reading was ended from outside, or could not begin: that says nothing about it."""
 
 
 class UnknownTrack(MusicRecError):

@@ -68,7 +68,7 @@ def test_a_process_that_cannot_start_says_why_and_the_next_one_may(
     with monkeypatch.context() as patched:
         patched.setattr("musicrec_desktop.analysis.pool._start_modestly", full)
         for _ in range(2):
-            with pytest.raises(BlockingIOError):
+            with pytest.raises(ReadingEnded, match="temporarily unavailable"):
                 pool.submit(pid_of, "a").result()
     assert pool.submit(pid_of, "a").result() != os.getpid()
 

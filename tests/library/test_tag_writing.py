@@ -229,6 +229,15 @@ def test_what_nobody_changed_in_id3v1_stays(encode: Encode, tmp_path: Path) -> N
     assert read_file_tags(path).details.comment == "from a CD"
 
 
+def test_of_two_id3v1_tags_the_last_follows(encode: Encode, tmp_path: Path) -> None:
+    path = encode(tmp_path / "a.mp3", "libmp3lame", {"title": "Old"})
+    first, last = (b"TAG" + name.ljust(125, b"\0") for name in (b"First", b"Last"))
+    with Path(path).open("ab") as file:
+        file.write(first + last)
+    write_tags(path, {"title": "New"})
+    assert Path(path).read_bytes().endswith(first + b"TAGNew".ljust(128, b"\0"))
+
+
 def test_rva2_gives_way_to_a_gain_that_is_set(encode: Encode, tmp_path: Path) -> None:
     path = encode(tmp_path / "song.mp3", "libmp3lame")
     tags = ID3(path)

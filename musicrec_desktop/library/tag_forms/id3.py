@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames, ID3v1SaveOptions
+from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames
 
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.id3_lines import (
@@ -168,8 +168,8 @@ class Id3Form(TagForm):
         if comment is not self._before.get(ID3V1_KEY):
             old = with_comment(old, "".join(texts_of(comment)) if comment is not None else "")
             tags.pop(ID3V1_KEY, None)  # it stands there, and not here
-        tags.save(path, v1=ID3v1SaveOptions.REMOVE, v2_version=self._version, v23_sep=None)
-        put_id3v1(path, brought_up_to_date(old, tags, changed))
+        tags.save(path, v2_version=self._version, v23_sep=None)
+        put_id3v1(path, brought_up_to_date(old, tags, changed))  # over what mutagen made of it
 
     def _changed(self) -> set[str]:
         """Return the names of the frames that came, changed or went."""
