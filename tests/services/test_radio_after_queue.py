@@ -152,6 +152,18 @@ def test_a_radio_that_is_stopped_stays_so(going: GoingOn) -> None:
     until(lambda: going.current() == 700 and going.followed())
 
 
+def test_it_is_not_taken_back_once_it_plays(going: GoingOn) -> None:
+    going.play(0)
+    until(going.followed)
+    line, first = going.after._line, going.upcoming()[0]
+    assert line is not None
+    going.player.next()
+    until(lambda: going.current() == first)
+    going.radio.withdraw(line)  # as what was looked at before that began
+    until(lambda: going.settled() and len(going.upcoming()) == AHEAD)
+    assert going.radio.state().on
+
+
 def test_other_music_ends_it_though_the_same_track_is_in_it(going: GoingOn) -> None:
     going.play(10, 0)
     until(going.followed)

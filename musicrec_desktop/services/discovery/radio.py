@@ -40,6 +40,7 @@ from musicrec_desktop.services.discovery.stations import (
 from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from musicrec_desktop.services.playing.led_skip import LedSkip
 from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
 
 logger = logging.getLogger(__name__)
 
@@ -180,12 +181,17 @@ class RadioService:
         return line
 
     def withdraw(self, line: RadioLine) -> None:
-        """Take back what :meth:`go_on` put into the queue, as if it had not been asked for."""
+        """Take back what :meth:`go_on` put into the queue, as if it had not been asked for.
+
+        Once it plays it stays.
+        """
         with self._lock:
-            if self._line is not line:
+            self._player.settle(SETTLE_SECONDS)  # what is on its way would stay
+            current = self._queue.current()
+            begun = current is not None and current.item.origin == RADIO_ORIGIN
+            if self._line is not line or begun:
                 return
             self._forget()
-            self._player.settle(SETTLE_SECONDS)  # what is on its way would stay
             line.take_out()
             self._player.settle(SETTLE_SECONDS)
         self._tell()
