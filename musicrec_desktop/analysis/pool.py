@@ -22,7 +22,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, ReadingNotBegun, UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 
@@ -101,8 +101,8 @@ class AnalysisPool(Executor):
         concurrent.futures.Future
             Fails with :class:`~musicrec_desktop.core.errors.UnreadableFile` for the first
             argument where the process died twice or took too long, and with
-            :class:`~musicrec_desktop.core.errors.ReadingEnded` where it was ended from outside
-            or could not be started.
+            :class:`~musicrec_desktop.core.errors.ReadingEnded` where it was ended from outside,
+            its kind :class:`~musicrec_desktop.core.errors.ReadingNotBegun` where none could start.
 
         Raises
         ------
@@ -242,7 +242,7 @@ class _Worker:
                 raise Cancelled from None
             return None
         except OSError as error:  # none could be started
-            raise ReadingEnded(job.path, system_reason(error)) from error
+            raise ReadingNotBegun(job.path, system_reason(error)) from error
         return answer
 
     def _tried_alone(self, job: _Job) -> tuple[bool, Any]:

@@ -73,7 +73,11 @@ class UnreadableFile(MusicRecError):
 
 
 class ReadingEnded(UnreadableFile):
-    """A file's reading was ended from outside, or could not begin: that says nothing about it."""
+    """The process that read a file was ended from outside, which says nothing about the file."""
+
+
+class ReadingNotBegun(ReadingEnded):
+    """No process could be started to read a file, which says nothing about it either."""
 
 
 class UnknownTrack(MusicRecError):

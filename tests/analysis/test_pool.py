@@ -20,7 +20,7 @@ import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.analysis.pool import NICENESS, AnalysisPool, _start_modestly
-from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, ReadingNotBegun, UnreadableFile
 from tests.analysis import sound
 from tests.analysis.jobs import (
     answer_with_a_lock,
@@ -68,7 +68,7 @@ def test_a_process_that_cannot_start_says_why_and_the_next_one_may(
     with monkeypatch.context() as patched:
         patched.setattr("musicrec_desktop.analysis.pool._start_modestly", full)
         for _ in range(2):
-            with pytest.raises(ReadingEnded, match="temporarily unavailable"):
+            with pytest.raises(ReadingNotBegun, match="temporarily unavailable"):
                 pool.submit(pid_of, "a").result()
     assert pool.submit(pid_of, "a").result() != os.getpid()
 

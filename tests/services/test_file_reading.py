@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingNotBegun, UnreadableFile
 from musicrec_desktop.library.cue import CueFile, CueSheet, CueTrack
 from musicrec_desktop.library.cue_tracks import FileTracks, SheetOfFile, read_tracks
 from musicrec_desktop.services.listening.file_reading import FEW, FileReading
@@ -28,7 +28,7 @@ class Apart(Immediate):
     def __init__(self) -> None:
         super().__init__()
         self.dies_of = ""
-        self.error: type[Exception] | None = None
+        self.error: Exception | type[Exception] | None = None
 
     def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self.error is not None:
@@ -104,7 +104,7 @@ def test_a_pool_that_ends_says_nothing_of_the_files(files: list[str]) -> None:
 
 def test_where_no_process_starts_threads_read_what_is_left(files: list[str]) -> None:
     processes = Apart()
-    processes.error = TimeoutError
+    processes.error = ReadingNotBegun(files[0], "no memory")
     answers = list(read(files, Immediate(), processes))
     assert sorted(path for path, _ in answers) == sorted(files)
     assert not [answer for _, answer in answers if isinstance(answer, Exception)]

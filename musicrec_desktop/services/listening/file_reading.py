@@ -12,7 +12,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
-from musicrec_desktop.core.errors import Cancelled
+from musicrec_desktop.core.errors import Cancelled, ReadingNotBegun
 from musicrec_desktop.services.listening.bounded import completed
 
 FEW = 64  # files that are read before a process has started
@@ -80,7 +80,7 @@ class FileReading:
                 portions.took(len(done[0]), portion.seconds)
                 settled = [_settled(answer) for answer in portion.answers]
                 yield from zip(done[0], settled, strict=True)
-            elif isinstance(fault, OSError):  # the pool's own: a file's would be an answer
+            elif isinstance(fault, ReadingNotBegun):
                 unread += [*done[0], *portions.rest()]
             else:
                 doubtful += done[0]
