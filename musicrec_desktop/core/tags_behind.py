@@ -17,6 +17,7 @@ _ID3V1, _ID3V1_BYTES = b"TAG", 128
 _LYRICS, _LYRICS_DIGITS = b"LYRICS200", 6
 MOST_TAGS = 8
 ZEROS_BYTES, _SAMPLE_BYTES = 16 << 20, 4096  # that FFmpeg may gather; of no frame at all
+_STEP_BYTES = 256 << 10  # no larger than pieces in which files are fetched
 
 
 def sound_end(file: BinaryIO) -> int:
@@ -51,12 +52,14 @@ def sound_end(file: BinaryIO) -> int:
 
 def _before_zeros(file: BinaryIO, begin: int, end: int) -> int:
     """Return about where the zeros begin that end there; the end where those are few."""
-    empty = end  # from here on, as far as samples show
-    while empty - ZEROS_BYTES > begin and _is_empty(file, empty - ZEROS_BYTES):
-        empty -= ZEROS_BYTES
-    if empty == end or not _is_empty(file, end - _SAMPLE_BYTES):
+    if end - begin <= ZEROS_BYTES or not _is_empty(file, end - _SAMPLE_BYTES):
         return end
-    sound = max(empty - ZEROS_BYTES, begin)
+    empty = end  # from here on, as far as samples show
+    while empty - _STEP_BYTES > begin and _is_empty(file, empty - _STEP_BYTES):
+        empty -= _STEP_BYTES
+    if end - empty < ZEROS_BYTES:
+        return end
+    sound = max(empty - _STEP_BYTES, begin)
     while empty - sound > _SAMPLE_BYTES:
         middle = (sound + empty) // 2
         if _is_empty(file, middle):

@@ -129,6 +129,17 @@ def test_zeros_behind_the_sound_are_not_read(tmp_path: Path, kind: str) -> None:
     decoder.close()
 
 
+def test_sound_between_zeros_is_read(tmp_path: Path) -> None:
+    partly = tmp_path / "partly.mp3"  # fetched in pieces, of which some are there
+    with partly.open("wb") as file:
+        for place in (0, 50 << 20):
+            file.seek(place)
+            file.write(b"\xff\xfb\x90\x64" * (1 << 18))
+        file.truncate(60 << 20)
+    with partly.open("rb") as file:
+        assert sound_end(file) >= 51 << 20
+
+
 @pytest.mark.parametrize(("kind", "codec"), [("wav", "pcm_s16le"), ("m4a", "aac"), ("mp3", "")])
 def test_a_tag_before_a_container_or_one_that_claims_too_much_hides_no_sound(
     tmp_path: Path, kind: str, codec: str
