@@ -23,6 +23,16 @@ def test_removed_tracks_are_forgotten_and_brought_back(library: Library) -> None
     assert Path(one).exists()
 
 
+def test_a_removal_of_nothing_brings_back_nothing_else(library: Library) -> None:
+    (one,) = library.add(1)
+    library.scan()
+    before = library.track(one)
+    library.songs.remove([before.id])
+    assert library.songs.remove([before.id]) == 0
+    assert library.songs.undo_remove() == []
+    assert library.songs.undo_remove() == [before]
+
+
 def test_a_removed_folder_takes_its_tracks_and_comes_back_with_them(library: Library) -> None:
     other = library.root / "other"
     (one,) = library.add(1)

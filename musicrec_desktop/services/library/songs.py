@@ -196,8 +196,7 @@ class SongService:
         with self._removing:
             found = self._tracks.get(list(ids))
             self._tracks.remove([track.id for track in found])
-            if found or trashed:
-                self._removals.append(_Removal(None, bool(found), tuple(trashed)))
+            self._removals.append(_Removal(None, bool(found), tuple(trashed)))
             return len(found)
 
     def remove_folder(self, path: str) -> int:

@@ -157,7 +157,8 @@ class TrashService:
         finally:
             paths = {file.path for file in gone}
             left = tuple(track for track in plan.tracks if track.path in paths)
-            self._songs.remove([track.id for track in left], gone)
+            if gone:
+                self._songs.remove([track.id for track in left], gone)
         return Trashed(tuple(file.path for file in gone), left, tuple(failures))
 
     def _moved_meanwhile(self, plan: TrashPlan) -> set[str]:
