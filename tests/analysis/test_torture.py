@@ -42,6 +42,7 @@ def test_every_file_is_heard_or_refused_with_a_reason(cache_folder: Path) -> Non
     assert outcomes["heard"] >= 240, outcomes
 
 
+@pytest.mark.slow
 def test_every_loudness_is_measured_or_refused_with_a_reason(cache_folder: Path) -> None:
     paths = sorted(str(path) for path in TORTURE.rglob("*") if path.is_file())
     measured = 0
@@ -62,6 +63,7 @@ def test_every_loudness_is_measured_or_refused_with_a_reason(cache_folder: Path)
     assert measured >= 240
 
 
+@pytest.mark.slow
 def test_every_overview_is_drawn_or_refused_with_a_reason() -> None:
     drawn = 0
     for path in sorted(TORTURE.rglob("*.*")):

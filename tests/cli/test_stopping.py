@@ -109,6 +109,7 @@ def test_ctrl_c_keeps_what_was_finished_and_the_next_scan_goes_on(running: Runni
     assert heard(running.data) == FILES
 
 
+@pytest.mark.slow
 def test_an_impatient_user_presses_ctrl_c_again_and_again(running: RunningScan) -> None:
     workers = psutil.Process(running.process.pid).children(recursive=True)
     while running.process.poll() is None:

@@ -171,6 +171,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 def test_a_killed_program_leaves_whole_tracks_and_no_workers(tmp_path: Path) -> None:
     script, folder = tmp_path / "run.py", tmp_path / "music"
     script.write_text(KILLED)
