@@ -38,9 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from musicrec_desktop.core.late_methods import compile_methods_late
 
         compile_methods_late()
-        from musicrec_desktop.cli.parser import parse_arguments
-
-        arguments = parse_arguments(argv)
+        arguments = _asked(sys.argv[1:] if argv is None else argv)
         if arguments.command not in {None, "open"}:
             from musicrec_desktop.cli.commands import run_command
 
@@ -50,14 +48,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _asked(words: Sequence[str]) -> argparse.Namespace:
+    from musicrec_desktop.cli.window_options import window_asked
+
+    if (window := window_asked(words)) is not None:
+        return window
+    from musicrec_desktop.cli.parser import parse_arguments
+
+    return parse_arguments(words)
+
+
 def _open_window(arguments: argparse.Namespace, started: float) -> int:
     if not arguments.smoke_test and _handed_over(arguments):
         return 0
     gc.disable()  # while what stays is imported and made; run_window puts it on again
     try:
         from musicrec_desktop.gui.quick_imports import keep_imports_quick
+        from musicrec_desktop.gui.whole_errors import keep_errors_whole
 
         keep_imports_quick()
+        keep_errors_whole()
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
         from musicrec_desktop.cli.commands import library_missing, refuse

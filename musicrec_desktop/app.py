@@ -24,6 +24,7 @@ from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.garbage import GarbageCollector
+from musicrec_desktop.gui.imports_ahead import ImportsAhead
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.lost_display import end_with_the_display
@@ -221,9 +222,7 @@ def _run(
         _open_files(application, window, start)
         window.desktop.start()
         window.library.loaded.connect(window.others.back_up)
-        window.library.loaded.connect(
-            lambda: QTimer.singleShot(WARM_UP_AFTER_MS, lambda: jobs.start(warm_up))
-        )
+        _prepare_first_uses(window, jobs)
     try:
         code = application.exec()
         if smoke is None:
@@ -241,11 +240,23 @@ def _stop(window: MainWindow, number: int) -> None:
     window.quit()
 
 
+def _prepare_first_uses(window: MainWindow, jobs: JobRunner) -> None:
+    """Load what the first sound and the first look at each page need, after the songs."""
+    ahead = ImportsAhead(window)
+
+    def begin() -> None:
+        jobs.start(warm_up)
+        ahead.start()
+
+    window.library.loaded.connect(lambda: QTimer.singleShot(WARM_UP_AFTER_MS, begin))
+
+
 def warm_up() -> None:
     """Load what the first sound needs: just then it would hold the window up for 60 ms."""
     import av.subtitles.stream  # noqa: F401 - by the first file that is opened
     import numpy as np
 
+    import musicrec_desktop.library.tag_writing
     import musicrec_desktop.playback.decoder  # noqa: F401
     from musicrec_desktop.analysis.levels import live_column
 

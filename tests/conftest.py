@@ -24,8 +24,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
 from musicrec_desktop.analysis.pool import CACHE_FOLDER_VARIABLE, AnalysisPool
+from musicrec_desktop.gui.whole_errors import keep_errors_whole
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
+
+keep_errors_whole()  # as the program does, so that a test fails where its process would end
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -63,6 +66,7 @@ TONE_RATE_HZ = 44_100
 COMPUTE_BANKS = "from musicrec_desktop.analysis.filterbanks import filter_banks\nfilter_banks()"
 
 ToneFile = Callable[..., str]
+FilledOnce = Callable[[str, Callable[[Path], object]], Path]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -113,20 +117,38 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def computed_banks(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the filter banks, computed once."""
-    folder = shared_folder / "filter-banks"
-    with FileLock(f"{folder}.lock"):
-        if not folder.exists():
-            computed = tmp_path_factory.mktemp("banks") / "computing"
-            # librosa, which takes seconds to import, is to stay out of this process
-            subprocess.run(
-                [sys.executable, "-c", COMPUTE_BANKS],
-                env={**os.environ, CACHE_FOLDER_VARIABLE: str(computed)},
-                check=True,
-            )
-            computed.rename(folder)
-    return folder
+def filled_once(shared_folder: Path) -> FilledOnce:
+    """Let the first process that asks for a folder fill it, and the others wait for that.
+
+    Call it as ``filled_once(name, fill)``; returns the folder, which no test may change.
+    """
+
+    def filled(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, whole = shared_folder / name, shared_folder / f"{name}.whole"
+        with FileLock(shared_folder / f"{name}.lock"):
+            if not whole.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                fill(folder)
+                whole.touch()
+        return folder
+
+    return filled
+
+
+@pytest.fixture(scope="session")
+def computed_banks(filled_once: FilledOnce) -> Path:
+    """A folder with the filter banks."""
+
+    def compute(folder: Path) -> None:
+        # librosa, which takes seconds to import, is to stay out of this process
+        subprocess.run(
+            [sys.executable, "-c", COMPUTE_BANKS],
+            env={**os.environ, CACHE_FOLDER_VARIABLE: str(folder)},
+            check=True,
+        )
+
+    return filled_once("filter-banks", compute)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -26,7 +26,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.decoded_frames import Readable
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tags_behind import sound_end
@@ -41,6 +41,7 @@ Floats = TypeVar("Floats", bound=np.floating)
 GATHERED_SAMPLES = 16384  # resampling frame by frame costs twice as much CPU
 BLOCK_SAMPLES = 63000  # a seventh of 20 s at 22.05 kHz; small frames cost 40 % more CPU
 SEEK_TOLERANCE_SECONDS = 1.0
+LONG_SECONDS = 3600.0  # of sound, after which only its length is why a reading takes so long
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 # DSD512 is the highest as FFmpeg decodes it; below 8 Hz its demuxer of DSF divides by zero.
 LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
@@ -66,8 +67,8 @@ class AudioFile:
     Raises
     ------
     UnreadableFile
-        If it cannot be opened, holds no audio, or the deadline has passed; the
-        methods raise it as well.
+        If it cannot be opened, holds no audio, or the deadline has passed, as
+        ``TooLong`` where there is merely more sound; the methods raise it as well.
 
     Attributes
     ----------
@@ -80,6 +81,7 @@ class AudioFile:
         self._path = path
         self._deadline_seconds = deadline_seconds
         self._deadline = time.monotonic() + deadline_seconds
+        self._decoded_seconds = 0.0
         self._file = _open_regular(path)
         try:
             self._container = self._open_container()
@@ -268,16 +270,20 @@ class AudioFile:
                 return
             try:
                 for frame in packet.decode():
+                    if frame.sample_rate:
+                        self._decoded_seconds += frame.samples / frame.sample_rate
                     yield from readable.frames(frame)
             except av.FFmpegError:
                 continue
 
     def _check_deadline(self) -> None:
-        if time.monotonic() > self._deadline:
-            raise UnreadableFile(
-                self._path,
-                f"reading it took longer than {self._deadline_seconds:.0f} seconds",  # no words
-            )
+        if time.monotonic() <= self._deadline:
+            return
+        limit = f"{self._deadline_seconds:.0f} seconds"  # no words: core.reasons has them
+        if self._decoded_seconds >= LONG_SECONDS:
+            too_long = f"it is too long for all of it to be read within {limit}"  # no words
+            raise TooLong(self._path, too_long)
+        raise UnreadableFile(self._path, f"reading it took longer than {limit}")  # no words
 
 
 class _GuardedReader:

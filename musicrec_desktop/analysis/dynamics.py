@@ -17,7 +17,17 @@ RANGE_SHARES = (10.0, 95.0)
 
 
 def zero_crossing_rate(signal: Array) -> Array:
-    """Return the share of samples where the sign changes, every 1024 samples."""
+    """Return the share of samples where the sign changes, every 1024 samples.
+
+    Parameters
+    ----------
+    signal : ndarray of shape (n_samples,), float32
+
+    Returns
+    -------
+    ndarray of shape (n_samples // 1024,), float32
+        0 to 1.
+    """
     signal = _whole_frames(signal)
     negative = np.signbit(signal)
     crossed = np.zeros(len(signal), bool)
@@ -26,7 +36,17 @@ def zero_crossing_rate(signal: Array) -> Array:
 
 
 def root_mean_square(signal: Array) -> Array:
-    """Return the level every 1024 samples; 1 is a square wave at full scale."""
+    """Return the level every 1024 samples.
+
+    Parameters
+    ----------
+    signal : ndarray of shape (n_samples,), float32
+
+    Returns
+    -------
+    ndarray of shape (n_samples // 1024,), float32
+        Linear; 1 is a square wave at full scale.
+    """
     framed = _whole_frames(signal).reshape(-1, HOP_SAMPLES)
     return np.asarray(np.sqrt(np.einsum("ij,ij->i", framed, framed) / np.float32(HOP_SAMPLES)))
 
@@ -52,11 +72,21 @@ def loudness_statistics(weighted_power: Array) -> tuple[float, float]:
 
 
 def integrated_loudness(stereo_weighted_power: list[Array]) -> float:
-    """Estimate the loudness of a track from its excerpts, in LUFS.
+    """Estimate the loudness of a track from its excerpts.
 
     The two gates of ITU-R BS.1770-5 over blocks of 372 ms. The K-weighting was applied
     to the spectrum below 11 kHz, and every second frame was looked at: an estimate
     within about 1 LU, not a measurement for ReplayGain.
+
+    Parameters
+    ----------
+    stereo_weighted_power : list of ndarray of shape (n_side_frames,), float32
+        For each excerpt, K-weighted mean square of frames of 93 ms every 93 ms.
+
+    Returns
+    -------
+    float
+        In LUFS; −70 where all is silent.
     """
     window = np.full(GATING_FRAMES, 1 / GATING_FRAMES)
     blocks = [np.convolve(power, window[: len(power)], "valid") for power in stereo_weighted_power]
@@ -75,6 +105,11 @@ def loudness_range(weighted_power: list[Array]) -> float:
     ----------
     weighted_power : list of ndarray of shape (n_frames,)
         K-weighted mean square of frames of 93 ms every 46 ms.
+
+    Returns
+    -------
+    float
+        0 where all is silent.
     """
     window = np.full(SHORT_TERM_FRAMES, 1 / SHORT_TERM_FRAMES)
     power = np.concatenate([np.convolve(p, window[: len(p)], "valid") for p in weighted_power])
@@ -89,12 +124,19 @@ def loudness_range(weighted_power: list[Array]) -> float:
 
 
 def crest(samples: list[Array]) -> tuple[float, float]:
-    """Return the highest peak, linear, and how far it lies above the mean level, in dB.
+    """Return the highest peak, and how far it lies above the mean level.
 
     Parameters
     ----------
-    samples : list of ndarray of shape (n_channels, n_samples)
-        The excerpts; (0, 0) for silence.
+    samples : list of ndarray of shape (n_channels, n_samples), float32
+        The excerpts.
+
+    Returns
+    -------
+    peak : float
+        Linear; 1 is full scale.
+    crest : float
+        In dB; both are 0 for silence.
     """
     peak = max((float(max(s.max(), -s.min())) for s in samples if s.size), default=0.0)
     energy = sum(float(np.vdot(s, s)) for s in samples)

@@ -138,13 +138,25 @@ def chroma_bins() -> tuple[int, int]:
 
 
 def mel_edges_hz(bands: int, low_hz: float, high_hz: float) -> NDArray[np.float64]:
-    """Return the ``bands + 2`` corners of triangles equally spaced on HTK's mel scale."""
+    """Return the corners of triangles equally spaced on HTK's mel scale.
+
+    Returns
+    -------
+    ndarray of shape (bands + 2,), float64
+        In Hz, rising from ``low_hz`` to ``high_hz``.
+    """
     low, high = (2595 * np.log10(1 + hz / 700) for hz in (low_hz, high_hz))
     return np.asarray(700 * (10 ** (np.linspace(low, high, bands + 2) / 2595) - 1))
 
 
 def cent_edges_hz() -> NDArray[np.float64]:
-    """Return the corners of the cent bank: steps of one bin, then of 100 cents."""
+    """Return the corners of the cent bank: steps of one bin, then of 100 cents.
+
+    Returns
+    -------
+    ndarray of shape (n_bands + 2,), float64
+        In Hz, rising.
+    """
     ratio = 2 ** (CENT_WIDTH / 1200)
     bin_hz = SAMPLE_RATE_HZ / FFT_SAMPLES
     edges = [CENT_LOWEST_HZ]

@@ -88,6 +88,11 @@ def pitch_content(signal: Array) -> PitchContent:
     Frames of 372 ms every 93 ms, at a quarter of the sample rate. Only bins higher
     than their four neighbours count, by the root of their magnitude, so that neither
     noise nor one loud note drowns the others.
+
+    Parameters
+    ----------
+    signal : ndarray of shape (n_samples,), float32
+        At 22.05 kHz.
     """
     window, bank, low, high = _constants()
     low_passed = quarter_rate(signal)
@@ -138,7 +143,16 @@ def pitch_precision(contents: list[PitchContent]) -> float:
 
 
 def quarter_rate(signal: Array) -> Array:
-    """Keep every fourth sample; what would fold to below 2.1 kHz is 35 dB down or more."""
+    """Keep every fourth sample; what would fold to below 2.1 kHz is 35 dB down or more.
+
+    Parameters
+    ----------
+    signal : ndarray of shape (n_samples,), float32
+
+    Returns
+    -------
+    ndarray of shape (n_samples / 4,), rounded up, float32
+    """
     for taps in HALF_BAND_TAPS:
         signal = _half_rate(signal, taps)
     return signal
@@ -183,6 +197,15 @@ def tuned_chroma(fine: Array) -> Array:
 
     The instrument's A may lie up to half a semitone from 440 Hz; the third of a
     semitone that holds most of the energy is taken for the middle.
+
+    Parameters
+    ----------
+    fine : ndarray of shape (n_frames, 36), float32
+        The chroma of :class:`PitchContent`.
+
+    Returns
+    -------
+    ndarray of shape (n_frames, 12), float32
     """
     total = fine.sum(axis=0)
     middle = int(np.argmax([total[shift::3].sum() for shift in range(3)]))
@@ -192,11 +215,21 @@ def tuned_chroma(fine: Array) -> Array:
 
 
 def chroma_fft(chroma: Array) -> Array:
-    """Return the median magnitude of the 2-D Fourier transform of patches, (9, 7).
+    """Return the median magnitude of the 2-D Fourier transform of patches.
 
     It moves neither with the key nor with the phase within the bar (Bertin-Mahieux and
     Ellis, "Large-scale cover song recognition using the 2D Fourier transform magnitude",
-    ISMIR 2012). As log1p(10 x).
+    ISMIR 2012).
+
+    Parameters
+    ----------
+    chroma : ndarray of shape (n_frames, 12), float32
+        As :func:`tuned_chroma` returns it.
+
+    Returns
+    -------
+    ndarray of shape (9, 7), float32
+        log1p(10 x) of magnitudes x: rates in time, then intervals of pitch.
     """
     length = min(PATCH_FRAMES, len(chroma))
     patches = np.lib.stride_tricks.sliding_window_view(chroma, length, axis=0)[::PATCH_HOP]
@@ -214,6 +247,16 @@ def chroma_statistics(chroma: Array) -> NDArray[np.floating]:
     12; cf. the tonal interval vectors of Bernardes et al., 2016), the sorted mean chroma
     (12), the change from frame to frame (2), covariance (7) and co-occurrence (7) by
     interval, transition by interval over two frames (12), and entropy (2).
+
+    Parameters
+    ----------
+    chroma : ndarray of shape (n_frames, 12), float32
+        As :func:`tuned_chroma` returns it.
+
+    Returns
+    -------
+    ndarray of shape (60,)
+        Of shares of a frame's energy; entropy in nats.
     """
     share = chroma / (chroma.sum(axis=1, keepdims=True) + np.float32(1e-9))
     mean = share.mean(axis=0)
@@ -253,6 +296,7 @@ def key(chroma: NDArray[np.floating]) -> Key:
     Parameters
     ----------
     chroma : ndarray of shape (12,)
+        C first; any scale.
     """
     if chroma.max() - chroma.min() < FLATTEST_CHROMA:
         return Key("", 0.0)

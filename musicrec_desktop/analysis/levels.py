@@ -19,7 +19,12 @@ FLOOR_DB, CEILING_DB = -80.0, 0.0  # a sine at full scale reads 0 dB and paints 
 
 @functools.cache
 def band_centres_hz(bands: int = BANDS) -> NDArray[np.float32]:
-    """Return the centre of each band, low first: equal steps on HTK's mel scale."""
+    """Return the centre of each band, low first: equal steps on HTK's mel scale.
+
+    Returns
+    -------
+    ndarray of shape (bands,), float32
+    """
     return _corners_hz(bands)[1:-1].astype(np.float32)
 
 
@@ -72,7 +77,17 @@ def sum_bands(power: NDArray[np.floating], sample_rate_hz: int, bands: int) -> N
 
 
 def paint(band_power: NDArray[np.floating]) -> NDArray[np.uint8]:
-    """Return band power as levels: 0 at −80 dB and below, 255 at 0 dB and above."""
+    """Return band power as levels: 0 at −80 dB and below, 255 at 0 dB and above.
+
+    Parameters
+    ----------
+    band_power : ndarray of any shape
+        1 for a sine at full scale.
+
+    Returns
+    -------
+    ndarray of the same shape, uint8
+    """
     floor = 10 ** (FLOOR_DB / 10)
     decibels = np.log(np.maximum(band_power, floor)) * (10 / np.log(10))
     levels = (decibels - FLOOR_DB) * (255 / (CEILING_DB - FLOOR_DB))
@@ -81,7 +96,12 @@ def paint(band_power: NDArray[np.floating]) -> NDArray[np.uint8]:
 
 @functools.cache
 def scaled_window(size: int) -> NDArray[np.float32]:
-    """Return a Hann window under which a sine at full scale has a band power of 1."""
+    """Return a Hann window under which a sine at full scale has a band power of 1.
+
+    Returns
+    -------
+    ndarray of shape (size,), float32
+    """
     window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(size) / size)
     # The main lobe spreads a sine over three bins: 1.5 times the power of its middle.
     return np.asarray(window * 2 / (window.sum() * np.sqrt(1.5)), np.float32)

@@ -171,7 +171,17 @@ def window_samples(rate_hz: int, detail: Detail) -> int:
 
 
 def to_levels(power: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Return power as levels of half a decibel above -120 dB."""
+    """Return power as levels of half a decibel above -120 dB.
+
+    Parameters
+    ----------
+    power : ndarray of any shape, float32
+        1 for a sine at full scale.
+
+    Returns
+    -------
+    ndarray of the same shape, uint8
+    """
     decibels = np.log10(np.maximum(power, np.float32(1e-12))) * np.float32(10)
     levels = (decibels - LEVEL_FLOOR_DB) / LEVEL_STEP_DB + 0.5
     return np.asarray(np.minimum(levels, 255), np.uint8)

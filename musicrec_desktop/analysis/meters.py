@@ -213,6 +213,17 @@ def k_response(hz: NDArray[np.floating], rate_hz: int) -> NDArray[np.complex64]:
 
     The analogue prototypes behind the standard's coefficients, transformed bilinearly;
     at 48 kHz the two biquads are those of ITU-R BS.1770-5 (values as in libebur128).
+
+    Parameters
+    ----------
+    hz : ndarray of any shape
+    rate_hz : int
+        Of the sound's samples.
+
+    Returns
+    -------
+    ndarray of the same shape, complex64
+        Factors of amplitude.
     """
     z = np.exp(-2j * np.pi * hz / rate_hz)
     middle, quality = 1681.974450955533, 0.7071752369554196

@@ -31,13 +31,10 @@ class SpectrogramOverview:
         Low band first; 0 at −80 dB, 255 at full scale, as ``levels.live_column`` paints.
     duration_seconds : float
         As decoded; the columns share it equally.
-    band_hz : ndarray of shape (bands,), float32
-        Centres of the bands.
     """
 
     levels: NDArray[np.uint8]
     duration_seconds: float
-    band_hz: NDArray[np.float32]
 
 
 def spectrogram_overview(
@@ -77,7 +74,7 @@ def spectrogram_overview(
     if not len(rows):
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     picture = np.ascontiguousarray(_fit(rows, columns).T)
-    return SpectrogramOverview(picture, painter.seconds, levels.band_centres_hz(bands))
+    return SpectrogramOverview(picture, painter.seconds)
 
 
 def _hop_seconds(duration_seconds: float | None, columns: int) -> float:

@@ -89,7 +89,12 @@ class RowBank:
 
 
 def unit_window(samples: int) -> NDArray[np.float32]:
-    """Return a periodic Hann window under which a sine at full scale peaks at 1."""
+    """Return a periodic Hann window under which a sine at full scale peaks at 1.
+
+    Returns
+    -------
+    ndarray of shape (samples,), float32
+    """
     window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(samples) / samples)
     return np.asarray(window * 2 / window.sum(), np.float32)
 

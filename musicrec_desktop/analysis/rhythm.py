@@ -85,6 +85,10 @@ def autocorrelation(signal: NDArray[np.floating], *, steps: int = 1) -> NDArray[
     signal : ndarray of shape (n_frames, ...)
     steps : int
         Points a frame of lag; more than one interpolates.
+
+    Returns
+    -------
+    ndarray of shape (n_frames * steps, ...), float64
     """
     count = len(signal)
     centred = signal - signal.mean(axis=0)
@@ -98,9 +102,15 @@ def autocorrelation(signal: NDArray[np.floating], *, steps: int = 1) -> NDArray[
 def pulse_clarity(log_mel_power: Array) -> tuple[Array, float]:
     """Return the onset strength at hop 1024 and the height of its strongest period.
 
+    Parameters
+    ----------
+    log_mel_power : ndarray of shape (n_frames, 128), float32
+        As :func:`~musicrec_desktop.analysis.timbre.log_mel` returns it.
+
     Returns
     -------
-    strength : ndarray of shape (n_frames - 1,)
+    strength : ndarray of shape (n_frames - 1,), float32
+        In decades of power a frame of 46 ms.
     clarity : float
         Autocorrelation at the preferred lag between 40 and 240 BPM.
     """
@@ -118,6 +128,16 @@ def onset_autocorrelation(bands: Array) -> NDArray[np.float64]:
     Five ranks of its values at 40 lags from 0.14 to 2.8 s, and the magnitude of the
     first eight components of its Fourier transform over the logarithm of the lag,
     which does not move with the tempo (after Holzapfel and Stylianou, 2011).
+
+    Parameters
+    ----------
+    bands : ndarray of shape (n_frames, 8), float32
+        As :func:`onset_bands` returns them.
+
+    Returns
+    -------
+    ndarray of shape (13,), float64
+        Autocorrelations, 1 at most, and eight magnitudes.
     """
     even = bands / (bands.mean(axis=0) + 1e-3)
     values = autocorrelation(even)
@@ -131,10 +151,20 @@ def onset_autocorrelation(bands: Array) -> NDArray[np.float64]:
 
 
 def log_fluctuation_pattern(cent_db: Array) -> Array:
-    """Return the strength of 37 modulation rates in six groups of bands, (6, 37).
+    """Return the strength of 37 modulation rates in six groups of bands.
 
     The logarithmic fluctuation pattern of Pohle, Schnitzer, Schedl, Knees and Widmer
     ("On rhythm and general music similarity", ISMIR 2009), from 0.35 Hz up.
+
+    Parameters
+    ----------
+    cent_db : ndarray of shape (n_frames, 84), float32
+        As :func:`~musicrec_desktop.analysis.timbre.cent_decibels` returns it.
+
+    Returns
+    -------
+    ndarray of shape (6, 37), float32
+        Magnitudes in dB, low bands and slow rates first.
     """
     level = cent_db - _local_level(cent_db)[:, None]
     length = min(FLUCTUATION_FRAMES, len(level))
@@ -163,10 +193,20 @@ def frames_of_bands(values: Array, length: int, hop: int) -> Array:
 
 
 def fluctuation_pattern(log_mel_power: Array) -> NDArray[np.floating]:
-    """Return log1p of the modulation of 20 mel groups at 12 rates, (12, 20).
+    """Return log1p of the modulation of 20 mel groups at 12 rates.
 
     After Pampalk, Rauber and Merkl, "Content-based organization and visualization of
     music archives" (2002), on a decibel scale, from 0.4 to 10.7 Hz.
+
+    Parameters
+    ----------
+    log_mel_power : ndarray of shape (n_frames, 128), float32
+        As :func:`~musicrec_desktop.analysis.timbre.log_mel` returns it.
+
+    Returns
+    -------
+    ndarray of shape (12, 20), float64
+        log1p of magnitudes in dB, slow rates and low groups first.
     """
     edges = np.linspace(0, MEL_BANDS, FLUCTUATION_GROUPS + 1).astype(int)
     sums = np.add.reduceat(log_mel_power, edges[:-1], axis=1)

@@ -128,7 +128,7 @@ def _constants() -> _Constants:
 
 
 def hann(samples: int) -> Array:
-    """Return the periodic Hann window."""
+    """Return the periodic Hann window, of shape (samples,), 0 to 1."""
     phase = 2 * np.pi * np.arange(samples) / samples
     return (0.5 - 0.5 * np.cos(phase)).astype(np.float32)
 
@@ -137,6 +137,15 @@ def k_weighting(hz: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the power response of the K-weighting filters at frequencies in Hz.
 
     The two biquads of ITU-R BS.1770-5 at 48 kHz: a shelf for the head, a high-pass.
+
+    Parameters
+    ----------
+    hz : ndarray of any shape
+
+    Returns
+    -------
+    ndarray of the same shape, float64
+        Factors of power.
     """
     z = np.exp(-2j * np.pi * hz / 48000)
     shelf = (1.53512485958697 - 2.69169618940638 * z + 1.19839281085285 * z**2) / (

@@ -207,7 +207,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     if arguments.json:
         put(json.dumps(asdict(card)))
         return 0
-    put(one_line(f"{card.name} ({card.id}), {card.method}"))
+    put(one_line(f"{card.title} ({card.id}), {card.method}"))
     lines = summary_lines(card.data) + evaluation_lines(card.evaluation)
     folds = [
         f"  fold {each.fold + 1}: {each.tracks} tracks, accuracy {_percent(each.accuracy)}, "

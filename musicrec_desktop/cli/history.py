@@ -44,8 +44,8 @@ def _sum_up(arguments: argparse.Namespace) -> int:
     if arguments.json:
         put(json.dumps(_statistics_json(found)))
         return 0
-    for value, name in figures(found, datetime.now().astimezone().date()):
-        put(f"{value:>12}  {name}")
+    for value, name, hint in figures(found, datetime.now().astimezone().date()):
+        put(f"{value:>12}  {name}" + (f" ({hint})" if hint else ""))
     for title, ranked in (
         ("Artists", found.top_artists),
         ("Albums", found.top_albums),

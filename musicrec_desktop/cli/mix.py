@@ -42,8 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _measures(track: Track) -> str:
-    tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f} BPM"
-    return f"{tempo:>7}  {track.key:<6}  "
+    """Return tempo and key as the table of songs shows them: where they are sure."""
+    tempo = "" if track.sure_bpm is None else f"{track.sure_bpm:.0f} BPM"
+    return f"{tempo:>7}  {track.sure_key:<6}  "
 
 
 def _recipe(services: Services, arguments: argparse.Namespace) -> MixRecipe:

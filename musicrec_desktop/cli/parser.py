@@ -1,4 +1,4 @@
-"""The command line's grammar. Imports nothing heavy: the window passes here too."""
+"""The command line's grammar. Imports nothing heavy: files for the window pass here too."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from musicrec_desktop.cli.genre_options import add_genre
 from musicrec_desktop.cli.opening import OPEN, with_command
 from musicrec_desktop.cli.telling_options import add_telling
 from musicrec_desktop.cli.tidy_options import add_tidy
+from musicrec_desktop.cli.window_options import add_data_dir, add_window_options
 from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
 
@@ -79,18 +80,7 @@ def _build() -> tuple[argparse.ArgumentParser, Any]:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_data_dir(parser, default=None)
-    parser.add_argument(
-        "--demo", action="store_true", help="use a small library that the program composes itself"
-    )
-    parser.add_argument(
-        "--smoke-test",
-        action="store_true",
-        help="open the window, print how long it took, and quit",
-    )
-    parser.add_argument(
-        "--screenshot", metavar="FILE", type=_path, help="with --smoke-test: save what it shows"
-    )
+    add_window_options(parser)
     version = importlib.metadata.version("musicrec-desktop")
     parser.add_argument("--version", action="version", version=f"%(prog)s {version}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
@@ -118,22 +108,12 @@ def _build() -> tuple[argparse.ArgumentParser, Any]:
     return parser, commands
 
 
-def _add_data_dir(parser: argparse.ArgumentParser, *, default: object) -> None:
-    parser.add_argument(
-        "--data-dir",
-        metavar="FOLDER",
-        type=_path,
-        default=default,
-        help="where the library is kept (default: this user's data folder)",
-    )
-
-
 def _command(commands: Any, name: str, summary: str, description: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(
         name, help=summary, description=description
     )
     # SUPPRESS keeps a --data-dir given before the command from being reset here.
-    _add_data_dir(parser, default=argparse.SUPPRESS)
+    add_data_dir(parser, default=argparse.SUPPRESS)
     return parser
 
 

@@ -65,7 +65,14 @@ def _say(summary: ScanSummary) -> None:
 
 def _say_where_nothing_is(summary: ScanSummary, folders: Sequence[str] | None) -> None:
     """Say so where there was not one audio file, known or new."""
-    if summary.new or summary.changed or summary.moved or summary.gone or summary.unchanged:
+    if (
+        summary.new
+        or summary.changed
+        or summary.moved
+        or summary.gone
+        or summary.unchanged
+        or summary.failed
+    ):
         return
     where = "the folders of the library" if folders is None else one_line(", ".join(folders))
     put(

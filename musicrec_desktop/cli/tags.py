@@ -18,7 +18,9 @@ from musicrec_desktop.core.tag_edits import (
     TagValue,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.services.library.tag_editing import Editing, TagEditingService, auto_numbered
+from musicrec_desktop.services.library.cover_files import read_picture
+from musicrec_desktop.services.library.tag_editing import Editing, TagEditingService
+from musicrec_desktop.services.library.track_numbering import auto_numbered
 
 NO_FILES = "musicrec-desktop: Name the files whose tags are meant."
 
@@ -65,7 +67,7 @@ def _changes(service: TagEditingService, arguments: argparse.Namespace) -> dict[
     common: dict[str, TagValue] = dict(arguments.assignments)
     common |= dict.fromkeys(arguments.clear)
     if arguments.cover:
-        common["cover"] = service.picture(arguments.cover)
+        common["cover"] = read_picture(arguments.cover)
     elif arguments.remove_cover:
         common["cover"] = None
     paths = [os.path.abspath(path) for path in arguments.files]  # noqa: PTH100 - keeps symlinks

@@ -29,7 +29,9 @@ def track_json(track: Track) -> dict[str, Any]:
         "album": track.tags.album,
         "seconds": track.tags.duration_seconds,
         "tempo_bpm": track.tempo_bpm,
+        "tempo_confidence": track.tempo_confidence,
         "key": track.key,
+        "key_confidence": track.key_confidence,
     }
 
 

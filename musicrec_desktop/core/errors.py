@@ -80,6 +80,10 @@ class ReadingNotBegun(ReadingEnded):
     """No process could be started to read a file, which says nothing about it either."""
 
 
+class TooLong(UnreadableFile):
+    """A file that can be read, but lasts too long for all of it to be listened to ahead."""
+
+
 class UnknownTrack(MusicRecError):
     """A track was asked for that the library does not hold, or has not heard yet."""
 

@@ -12,6 +12,7 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import translate
 
 if TYPE_CHECKING:
     import numpy as np
@@ -187,6 +188,9 @@ class Evaluation:
     with_album: WithinLibrary | None = None
 
 
+OF_LIBRARY = "Library"  # no words: what a model of all that is there is kept as
+
+
 @dataclass(frozen=True, slots=True)
 class ModelCard:
     """What a model is, as kept beside it.
@@ -224,6 +228,12 @@ class ModelCard:
     chosen_because: str = ""
     licence_note: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The name as people read it: of a whole library, in their language."""
+        whole = self.name == OF_LIBRARY and self.data.source.kind == "library"
+        return translate("Learn genres", "Library") if whole else self.name
 
 
 @dataclass(frozen=True, slots=True, eq=False)

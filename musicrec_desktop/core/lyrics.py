@@ -61,6 +61,11 @@ def lyric_lines(text: str) -> tuple[LyricLine, ...]:
     return tuple(plain)
 
 
+def has_times(text: str) -> bool:
+    """Return whether lyrics state when a line of them is sung."""
+    return any(line.seconds is not None for line in lyric_lines(text))
+
+
 def line_at(lines: Sequence[LyricLine], seconds: float) -> int | None:
     """Return which line is being sung; None before the first, and where no times are stated."""
     times = [line.seconds for line in lines if line.seconds is not None]

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from musicrec_desktop.core.browsing import VALUE_SEPARATOR, same_name
 
 DIGITS_COMPARED = 8
+
+SortNames = Mapping[str, str]  # what people stand under in lists, by same_name of their names
+NO_SORT_NAMES: SortNames = MappingProxyType({})
 
 _DIGITS = re.compile(r"\d+")
 _ARTICLES = ("the ", "a ", "an ")
@@ -29,6 +36,24 @@ def natural_key(text: str) -> str:
     if not key.isalpha():
         key = _DIGITS.sub(lambda digits: digits[0].zfill(DIGITS_COMPARED), key)
     return key
+
+
+def sorted_as(name: str, names: SortNames) -> str:
+    """Return what a name, or several in one tag, stands under: "Sakamoto, Ryuichi".
+
+    Parameters
+    ----------
+    name : str
+    names : mapping of str to str
+        As :meth:`library.sort_names.SortNameRepository.read` returns them.
+    """
+    if not names:
+        return name
+    known = names.get(same_name(name))
+    if known is None and VALUE_SEPARATOR in name:
+        parts = name.split(VALUE_SEPARATOR)
+        return VALUE_SEPARATOR.join(names.get(same_name(part), part) for part in parts)
+    return known or name
 
 
 def plain_key(text: str) -> str:

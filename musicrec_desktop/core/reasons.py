@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import to_translate
 _WITH_DETAIL = (
     to_translate("Reasons", "its sound could not be converted ({detail})"),
     to_translate("Reasons", "reading it took longer than {seconds} seconds"),
+    to_translate("Reasons", "it is too long for all of it to be read within {seconds} seconds"),
     to_translate("Reasons", "the decoder did not finish within {seconds} seconds"),
     to_translate("Reasons", "a fault in the program ({detail})"),
     to_translate("Reasons", "its CUE sheet cannot be used: {reason}"),

@@ -86,7 +86,6 @@ class Settings:
     analysis_share: AnalysisShare = "all"
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
-    table_header: str = ""
     playback: PlaybackOptions = field(default_factory=PlaybackOptions)
     equaliser_presets: dict[str, Any] = field(default_factory=dict)
     notifications: bool = False

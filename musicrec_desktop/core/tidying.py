@@ -11,6 +11,9 @@ from musicrec_desktop.core.tracks import Track
 
 FieldValue = str | int | None
 
+PREDICTED_GENRES = "predicted-genres"  # no words: the rule that proposes what a model guesses
+SUREST_PROBABILITY = 0.6  # of a guess, to be proposed
+
 
 class TidyKind(StrEnum):
     """What a proposal is about; people accept by kind."""

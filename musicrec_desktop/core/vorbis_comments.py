@@ -12,6 +12,8 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.translation import to_translate
 
 MOST_COMMENTS = 5_000  # a fifth of a second at each opening; taggers write some dozens
+MOST_STEPS = MOST_COMMENTS**2 // 2  # what as many take, each of a name of its own
+STEP_BYTES = 80  # of a value, gone through in the time in which two names are compared
 LEAST_BYTES = 4  # of a comment: its length
 LONGEST_VENDOR_BYTES = 1000
 OGG_HEAD_BYTES = 1 << 16  # the comments begin on the second page
@@ -26,13 +28,13 @@ def refuse_too_many(path: str) -> None:
     Raises
     ------
     UnreadableFile
-        If it has more than :data:`MOST_COMMENTS`.
+        If it has more than :data:`MOST_COMMENTS`, but for FLAC that repeats a few names.
     OSError, ValueError
         If it cannot be opened.
     """
     with open(path, "rb") as file:  # noqa: PTH123 - hot, and any bytes may be in a path
-        count = comment_count(file)
-    if count > MOST_COMMENTS:
+        refused = comment_count(file) > MOST_COMMENTS and not _soon_read(file)
+    if refused:
         raise UnreadableFile(
             path,
             to_translate("Reasons", "it holds more tags than can be read"),
@@ -62,14 +64,43 @@ def comment_count(file: BinaryIO) -> int:
 
 
 def _in_flac(file: BinaryIO) -> int:
+    length = _flac_block_bytes(file)
+    return _count(file, length) if length else 0
+
+
+def _flac_block_bytes(file: BinaryIO) -> int:
+    """Go to the comments behind FLAC's mark, and return how many bytes they have."""
     while len(header := file.read(4)) == 4:
         length = int.from_bytes(header[1:], "big")
         if header[0] & ~_LAST_BLOCK == _COMMENT_BLOCK:
-            return _count(file, length)
+            return length
         if header[0] & _LAST_BLOCK:
             return 0
         file.seek(length, 1)
     return 0
+
+
+def _soon_read(file: BinaryIO) -> bool:
+    """Return whether FLAC's comments take no longer than :data:`MOST_COMMENTS` of all names.
+
+    A comment is compared with every name before it, and put behind the values of its own.
+    """
+    file.seek(0)
+    if file.read(4) != b"fLaC":
+        return False  # Ogg cuts them into pages
+    block = file.read(_flac_block_bytes(file))
+    place = 8 + int.from_bytes(block[:4], "little")
+    kept: dict[bytes, int] = {}
+    steps = 0
+    while place + LEAST_BYTES <= len(block) and steps <= MOST_STEPS:
+        length = int.from_bytes(block[place : place + LEAST_BYTES], "little")
+        place += LEAST_BYTES
+        name, _, value = block[place : place + length].partition(b"=")
+        place += length
+        before = kept.get(name.upper(), 0)
+        kept[name.upper()] = before + len(value) + 1
+        steps += 1 + len(kept) + before // STEP_BYTES
+    return steps <= MOST_STEPS
 
 
 def _in_ogg(file: BinaryIO) -> int:

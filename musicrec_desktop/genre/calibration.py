@@ -1,4 +1,4 @@
-"""Probabilities that mean what they say.
+"""Calibrated probabilities, by temperature scaling.
 
 Scores are scaled so that of guesses made with 70 % confidence 70 % are right (Guo, Pleiss,
 Sun and Weinberger 2017, "On calibration of modern neural networks"): by one temperature,

@@ -1,4 +1,4 @@
-"""Splits that keep artists on one side, and genres in the same shares on both."""
+"""Cross-validation folds, grouped by artist and stratified by genre."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ def read_card(folder: Path) -> ModelCard:
             translate(
                 "Genre models",
                 "The genre model “{name}” was made for other features than this version hears.",
-                name=card.name,
+                name=card.title,
             ),
             _TRAIN_AGAIN,
         )

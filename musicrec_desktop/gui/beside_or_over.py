@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from shiboken6 import isValid
 
 from musicrec_desktop.gui.panels.similar import WIDTH, SimilarPanel
-from musicrec_desktop.gui.widgets.side_drawer import SideDrawer
+from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 
 NARROWEST_PAGE = 440  # pixels that a page keeps beside the panel
 

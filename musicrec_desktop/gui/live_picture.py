@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import NAMES, lookup_table
 from musicrec_desktop.gui.look.elision import elided
-from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramChoices
 
 TOP, BOTTOM, MARGIN = 40, 36, 14
 BAR_WIDTH, BAR_HEIGHT = 160, 8

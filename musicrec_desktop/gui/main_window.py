@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
@@ -26,10 +27,8 @@ from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.opening import OpeningController
 from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.covers import CoverLoader
-from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_urls import local_file
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.mini_player import MiniPlayer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
@@ -59,6 +58,9 @@ from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.mini_player import MiniPlayer
 
 
 class MainWindow(QMainWindow):
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
     def _add_desktop(self) -> None:
         """Be a program among others: files from outside, media keys, work in the background."""
         self.opening = OpeningController(
-            self.library, self.playback, self.others.playlists.files, self
+            self.library, self.playback, self.others.playlists.files, self._parts.jobs, self
         )
         self.jobs = JobsWiring(self._parts, self.header.pill, self.pages, self.sidebar, self)
         self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
             self.songs,
             self.pages,
             self.library,
-            others.playlists.new_smart_playlist,
+            others.playlists.smart.new,
             others.suggestions,
             others.open_suggested,
             self,
@@ -407,6 +409,8 @@ class MainWindow(QMainWindow):
 
     def show_failures(self) -> None:
         """Show which files could not be read."""
+        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
         FailuresDialog(self._services.songs.failures(), self).open()
 
     def _add_folder(self, folder: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 GIVEN = "letters"  # the property of a menu that has them
+SOMETIMES = "sometimes"  # the property of an entry that takes no letter from those always there
 _MARKED = re.compile("&([^&])")
 _LITERAL = "&&"
 
@@ -39,9 +40,11 @@ def mark_letters(menu: QMenu) -> None:
         if isinstance(inner, QMenu):
             give_letters(inner)
     taken = {letter for entry in entries if (letter := _letter(entry.text()))}
-    waiting = [entry for entry in entries if not _letter(entry.text())]
-    for places in (_first_letters, _all_letters):
-        waiting = [entry for entry in waiting if not _mark(entry, places(entry.text()), taken)]
+    unmarked = [entry for entry in entries if not _letter(entry.text())]
+    for sometimes in (False, True):
+        waiting = [entry for entry in unmarked if bool(entry.property(SOMETIMES)) is sometimes]
+        for places in (_first_letters, _all_letters):
+            waiting = [entry for entry in waiting if not _mark(entry, places(entry.text()), taken)]
 
 
 def _mark(entry: QAction, places: Sequence[int], taken: set[str]) -> bool:

@@ -19,10 +19,10 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import pop_up
-from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
-from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
+from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
+from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.gui.words.tracks import no_artist
 
@@ -31,8 +31,6 @@ COVER = 112
 VOLUME_WIDTH, VOLUME_STEPS = 84, 100
 WHEEL_STEP = 120  # eighths of a degree, a notch of most mice
 WHEEL_VOLUME = 5
-STEPS = 10_000
-SEEK_SECONDS = 5.0
 
 
 class MiniPlayer(QWidget):
@@ -84,11 +82,8 @@ class MiniPlayer(QWidget):
         self._artist.setProperty("role", "secondary")
         self._place = QLabel(self)
         self._place.setProperty("role", "muted")
-        self.seek = BarSlider(
-            translate("Playback", "Seek", comment="Where in the track"), STEPS, tokens, self
-        )
-        self.seek.sliderReleased.connect(self._seek_released)
-        self.seek.actionTriggered.connect(lambda action: self._seek_released() if action else None)
+        self.seek = SeekSlider(tokens, self)
+        self.seek.seek_requested.connect(self.seek_requested)
         self.previous = self._button(
             translate("Playback", "Previous track"), self.previous_requested
         )
@@ -141,13 +136,7 @@ class MiniPlayer(QWidget):
         stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
         self._duration = snapshot.duration_seconds or stated
         active = snapshot.item is not None and self._duration > 0
-        self.seek.setEnabled(active)
-        if active:
-            step = min(SEEK_SECONDS / self._duration, 1.0)  # a sound may last one sample
-            self.seek.setSingleStep(max(1, round(step * STEPS)))
-            if not self.seek.isSliderDown():
-                share = snapshot.position_seconds / self._duration
-                self.seek.setValue(round(min(share, 1.0) * STEPS))
+        self.seek.show_position(snapshot.position_seconds, self._duration if active else 0.0)
         place = f"{clock(snapshot.position_seconds)} / {clock(self._duration)}" if active else ""
         if place != self._place.text():
             self._place.setText(place)
@@ -176,15 +165,12 @@ class MiniPlayer(QWidget):
             self._cover.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = max(1, self.seek.singleStep())
         if event.key() == Qt.Key.Key_Space:
             self.toggle_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            sign = 1 if event.key() == Qt.Key.Key_Right else -1
-            self.seek.setValue(self.seek.value() + sign * step)
-            self._seek_released()
+            self.seek.step(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
@@ -226,9 +212,6 @@ class MiniPlayer(QWidget):
         """Closing the small window brings the whole one back; it does not end the music."""
         event.ignore()
         self.back_requested.emit()
-
-    def _seek_released(self) -> None:
-        self.seek_requested.emit(self.seek.sliderPosition() / STEPS * self._duration)
 
     def _draw_play(self) -> None:
         self.play.setIcon(icon("pause" if self._playing else "play", self._tokens, accent=True))

@@ -109,6 +109,7 @@ class PageStack(QStackedWidget):
         self._makers: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self._kept: dict[str, dict[str, Any]] = {}
+        self._awaited: dict[str, list[Callable[[Any], None]]] = {}
         self._name = ""
         self._back: list[Place] = []
         self._forward: list[Place] = []
@@ -131,9 +132,18 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
             page.apply_theme(self._tokens)
             self.page_made.emit(page)
+            for use in self._awaited.pop(name, ()):
+                use(page)
             if name in self._kept:
                 page.restore(self._kept.pop(name))
         return self._pages[name]
+
+    def when_made(self, name: str, use: Callable[[Any], None]) -> None:
+        """Do something with a page as soon as it is there: at once, or when it is made."""
+        if name in self._pages:
+            use(self._pages[name])
+        else:
+            self._awaited.setdefault(name, []).append(use)
 
     def names(self) -> list[str]:
         """Return what each page that can be opened is called."""

@@ -16,6 +16,7 @@ from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QBrush, QColor, QPainter
+from shiboken6 import isValid
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
@@ -52,7 +53,7 @@ def guarded(paint: Paint) -> Paint:
             paint(self, *given)
         except Exception as error:  # noqa: BLE001  # whatever it is, Qt must not meet it
             _tell(error)
-            _end_painters(error.__traceback__, painter)
+            end_painters(error.__traceback__, painter)
             if painter is not None:
                 _restore_all(painter, mark)
         else:
@@ -72,11 +73,16 @@ def _restore_all(painter: QPainter, mark: QBrush) -> None:
         painter.restore()
 
 
-def _end_painters(trace: TracebackType | None, given: QPainter | None) -> None:
-    """End what the failed calls began; the frames would keep it alive with the error."""
+def end_painters(trace: TracebackType | None, given: QPainter | None = None) -> None:
+    """End what the failed calls began; the frames would keep it alive with the error.
+
+    Qt does not survive a painter that outlives what it painted on, either.
+    """
     for frame, _line in traceback.walk_tb(trace):
         for value in frame.f_locals.values():
-            if isinstance(value, QPainter) and value is not given and value.isActive():
+            if not isinstance(value, QPainter) or value is given or not isValid(value):
+                continue  # Qt's own are gone by now
+            if value.isActive():
                 value.end()
     traceback.clear_frames(trace)
 

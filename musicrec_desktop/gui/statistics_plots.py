@@ -14,8 +14,8 @@ from musicrec_desktop.core.listening_statistics import (
     days_of,
 )
 from musicrec_desktop.core.translation import number, percent, translate
-from musicrec_desktop.gui.widgets.bar_chart import Bar
-from musicrec_desktop.gui.widgets.column_chart import Column
+from musicrec_desktop.gui.widgets.plots.bar_chart import Bar
+from musicrec_desktop.gui.widgets.plots.column_chart import Column
 from musicrec_desktop.gui.words.statistics import said_month, weekdays
 from musicrec_desktop.gui.words.text import long_duration, month_name, said_day
 

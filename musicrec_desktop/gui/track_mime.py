@@ -22,7 +22,7 @@ def track_mime(tracks: Sequence[Track]) -> QMimeData:
         data.setData(TRACKS_TYPE, ",".join(ours).encode())
     urls = [file_url(path) for path in paths_of(tracks)]
     data.setUrls(urls)
-    lines = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls]
+    lines = QUrl.toStringList(urls, QUrl.ComponentFormattingOption.FullyEncoded)
     data.setData(COPIED_FILES_TYPE, "\n".join(["copy", *lines]).encode())
     data.setText(as_text(tracks))
     return data

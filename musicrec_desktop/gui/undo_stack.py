@@ -1,4 +1,4 @@
-"""What was done last, wherever in the window, so that one key takes it back."""
+"""The undo stack of the window: what was done last, wherever, so that one key takes it back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from musicrec_desktop.core.errors import DatabaseError
 from musicrec_desktop.gui.worker import Job, JobRunner
 
 REMEMBERED = 200
@@ -75,6 +76,7 @@ class UndoStack(QObject):
         self._running: set[Job] = set()  # that may yet bring a deed, or take one back
         self._waiting: list[Callable[[], object]] = []
         self._telling: dict[Job, Callable[[], object]] = {}  # what to say once it is done
+        self._trying: dict[Job, tuple[Deed, bool]] = {}  # what is taken back, or done again
         jobs.ended.connect(self._job_ended)
 
     def push(self, deed: Deed) -> None:
@@ -169,7 +171,7 @@ class UndoStack(QObject):
         if found is False:
             self._done.append(deed)
         else:
-            self._follow(found)
+            self._follow(found, deed, back=True)
             self._keep_undone(deed)
             self._tell(self.undone, deed, found)
         self.changed.emit()
@@ -191,7 +193,7 @@ class UndoStack(QObject):
             self._done.remove(deed)
             self._undone.append(deed)
         else:
-            self._follow(found)
+            self._follow(found, deed, back=False)
             self._tell(self.redone, deed, found)
         self.changed.emit()
 
@@ -210,9 +212,10 @@ class UndoStack(QObject):
         else:
             self._undone.clear()  # what came before it cannot be done again without it
 
-    def _follow(self, found: object) -> None:
+    def _follow(self, found: object, deed: Deed, *, back: bool) -> None:
         if isinstance(found, Job):
             self.watch(found)
+            self._trying[found] = deed, back
 
     def _when_settled(self, step: Callable[[], object]) -> None:
         if self._running:
@@ -222,11 +225,23 @@ class UndoStack(QObject):
 
     def _job_ended(self, job: Job) -> None:
         self._running.discard(job)
+        tried = self._trying.pop(job, None)
+        if tried is not None and isinstance(job.error, DatabaseError):
+            self._try_later(*tried)
         tell = self._telling.pop(job, None)
         if tell is not None and job.ending == "finished":
             tell()
         while self._waiting and not self._running:
             self._waiting.pop(0)()
+
+    def _try_later(self, deed: Deed, back: bool) -> None:
+        """Let what the library could not write be tried again, once it can."""
+        kept, other = (self._done, self._undone) if back else (self._undone, self._done)
+        if deed in other:
+            other.remove(deed)
+        if deed not in kept:
+            kept.append(deed)
+        self.changed.emit()
 
 
 def _last_of(deeds: list[Deed], page: str) -> Deed | None:

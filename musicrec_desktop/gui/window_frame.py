@@ -20,11 +20,11 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.widgets.side_drawer import SideDrawer
-from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
-from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
-from musicrec_desktop.gui.widgets.strip_fold import StripFold
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import choices_from
+from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.widgets.sound.strip_fold import StripFold
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 
 SMALLEST = QSize(780, 520)
@@ -44,6 +44,8 @@ class WindowFrame(QWidget):
         super().__init__(parent)
         self._above: list[QWidget] = []
         self._below: list[QWidget] = []
+        self._ordering = QTimer(self, interval=0, singleShot=True)
+        self._ordering.timeout.connect(self.order_focus)
         self.sidebar = Sidebar(tokens, self)
         self.middle = QWidget(self)
         self.middle.setObjectName("content")
@@ -106,8 +108,8 @@ class WindowFrame(QWidget):
         self.strip.set_view(choices.axis, choices.colour_map)
 
     def order_focus_soon(self) -> None:
-        """Let Tab go through everything once all is in its place."""
-        QTimer.singleShot(0, self, self.order_focus)
+        """Let Tab go through everything once all is in its place, however often that is asked."""
+        self._ordering.start()
 
     def order_focus(self) -> None:
         """Let Tab go through everything as it stands, the page in view among it."""

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from musicrec_desktop.core.errors import (
     storage_error,
 )
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.library.database import explained
+from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.file_uri import uri_for
 
 logger = logging.getLogger(__name__)
@@ -122,9 +122,10 @@ class Backups:
         stamp = datetime.fromtimestamp(time.time() if now is None else now).strftime(_STAMP)
         target = self._folder / f"library-{stamp}.sqlite"  # no words
         unfinished = target.with_suffix(".unfinished")
-        self._sweep()
-        self._make_room()
         try:
+            self._sweep()
+            self._make_room()
+            unfinished.touch()  # which says more of what is wrong with the folder than SQLite
             self._copy(unfinished, progress)
             problems = check(unfinished)
             if problems:
@@ -139,8 +140,11 @@ class Backups:
                 )
             sync(unfinished)
             unfinished.replace(target)
+        except OSError as error:
+            raise storage_error(target, error) from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):  # on a drive that may only be read there is none
+                unfinished.unlink(missing_ok=True)
         made, others = _parted(self.all(), target)
         for old in others[KEPT - 1 :]:
             old.path.unlink(missing_ok=True)

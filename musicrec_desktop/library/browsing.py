@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,19 +17,18 @@ from musicrec_desktop.core.browsing import (
     same_name,
     values_of,
 )
+from musicrec_desktop.library.album_artists import common_artist, known_name
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.driver_rows import driver_rows
-from musicrec_desktop.library.features import VARIOUS_ARTISTS as VARIOUS_SPELLINGS
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.schema import LEAD_ID
-
-_GUEST = re.compile(r"\W*\b(feat|ft|featuring|with|vs|and)\b|\s*[;,/&+(]", re.IGNORECASE)
 
 # A name of a folder need not be UTF-8, and only where no album artist is named is it in there.
 _RELEASE = "iif(album_artist = '', CAST(release AS BLOB), release)"
 _ALBUMS = f"""
     SELECT {_RELEASE}, max(album_artist), min(artist), max(artist), min(year), count(*),
-        max(disc_number), total(duration_seconds), max(added_at), min(lead_order)
+        count(DISTINCT ifnull(disc_number, 1)), total(duration_seconds), max(added_at),
+        min(lead_order)
     FROM tracks WHERE release <> '' GROUP BY release"""
 _BY_ARTIST = f"""
     SELECT artist, album_artist, {_RELEASE}, count(*), min(lead_order) FROM tracks
@@ -68,7 +66,7 @@ class BrowsingRepository:
             As :meth:`albums` returns them, where they are at hand: the compilations
             among them stand under one name.
         """
-        groups = _Groups(_known_name)
+        groups = _Groups(known_name)
         with self._database.read() as connection:
             groups.count(driver_rows(connection, _BY_ARTIST))
         groups.count_compilations(self.albums() if albums is None else albums)
@@ -289,31 +287,10 @@ def _album(row: Sequence[Any]) -> Album:
     if isinstance(release, bytes):
         release = os.fsdecode(release)
     title = release.partition("\n")[0]
-    artist = _known_name(head) if head else common_artist(first, last)
+    artist = known_name(head) if head else common_artist(first, last)
     return Album(
         release, title, artist, year, tracks, discs or 1, seconds, added_at, lead & LEAD_ID
     )
-
-
-def common_artist(first: str, last: str) -> str:
-    """Return whose album it is whose tracks name no album artist.
-
-    Parameters
-    ----------
-    first, last : str
-        The first and last of the tracks' artists in alphabetical order: where one
-        is the other with guests, all between them are.
-    """
-    if first == last:
-        return first
-    if first and last.startswith(first) and _GUEST.match(last[len(first) :]):
-        return first
-    leading = values_of(first)[0]
-    return leading if leading and leading == values_of(last)[0] else VARIOUS_ARTISTS
-
-
-def _known_name(name: str) -> str:
-    return VARIOUS_ARTISTS if name.casefold() in VARIOUS_SPELLINGS else name
 
 
 def _holds(column: str) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, same_name, values_of
+from musicrec_desktop.core.browsing import same_name, values_of
 from musicrec_desktop.core.column_browser import TEMPO_STEP_BPM, BrowserKind
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN
+from musicrec_desktop.library.album_artists import known_name
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import VARIOUS_ARTISTS as VARIOUS_SPELLINGS
 
 # Names of folders need not be UTF-8: as bytes they come as they are.
 _PATH = r"replace(CAST(path AS TEXT), '\', '/')"
@@ -23,7 +23,6 @@ _ALBUM = "iif(album_artist = '', CAST(release AS BLOB), release)"
 _FOLDER = f"CAST(rtrim(rtrim({_PATH}, replace({_PATH}, '/', 'x')), '/') AS BLOB)"
 _ASKED = {
     BrowserKind.GENRE: ("genre", "genre"),
-    BrowserKind.ALBUM_ARTIST: ("iif(album_artist = '', artist, album_artist)", "1"),
     BrowserKind.ARTIST: ("artist", "artist"),
     BrowserKind.ALBUM: (_ALBUM, "release"),
     BrowserKind.COMPOSER: ("composer", "composer"),
@@ -42,6 +41,14 @@ _ASKED = {
         "1",
     ),
 }
+# Where no album artist is named, the album's page says whose it is, and so does the column.
+_ALBUM_ARTISTS = """
+    SELECT album_artist, count(*), group_concat(id), NULL FROM tracks
+    WHERE album_artist <> '' GROUP BY album_artist
+    UNION ALL SELECT artist, count(*), group_concat(id), NULL FROM tracks
+    WHERE album_artist = '' AND release = '' GROUP BY artist
+    UNION ALL SELECT common_artist(min(artist), max(artist)), count(*), group_concat(id), NULL
+    FROM tracks WHERE album_artist = '' AND release <> '' GROUP BY release"""
 # Of which a tag may name several, in spellings that differ in case.
 _NAMES = frozenset(
     {
@@ -90,16 +97,19 @@ class ColumnValuesRepository:
         listener_id : int
             Whose ratings are asked for.
         """
-        asked, grouped = _ASKED[kind]
-        # The ids of a value in one text: a row for each track would take three times as long.
-        year = "min(nullif(year, 0))" if kind is BrowserKind.ALBUM else "NULL"
-        statement = (
-            f"SELECT {asked}, count(*), group_concat(id), {year} FROM tracks GROUP BY {grouped}"
-        )
         bound = {"listener": listener_id} if kind is BrowserKind.RATING else {}
         with self._database.read() as connection:
-            rows = connection.exec_driver_sql(statement, bound).all()
+            rows = connection.exec_driver_sql(_statement(kind), bound).all()
         return _by_value(rows, named=kind in _NAMES)
+
+
+def _statement(kind: BrowserKind) -> str:
+    """Ask for the ids of a value in one text: a row for each would take three times as long."""
+    if kind is BrowserKind.ALBUM_ARTIST:
+        return _ALBUM_ARTISTS
+    asked, grouped = _ASKED[kind]
+    year = "min(nullif(year, 0))" if kind is BrowserKind.ALBUM else "NULL"
+    return f"SELECT {asked}, count(*), group_concat(id), {year} FROM tracks GROUP BY {grouped}"
 
 
 def _by_value(rows: Iterable[Any], *, named: bool) -> TracksByValue:
@@ -138,13 +148,9 @@ def _text(value: str | bytes | float | None) -> str:
 
 def _names(text: str) -> dict[str, str]:
     """Return the names in a tag by what they are known by; one in two spellings is one."""
-    names = map(_known_name, values_of(text))
+    names = map(known_name, values_of(text))
     return {same_name(name): name for name in names}
 
 
 def _usual(spelt: Counter[str]) -> str:
     return max(spelt.items(), key=lambda item: (item[1], item[0]))[0]
-
-
-def _known_name(name: str) -> str:
-    return VARIOUS_ARTISTS if name.casefold() in VARIOUS_SPELLINGS else name

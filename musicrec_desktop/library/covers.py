@@ -19,9 +19,9 @@ from mutagen.flac import error as picture_error
 from mutagen.id3 import ID3
 from mutagen.mp4 import MP4Tags
 
+from musicrec_desktop.library.files import COVER_STEMS, COVER_SUFFIXES, DISC_FOLDER, is_cover_name
+
 MAX_COVER_BYTES = 32 * 1024 * 1024
-COVER_STEMS = ("cover", "folder", "front")
-COVER_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
 FRONT_COVER = 3  # the picture type of ID3's APIC, which FLAC and ASF use too
 KEY_BYTES = 16
 
@@ -124,8 +124,17 @@ _READERS: tuple[tuple[type, Callable[[Any], Pictures]], ...] = (
 
 
 def cover_beside(path: str) -> str | None:
-    """Return the picture file in the folder of ``path`` that serves as its cover."""
-    folder = os.path.dirname(path) or os.curdir  # noqa: PTH120 - hot
+    """Return the picture file that serves as its cover: in the folder of ``path``.
+
+    The folder of one disc of several may have none: then it is the one above.
+    """
+    folder = os.path.dirname(path)  # noqa: PTH120 - hot
+    above, name = os.path.split(folder)
+    found = _cover_of(folder or os.curdir)
+    return found or (_cover_of(above) if above and DISC_FOLDER.fullmatch(name) else None)
+
+
+def _cover_of(folder: str) -> str | None:
     try:
         found = _covers_in(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116
     except OSError:
@@ -142,8 +151,8 @@ def _covers_in(folder: str, _mtime_ns: int) -> tuple[str, ...]:
             name = entry.name.lower()
             if not name.startswith(COVER_STEMS):
                 continue  # quickly: while files are copied in, thousands are looked at again
-            stem, suffix = os.path.splitext(name)  # noqa: PTH122 - hot loop
-            if stem in COVER_STEMS and suffix in COVER_SUFFIXES and entry.is_file():
+            if is_cover_name(name) and entry.is_file():
+                stem, _, suffix = name.rpartition(".")
                 found[COVER_STEMS.index(stem), COVER_SUFFIXES.index(suffix)] = entry.path
     return tuple(found[rank] for rank in sorted(found))
 

@@ -102,3 +102,18 @@ class TagDetailsRepository:
         )
         with self._database.read() as connection:
             return list(connection.scalars(statement))
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Let the files of tracks be read again, at the latest by the next scan."""
+        with self._database.write() as connection:
+            connection.execute(delete(tag_details).where(among(tag_details.c.track_id, ids)))
+
+    def without_cover(self) -> list[str]:
+        """Return the files of which no picture is known; those that are missing are left out."""
+        statement = (
+            select(tracks.c.path)
+            .where(tracks.c.missing.is_(False), tracks.c.cover_key == "")
+            .distinct()
+        )
+        with self._database.read() as connection:
+            return list(connection.scalars(statement))

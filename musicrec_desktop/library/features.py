@@ -18,6 +18,7 @@ from musicrec_desktop.core.features import (
     TrackFeatures,
 )
 from musicrec_desktop.core.tracks import AnalysisState, Failure
+from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
 from musicrec_desktop.library.schema import among, excerpts, loudness, tracks
@@ -25,7 +26,6 @@ from musicrec_desktop.library.schema import failures as failure_rows
 from musicrec_desktop.library.sounds import store_sounds
 
 STORED_TYPE = np.dtype("<f2")  # the same bytes on every machine
-VARIOUS_ARTISTS = frozenset({"various artists", "various", "va", "v.a.", "v/a"})
 ROUGHLY, ROUGHLY_SECONDS = 0.05, 1.0  # by how much a stated length may be wrong
 _READ_ROWS = 4000
 
@@ -120,13 +120,13 @@ class FeatureRepository:
             )
 
     def try_failed_again(self) -> None:
-        """Let wait again what could not be listened to, or measured."""
+        """Let wait again what could not be listened to, or measured, but for what is too long."""
         failed = tracks.c.analysis == AnalysisState.FAILED.value
         with self._database.write() as connection:
             connection.execute(
                 update(tracks).where(failed).values(analysis=AnalysisState.PENDING.value)
             )
-            connection.execute(delete(loudness).where(loudness.c.failed.is_not(None)))
+            connection.execute(delete(loudness).where(loudness.c.failed != ""))
 
     def ids(self) -> list[int]:
         """Return the tracks that have been listened to and are there, by ascending id."""
@@ -236,7 +236,7 @@ def _artist_codes(connection: Connection, track_ids: NDArray[np.int64]) -> NDArr
     numbered = np.empty(len(track_ids), np.int32)
     for position, (album_artist, artist) in enumerate(connection.execute(statement)):
         name = album_artist.casefold()
-        if not name or name in VARIOUS_ARTISTS:
+        if not name or name in VARIOUS_SPELLINGS:
             name = artist.casefold()
         numbered[position] = codes.setdefault(name, len(codes) - 1)
     return numbered

@@ -49,14 +49,20 @@ def sweep(folder: str, *, older_than_seconds: float = STALE_SECONDS) -> int:
     older_than_seconds : float
         Younger ones may belong to a program that still runs.
     """
-    swept = 0
     before = time.time() - older_than_seconds
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if is_unfinished_copy(entry.name) and entry.stat().st_mtime <= before:
-                Path(entry.path).unlink(missing_ok=True)
-                swept += 1
-    return swept
+        copies = [entry for entry in entries if is_unfinished_copy(entry.name)]
+        return sum(_swept(copy, before) for copy in copies)
+    return 0
+
+
+def _swept(copy: os.DirEntry[str], before: float) -> bool:
+    """Remove a copy last written before a time; one that may not be removed stays."""
+    with contextlib.suppress(OSError):
+        if copy.stat().st_mtime <= before:
+            Path(copy.path).unlink(missing_ok=True)
+            return True
+    return False
 
 
 @contextlib.contextmanager

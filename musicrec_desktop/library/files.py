@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 # fmt: off
 AUDIO_EXTENSIONS = frozenset({
@@ -11,6 +12,9 @@ AUDIO_EXTENSIONS = frozenset({
     "oga", "ogg", "opus", "spx", "tak", "tta", "w64", "wav", "wave", "webm", "wma", "wv",
 })
 # fmt: on
+COVER_STEMS = ("cover", "folder", "front")  # the first that is there is taken
+COVER_SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "bmp")
+DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
 LATEST_NS = (1 << 63) - 1  # SQLite's largest number
 
 
@@ -23,6 +27,12 @@ def is_audio_name(name: str) -> bool:
 def is_sheet_name(name: str) -> bool:
     """Return whether a file's name is that of a CUE sheet."""
     return name[-4:].lower() == ".cue"
+
+
+def is_cover_name(name: str) -> bool:
+    """Return whether a file's name is that of an album's picture."""
+    stem, _, suffix = name.lower().rpartition(".")
+    return stem in COVER_STEMS and suffix in COVER_SUFFIXES
 
 
 def kept_time(time_ns: int) -> int:

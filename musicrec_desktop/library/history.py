@@ -62,17 +62,14 @@ class Plays:
     track_id : int
     starts, counted, skipped : int
         How often it began, was heard, and was skipped before it counted.
-    last_started_at : float
-        Unix time.
     last_heard_at : float or None
-        When the last play that counts began.
+        Unix time at which the last play that counts began.
     """
 
     track_id: int
     starts: int
     counted: int
     skipped: int
-    last_started_at: float
     last_heard_at: float | None
 
 
@@ -293,22 +290,6 @@ class PlayHistory:
         with self._database.read() as connection:
             return Tally(*connection.execute(statement).one())
 
-    def last_heard(
-        self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER
-    ) -> dict[int, float]:
-        """Return when the last play that counts began, in Unix time, of each track that has one."""
-        statement = (
-            select(play_events.c.track_id, func.max(play_events.c.started_at))
-            .where(
-                among(play_events.c.track_id, track_ids),
-                play_events.c.listener_id == listener_id,
-                play_events.c.counted,
-            )
-            .group_by(play_events.c.track_id)
-        )
-        with self._database.read() as connection:
-            return {row[0]: row[1] for row in connection.execute(statement)}
-
     def heard_since(self, at: float, listener_id: int = DEFAULT_LISTENER) -> set[int]:
         """Return the tracks of which a play that counts began at a Unix time or after it."""
         statement = (
@@ -326,15 +307,13 @@ class PlayHistory:
     def played(self, listener_id: int = DEFAULT_LISTENER) -> dict[int, Plays]:
         """Sum up everything a listener has played, by track."""
         skipped = (play_events.c.outcome == "skipped") & ~play_events.c.counted
-        started = play_events.c.started_at
         statement = (
             select(
                 play_events.c.track_id,
                 func.count(),
                 func.count().filter(play_events.c.counted),
                 func.count().filter(skipped),
-                func.max(started),
-                func.max(started).filter(play_events.c.counted),
+                func.max(play_events.c.started_at).filter(play_events.c.counted),
             )
             .where(play_events.c.listener_id == listener_id)
             .group_by(play_events.c.track_id)

@@ -14,15 +14,17 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener, Rating
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.database import Database, explained
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.listening_tables import rating_actions
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
 
 UNNAMED = "Me"  # as every library begins; shown in the reader's language
+APART = " (1)"
 _THERE = listeners.c.deleted_at.is_(None)
 _SHOWN = (
     listeners.c.id,
@@ -43,7 +45,7 @@ class ListenerRepository:
         """Return the listeners in the order they came; the first is always there."""
         statement = select(*_SHOWN).where(_THERE).order_by(listeners.c.id)
         with self._database.read() as connection:
-            return [_shown(row) for row in connection.execute(statement)]
+            return _told_apart([_shown(row) for row in connection.execute(statement)])
 
     def hidden(self) -> list[Listener]:
         """Return who is hidden, the last one first."""
@@ -54,10 +56,7 @@ class ListenerRepository:
 
     def get(self, listener_id: int) -> Listener | None:
         """Return a listener, if there is one with this id."""
-        statement = select(*_SHOWN).where(listeners.c.id == listener_id, _THERE)
-        with self._database.read() as connection:
-            row = connection.execute(statement).one_or_none()
-        return None if row is None else _shown(row)
+        return next((known for known in self.all() if known.id == listener_id), None)
 
     def create(self, name: str, colour: str = "", pin: str = "") -> Listener:
         """Add a listener.
@@ -91,7 +90,8 @@ class ListenerRepository:
         ValueError
             If the name is empty.
         """
-        unnamed = listener_id == DEFAULT_LISTENER and name == _unnamed()
+        as_shown = name.removesuffix(APART)
+        unnamed = listener_id == DEFAULT_LISTENER and as_shown == _unnamed()
         values = {"name": UNNAMED if unnamed else _named(name)}
         if colour is not None:
             values["colour"] = clean_text(colour)
@@ -159,6 +159,14 @@ def _shown(row: Sequence[Any]) -> Listener:
     listener = Listener(*row)
     unnamed = listener.id == DEFAULT_LISTENER and listener.name == UNNAMED
     return replace(listener, name=_unnamed()) if unnamed else listener
+
+
+def _told_apart(known: list[Listener]) -> list[Listener]:
+    """Number the first where another has chosen, in another language, what it is called now."""
+    taken = {listener.name.casefold() for listener in known[1:]}
+    if known and known[0].name.casefold() in taken:
+        known[0] = replace(known[0], name=known[0].name + APART)
+    return known
 
 
 def _unnamed() -> str:
@@ -246,35 +254,6 @@ class RatingRepository:
         """Return every rating of a listener, by track."""
         return self._where(listener_id)
 
-    def rate(
-        self, track_ids: Iterable[int], stars: float | None, listener_id: int = DEFAULT_LISTENER
-    ) -> None:
-        """Give tracks stars, or take them away with None.
-
-        Raises
-        ------
-        ValueError
-            If it is not 0 to 5 in halves.
-        """
-        if stars is not None and not (0 <= stars <= MOST_STARS and float(2 * stars).is_integer()):
-            raise ValueError(f"{stars} is not from 0 to 5 stars in halves")
-        self._put(track_ids, listener_id, {"stars": stars})
-
-    def love(
-        self, track_ids: Iterable[int], loved: bool, listener_id: int = DEFAULT_LISTENER
-    ) -> None:
-        """Mark tracks as loved, which ends a dislike, or no longer."""
-        self._put(
-            track_ids, listener_id, {"loved": loved, **({"disliked": False} if loved else {})}
-        )
-
-    def dislike(
-        self, track_ids: Iterable[int], disliked: bool, listener_id: int = DEFAULT_LISTENER
-    ) -> None:
-        """Mark tracks as disliked, which ends a love, or no longer."""
-        also = {"loved": False} if disliked else {}
-        self._put(track_ids, listener_id, {"disliked": disliked, **also})
-
     def clear(self, listener_id: int) -> None:
         """Forget every rating of a listener, and what they rated when."""
         own = rating_actions.c.listener_id == listener_id
@@ -297,19 +276,6 @@ class RatingRepository:
         ).where(columns.listener_id == listener_id, *conditions)
         with self._database.read() as connection:
             return {row[0]: Rating(*row[1:]) for row in connection.execute(statement)}
-
-    def _put(self, track_ids: Iterable[int], listener_id: int, values: dict[str, Any]) -> None:
-        values = {**values, "changed_at": time.time()}
-        rows = [
-            {"listener_id": listener_id, "track_id": track_id, **values} for track_id in track_ids
-        ]
-        if not rows:
-            return
-        statement = insert(ratings).on_conflict_do_update(
-            index_elements=[ratings.c.listener_id, ratings.c.track_id], set_=values
-        )
-        with self._database.write() as connection:
-            connection.execute(statement, rows)
 
 
 def store_ratings(connection: Connection, known: Mapping[int, Rating], listener_id: int) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from musicrec_desktop.library.database import explained
+from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.file_uri import uri_for
 
 

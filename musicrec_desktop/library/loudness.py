@@ -115,22 +115,19 @@ class LoudnessRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def pending(self, limit: int | None = None, *, first: Iterable[int] = ()) -> list[Measurable]:
+    def pending(self, limit: int | None = None) -> list[Measurable]:
         """Return the tracks that were never measured, or whose file has changed.
 
         Parameters
         ----------
         limit : int, optional
             How many at most; all where left out.
-        first : iterable of int
-            Tracks that are asked for now, which come before all others.
 
         Returns
         -------
         list of Measurable
-            Of the others, those without a ReplayGain tag first; then the newest first.
+            Those without a ReplayGain tag first; then the newest first.
         """
-        wanted = among(tracks.c.id, first)
         statement = (
             select(
                 tracks.c.id,
@@ -142,7 +139,7 @@ class LoudnessRepository:
             )
             .select_from(tracks.outerjoin(loudness, measured_as_it_is()))
             .where(tracks.c.missing.is_(False), loudness.c.track_id.is_(None))
-            .order_by(wanted.desc(), tracks.c.track_gain_db.is_not(None), tracks.c.id.desc())
+            .order_by(tracks.c.track_gain_db.is_not(None), tracks.c.id.desc())
             .limit(limit)
         )
         with self._database.read() as connection:
@@ -227,6 +224,20 @@ class LoudnessRepository:
                 connection, [Failure(item.path, "loudness", reason, now) for item, reason in kept]
             )
             forget_album_levels(connection, known)
+
+    def leave(self, items: Sequence[Measurable]) -> None:
+        """Note that tracks are too long to be measured: nothing is wrong with their files.
+
+        They are not tried again until they change.
+        """
+        with self._database.write() as connection:
+            known = _known(connection, [item.track_id for item in items])
+            kept = [item for item in items if item.track_id in known]
+            if kept:
+                rows = [{**_empty_row(item), "failed": ""} for item in kept]
+                _upsert(connection, loudness, rows)
+                forget_failures(connection, "loudness", [item.path for item in kept])
+                forget_album_levels(connection, known)
 
     def levels(self, track_ids: Sequence[int]) -> dict[int, LevelsAndEdges]:
         """Return at which levels tracks are to be played, and how they begin and end.

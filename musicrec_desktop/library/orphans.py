@@ -1,4 +1,4 @@
-"""Rows that refer to others which are not there: kept where they say something, else left out."""
+"""Orphaned rows, whose foreign keys lead nowhere: kept where they say something, else left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is still to be told to services outside, kept until they have taken it."""
+"""The outbox: messages to services outside, kept until they have been taken."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select
@@ -85,11 +85,3 @@ class RecordingRepository:
             for recording_id, members in found.items()
             if len(members) > 1
         ]
-
-    def of(self, track_ids: Iterable[int]) -> dict[int, int]:
-        """Return the recording of those tracks that are known to be copies."""
-        statement = select(recordings.c.track_id, recordings.c.recording_id).where(
-            among(recordings.c.track_id, track_ids)
-        )
-        with self._database.read() as connection:
-            return {row[0]: row[1] for row in connection.execute(statement)}

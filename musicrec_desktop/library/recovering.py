@@ -12,7 +12,8 @@ from pathlib import Path
 from musicrec_desktop.core.errors import DatabaseDamaged, display_path, storage_error
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import aside_name, check, sync
-from musicrec_desktop.library.database import Database, explained
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.schema import metadata

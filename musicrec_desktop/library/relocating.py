@@ -7,7 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from musicrec_desktop.library.database import BUSY_TIMEOUT_SECONDS, explained
+from musicrec_desktop.library.database import BUSY_TIMEOUT_SECONDS
+from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.schema import failures, folders, sheets, tag_edits, tracks
 
 _WITH_PATHS = (tracks, folders, failures, sheets, tag_edits)

@@ -21,6 +21,7 @@ from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.sheets import SheetRepository
+from musicrec_desktop.library.sort_names import SortNameRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
@@ -52,6 +53,7 @@ class Repositories:
         self.ratings = RatingRepository(database)
         self.recordings = RecordingRepository(database)
         self.sheets = SheetRepository(database)
+        self.sort_names = SortNameRepository(database)
         self.sounds = SoundRepository(database)
         self.statistics = HistoryStatistics(database)
         self.tag_details = TagDetailsRepository(database)

@@ -11,7 +11,13 @@ from pathlib import Path
 from musicrec_desktop.core.errors import FolderMissing, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name, kept_time
+from musicrec_desktop.library.files import (
+    absolute,
+    is_audio_name,
+    is_cover_name,
+    is_sheet_name,
+    kept_time,
+)
 
 SYSTEM_FOLDERS = frozenset(
     {
@@ -27,6 +33,7 @@ SYSTEM_FOLDERS = frozenset(
 
 OnError = Callable[[str, str], None]
 OnSheet = Callable[["FoundFile"], None]  # no words
+OnCover = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,8 @@ class Changes:
         How many files need nothing.
     reread : list of FoundFile
         As they were, and to be read all the same.
+    restored : list of int
+        Tracks that were removed, and are known again since their files are there again.
     """
 
     new: list[FoundFile]
@@ -91,13 +100,16 @@ class Changes:
     back: list[int]
     unchanged: int
     reread: list[FoundFile] = field(default_factory=list)
+    restored: list[int] = field(default_factory=list)
 
 
-def _ignore(_sheet: FoundFile) -> None:
-    """Leave CUE sheets alone."""
+def _ignore(_found: FoundFile | str) -> None:
+    """Leave CUE sheets and pictures alone."""
 
 
-def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iterator[FoundFile]:
+def walk(
+    folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore, on_cover: OnCover = _ignore
+) -> Iterator[FoundFile]:
     """Find the audio files below a folder.
 
     Links to folders are followed, each real folder once, so that loops end.
@@ -112,6 +124,8 @@ def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iter
         Called with path and reason for each folder or file that cannot be looked at.
     on_sheet : callable
         Called with each CUE sheet.
+    on_cover : callable
+        Called with the path of each album's picture.
 
     Returns
     -------
@@ -137,10 +151,12 @@ def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iter
             ),
             translate("Next steps", "Check the path, and that its drive is connected."),
         ) from error
-    return _walk(root, on_error, on_sheet)
+    return _walk(root, on_error, on_sheet, on_cover)
 
 
-def _walk(root: str, on_error: OnError, on_sheet: OnSheet) -> Iterator[FoundFile]:
+def _walk(
+    root: str, on_error: OnError, on_sheet: OnSheet, on_cover: OnCover
+) -> Iterator[FoundFile]:
     waiting = [root]
     seen: set[tuple[int, int]] = set()
     while waiting:
@@ -156,7 +172,7 @@ def _walk(root: str, on_error: OnError, on_sheet: OnSheet) -> Iterator[FoundFile
         except OSError as error:
             on_error(folder, system_reason(error))
             continue
-        found, folders = _sorted_out(listed, on_error, on_sheet)
+        found, folders = _sorted_out(listed, on_error, on_sheet, on_cover)
         yield from found
         waiting.extend(reversed(folders))
 
@@ -166,7 +182,7 @@ def _entry_name(entry: os.DirEntry[str]) -> str:
 
 
 def _sorted_out(
-    entries: list[os.DirEntry[str]], on_error: OnError, on_sheet: OnSheet
+    entries: list[os.DirEntry[str]], on_error: OnError, on_sheet: OnSheet, on_cover: OnCover
 ) -> tuple[list[FoundFile], list[str]]:
     """Part a folder's entries into audio files and folders to enter."""
     files: list[FoundFile] = []
@@ -179,6 +195,8 @@ def _sorted_out(
                 files.append(_found(entry))
             elif is_sheet_name(entry.name) and entry.is_file():
                 on_sheet(_found(entry))
+            elif is_cover_name(entry.name) and entry.is_file():
+                on_cover(entry.path)
             elif entry.is_dir() and entry.name.lower() not in SYSTEM_FOLDERS:
                 folders.append(entry.path)
         except OSError as error:

@@ -27,6 +27,7 @@ from sqlalchemy import (
     Text,
     column,
     func,
+    literal_column,
     select,
 )
 
@@ -91,7 +92,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0013"
+SCHEMA_REVISION = "0014"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -198,6 +199,12 @@ tag_details = Table(  # core.tag_details.TagDetails; a row for each track whose 
     Column("play_count", Integer),
     *map(text, ("recording_id", "release_track_id", "album_id", "release_group_id")),
     *map(text, ("artist_ids", "album_artist_ids", "acoustid")),
+    # covers the names that people are sorted by; a library without them has it empty
+    Index(
+        "ix_tag_details_sort_names",
+        *("track_id", "artist_sort", "album_artist_sort", "composer_sort"),
+        sqlite_where=literal_column("artist_sort || album_artist_sort || composer_sort <> ''"),
+    ),
 )
 
 track_lyrics = Table(  # apart, so that details are read without them
@@ -263,7 +270,7 @@ loudness = Table(
     Column("mtime_ns", BigInteger, nullable=False),
     number("start_seconds"),
     Column("end_seconds", Float),
-    Column("failed", Text),  # why it could not be measured; then the rest is null
+    Column("failed", Text),  # why it was not measured, empty: too long; then the rest is null
     Column("integrated_lufs", Float),
     Column("range_lu", Float),
     Column("true_peak", Float),

@@ -6,17 +6,20 @@ import json
 import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.library.cue import CueSheet, read_sheet
-from musicrec_desktop.library.cue_tracks import AudioFiles, SheetOfFile
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import sheets
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.cue import CueSheet
+    from musicrec_desktop.library.cue_tracks import AudioFiles, SheetOfFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,9 @@ class SheetChanges:
 
     def about(self, paths: Iterable[str]) -> dict[str, SheetOfFile]:
         """Return the sheets of those audio files that have one."""
+        from musicrec_desktop.library.cue import read_sheet
+        from musicrec_desktop.library.cue_tracks import SheetOfFile
+
         found: dict[str, SheetOfFile] = {}
         for path in paths:
             if path not in self._governed:
@@ -134,6 +140,8 @@ class SheetChanges:
 
     def read(self, found: FoundFile) -> tuple[str, ...] | None:
         """Read a sheet; return the files it names, or None where it is of no use."""
+        from musicrec_desktop.library.cue import read_sheet
+
         try:
             sheet = read_sheet(found.path)
         except UnreadableFile as error:

@@ -27,6 +27,7 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
+from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.id3_tags import mpeg_start, sound_start
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.library.covers import MAX_COVER_BYTES
@@ -41,7 +42,6 @@ MAX_CHANNELS = 255
 OPENING_SECONDS = 30.0
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 MAX_BITRATE_BPS = 2**31 - 1
-LOSSLESS = frozenset({"flac", "alac", "pcm", "wavpack", "ape", "tta", "tak", "dsd", "wmalossless"})
 
 # FFmpeg's demuxers for audio files. Without this list a playlist that calls itself
 # "song.mp3" would be opened as one, and with it whatever file or host it names.

@@ -6,18 +6,25 @@ import math
 
 from musicrec_desktop.core.tag_edits import (
     COVER,
+    DETAIL_FIELDS,
     EDITABLE_FIELDS,
     JOINED_WITH,
     LINES_FIELDS,
     NUMBER_FIELDS,
     SEVERAL_FIELDS,
     TEXT_FIELDS,
+    TOTAL_FIELDS,
     BadTagValue,
     TagValue,
 )
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.pictures import picture_info
-from musicrec_desktop.library.tag_details import MAX_COMMENT_CHARACTERS, MAX_LYRICS_CHARACTERS
+from musicrec_desktop.library.tag_details import (
+    MAX_COMMENT_CHARACTERS,
+    MAX_LYRICS_CHARACTERS,
+    MAX_TOTAL,
+    flag,
+)
 from musicrec_desktop.library.tag_values import MAX_GAIN_DB, MAX_NUMBER, MAX_PEAK
 from musicrec_desktop.library.text import clean_lines, clean_text
 
@@ -33,6 +40,9 @@ FIELD_WORDS = (
     to_translate("Tag fields", "year"),
     to_translate("Tag fields", "track number"),
     to_translate("Tag fields", "disc number"),
+    to_translate("Tag fields", "track total"),
+    to_translate("Tag fields", "disc total"),
+    to_translate("Tag fields", "compilation"),
     to_translate("Tag fields", "track gain db"),
     to_translate("Tag fields", "album gain db"),
     to_translate("Tag fields", "track peak"),
@@ -57,7 +67,7 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         One of :data:`core.tag_edits.EDITABLE_FIELDS`.
     value : str, int, float, bytes or None
         Numbers may come as text; empty text is None. Several values of one field are
-        parted by "; ".
+        parted by "; ". What is part of a compilation is 1, and None what is not.
 
     Raises
     ------
@@ -83,8 +93,10 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         return None
     if field in TEXT_FIELDS:
         return _checked_text(field, str(value))
-    if field in NUMBER_FIELDS:
+    if field in (*NUMBER_FIELDS, *TOTAL_FIELDS):
         return _checked_number(field, value)
+    if field in DETAIL_FIELDS:
+        return _checked_flag(field, value)
     return _checked_level(field, value)
 
 
@@ -121,7 +133,9 @@ def _checked_lines(field: str, text: str) -> str | None:
 
 def _checked_number(field: str, value: str | float) -> int:
     low, high = (1000, 2999) if field == "year" else (1, MAX_NUMBER)
-    text = value if isinstance(value, str) else str(value)
+    if field in TOTAL_FIELDS:
+        high = MAX_TOTAL
+    text = str(value)
     if not text.isdecimal() or not low <= int(text) <= high:
         name = field_in_words(field)
         raise BadTagValue(
@@ -131,6 +145,20 @@ def _checked_number(field: str, value: str | float) -> int:
             ),
         )
     return int(text)
+
+
+def _checked_flag(field: str, value: str | float) -> int | None:
+    said = flag([str(value)])
+    if said is None:
+        raise BadTagValue(
+            translate(
+                "Tag editor",
+                "“{text}” is not a valid {name}.",
+                text=value,
+                name=field_in_words(field),
+            )
+        )
+    return 1 if said else None
 
 
 def _checked_level(field: str, value: str | float) -> float:

@@ -8,7 +8,7 @@ from typing import Any
 
 from musicrec_desktop.core.tag_details import MAX_STARS, TagDetails
 from musicrec_desktop.library.tag_fields import POPM_COUNT, POPM_RATING, Fields
-from musicrec_desktop.library.tag_values import first_of, joined, year
+from musicrec_desktop.library.tag_values import ALIASES, first_of, joined, year
 from musicrec_desktop.library.text import clean_lines
 
 MAX_TOTAL = 9_999
@@ -49,11 +49,11 @@ _IDENTIFIERS = {
 COMMENTS = ("comment", "description")
 SYNCHRONISED = "syncedlyrics"
 LYRICS = (SYNCHRONISED, "lyrics", "unsyncedlyrics", "unsynced lyrics", "wm/lyrics")
-_COMPILATION = ("compilation", "itunescompilation", "wm/iscompilation")
-_TRACK_TOTALS = ("tracktotal", "totaltracks", "total_tracks")
-_DISC_TOTALS = ("disctotal", "totaldiscs", "total_discs")
-_TRACKS = ("tracknumber", "track", "wm/tracknumber")
-_DISCS = ("discnumber", "disc", "wm/partofset")
+COMPILATION = ("compilation", "itunescompilation", "wm/iscompilation")
+TRACK_TOTALS = ("tracktotal", "totaltracks", "total_tracks")
+DISC_TOTALS = ("disctotal", "totaldiscs", "total_discs")
+_TRACKS = ALIASES["track"]
+_DISCS = ALIASES["disc"]
 _ORIGINAL_DATES = (
     "originaldate",
     "originalyear",
@@ -67,7 +67,7 @@ _PLAY_COUNTS = ("fmps_playcount", POPM_COUNT, "playcount", "play_count")
 _NAMES = frozenset(
     {
         *(name for names in (*_TEXTS.values(), *_IDENTIFIERS.values()) for name in names),
-        *(*COMMENTS, *LYRICS, *_COMPILATION, *_TRACK_TOTALS, *_DISC_TOTALS),
+        *(*COMMENTS, *LYRICS, *COMPILATION, *TRACK_TOTALS, *DISC_TOTALS),
         *(*_ORIGINAL_DATES, *_RATINGS, *_PLAY_COUNTS),
     }
 )
@@ -93,7 +93,7 @@ def details_of(fields: Fields) -> TagDetails:
     """
     if fields.keys().isdisjoint(_NAMES) and not any(name.startswith("rating:") for name in fields):
         return TagDetails(  # as of most files
-            track_total=_total(fields, _TRACKS, ()), disc_total=_total(fields, _DISCS, ())
+            track_total=total(fields, _TRACKS, ()), disc_total=total(fields, _DISCS, ())
         )
     found: dict[str, Any] = {
         name: joined(first_of(fields, names)) for name, names in _TEXTS.items()
@@ -102,10 +102,10 @@ def details_of(fields: Fields) -> TagDetails:
         found[name] = _identifiers(first_of(fields, names), several=name.endswith("_ids"))
     return TagDetails(
         **found,
-        track_total=_total(fields, _TRACKS, _TRACK_TOTALS),
-        disc_total=_total(fields, _DISCS, _DISC_TOTALS),
+        track_total=total(fields, _TRACKS, TRACK_TOTALS),
+        disc_total=total(fields, _DISCS, DISC_TOTALS),
         original_year=year(" ".join(first_of(fields, _ORIGINAL_DATES))),
-        compilation=_flag(first_of(fields, _COMPILATION)),
+        compilation=flag(first_of(fields, COMPILATION)),
         comment=clean_lines("\n".join(first_of(fields, COMMENTS)), MAX_COMMENT_CHARACTERS),
         lyrics=clean_lines("\n".join(first_of(fields, LYRICS)), MAX_LYRICS_CHARACTERS),
         stars=_stars(fields),
@@ -121,7 +121,7 @@ def _identifiers(values: list[str], *, several: bool) -> str:
     return "; ".join(found) if several else next(iter(found), "")
 
 
-def _total(fields: Fields, numbers: tuple[str, ...], totals: tuple[str, ...]) -> int | None:
+def total(fields: Fields, numbers: tuple[str, ...], totals: tuple[str, ...]) -> int | None:
     """Return how many there are, from "3/12" or from a tag of its own."""
     texts = [text.partition("/")[2] for text in first_of(fields, numbers)]
     for text in [*texts, *first_of(fields, totals)]:
@@ -131,7 +131,8 @@ def _total(fields: Fields, numbers: tuple[str, ...], totals: tuple[str, ...]) ->
     return None
 
 
-def _flag(values: list[str]) -> bool | None:
+def flag(values: list[str]) -> bool | None:
+    """Return whether the first value says yes or no; None where it says neither."""
     text = values[0].strip("\0 ").lower() if values else ""
     return True if text in _YES else False if text in _NO else None
 

@@ -135,7 +135,14 @@ def _from_id3(tags: Any) -> Fields:
         frames = line_frames(tags, frame_id)
         if frames and says(frames[0]):
             fields[name] = [intended.get(value, value) for value in _texts(frames[0])]
+    if (sung := timed_frame(tags)) is not None:  # before a text that says the same
+        fields["syncedlyrics"] = [lrc(sung.text)]
     return fields
+
+
+def timed_frame(tags: Any) -> Any | None:
+    """Return the frame of lyrics with times: the first whose times are in milliseconds."""
+    return next((f for f in tags.getall("SYLT") if f.format == _SYLT_MILLISECONDS), None)
 
 
 def meant(tags: Any) -> dict[str, str]:
@@ -162,11 +169,9 @@ def _texts(frame: Any) -> list[str]:
 
 
 def _add_rare_frame(fields: Fields, frame: Any) -> None:
-    """Add synchronised lyrics, ratings and MusicBrainz's identifier."""
+    """Add ratings and MusicBrainz's identifier."""
     kind = frame.FrameID
-    if kind == "SYLT" and frame.format == _SYLT_MILLISECONDS:
-        fields.setdefault("syncedlyrics", [_lrc(frame.text)])
-    elif kind == "POPM":
+    if kind == "POPM":
         if frame.rating:
             fields.setdefault(POPM_RATING, [str(frame.rating)])
         fields.setdefault(POPM_COUNT, [str(getattr(frame, "count", 0))])
@@ -174,10 +179,11 @@ def _add_rare_frame(fields: Fields, frame: Any) -> None:
         fields["musicbrainz_trackid"] = [frame.data.decode("ascii", "replace")]
 
 
-def _lrc(lines: Iterable[tuple[str, int]]) -> str:
+def lrc(lines: Iterable[tuple[str, int]]) -> str:
     """Write lines and their times, in milliseconds, as an LRC file has them."""
+    hundredths = ((text.strip(), round(time / 10)) for text, time in lines)
     return "\n".join(
-        f"[{time // 60_000:02}:{time % 60_000 / 1000:05.2f}]{text.strip()}" for text, time in lines
+        f"[{time // 6000:02}:{time % 6000 / 100:05.2f}]{text}" for text, time in hundredths
     )
 
 

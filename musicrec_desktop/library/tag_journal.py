@@ -7,15 +7,17 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, union, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from musicrec_desktop.core.tag_edits import EditBatch
-from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import tag_edits, tag_pictures
-from musicrec_desktop.library.tag_writing import RawState
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.tag_writing import RawState
 
 KEPT_BATCHES = 500
 
@@ -161,16 +163,22 @@ class TagJournal:
 
 
 def _packed(state: RawState) -> str:
+    from musicrec_desktop.library.covers import cover_key
+
     key = cover_key(state.cover) if state.cover is not None else ""
     return json.dumps({"fields": state.fields, "values": dict(state.values), "cover": key})
 
 
 def _unpacked(text: str, pictures: dict[str, bytes]) -> RawState:
+    from musicrec_desktop.library.tag_writing import RawState
+
     found = json.loads(text)
     return RawState(tuple(found["fields"]), found["values"], pictures.get(found["cover"]))
 
 
 def _keep_picture(connection: Connection, picture: bytes | None) -> None:
+    from musicrec_desktop.library.covers import cover_key
+
     if picture is not None:
         row = {"key": cover_key(picture), "data": picture}
         connection.execute(upsert(tag_pictures).values(row).on_conflict_do_nothing())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +13,13 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tag_edits import (
     COVER,
+    DETAIL_FIELDS,
     JOINED_WITH,
     LEVEL_FIELDS,
     LINES_FIELDS,
     SEVERAL_FIELDS,
     TAG_FIELDS,
+    TOTAL_FIELDS,
     TagChanges,
     TagsNotWritten,
     TagValue,
@@ -28,9 +29,11 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.audio_payload import payload_digest
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.file_replacing import SizeAndTime, explained, replacing_by_copy
+from musicrec_desktop.library.number_pairs import PAIRED, numbered, put_total, unnumbered
 from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_checks import checked_value, field_in_words
+from musicrec_desktop.library.tag_details import flag
 from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
 from musicrec_desktop.library.tag_forms.opening import open_tags
 from musicrec_desktop.library.tag_values import (
@@ -41,7 +44,6 @@ from musicrec_desktop.library.tags import PARSER_ERRORS, read_tags
 
 GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
 _MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")
-_NUMBER = re.compile(r"\s*(\d+)\s*(/.*)?")
 
 # For each name of the reader that an edit touches, the values a file holds under it.
 RawTags = Mapping[str, Values]
@@ -118,7 +120,7 @@ def write_tags(
     path : str
     changes : mapping of str to value
         By field of :class:`core.tracks.Tags`, and "cover" with the bytes of a JPEG or
-        PNG; None clears a field.
+        PNG; None clears a field. A number and its total come and go without each other.
     expected : (int, int), optional
         Size and time of change, in nanoseconds, that the file must have.
     keep_mtime : bool
@@ -142,6 +144,8 @@ def write_tags(
                 _put_cover(form, value)
             elif field in LINES_FIELDS:
                 _put_lines(form, field, value)
+            elif field in TOTAL_FIELDS:
+                put_total(form, field, None if value is None else str(value))
             else:
                 _put_field(form, field, value)
 
@@ -204,7 +208,7 @@ def read_state(path: str, fields_touched: Iterable[str]) -> RawState:
 def read_lines(path: str) -> dict[str, str]:
     """Return comment and lyrics as a file itself holds them, by field.
 
-    Lyrics that stand in a file beside it, or with times in a tag of their own, are not these.
+    Those that are shown; lyrics that stand in a file beside it are not these.
 
     Raises
     ------
@@ -297,7 +301,7 @@ def _put_lines(form: TagForm, field: str, value: TagValue) -> None:
 def _put_field(form: TagForm, field: str, value: TagValue) -> None:
     if value is None:
         for name in FIELD_NAMES[field]:
-            form.put(name, [])
+            form.put(name, unnumbered(form.get(name)) if field in PAIRED else [])
         return
     for name in form.names_to_write(field):
         values = _values(field, name, value, form.get(name))
@@ -309,8 +313,10 @@ def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
     """Return how a value is written under a name, where ``before`` stands now."""
     if field in SEVERAL_FIELDS:
         return str(value).split(JOINED_WITH)
-    if field in ("track_number", "disc_number"):
-        return [_like(str(value), before[0] if before else "")]
+    if field in PAIRED:
+        return [numbered(str(value), before[0] if before else "")]
+    if field in DETAIL_FIELDS and flag(before):
+        return before  # which says so already, as "1" or in words
     if field not in LEVEL_FIELDS:
         return [str(value)]
     assert isinstance(value, (int, float))
@@ -319,15 +325,6 @@ def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
     if name.startswith("r128"):
         return [str(round((value - R128_TO_REPLAYGAIN_DB) * R128_STEPS_PER_DB))]
     return [f"{value:.2f} dB" if field.endswith("_db") else f"{value:.6f}"]  # no words
-
-
-def _like(number: str, before: str) -> str:
-    """Write a number as the one before: "4" after "03/12" is "04/12"."""
-    match = _NUMBER.fullmatch(before)
-    if match is None:
-        return number
-    width = len(match[1]) if match[1].startswith("0") else 0
-    return number.zfill(width) + (match[2] or "")
 
 
 # ---- afterwards
@@ -353,7 +350,10 @@ def _verified(
                 path, translate("Reasons", "its {name} would have changed, too", name=said)
             )
     for field, value in (asked or {}).items():
-        if field not in LINES_FIELDS:  # told from their state; another one may show now
+        if field not in (
+            *LINES_FIELDS,
+            *DETAIL_FIELDS,
+        ):  # told from their state; another one may show now
             _verify_field(path, tags, field, value)
     return tags
 

@@ -10,17 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
+from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.features import (
     EXCERPT_SIZE,
     FEATURE_VERSION,
     FeatureTable,
     SoundKind,
 )
+from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.driver_rows import driver_rows
-from musicrec_desktop.library.features import STORED_TYPE, VARIOUS_ARTISTS
+from musicrec_desktop.library.features import STORED_TYPE
 from musicrec_desktop.library.schema import among, excerpts, recordings, sounds, tracks
-from musicrec_desktop.library.streams import LOSSLESS
 
 KINDS = tuple(SoundKind)
 # Half an excerpt: below, likeness says little, and what is so short is mostly a jingle, a
@@ -171,7 +172,7 @@ class TrackFactsRepository:
         return np.array(list(map(numbers.__getitem__, names)), np.int32)
 
     def _number(self, name: str) -> int:
-        if not name or name in VARIOUS_ARTISTS:
+        if not name or name in VARIOUS_SPELLINGS:
             return -1
         if name not in self._numbers:
             self._numbers[name] = len(self._names)

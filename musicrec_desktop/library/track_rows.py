@@ -17,6 +17,7 @@ from musicrec_desktop.library.schema import TAG_COLUMNS, tracks
 from musicrec_desktop.library.text import clean_text, sort_key
 
 CHUNK_ROWS = 2000
+FIRST_ROWS = 100  # more than a screen shows, and twenty times sooner there than a whole chunk
 
 TRACK_COLUMNS = (
     tracks.c.id,

@@ -30,7 +30,7 @@ from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
-from musicrec_desktop.library.removal import keep_removed, restore_removed
+from musicrec_desktop.library.removal import keeping_removed, restore_found, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import (
     TAG_COLUMNS,
@@ -45,6 +45,7 @@ from musicrec_desktop.library.tag_overrides import apply_overrides
 from musicrec_desktop.library.track_rows import (
     CHUNK_ROWS,
     EDITABLE_COLUMNS,
+    FIRST_ROWS,
     TRACK_COLUMNS,
     ScannedFile,
     derived,
@@ -89,6 +90,7 @@ class LibraryCounts:
     total_seconds: float
 
 
+_KNOWN = (tracks.c.id, tracks.c.path, tracks.c.size, tracks.c.mtime_ns, tracks.c.missing)
 _OUTDATED = or_(
     tracks.c.analysis == AnalysisState.PENDING.value,
     tracks.c.analysis_version.is_distinct_from(FEATURE_VERSION),
@@ -107,9 +109,7 @@ class TrackRepository:
 
     def known_files(self, folder: str | None = None) -> list[KnownFile]:
         """Return what is remembered of every file, or of those below a folder."""
-        statement = select(
-            tracks.c.id, tracks.c.path, tracks.c.size, tracks.c.mtime_ns, tracks.c.missing
-        )
+        statement = select(*_KNOWN)
         if folder is not None:
             inside = absolute(folder).rstrip(os.sep) + os.sep
             # As bytes, everything inside lies between "folder/" and "folder0".
@@ -292,7 +292,7 @@ class TrackRepository:
         Parameters
         ----------
         chunk : int
-            Tracks in each list but the last.
+            Tracks in each list but the first, which is shorter, and the last.
 
         Yields
         ------
@@ -302,9 +302,11 @@ class TrackRepository:
         statement = select(*TRACK_COLUMNS).order_by(tracks.c.sort_key, tracks.c.id)
         shared: dict[str, str] = {}
         with self._database.read() as connection:
-            result = connection.execution_options(yield_per=chunk).execute(statement)
-            for rows in result.partitions():
+            result = connection.execute(statement)  # SQLite reads rows as they are fetched
+            rows = result.fetchmany(min(FIRST_ROWS, chunk))
+            while rows:
                 yield [track_of(row, shared) for row in rows]
+                rows = result.fetchmany(chunk)
 
     def order(self) -> list[int]:
         """Return the id of every track, in the order of :meth:`all`."""
@@ -360,10 +362,7 @@ class TrackRepository:
 
     def missing(self) -> list[KnownFile]:
         """Return the tracks whose file was not there at the last look."""
-        columns = tracks.c
-        statement = select(
-            columns.id, columns.path, columns.size, columns.mtime_ns, columns.missing
-        ).where(columns.missing.is_(True))
+        statement = select(*_KNOWN).where(tracks.c.missing.is_(True))
         with self._database.read() as connection:
             return [KnownFile(*row) for row in connection.execute(statement)]
 
@@ -376,8 +375,7 @@ class TrackRepository:
         ids = list(ids)
         if not ids:
             return
-        keep_removed(self._database, ids)
-        with self._database.write() as connection:
+        with keeping_removed(self._database, ids) as connection:
             paths = select(tracks.c.path).where(among(tracks.c.id, ids))
             connection.execute(delete(failures).where(failures.c.path.in_(paths)))
             keep_paths_of(connection, ids)
@@ -386,6 +384,10 @@ class TrackRepository:
     def restore_removed(self, places: Mapping[str, str | None] | None = None) -> list[Track]:
         """Bring back what was removed last, under its ids, with all known of it; see there."""
         return self.get(restore_removed(self._database, places or {}))
+
+    def restore_found(self, files: Sequence[FoundFile]) -> list[KnownFile]:
+        """Bring back what was removed and whose files a scan has found; see there."""
+        return restore_found(self._database, files) if files else []
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:

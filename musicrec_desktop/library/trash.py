@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -47,33 +47,60 @@ class TrashedFile:
         return bool(self.identity) and _identity(self.kept_at) == self.identity
 
 
-def put_back(files: Iterable[TrashedFile], tell: Told) -> dict[str, str | None]:
-    """Move files from the trash to where they were.
+def places_for(files: Iterable[TrashedFile], known: Callable[[str], bool]) -> dict[str, str | None]:
+    """Return from where each file was to where it can come back, or is again already.
 
     Nothing is ever overwritten: where another file has the place meanwhile, a file comes
-    back beside it, under a name with a number.
+    back beside it, under a name with a number. None where it is not in the trash any more.
 
     Parameters
     ----------
     files : iterable of TrashedFile
+    known : callable
+        Whether a path is that of another track, whose file may be missing.
+    """
+    files = tuple(files)
+    taken = {file.path for file in files}
+    places: dict[str, str | None] = {}
+    for file in files:
+        there = os.path.lexists(file.path)
+        if not file.kept:
+            places[file.path] = file.path if there else None  # somebody else brought it back
+        else:
+            places[file.path] = _numbered(file.path, taken, known) if there else file.path
+            taken.add(places[file.path] or "")
+    return places
+
+
+def put_back(
+    files: Iterable[TrashedFile], places: Mapping[str, str | None], tell: Told
+) -> set[str]:
+    """Move files from the trash to their places.
+
+    Parameters
+    ----------
+    files : iterable of TrashedFile
+    places : mapping
+        As :func:`places_for` returned them.
     tell : callable
         Called for each that is not where it was.
 
     Returns
     -------
-    dict
-        From where each was to where it is now; None where it did not come back.
+    set of str
+        Where there is none of them now, though it was to be.
     """
-    return {file.path: _back(file, tell) for file in files}
+    absent = set()
+    for file in files:
+        place = places[file.path]
+        if place is None:
+            _tell(tell, file, translate("Reasons", "it is not in the trash where it was put"))
+        elif file.kept and not _back(file, place, tell):
+            absent.add(place)
+    return absent
 
 
-def _back(file: TrashedFile, tell: Told) -> str | None:
-    if not file.kept:
-        if os.path.lexists(file.path):
-            return file.path  # somebody else brought it back
-        _tell(tell, file, translate("Reasons", "it is not in the trash where it was put"))
-        return None
-    place = _free(file.path)
+def _back(file: TrashedFile, place: str, tell: Told) -> bool:
     try:
         move_file(file.kept_at, place)
     except FileNotMoved as error:
@@ -84,7 +111,7 @@ def _back(file: TrashedFile, tell: Told) -> str | None:
             path=display_path(file.kept_at),
         )
         _tell(tell, file, said)
-        return None
+        return False
     _forget(Path(file.kept_at))
     if place != file.path:
         said = translate(
@@ -93,7 +120,7 @@ def _back(file: TrashedFile, tell: Told) -> str | None:
             name=display_path(Path(place).name),
         )
         _tell(tell, file, said)
-    return place
+    return True
 
 
 def _identity(path: str) -> tuple[int, ...]:
@@ -109,13 +136,15 @@ def _tell(tell: Told, file: TrashedFile, reason: str) -> None:
     tell(Failure(file.path, "trash", reason, time.time()))  # no words
 
 
-def _free(path: str) -> str:
-    """Return a path, numbered where something is at it."""
-    if not os.path.lexists(path):
-        return path
+def _numbered(path: str, taken: Container[str], known: Callable[[str], bool]) -> str:
+    """Return a path with a number that is nobody's: of no file, no track, and nothing to come."""
     stem, ending = os.path.splitext(path)  # noqa: PTH122 - keeps the path's spelling
     numbered = (f"{stem} ({number}){ending}" for number in count(2))
-    return next(each for each in numbered if not os.path.lexists(each))
+    return next(
+        each
+        for each in numbered
+        if each not in taken and not os.path.lexists(each) and not known(each)
+    )
 
 
 def _forget(kept: Path) -> None:

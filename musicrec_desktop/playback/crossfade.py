@@ -88,7 +88,16 @@ class Overlap:
         self._done = 0
 
     def mix(self, incoming: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the next frames of the incoming track with what they overlap."""
+        """Return the next frames of the incoming track with what they overlap.
+
+        Parameters
+        ----------
+        incoming : ndarray of shape (n_frames, 2), float32
+
+        Returns
+        -------
+        ndarray of the same shape, float32
+        """
         part = slice(self._done, min(self._done + len(incoming), len(self._outgoing)))
         frames = part.stop - part.start
         if frames <= 0:
@@ -122,7 +131,7 @@ class Tail:
         self._count = 0
 
     def push(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Take a block and return what is not held back any more."""
+        """Take a block (n_frames, 2) and return what is not held back any more, (n, 2)."""
         if self._to_pass is None:
             return block
         if self._to_pass > 0:

@@ -1,4 +1,4 @@
-"""What is decoded: the audible track, and ahead of it what the queue says comes next."""
+"""Decode-ahead: the audible track, and what the queue says comes after it."""
 
 from __future__ import annotations
 

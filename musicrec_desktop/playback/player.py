@@ -91,10 +91,6 @@ class Player:
         """Go to the start of the track or, within its first seconds, to the one before."""
         self._engine.post(self._queue.previous)
 
-    def jump(self, index: int) -> None:
-        """Play the queued item at ``index``."""
-        self._engine.post(lambda: self._queue.jump(index))
-
     def seek(self, seconds: float) -> None:
         """Go on from there; past the end, with the next track.
 
@@ -314,12 +310,6 @@ class Player:
         with self._engine.lock:
             return tuple(entry.item for entry in self._engine.queue.entries)
 
-    def upcoming(self, count: int) -> tuple[QueueItem, ...]:
-        """Return the next ``count`` items in the order in which they will play by themselves."""
-        with self._engine.lock:
-            steps = (self._engine.queue.peek(step) for step in range(1, count + 1))
-            return tuple(entry.item for entry in steps if entry is not None)
-
     def audible_samples(self, frames: int) -> NDArray[np.float32]:
         """Return the last ``frames`` audible frames.
 
@@ -349,12 +339,6 @@ class Player:
         ring = self._engine.line.ring
         return ring.rate_hz if ring else 0
 
-    @property
-    def buffered_seconds(self) -> float:
-        """What is decoded and not yet taken by the output."""
-        ring = self._engine.line.ring
-        return ring.ready_frames / ring.rate_hz if ring else 0.0
-
     def settle(self, timeout_seconds: float) -> bool:
         """Wait until every command given so far has been carried out; not for the GUI.
 
@@ -366,9 +350,3 @@ class Player:
         done = threading.Event()
         self._engine.post(done.set)
         return done.wait(timeout_seconds)
-
-    @property
-    def underrun_frames(self) -> int:
-        """Frames of silence the output got because the decoder was late, since the last start."""
-        ring = self._engine.line.ring
-        return ring.underrun_frames if ring else 0

@@ -43,21 +43,11 @@ class QueueMemory:
 
 
 class PlayQueue(QueueOrder):
-    """Entries, the current one, and what comes before and after it.
+    """An order that is stepped through, and changed.
 
     Without shuffle the order is that of the list. With shuffle it is a path
     that is drawn once: every entry comes once in a cycle, the way back is the
     way that was gone, and looking ahead never changes what comes.
-
-    Parameters
-    ----------
-    rng : random.Random, optional
-        Source of the shuffled order.
-
-    Attributes
-    ----------
-    version : int
-        Grows with every change and every step.
     """
 
     def __init__(self, *, rng: random.Random | None = None) -> None:
@@ -151,7 +141,13 @@ class PlayQueue(QueueOrder):
         return tuple(QueuedItem(next(self._keys), item) for item in items)
 
     def replace_by(self, entries: tuple[QueuedItem, ...], start: int = 0) -> QueuedItem | None:
-        """Do the same with entries of :meth:`new_entries`."""
+        """Do the same with entries of :meth:`new_entries`.
+
+        Raises
+        ------
+        IndexError
+            If there are entries, and ``start`` is none of them.
+        """
         if entries and not 0 <= start < len(entries):
             raise IndexError(start)
         self._stop_after = None
@@ -255,10 +251,6 @@ class PlayQueue(QueueOrder):
         """Stop once after the entry with this key; None: do not."""
         self._stop_after = key if key in self._places else None
         self.version += 1
-
-    def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
-        """Take other levels and edges for tracks, by their ids."""
-        self.take_relevelled(self.relevelled(known))
 
     def relevelled(
         self, known: Mapping[int, tuple[Levels, Edges | None]]

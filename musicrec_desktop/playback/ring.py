@@ -1,4 +1,4 @@
-"""The ring of samples between the decoder and the device.
+"""The ring buffer between the decoder and the device.
 
 Frames are numbered from the first one ever written, across seeks and tracks,
 so that a frame number names one moment of what was heard. The numbers only go

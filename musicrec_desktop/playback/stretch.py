@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -84,15 +83,13 @@ class Stretcher:
         self._graph, self._taken, self._given = None, 0, 0
         return rest
 
-    def source_frame(self, frame: float) -> float:
-        """Return which frame that was taken is heard at frame number ``frame`` of what came out."""
-        return frame * self.speed
-
     @property
     def _window(self) -> int:
         return 1 << int(np.ceil(np.log2(self._rate_hz / WINDOWS_A_SECOND)))
 
     def _begin(self) -> None:
+        from fractions import Fraction  # 4 ms that the start would take longer
+
         from av.filter import Graph
 
         graph = Graph()
@@ -114,6 +111,8 @@ class Stretcher:
         self._push(np.zeros((self._window // 2, CHANNELS), np.float32))
 
     def _push(self, block: NDArray[np.float32]) -> None:
+        from fractions import Fraction
+
         from av.audio.frame import AudioFrame
 
         assert self._graph is not None

@@ -81,13 +81,26 @@ def _unicode_path(path: Path) -> Iterator[str]:
 def candidates(
     index: Any, vector: NDArray[np.float32], count: int, search_k: int
 ) -> NDArray[np.int64]:
-    """Return about ``count`` rows near a vector, in no promised order."""
+    """Return rows near a vector, in no promised order.
+
+    Parameters
+    ----------
+    index : annoy.AnnoyIndex
+    vector : ndarray of shape (d,), float32
+    count : int
+    search_k : int
+        Nodes to look at; as many as ``count`` needs at least.
+
+    Returns
+    -------
+    ndarray of shape (at most count,), int64
+    """
     search_k = max(search_k, count * index.get_n_trees())
     return np.array(index.get_nns_by_vector(vector, count, search_k), np.int64)
 
 
 def sample_rows(count: int, sample: int) -> NDArray[np.int64]:
-    """Return up to ``sample`` rows, evenly spread."""
+    """Return up to ``sample`` of ``count`` rows, evenly spread: (at most sample,), int64."""
     return np.unique(np.linspace(0, count - 1, min(count, sample)).astype(np.int64))
 
 

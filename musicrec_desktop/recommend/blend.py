@@ -40,19 +40,6 @@ class Blended:
     rows: tuple[int, ...]
     utilities: NDArray[np.float64]
 
-    @property
-    def totals(self) -> NDArray[np.float64]:
-        """What each listener got, (n_listeners,)."""
-        return np.asarray(self.utilities.sum(axis=0), np.float64)
-
-    @property
-    def fairness(self) -> float:
-        """What the one with the least got of what the one with the most did, 0 to 1."""
-        totals = self.totals
-        if not len(totals) or totals.max() <= 0:
-            return 1.0
-        return float(totals.min() / totals.max())
-
 
 def utilities(pool: TrackPool, worth: NDArray[np.floating] | None) -> NDArray[np.float64]:
     """Return what each track is worth to a listener, whatever the scale of their taste.

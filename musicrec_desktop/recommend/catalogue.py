@@ -68,7 +68,17 @@ class IdLookup:
         return int(self._order[where])
 
     def rows(self, ids: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """Return the rows of those ids that are known, and which of the ids those are."""
+        """Return the rows of those ids that are known, and which of the ids those are.
+
+        Parameters
+        ----------
+        ids : ndarray of shape (n,), int64
+
+        Returns
+        -------
+        rows : ndarray of shape (n_known,), int64
+        known : ndarray of shape (n,), bool
+        """
         if not len(self._sorted):
             return np.empty(0, np.int64), np.zeros(len(ids), bool)
         where = np.minimum(np.searchsorted(self._sorted, ids), len(self._sorted) - 1)

@@ -119,7 +119,20 @@ def block_values(
 def family_values(
     family: Family, excerpts: NDArray[np.float16], gaussians: Mapping[str, GaussianEmbedding]
 ) -> NDArray[np.float32]:
-    """Return the blocks of a family side by side, before any scaling."""
+    """Return the blocks of a family side by side, before any scaling.
+
+    Parameters
+    ----------
+    family : Family
+    excerpts : ndarray of shape (n, n_values), float16
+        As they are stored.
+    gaussians : mapping
+        By block, how its Gaussians are embedded.
+
+    Returns
+    -------
+    ndarray of shape (n, sum of the blocks' sizes), float32
+    """
     return np.concatenate([block_values(name, excerpts, gaussians) for name in family.blocks], 1)
 
 

@@ -25,6 +25,11 @@ def closeness(vectors: NDArray[np.float32], own: Rows) -> NDArray[np.float32]:
     -------
     ndarray of shape (n,), float32
         −1 to 1.
+
+    Raises
+    ------
+    ValueError
+        If no track is asked about.
     """
     if not len(own):
         raise ValueError("no track to look around")

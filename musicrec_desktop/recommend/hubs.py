@@ -1,4 +1,4 @@
-"""Keeping tracks that lie near everything from being everybody's neighbour.
+"""Hubness reduction: tracks that lie near everything are not everybody's neighbour.
 
 In spaces of many dimensions some points are among the nearest of very many others
 (Radovanović, Nanopoulos and Ivanović 2010, "Hubs in space"), and others of none. Scaling

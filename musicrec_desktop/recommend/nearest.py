@@ -1,4 +1,4 @@
-"""Which rows have the largest products with which: exactly, and nearly so for many."""
+"""Nearest neighbours by inner product: exact, and approximate for many rows."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ Steps are angles: between unit vectors they are what distance along the sphere i
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,31 +25,6 @@ LENGTH_WEIGHT = 40.0
 LEAST_SINE = 1e-6
 
 Angles = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Smoothness:
-    """How even a path is.
-
-    Attributes
-    ----------
-    largest, mean : float
-        Steps in radians.
-    """
-
-    largest: float
-    mean: float
-
-    @property
-    def ratio(self) -> float:
-        """The largest step in mean steps."""
-        return self.largest / self.mean if self.mean else 1.0
-
-
-def smoothness(pool: TrackPool, rows: Sequence[int]) -> Smoothness:
-    """Measure the steps of a path of at least two tracks."""
-    steps = step_angles(pool, rows)
-    return Smoothness(float(steps.max()), float(steps.mean()))
 
 
 def step_angles(pool: TrackPool, rows: Sequence[int]) -> Angles:

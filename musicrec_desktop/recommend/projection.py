@@ -80,7 +80,13 @@ class Grouping:
     artists: NDArray[np.integer]
 
     def track_means(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
-        """Average the excerpts (n_excerpts, d) of each track: (n_tracks, d)."""
+        """Average the excerpts (n_excerpts, d) of each track: (n_tracks, d).
+
+        Raises
+        ------
+        ValueError
+            If a track has no excerpt.
+        """
         starts = np.searchsorted(self.owners, np.arange(len(self.artists)))
         counts = np.diff(np.append(starts, len(self.owners)))
         if not counts.all():

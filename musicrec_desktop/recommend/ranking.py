@@ -1,4 +1,4 @@
-"""The nearest of many, in an order that does not depend on chance."""
+"""The k nearest that pass the filters, equal ones in a fixed order."""
 
 from __future__ import annotations
 

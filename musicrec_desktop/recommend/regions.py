@@ -1,4 +1,4 @@
-"""The dense parts of a map, coarse and fine, and what leads in each."""
+"""Density clusters of a map, coarse and fine, and what leads in each."""
 
 from __future__ import annotations
 

@@ -69,7 +69,20 @@ def seam(pool: TrackPool, before: int, after: int) -> Seam:
 
 
 def key_fit(key: int, others: NDArray[np.int8]) -> NDArray[np.float32]:
-    """Return 1 for the same key, 0.8 for a neighbour on the wheel, down to 0."""
+    """Return 1 for the same key, 0.8 for a neighbour on the wheel, down to 0.
+
+    Parameters
+    ----------
+    key : int
+        As :func:`~musicrec_desktop.recommend.pool.key_number` counts.
+    others : ndarray of shape (n,), int8
+        The same.
+
+    Returns
+    -------
+    ndarray of shape (n,), float32
+        :data:`UNKNOWN` where one of the two is.
+    """
     if key == NO_KEY:
         return np.full(len(others), UNKNOWN, np.float32)
     hours = np.abs(others.astype(int) // 2 - key // 2)
@@ -80,7 +93,20 @@ def key_fit(key: int, others: NDArray[np.int8]) -> NDArray[np.float32]:
 
 
 def tempo_distance(tempo: float, others: NDArray[np.floating]) -> NDArray[np.float32]:
-    """Return how far tempos are apart in octaves, where half and double are the same tempo."""
+    """Return how far tempos are apart, where half and double are the same tempo.
+
+    Parameters
+    ----------
+    tempo : float
+        In BPM.
+    others : ndarray of shape (n,)
+        In BPM.
+
+    Returns
+    -------
+    ndarray of shape (n,), float32
+        In octaves, at least 0; not-a-number where a tempo is.
+    """
     ratios = np.log2(np.asarray(others, np.float64) / tempo)
     nearest = np.abs(ratios[:, None] - OCTAVES).min(axis=1)
     return np.asarray(nearest, np.float32)

@@ -34,15 +34,3 @@ def spaced(
         if allowed.any():
             return allowed
     return free
-
-
-def artist_gap(artists: Sequence[int]) -> int | None:
-    """Return the fewest tracks between two of one artist in a list; None where none comes twice."""
-    last: dict[int, int] = {}
-    gaps = []
-    for place, artist in enumerate(artists):
-        if artist >= 0:
-            if artist in last:
-                gaps.append(place - last[artist] - 1)
-            last[artist] = place
-    return min(gaps, default=None)

@@ -12,9 +12,7 @@ from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import (
-    ListenerSettings,
-)
+from musicrec_desktop.library.listeners import ListenerSettings
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.repositories import Repositories
 from musicrec_desktop.library.search import TrackSearch
@@ -29,11 +27,9 @@ from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import PathService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.discovery.stations import Stations
-from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
 from musicrec_desktop.services.exchange.export import ExportService
 from musicrec_desktop.services.exchange.library_export import LibraryExport
 from musicrec_desktop.services.exchange.library_import import LibraryImport
-from musicrec_desktop.services.exchange.metadata_import import MetadataImport
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
@@ -42,7 +38,6 @@ from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.browsing import BrowsingService
 from musicrec_desktop.services.library.covers import CoverService
 from musicrec_desktop.services.library.demo import DemoService
-from musicrec_desktop.services.library.details import DetailsService
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.library.trashing import TrashService
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -62,8 +57,11 @@ from musicrec_desktop.services.similarity.similarity import SimilarityService
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio_output import AudioOutput
     from musicrec_desktop.services.discovery.radio import RadioService
+    from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
+    from musicrec_desktop.services.exchange.metadata_import import MetadataImport
     from musicrec_desktop.services.exchange.mix_export import MixExport
     from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
+    from musicrec_desktop.services.library.details import DetailsService
     from musicrec_desktop.services.library.report import ReportService
     from musicrec_desktop.services.library.tag_editing import TagEditingService
     from musicrec_desktop.services.library.tidying import TidyService
@@ -112,59 +110,10 @@ class Services:
         self._listener = CurrentListener()
         self._guest_settings = Forgetful()
         search = TrackSearch(self._database)
-        self.songs = SongService(
-            self._library.tracks, search, self._library.failures, self._library.folders
-        )
-        self.trash = TrashService(self.songs, self._library.tracks)
-        self.browsing = BrowsingService(self._library.browsing, self._library.folders)
-        playlists = self._library.playlists
-        self.playlist_folders = PlaylistFolderService(
-            PlaylistFolderRepository(self._database, playlists), listener=self._listener
-        )
-        self.playlists = PlaylistService(
-            playlists, self.playlist_folders, self._library.tracks, search, listener=self._listener
-        )
-        self.exchange = PlaylistExchange(
-            self.playlists, self._library.playlists, self._library.tracks
-        )
-        self.facts = LibraryFacts(
-            TrackFactsRepository(self._database),
-            self._library.history,
-            listener=self._listener,
-        )
-        self.similarity = SimilarityService(
-            self._library.tracks,
-            self._library.features,
-            facts=self.facts,
-            database_path=data.database,
-            index_folder=data.index,
-            executor=self._builder,
-        )
-        self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.similar = SimilarAnswers(self.similarity, self.facts, self._library.tracks)
-        self.alike_groups = AlikeGroupService(self.similarity, self.facts, self._library.tracks)
-        self.duplicates = DuplicateService(
-            self.similarity,
-            self.facts,
-            self._library.sounds,
-            self._library.recordings,
-            self._library.tracks,
-        )
+        self._make_songs_and_lists(search)
+        self._make_similarity()
         self._make_listening(search)
-        more = self._library.discovery_facts
-        discovery = self.discovery = DiscoveryPool(
-            self.similarity, self.facts, more, self._library.tracks
-        )
-        taste = ListenerTaste(self._library.history, self._library.ratings, listener=self._listener)
-        self.for_you = ForYouService(
-            discovery, taste, self._library.tracks, more, self._kept_settings
-        )
-        self.stations = Stations(discovery, taste)
-        self.paths = PathService(discovery, taste)
-        self.mixes = MixService(discovery, taste)
-        self.blends = BlendService(discovery, self._taste_of)
-        self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
-        self.passages = PassageService(self._pool)
+        self._make_discovery()
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._library.tracks, self._library.features, self.similarity)
         self.backups = BackupService(data)
@@ -188,6 +137,67 @@ class Services:
             builder=self._builder,
             workers=self.workers,
         )
+
+    def _make_songs_and_lists(self, search: TrackSearch) -> None:
+        """Make what knows the songs, and the lists that the listener makes of them."""
+        self.songs = SongService(
+            self._library.tracks, search, self._library.failures, self._library.folders
+        )
+        self.trash = TrashService(self.songs, self._library.tracks)
+        self.browsing = BrowsingService(
+            self._library.browsing, self._library.folders, self._library.sort_names
+        )
+        playlists = self._library.playlists
+        self.playlist_folders = PlaylistFolderService(
+            PlaylistFolderRepository(self._database, playlists), listener=self._listener
+        )
+        self.playlists = PlaylistService(
+            playlists, self.playlist_folders, self._library.tracks, search, listener=self._listener
+        )
+        self.exchange = PlaylistExchange(self.playlists, playlists, self._library.tracks)
+
+    def _make_similarity(self) -> None:
+        """Make what knows how songs sound, and which sound alike."""
+        self.facts = LibraryFacts(
+            TrackFactsRepository(self._database),
+            self._library.history,
+            listener=self._listener,
+        )
+        self.similarity = SimilarityService(
+            self._library.tracks,
+            self._library.features,
+            facts=self.facts,
+            database_path=self.data.database,
+            index_folder=self.data.index,
+            executor=self._builder,
+        )
+        self.similarity.learn_from_artists = self.settings.learn_from_artists
+        self.similar = SimilarAnswers(self.similarity, self.facts, self._library.tracks)
+        self.alike_groups = AlikeGroupService(self.similarity, self.facts, self._library.tracks)
+        self.duplicates = DuplicateService(
+            self.similarity,
+            self.facts,
+            self._library.sounds,
+            self._library.recordings,
+            self._library.tracks,
+        )
+        self.passages = PassageService(self._pool)
+
+    def _make_discovery(self) -> None:
+        """Make what chooses songs by their sound and by the listener's taste."""
+        more = self._library.discovery_facts
+        discovery = self.discovery = DiscoveryPool(
+            self.similarity, self.facts, more, self._library.tracks
+        )
+        taste = ListenerTaste(self._library.history, self._library.ratings, listener=self._listener)
+        self.for_you = ForYouService(
+            discovery, taste, self._library.tracks, more, self._kept_settings
+        )
+        self.stations = Stations(discovery, taste)
+        self.paths = PathService(discovery, taste)
+        self.mixes = MixService(discovery, taste)
+        self.blends = BlendService(discovery, self._taste_of)
+        self.map = MapService(self.similarity, discovery, self._builder, self.data.music_map)
 
     def _make_listening(self, search: TrackSearch) -> None:
         """Make what knows who listens, what they heard and what they think of it."""
@@ -257,6 +267,8 @@ class Services:
     @property
     def details(self) -> DetailsService:
         """What knows everything of one song."""
+        from musicrec_desktop.services.library.details import DetailsService
+
         return DetailsService(
             self._library.tracks,
             self._library.tag_details,
@@ -276,12 +288,16 @@ class Services:
     @property
     def derived_features(self) -> DerivedFeatureService:
         """What derives features beside the sound."""
+        from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
+
         columns = self._library.derived_columns
         return DerivedFeatureService(columns, self.data.root / "derived")
 
     @property
     def metadata_imports(self) -> MetadataImport:
         """What takes over tables of metadata."""
+        from musicrec_desktop.services.exchange.metadata_import import MetadataImport
+
         return MetadataImport(self._database, self._library.tracks, self.backups.make)
 
     def column_browsing(self) -> ColumnBrowsing:
@@ -290,7 +306,10 @@ class Services:
         from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
 
         return ColumnBrowsing(
-            ColumnValuesRepository(self._database), self._library.folders, self._listener
+            ColumnValuesRepository(self._database),
+            self._library.folders,
+            self._listener,
+            self._library.sort_names.read,
         )
 
     def scanning(self, tag_executor: Executor) -> ScanService:
@@ -326,7 +345,6 @@ class Services:
         from musicrec_desktop.services.playing.player import PlayerService
 
         self.listeners.begin_as(self.settings.listener)
-
         player = PlayerService(
             output,
             self._library.history,

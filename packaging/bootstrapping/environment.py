@@ -23,6 +23,8 @@ STAMP = "musicrec-bootstrap.json"
 UNFINISHED = "musicrec-bootstrap.unfinished"
 NEEDED_BYTES = 2_500_000_000
 SAME_COMMAND = "then run the same command again."
+# On every core, where pip uses one. Some packages hold templates that are no Python.
+COMPILE = "import compileall, sys; compileall.compile_dir(sys.prefix, quiet=2, workers=0)"
 # What pip says, and what the user does about it.
 NEXT_STEPS = (
     (
@@ -208,7 +210,8 @@ class Environment:
         pip = [str(self.python), "-m", "pip", "install", "--no-input", "--progress-bar=off"]
         steps.run("Installing the build tools", [*pip, "-r", str(BUILD_TOOLS)])
         pip.append("--no-build-isolation")
-        steps.run(f"{label} {count} packages", [*pip, "-r", str(PACKAGES)])
+        steps.run(f"{label} {count} packages", [*pip, "--no-compile", "-r", str(PACKAGES)])
+        steps.run("Compiling them", [str(self.python), "-c", COMPILE])
         steps.run("Installing the program itself", [*pip, "--no-deps", "-e", "."])
         self._write_stamp()
         (self.folder / UNFINISHED).unlink()

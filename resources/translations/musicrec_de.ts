@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Tracks of the album</source>
-        <extracomment>musicrec_desktop/gui/widgets/album_tracks_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/album_tracks_view.py</extracomment>
         <translation>Titel des Albums</translation>
     </message>
 </context>
@@ -98,7 +98,7 @@
         <translation>Keine deiner Dateien hat ein Album-Tag. Deine ganze Musik steht unter „Titel“.</translation>
     </message>
     <message>
-        <source>Every word must appear in the album's name, artist or year.</source>
+        <source>Every word must appear in the album&apos;s name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr des Albums vorkommen.</translation>
     </message>
@@ -405,80 +405,80 @@
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Green</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Bernstein</translation>
     </message>
     <message>
         <source>Coral</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Koralle</translation>
     </message>
     <message>
         <source>Rose</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Rosé</translation>
     </message>
     <message>
         <source>Violet</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Violett</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Graphit</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Wie im System</translation>
     </message>
     <message>
         <source>Accent: {colour}</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Akzentfarbe: {colour}</translation>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Orange</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Magenta</translation>
     </message>
     <message>
         <source>Brown</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Braun</translation>
     </message>
     <message>
         <source>Red</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Rot</translation>
     </message>
 </context>
@@ -491,47 +491,47 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
     <message>
         <source>Nothing that was searched for</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Nichts vom Gesuchten</translation>
     </message>
     <message>
         <source>No music yet</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Noch keine Musik</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>Stand beside the songs</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Neben den Titeln anordnen</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Diese Spalte entfernen</translation>
     </message>
     <message>
         <source>Most tracks first</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Meiste Titel zuerst</translation>
     </message>
     <message>
         <source>Oldest albums first</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Älteste Alben zuerst</translation>
     </message>
     <message>
         <source>{kind}: choose what is listed</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>{kind}: wählen, was aufgelistet wird</translation>
     </message>
     <message numerus="yes">
@@ -579,13 +579,16 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
     </message>
     <message>
         <source>Save as smart playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Als intelligente Liste sichern…</translation>
     </message>
     <message numerus="yes">
         <source>All %n album artist(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n Albuminterpret</numerusform><numerusform>Alle %n Albuminterpreten</numerusform></translation>
+        <translation>
+            <numerusform>%n Albuminterpret</numerusform>
+            <numerusform>Alle %n Albuminterpreten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n composer(s)</source>
@@ -688,6 +691,11 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Kein klares Tempo</translation>
     </message>
     <message>
+        <source>All tracks</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Alle Titel</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Beste zuerst</translation>
@@ -732,7 +740,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
@@ -741,7 +749,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py
 ----------
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Interpret</translation>
@@ -750,7 +758,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>BPM</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>BPM</translation>
     </message>
     <message>
@@ -758,7 +766,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py
 ----------
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Tonart</translation>
@@ -767,7 +775,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -994,7 +1002,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py
 ----------
-musicrec_desktop/gui/widgets/column_header.py</extracomment>
+musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
@@ -1024,37 +1032,37 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Then by</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Dann nach</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Spalten anordnen…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>The library’s order</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Reihenfolge der Bibliothek</translation>
     </message>
     <message>
         <source>{column}, upwards</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>{column}, aufsteigend</translation>
     </message>
     <message>
         <source>{column}, downwards</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>{column}, absteigend</translation>
     </message>
 </context>
@@ -1140,9 +1148,9 @@ musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py
+musicrec_desktop/gui/panels/learn_genres/trial.py
 ----------
-musicrec_desktop/gui/panels/map_texts.py
+musicrec_desktop/gui/panels/music_map/texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
@@ -1154,13 +1162,13 @@ musicrec_desktop/gui/panels/songs.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
-musicrec_desktop/gui/widgets/order_fields.py
+musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
 ----------
-musicrec_desktop/gui/widgets/tidy_delegates.py
+musicrec_desktop/gui/widgets/tables/tidy_delegates.py
 ----------
-musicrec_desktop/gui/widgets/track_delegate.py
+musicrec_desktop/gui/widgets/tables/track_delegate.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py
 ----------
@@ -1653,7 +1661,7 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kommentar</translation>
@@ -1690,7 +1698,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Tags</translation>
@@ -1739,7 +1747,9 @@ musicrec_desktop/gui/words/details.py</extracomment>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kompilation</translation>
     </message>
     <message>
@@ -2075,7 +2085,7 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py
 ----------
-musicrec_desktop/gui/widgets/tag_pages.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Liedtext</translation>
     </message>
     <message>
@@ -2690,7 +2700,7 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <source>Browse…</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py
 ----------
-musicrec_desktop/gui/widgets/file_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
@@ -2705,14 +2715,14 @@ musicrec_desktop/gui/widgets/file_field.py</extracomment>
     </message>
     <message>
         <source>Tables ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Tabellen ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
-musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Bilder ({patterns})</translation>
     </message>
 </context>
@@ -2840,7 +2850,7 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py
 ----------
-musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Ordner</translation>
     </message>
 </context>
@@ -2878,7 +2888,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -3193,9 +3203,9 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>{genre}: von dir angegeben. Die Datei hat kein Genre-Tag.</translation>
     </message>
     <message>
-        <source>No genre tag. It may be {genre}, but only with {share}.</source>
+        <source>No genre tag. It may be “{genre}”, but only with {share}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>Kein Genre-Tag. Vielleicht {genre}, aber nur zu {share} sicher.</translation>
+        <translation>Kein Genre-Tag. Vielleicht „{genre}“, aber nur zu {share} sicher.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
@@ -3474,7 +3484,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
@@ -3672,7 +3682,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, für {guess} gehalten ({share})</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von Vermutungen mit einer Sicherheit von {example} stimmen {example}. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; vollkommene Wahrscheinlichkeiten kämen bei so wenigen Interpreten auf etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -3863,7 +3873,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
 ----------
 musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/history_table_view.py</extracomment>
         <translation>Verlauf</translation>
     </message>
     <message>
@@ -3919,7 +3929,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3970,6 +3980,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Noch nichts gespielt</translation>
     </message>
     <message>
+        <source>most in a day</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>die meisten an einem Tag</translation>
+    </message>
+    <message>
         <source>Nothing is kept of what a guest plays</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Was ein Gast abspielt, wird nicht aufgehoben</translation>
@@ -3983,14 +3998,14 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>Export my plays, ratings and playlists…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Meine Wiedergaben, Bewertungen und Wiedergabelisten exportieren…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Alle meine Wiedergaben und Bewertungen löschen…</translation>
     </message>
     <message>
@@ -4162,7 +4177,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -4185,7 +4200,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -4233,11 +4248,6 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>a day</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>am Tag</translation>
-    </message>
-    <message>
-        <source>most in a day: {day}</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>die meisten an einem Tag: {day}</translation>
     </message>
     <message>
         <source>longest streak</source>
@@ -4304,63 +4314,63 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>title</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>album</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>album artist</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>genre</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>composer</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>track number</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>disc number</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
@@ -4556,7 +4566,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
@@ -4603,32 +4613,32 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>path of the file</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Name der Datei</translation>
     </message>
     <message>
         <source>number, as the file is named</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Nummer, wie die Datei heißt</translation>
     </message>
     <message>
         <source>Choose the column that says which track a row is about: one of the first three.</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Wähle die Spalte, die sagt, von welchem Titel eine Zeile handelt: eine der ersten drei.</translation>
     </message>
     <message>
         <source>– not in it –</source>
         <comment>A column</comment>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>– nicht dabei –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -4674,14 +4684,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>stopped after {duration}</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>nach {duration} gestoppt</translation>
-    </message>
-    <message numerus="yes">
-        <source>stopped after {duration}; %n step(s) kept</source>
-        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
-        <translation>
-            <numerusform>nach {duration} gestoppt; %n Schritt behalten</numerusform>
-            <numerusform>nach {duration} gestoppt; %n Schritte behalten</numerusform>
-        </translation>
     </message>
     <message>
         <source>less than a second</source>
@@ -4794,14 +4796,6 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
         <comment>Steps of a job</comment>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} je Sekunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>stopped after {duration}; %n track(s) kept</source>
-        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
-        <translation>
-            <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
-            <numerusform>angehalten nach {duration}; %n Titel behalten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4960,11 +4954,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Analyse darf nutzen</translation>
     </message>
     <message>
-        <source>They are left out, and looked at again at the next scan.</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Sie bleiben außen vor und werden beim nächsten Einlesen wieder geprüft.</translation>
-    </message>
-    <message>
         <source>Show which, and why</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
@@ -5073,10 +5062,34 @@ musicrec_desktop/services/library/details.py</extracomment>
 musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>In den Papierkorb verschieben</translation>
     </message>
+    <message numerus="yes">
+        <source>(It is|They are) left out, and looked at again at the next scan.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>
+            <numerusform>Sie bleibt außen vor und wird beim nächsten Einlesen wieder geprüft.</numerusform>
+            <numerusform>Sie bleiben außen vor und werden beim nächsten Einlesen wieder geprüft.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} times as fast as it plays</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate}-mal so schnell wie die Wiedergabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n track(s) done</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>angehalten nach {duration}; %n Titel erledigt</numerusform>
+            <numerusform>angehalten nach {duration}; %n Titel erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n step(s) done</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>angehalten nach {duration}; %n Schritt erledigt</numerusform>
+            <numerusform>angehalten nach {duration}; %n Schritte erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing plays</source>
@@ -5119,7 +5132,7 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
@@ -6032,6 +6045,11 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>„{model}“ ({method}) und alles, was es vermutet hat, wird gelöscht.</translation>
     </message>
     <message>
+        <source>{title}: “{genre}”, taken for “{guess}” ({percent})</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/attention_view.py</extracomment>
+        <translation>{title}: „{genre}“, für „{guess}“ gehalten ({percent})</translation>
+    </message>
+    <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
         <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Es ist das Modell in Gebrauch: Das nächstbeste tritt an seine Stelle, falls es eines gibt.</translation>
@@ -6193,8 +6211,8 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
@@ -6248,28 +6266,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Was noch nicht analysiert ist, wird es, bevor daraus gelernt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) labelled {genre}</source>
-        <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>
-            <numerusform>%n Titel mit der Angabe {genre}</numerusform>
-            <numerusform>%n Titeln mit der Angabe {genre}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n von {tracks} wurde erkannt</numerusform>
             <numerusform>%n von {tracks} wurden erkannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {tracks} (was|were) taken for {guessed}</source>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>
-            <numerusform>%n von {tracks} wurde für {guessed} gehalten</numerusform>
-            <numerusform>%n von {tracks} wurden für {guessed} gehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -6310,7 +6311,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n Titel von {groups}</numerusform>
             <numerusform>{genre}: %n Titel von {groups}</numerusform>
@@ -6338,7 +6339,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), which (is|are) too few</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n Titel, das ist zu wenig</numerusform>
             <numerusform>{genre}: %n Titel, das sind zu wenige</numerusform>
@@ -6346,7 +6347,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>%n weiteres Genre</numerusform>
             <numerusform>%n weitere Genres</numerusform>
@@ -6354,7 +6355,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n Titel</numerusform>
             <numerusform>{genre}: %n Titel</numerusform>
@@ -6362,7 +6363,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), {missing} more needed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform>
             <numerusform>{genre}: %n Titel, {missing} fehlen noch</numerusform>
@@ -6370,7 +6371,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n Titel von {groups}, zusammengefasst aus {genres}</numerusform>
             <numerusform>{genre}: %n Titel von {groups}, zusammengefasst aus {genres}</numerusform>
@@ -6378,27 +6379,17 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>{method}: macro-F1 {score}, {share} right, on the same tests</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>{method}: Makro-F1 {score}, {share} richtig, mit denselben Tests</translation>
     </message>
     <message>
-        <source>Of the tracks that are {genre}, {share} are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation>Von den Titeln, die {genre} sind, werden {share} gefunden</translation>
-    </message>
-    <message>
-        <source>Of the tracks that are said to be {genre}, {share} are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation>Von den Titeln, die {genre} sein sollen, sind es {share}</translation>
-    </message>
-    <message>
         <source>{share} right</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>{share} richtig</translation>
     </message>
     <message numerus="yes">
         <source>{method}: {share} of %n track(s) right, macro-F1 {score}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{method}: {share} von %n Titel richtig, Makro-F1 {score}</numerusform>
             <numerusform>{method}: {share} von %n Titeln richtig, Makro-F1 {score}</numerusform>
@@ -6406,12 +6397,12 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Nothing can be learnt from this yet</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Daraus lässt sich noch nichts lernen</translation>
     </message>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>%n Titel genügt für ein Genre</numerusform>
             <numerusform>%n Titel genügen für ein Genre</numerusform>
@@ -6419,7 +6410,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>No genre has %n track(s) yet; it takes two that have.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform>
             <numerusform>Noch kein Genre hat %n Titel; zwei müssen so viele haben.</numerusform>
@@ -6427,7 +6418,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Only one genre has %n track(s) yet; it takes two.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform>
             <numerusform>Erst ein Genre hat %n Titel; es braucht zwei.</numerusform>
@@ -6435,517 +6426,535 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Das Anhören dauert etwa %n Minute, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform>
             <numerusform>Das Anhören dauert etwa %n Minuten, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n surest into the tags, in Tidy up…</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>
+            <numerusform>Die sicherste (%n) in die Tags schreiben, in „Aufräumen“…</numerusform>
+            <numerusform>Die %n sichersten in die Tags schreiben, in „Aufräumen“…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is guessed to be “{genre}”</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>Zeigen, was vermutlich „{genre}“ ist</translation>
+    </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Genres lernen</translation>
     </message>
     <message>
         <source>{model}  ✓ in use</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>{model}  ✓ in Gebrauch</translation>
     </message>
     <message>
         <source>Learn again…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Erneut lernen…</translation>
     </message>
     <message>
         <source>Try it on other music…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>An anderer Musik erproben…</translation>
     </message>
     <message>
         <source>Models</source>
         <comment>Trained ones, to choose from</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Modelle</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>More about this model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Mehr zu diesem Modell</translation>
     </message>
     <message>
         <source>Report, plots, delete</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Bericht, Diagramme, Löschen</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Diagramme als Bilder speichern…</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Dieses Modell löschen…</translation>
     </message>
     <message>
         <source>Progress of installing packages</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Fortschritt der Installation</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop installing</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Installation stoppen</translation>
     </message>
     <message>
         <source>By hand</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Von Hand</translation>
     </message>
     <message>
         <source>Install… (about {size} MB)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Installieren… (etwa {size} MB)</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Die Musik wird so aufgeteilt, dass kein Interpret auf beiden Seiten steht: Aus einem Teil wird gelernt, mit dem anderen getestet, reihum. Du kannst diese Seite verlassen und Musik hören; das Training läuft weiter.</translation>
     </message>
     <message>
         <source>Learning genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Genres werden gelernt</translation>
     </message>
     <message>
         <source>Tests</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Tests</translation>
     </message>
     <message>
         <source>Tests so far</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Tests bisher</translation>
     </message>
     <message>
         <source>The network</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Das Netz</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_result.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Woraus gelernt wird</translation>
     </message>
     <message>
         <source>Progress of learning genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Fortschritt beim Lernen der Genres</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Learn from something else</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Aus etwas anderem lernen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Beginnt…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Angehalten</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Training fehlgeschlagen</translation>
     </message>
     <message>
         <source>Training was cancelled</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Training abgebrochen</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Nothing was half-saved: your models are as they were.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Nichts wurde halb gespeichert: Deine Modelle sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The model is kept, and guesses from now on.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Das Modell ist gespeichert und vermutet ab jetzt.</translation>
     </message>
     <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Die sichersten Irrtümer als Mel-Spektrogramme, tiefe Töne unten. Warme Farben: was für das falsche Genre sprach. Kühle Farben: was dagegen sprach.</translation>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py
 ----------
-musicrec_desktop/gui/panels/genre_result.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Nicht daraus gelernt: {files}…</translation>
     </message>
     <message>
+        <source>Of the tracks that are “{genre}”, {share} are found</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
+        <translation>Von den Titeln, die „{genre}“ sind, werden {share} gefunden</translation>
+    </message>
+    <message>
+        <source>Of the tracks that are said to be “{genre}”, {share} are</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
+        <translation>Von den Titeln, die „{genre}“ sein sollen, sind es {share}</translation>
+    </message>
+    <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Die sichersten Irrtümer</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Hör hinein: Vielleicht irrt die Angabe. Doppelklick oder Eingabe spielt ab.</translation>
     </message>
     <message>
         <source>What was analysed is kept; models stay as they are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Was analysiert ist, bleibt; Modelle bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Nothing was changed: your models are as they were. What was analysed is kept, so that it goes quicker next time.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Nichts wurde geändert: Deine Modelle sind, wie sie waren. Was analysiert ist, bleibt, damit es nächstes Mal schneller geht.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Trefferquote jedes Genres</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Präzision jedes Genres</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Trefferquote: wie viel von einem Genre gefunden wird</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Präzision: wie viel von dem, was einem Genre zugeordnet wird, wirklich dazugehört</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
         <source>Macro-F1 of each method</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Makro-F1 jedes Verfahrens</translation>
     </message>
     <message>
         <source>Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Makro-F1 jedes Verfahrens für sich, mit denselben Tests. ✓ markiert, was dieses Modell verwendet.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <source>Say “I don&apos;t know” below</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
     <message>
         <source>Confidence below which nothing is guessed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Sicherheit, unter der nichts vermutet wird</translation>
     </message>
     <message>
         <source>How the network learnt, and what it looked at</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Wie das Netz lernte und worauf es achtete</translation>
     </message>
     <message>
         <source>Copy the command that installs it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Befehl zum Installieren kopieren</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Für ein Terminal; starte danach das Programm neu</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Die Genre-Tags meiner Bibliothek</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Ein Ordner mit einem Ordner für jedes Genre</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>FMA: der Audio-Ordner mit tracks.csv</translation>
     </message>
     <message>
         <source>Both, and keep the better one</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Beide, und das bessere behalten</translation>
     </message>
     <message>
         <source>Classical models: seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Klassische Modelle: Sekunden</translation>
     </message>
     <message>
         <source>A neural network: minutes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Ein neuronales Netz: Minuten</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>als „Other“ zusammengefasst</translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Labelled music teaches the program what your genres sound like. It then guesses the genre of everything that has none. Your files are not changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Musik mit Genre-Angabe bringt dem Programm bei, wie deine Genres klingen. Dann vermutet es das Genre von allem, was keines hat. Deine Dateien werden nicht geändert.</translation>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Wähle einen Ordner, um zu sehen, was sich daraus lernen lässt.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Es wird nachgesehen, was da ist…</translation>
     </message>
     <message>
         <source>Learn from</source>
         <comment>What: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Lernen aus</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Woraus sich lernen lässt</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Das reicht nicht zum Lernen</translation>
     </message>
     <message>
         <source>What to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Woraus gelernt wird</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Fewest tracks of a genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Mindestzahl an Titeln je Genre</translation>
     </message>
     <message>
         <source>What becomes of smaller genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Was aus kleineren Genres wird</translation>
     </message>
     <message>
         <source>Which model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Welches Modell</translation>
     </message>
     <message>
         <source>Learn</source>
         <comment>A button: begin</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Lernen</translation>
     </message>
     <message>
         <source>Back to the models</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Modell</translation>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Fortschritt beim Ansehen der Musik mit Genre-Angabe</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Titel je Genre</translation>
     </message>
     <message>
         <source>Music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Musik</translation>
     </message>
     <message>
         <source>Without the packages of the neural network, classical models are compared with each other.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Ohne die Pakete des neuronalen Netzes werden klassische Modelle miteinander verglichen.</translation>
     </message>
     <message>
         <source>The neural network needs packages that are not here.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Das neuronale Netz braucht Pakete, die nicht da sind.</translation>
     </message>
     <message>
         <source>Smaller genres</source>
         <comment>are: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Kleinere Genres</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Sieh, wie gut „{model}“ Musik errät, mit der es nicht trainiert wurde: Wähle einen Ordner mit einem Ordner je Genre, benannt wie im Modell ({genres}). Sie wird analysiert; nichts wird geändert, und nichts wird daraus gelernt.</translation>
     </message>
     <message>
         <source>Cancelled: what was analysed is kept for the next time</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Abgebrochen: Was analysiert ist, bleibt für das nächste Mal</translation>
     </message>
     <message>
         <source>In your library</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>In deiner Bibliothek</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Anzeigen: {search}</translation>
-    </message>
-    <message>
-        <source>Show what is guessed to be {genre}</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Zeigen, was vermutlich {genre} ist</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung.</numerusform>
             <numerusform>%n Titel haben kein Genre-Tag und jetzt eine Vermutung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
             <numerusform>%n Titel haben kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -6953,88 +6962,83 @@ musicrec_desktop/gui/panels/genre_setup.py</extracomment>
     </message>
     <message>
         <source>Guesses stand in italics in the column Genre. In the search field, {field} finds everything that sounds like a genre, tagged or not:</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Vermutungen stehen kursiv in der Spalte Genre. Im Suchfeld findet {field} alles, was nach einem Genre klingt, mit oder ohne Tag:</translation>
     </message>
     <message>
-        <source>{title}: {genre}, taken for {guess} ({percent})</source>
-        <extracomment>musicrec_desktop/gui/widgets/attention_view.py</extracomment>
-        <translation>{title}: {genre}, für {guess} gehalten ({percent})</translation>
-    </message>
-    <message>
         <source>Tracks that were taken for something else</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Titel, die für etwas anderes gehalten wurden</translation>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>The genre that the tags name</comment>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Angabe</translation>
     </message>
     <message>
         <source>Guess</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Vermutung</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>Was wofür gehalten wurde</translation>
     </message>
     <message>
         <source>guessed →</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>vermutet →</translation>
     </message>
     <message>
         <source>labelled ↓</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>Angabe ↓</translation>
     </message>
     <message>
         <source>confidence →  right ↑</source>
-        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
         <translation>Sicherheit →  richtig ↑</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Loss</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Verlust</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Trainingskurven</translation>
     </message>
     <message>
         <source>Full line: what it learns from.  Dashed: what it is tested on.  Faint: the tests before this one.</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Durchgezogen: woraus es lernt.  Gestrichelt: womit es getestet wird.  Blass: die Tests davor.</translation>
     </message>
     <message>
         <source>{curve} by epoch</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>{curve} nach Epoche</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>musicrec_desktop/services/genre/cards.py</extracomment>
+        <extracomment>musicrec_desktop/core/genre_scores.py</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -7085,110 +7089,125 @@ musicrec_desktop/gui/panels/genre_setup.py</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>as found in or beside the audio</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>wie in oder neben der Musik gefunden</translation>
     </message>
     <message>
         <source>Choose tracks.csv…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
     <message>
         <source>Choose audio folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Audioordner wählen…</translation>
     </message>
     <message>
         <source>Listen to the music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Musik anhören</translation>
     </message>
     <message>
         <source>Learn, and test what was learnt</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Lernen und das Gelernte prüfen</translation>
     </message>
     <message>
         <source>Keep the better model, guess the library</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Das bessere Modell behalten, Genres der Bibliothek vermuten</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Schritt {number} von {steps}: {step}</translation>
     </message>
     <message>
         <source>Try it on other music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>An anderer Musik erproben</translation>
     </message>
     <message>
         <source>Progress of trying the model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Fortschritt der Erprobung des Modells</translation>
     </message>
     <message>
         <source>Back to the model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Zurück zum Modell</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Not asked about: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Nicht gefragt nach: {files}…</translation>
     </message>
     <message>
         <source>It could not be tried on this folder</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>An diesem Ordner konnte es nicht erprobt werden</translation>
     </message>
     <message>
         <source>Asked about {tracks}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Gefragt nach {tracks}</translation>
     </message>
     <message>
         <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>{share} dieser Musik wurden richtig erraten; in der eigenen Prüfung, an Interpreten, die es nicht gehört hatte, waren es {own}.</translation>
-    </message>
-    <message>
-        <source>Write the surest into the tags, in Tidy up…</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Die sichersten in die Tags schreiben, in „Aufräumen“…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation><numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform><numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform></translation>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>
+            <numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
+            <numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Bei den Einzelheiten unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Deine Bibliothek ist leer. Füge einen Musikordner hinzu: Was kein Genre-Tag hat, wird erraten, während es analysiert wird.</translation>
     </message>
     <message>
         <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Jeder analysierte Titel deiner Bibliothek hat ein Genre-Tag, also gibt es nichts zu erraten. Neue Musik ohne eines wird beim Einlesen erraten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled “{genre}”</source>
+        <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>
+            <numerusform>%n Titel mit der Angabe „{genre}“</numerusform>
+            <numerusform>%n Titeln mit der Angabe „{genre}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} (was|were) taken for “{guessed}”</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>
+            <numerusform>%n von {tracks} wurde für „{guessed}“ gehalten</numerusform>
+            <numerusform>%n von {tracks} wurden für „{guessed}“ gehalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
@@ -7264,14 +7283,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) whose files are gone left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation>
-            <numerusform>%n Titel, dessen Datei verschwunden ist, wurde aus der Bibliothek entfernt.</numerusform>
-            <numerusform>%n Titel, deren Dateien verschwunden sind, wurden aus der Bibliothek entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{path}” is not there.</source>
         <extracomment>musicrec_desktop/gui/controllers/opening.py</extracomment>
@@ -7284,57 +7295,57 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     </message>
     <message>
         <source>The library “{path}” is locked by another program.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist durch ein anderes Programm gesperrt.</translation>
     </message>
     <message>
         <source>The library “{path}” is locked.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist gesperrt.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program, or it is damaged.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>„{path}“ ist keine Bibliothek dieses Programms oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The disk is full: the library “{path}” could not be written.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Der Datenträger ist voll: Die Bibliothek „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The disk failed while the library “{path}” was in use.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Der Datenträger versagte, während die Bibliothek „{path}“ in Gebrauch war.</translation>
     </message>
     <message>
         <source>The library “{path}” is as large as its disk, or your system, allows a file to be.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Die Bibliothek „{path}“ ist so groß, wie die Festplatte oder dein System eine Datei werden lässt.</translation>
     </message>
     <message>
         <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Der Pfad der Bibliothek „{path}“ ist zu lang: Er darf {most} Byte haben.</translation>
     </message>
     <message>
@@ -7374,6 +7385,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>MusicRec Desktop is already running on “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
         <translation>MusicRec Desktop läuft bereits mit „{path}“.</translation>
+    </message>
+    <message>
+        <source>What was known of these songs is kept no longer.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Was von diesen Titeln bekannt war, ist nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -7464,7 +7480,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -7694,7 +7710,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Datei konnte nicht gelesen werden</numerusform><numerusform>%n Dateien konnten nicht gelesen werden</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which…</source>
@@ -7704,7 +7723,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) (is|are) not where (it was|they were)</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Datei ist nicht, wo sie war</numerusform><numerusform>%n Dateien sind nicht, wo sie waren</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ist nicht, wo sie war</numerusform>
+            <numerusform>%n Dateien sind nicht, wo sie waren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connect the drive they are on. Plays, ratings and playlists are kept until then.</source>
@@ -7714,7 +7736,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (was|were) not analysed yet</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Titel wurde noch nicht analysiert</numerusform><numerusform>%n Titel wurden noch nicht analysiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel wurde noch nicht analysiert</numerusform>
+            <numerusform>%n Titel wurden noch nicht analysiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what was analysed is found as similar music.</source>
@@ -7729,7 +7754,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) copies of each other</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Titel ist eine Kopie eines anderen</numerusform><numerusform>%n Titel sind Kopien voneinander</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel ist eine Kopie eines anderen</numerusform>
+            <numerusform>%n Titel sind Kopien voneinander</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare them, and keep the one that sounds best.</source>
@@ -7744,7 +7772,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Titel hat kein Genre-Tag</numerusform><numerusform>%n Titel haben kein Genre-Tag</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel hat kein Genre-Tag</numerusform>
+            <numerusform>%n Titel haben kein Genre-Tag</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others can teach what genres sound like.</source>
@@ -7759,7 +7790,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (has|have) no artist tag</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n Titel hat kein Interpreten-Tag</numerusform><numerusform>%n Titel haben kein Interpreten-Tag</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel hat kein Interpreten-Tag</numerusform>
+            <numerusform>%n Titel haben kein Interpreten-Tag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select some, and edit their tags together.</source>
@@ -7783,7 +7817,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Füge den Ordner mit deiner Musik hinzu; sobald sie analysiert ist, gibt es etwas zu messen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den nächsten 10 von anderen</numerusform>
@@ -7826,7 +7860,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
+        <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -8047,57 +8081,57 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>Guest</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Gast</translation>
     </message>
     <message>
         <source>Listener: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Hörer: {name}</translation>
     </message>
     <message>
         <source>{name} listens. Click to switch.</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>{name} hört. Zum Wechseln klicken.</translation>
     </message>
     <message>
         <source>A guest listens: nothing is recorded. Click to switch.</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Ein Gast hört: Es wird nichts aufgezeichnet. Zum Wechseln klicken.</translation>
     </message>
     <message>
         <source>Guest – nothing is recorded</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Gast – nichts wird aufgezeichnet</translation>
     </message>
     <message>
         <source>New listener…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Neuer Hörer…</translation>
     </message>
     <message>
         <source>Blend listeners into a mix…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Gemeinsamer Mix für mehrere Hörer…</translation>
     </message>
     <message>
         <source>Name, colour and PIN…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Name, Farbe und PIN…</translation>
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>„{name}“ zurückholen</translation>
     </message>
     <message>
         <source>{name} – PIN</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>{name} – PIN</translation>
     </message>
     <message>
         <source>Delete a listener</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Hörer löschen</translation>
     </message>
     <message>
@@ -8157,7 +8191,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -8166,32 +8200,32 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Lists of tracks</name>
     <message>
         <source>Export as audio…</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Als Audio exportieren…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Zur Warteschlange</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Als Wiedergabeliste speichern…</translation>
     </message>
     <message>
         <source>Play</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/widgets/collection_head.py
+musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Abspielen</translation>
     </message>
     <message>
@@ -8359,43 +8393,43 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>As it comes</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Ruhig</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Lebhaft</translation>
     </message>
     <message>
         <source>From calm to lively</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Von ruhig zu lebhaft</translation>
     </message>
     <message>
         <source>From lively to calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Von lebhaft zu ruhig</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Ruhig, lebhaft und zurück</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Lebhaft, ruhig und zurück</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>beliebig</translation>
     </message>
     <message>
@@ -8427,73 +8461,73 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length of the mix</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Länge des Mixes</translation>
     </message>
     <message>
         <source>tracks</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>Unit of the length</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Einheit der Länge</translation>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Stimmung</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Langsamstes Tempo</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Schnellstes Tempo</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Jede Tonart passt zur vorherigen</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>{year}er</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>any; several with commas</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>beliebig; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Only these genres</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Nur diese Genres</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>niemand; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Without these artists</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Ohne diese Interpreten</translation>
     </message>
     <message>
@@ -8503,23 +8537,23 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Länge</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>bis</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
@@ -8573,19 +8607,19 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tonarten</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Ohne</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Mit</translation>
     </message>
     <message>
@@ -8684,23 +8718,23 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>none; type a title or an artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/held_tracks.py</extracomment>
         <translation>keine; tippe einen Titel oder Interpreten</translation>
     </message>
     <message>
         <source>Tracks that the mix has to hold</source>
-        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/held_tracks.py</extracomment>
         <translation>Titel, die der Mix enthalten muss</translation>
     </message>
     <message>
         <source>Only these artists</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Nur diese Interpreten</translation>
     </message>
     <message>
         <source>Only by</source>
         <comment>These artists</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Nur von</translation>
     </message>
     <message>
@@ -9023,22 +9057,22 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
-        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>Ein Weg führt von einem Titel zu einem anderen: Beginne und beende die Linie auf einem Punkt.</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_drawer.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/drawer.py</extracomment>
         <translation>Größe der Liste</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Farben: {name}</translation>
     </message>
     <message>
         <source>Show what plays (Home)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Zeigen, was gerade läuft (Pos1)</translation>
     </message>
     <message>
@@ -9083,12 +9117,12 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>Too little was analysed for a map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Für eine Karte ist zu wenig analysiert</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>
             <numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform>
             <numerusform>Sie braucht %n Titel. Füge einen Musikordner hinzu; sobald er analysiert ist, wird seine Karte hier gezeichnet.</numerusform>
@@ -9096,33 +9130,33 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>The map was not drawn</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Die Karte wurde nicht gezeichnet</translation>
     </message>
     <message>
         <source>Drawing it was stopped.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Das Zeichnen wurde gestoppt.</translation>
     </message>
     <message>
         <source>Draw the map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Select nothing</comment>
-        <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/bar.py</extracomment>
         <translation>Abwählen</translation>
     </message>
     <message>
         <source>Draw a line from one track to another, and hear the way (Ctrl+Shift-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Eine Linie von einem Titel zum anderen ziehen und den Weg hören (Strg+Umschalt+Ziehen)</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>größter Schritt {ratio}× so groß wie der mittlere</translation>
     </message>
     <message>
@@ -9132,31 +9166,31 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>Weg: {first} → {last}</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/widgets/map_canvas.py
+musicrec_desktop/gui/widgets/music_map/canvas.py
 ----------
-musicrec_desktop/gui/widgets/map_head.py</extracomment>
+musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Musikkarte</translation>
     </message>
     <message>
         <source>near means alike</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>nah heißt ähnlich</translation>
     </message>
     <message>
         <source>what the search found stands out</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>was die Suche fand, ist hervorgehoben</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
-        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>
             <numerusform>%n Titel ausgewählt</numerusform>
             <numerusform>%n Titel ausgewählt</numerusform>
@@ -9164,12 +9198,12 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message>
         <source>Legend</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>Legende</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>
             <numerusform>{name}: %n Titel</numerusform>
             <numerusform>{name}: %n Titel</numerusform>
@@ -9177,7 +9211,7 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s). Click to see them alone.</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>
             <numerusform>%n Titel. Klicken, um nur ihn zu sehen.</numerusform>
             <numerusform>%n Titel. Klicken, um nur sie zu sehen.</numerusform>
@@ -9185,52 +9219,52 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop drawing the map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Zeichnen der Karte stoppen</translation>
     </message>
     <message>
         <source>Update map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Karte aktualisieren</translation>
     </message>
     <message>
         <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Seit diese Karte gezeichnet wurde, ist viel dazugekommen oder verschwunden. Neues liegt neben dem, dem es ähnelt.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Fortschritt beim Zeichnen der Karte</translation>
     </message>
     <message>
         <source>The map as a list of regions</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_regions_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/regions_view.py</extracomment>
         <translation>Die Karte als Liste von Gebieten</translation>
     </message>
     <message>
         <source>Draw around tracks (Shift-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Titel umranden (Umschalt+Ziehen)</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Ganze Karte zeigen (0)</translation>
     </message>
     <message>
         <source>Show the map as a list, too</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Karte auch als Liste zeigen</translation>
     </message>
 </context>
@@ -9499,7 +9533,7 @@ musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <source>Free some space and try again; nothing that was saved is lost.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
-musicrec_desktop/library/database.py</extracomment>
+musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Schaffe etwas Platz und versuche es erneut; nichts Gespeichertes geht verloren.</translation>
     </message>
     <message>
@@ -9511,7 +9545,7 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
-musicrec_desktop/library/database.py</extracomment>
+musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Prüfe die Zugriffsrechte oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
@@ -9525,9 +9559,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -9649,7 +9683,7 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
 ----------
 musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/panels/no_map.py
+musicrec_desktop/gui/panels/music_map/no_map.py
 ----------
 musicrec_desktop/gui/panels/now_playing.py
 ----------
@@ -9693,37 +9727,37 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Schließe das andere Programm, das sie verwendet, und versuche es erneut.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it lasts, restart the program.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Versuche es gleich noch einmal; wenn es anhält, starte das Programm neu.</translation>
     </message>
     <message>
         <source>Move it away and scan your music again, or put a backup in its place.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Verschiebe sie woandershin und lies deine Musik neu ein oder setze eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another with --data-dir.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Prüfe, ob ihr Ordner vorhanden und beschreibbar ist, oder wähle mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then try again.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Prüfe den Datenträger und sein Kabel und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Move the data folder to a disk with another file system, or lift the limit on the size of files. Nothing that was saved is lost.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Verschiebe den Datenordner auf eine Festplatte mit einem anderen Dateisystem, oder hebe die Grenze für die Größe von Dateien auf. Nichts, was gespeichert war, ist verloren.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Wähle einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
@@ -9754,7 +9788,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -9926,7 +9960,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -10058,7 +10092,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
@@ -10101,6 +10135,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Connect its drive, or look for changes in your folders (F5).</source>
         <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
         <translation>Schließe das Laufwerk an oder suche in deinen Ordnern nach Änderungen (F5).</translation>
+    </message>
+    <message>
+        <source>Scan their folder: they come again, without plays and ratings.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Lies ihren Ordner ein: Sie kommen wieder, ohne Wiedergaben und Bewertungen.</translation>
     </message>
     <message>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
@@ -10592,6 +10631,11 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Doppelklicke einen Titel, um ihn zu hören und zu sehen, oder drücke die Leertaste, um die gezeigten Titel abzuspielen.</translation>
     </message>
     <message>
+        <source>Save as a picture (Ctrl+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation>Als Bild speichern (Strg+S)</translation>
+    </message>
+    <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>Stille</translation>
@@ -10626,11 +10670,6 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>Save the spectrogram as a picture</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>Spektrogramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Save as a picture (Ctrl+Shift+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation>Als Bild speichern (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
@@ -10739,7 +10778,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Aktueller Titel</translation>
@@ -11018,14 +11057,12 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>Seek</source>
         <comment>Where in the track</comment>
-        <extracomment>musicrec_desktop/gui/mini_player.py
-----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/seek_slider.py</extracomment>
         <translation>Position</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/volume_slider.py</extracomment>
         <translation>Lautstärke</translation>
     </message>
     <message>
@@ -11204,11 +11241,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Das gewählte Audiogerät ist nicht da; der Ton geht an „{device}“.</translation>
     </message>
     <message>
-        <source>No sound</source>
-        <extracomment>musicrec_desktop/playback/null_output.py</extracomment>
-        <translation>Kein Ton</translation>
-    </message>
-    <message>
         <source>The sound server’s library, libpulse, is missing.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
         <translation>Die Bibliothek des Soundservers, libpulse, fehlt.</translation>
@@ -11293,7 +11325,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume: {percent}</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/volume_slider.py</extracomment>
         <translation>Lautstärke: {percent}</translation>
     </message>
     <message>
@@ -11537,14 +11569,6 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Sie wurde gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n no longer in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>
-            <numerusform>%n nicht mehr in der Bibliothek</numerusform>
-            <numerusform>%n nicht mehr in der Bibliothek</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here matches “{text}”</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
@@ -11564,6 +11588,11 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <source>In random order</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>In zufälliger Folge</translation>
+    </message>
+    <message>
+        <source>Its tracks are not in your library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Ihre Titel sind nicht in deiner Bibliothek</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -11638,11 +11667,6 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Ändere die Suche oben; Titel erscheinen, sobald sie passen.</translation>
     </message>
     <message>
-        <source>Its tracks are no longer in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Ihre Titel sind nicht mehr in der Bibliothek</translation>
-    </message>
-    <message>
         <source>Scan the folder they are in again.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Lies den Ordner, in dem sie liegen, neu ein.</translation>
@@ -11666,6 +11690,14 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>The folder “{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>Der Ordner „{name}“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in your library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>
+            <numerusform>%n nicht in deiner Bibliothek</numerusform>
+            <numerusform>%n nicht in deiner Bibliothek</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every word must appear in the title, artist, album or genre.</source>
@@ -11778,7 +11810,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11799,17 +11831,17 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Plots</name>
     <message>
         <source>{name}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/bar_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/bar_chart.py</extracomment>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/column_chart.py</extracomment>
         <translation>Nichts</translation>
     </message>
     <message>
         <source>Highest: {column}</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/column_chart.py</extracomment>
         <translation>Höchster Wert: {column}</translation>
     </message>
 </context>
@@ -11901,10 +11933,13 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
             <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are left out and looked at again at the next scan.</source>
+    <message numerus="yes">
+        <source>(It is|They are) left out and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation>Sie werden ausgelassen und beim nächsten Einlesen erneut geprüft.</translation>
+        <translation>
+            <numerusform>Sie wird ausgelassen und beim nächsten Einlesen erneut geprüft.</numerusform>
+            <numerusform>Sie werden ausgelassen und beim nächsten Einlesen erneut geprüft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Double-click one to see it in its folder.</source>
@@ -12670,6 +12705,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>das Lesen dauerte länger als {seconds} Sekunden</translation>
     </message>
     <message>
+        <source>it is too long for all of it to be read within {seconds} seconds</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>sie ist zu lang, um innerhalb von {seconds} Sekunden ganz gelesen zu werden</translation>
+    </message>
+    <message>
         <source>the decoder did not finish within {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>der Decoder wurde nicht innerhalb von {seconds} Sekunden fertig</translation>
@@ -12872,7 +12912,9 @@ musicrec_desktop/library/tags.py</extracomment>
     </message>
     <message>
         <source>another program has changed it meanwhile</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>ein anderes Programm hat sie inzwischen geändert</translation>
     </message>
     <message>
@@ -12882,7 +12924,9 @@ musicrec_desktop/library/tags.py</extracomment>
     </message>
     <message>
         <source>the disk is full</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py
+----------
+musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
@@ -13046,7 +13090,7 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>es ist keine CSV-Datei ({reason})</translation>
     </message>
     <message>
-        <source>it is not a list of FMA's genres</source>
+        <source>it is not a list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -13265,52 +13309,52 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <name>Rules</name>
     <message>
         <source>What is asked</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
         <source>How many rules a song has to fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Wie viele Regeln ein Titel erfüllen muss</translation>
     </message>
     <message>
         <source>all of these</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>alle davon</translation>
     </message>
     <message>
         <source>any of these</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>eine davon</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>This search says more than rules can show, as with parentheses. It stays as it is written below.</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Diese Suche sagt mehr, als Regeln zeigen können, etwa mit Klammern. Sie bleibt so, wie sie unten steht.</translation>
     </message>
     <message>
         <source>Songs that fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Titel, die passen</translation>
     </message>
     <message>
@@ -13605,7 +13649,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>Enter the key and the secret first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Gib zuerst Schlüssel und Geheimnis ein.</translation>
     </message>
     <message>
@@ -13620,117 +13664,117 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Scrobbling und Privatsphäre</translation>
     </message>
     <message>
         <source>You listen as a guest: nothing is recorded, and nobody is told.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Du hörst als Gast: Nichts wird aufgezeichnet, und niemand erfährt davon.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you choose it here. For {listener}:</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>Nichts verlässt diesen Computer, außer du wählst es hier. Für {listener}:</translation>
-    </message>
-    <message>
         <source>No file is chosen</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Keine Datei gewählt</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Verbunden als {name}.</translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Erlaube es auf der Seite, die sich im Browser geöffnet hat, und mach dann hier weiter.</translation>
     </message>
     <message>
         <source>Your token</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Dein Token</translation>
     </message>
     <message>
         <source>Server</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Server</translation>
     </message>
     <message>
         <source>Check and connect</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Prüfen und verbinden</translation>
     </message>
     <message>
         <source>Enter your token first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Gib zuerst dein Token ein.</translation>
     </message>
     <message>
         <source>Encrypt the connection (TLS)</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Verbindung verschlüsseln (TLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>Check and connect to Kafka</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Prüfen und mit Kafka verbinden</translation>
     </message>
     <message>
         <source>Bootstrap servers</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Bootstrap-Server</translation>
     </message>
     <message>
         <source>Host and port; several with commas.</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Host und Port; mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Topic</translation>
     </message>
     <message>
         <source>User</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Benutzer</translation>
     </message>
     <message>
         <source>Only where the servers ask who you are (SASL).</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Nur wo die Server fragen, wer du bist (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Passwort</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Anmeldeverfahren</translation>
     </message>
     <message>
         <source>Publishes every event on a topic. {hint}</source>
         <comment>hint: “Install what is missing with: …”</comment>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Veröffentlicht jedes Ereignis in einem Topic. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you choose it here. Listener: {listener}</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Nichts verlässt diesen Computer, außer du wählst es hier. Hörer: {listener}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>
             <numerusform>%n Nachricht wartet darauf, gesendet zu werden.</numerusform>
             <numerusform>%n Nachrichten warten darauf, gesendet zu werden.</numerusform>
@@ -13738,107 +13782,107 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>ListenBrainz mitteilen, was du gehört hast und magst</translation>
     </message>
     <message>
         <source>Dislikes are told, too, and when either is taken back.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Auch was dir nicht gefällt, und wenn du etwas davon zurücknimmst.</translation>
     </message>
     <message>
         <source>Token</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
     <message>
         <source>Another one that speaks the same, where you run one.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ein anderer, der dasselbe Protokoll spricht, falls du einen betreibst.</translation>
     </message>
     <message>
         <source>Find my token…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Mein Token finden…</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Last.fm mitteilen, was du gehört hast und was dir gefällt</translation>
     </message>
     <message>
         <source>API key</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Verbinden…</translation>
     </message>
     <message>
         <source>I have allowed it</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ich habe es erlaubt</translation>
     </message>
     <message>
         <source>Of an API account of your own: last.fm/api/account/create</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Aus einem eigenen API-Konto: last.fm/api/account/create</translation>
     </message>
     <message>
         <source>Get a key…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Schlüssel holen…</translation>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis als JSON-Zeile in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
         <source>Publish every event on a topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Löschen…</translation>
     </message>
     <message>
         <source>Your data</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists, kept on this computer.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Wiedergaben, Bewertungen und Wiedergabelisten, auf diesem Rechner aufbewahrt.</translation>
     </message>
     <message>
         <source>Enter the servers first.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Gib zuerst die Server ein.</translation>
     </message>
     <message>
@@ -13873,27 +13917,27 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Set up {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>{service} einrichten</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Trennen</translation>
     </message>
     <message>
         <source>Forget the account with {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Das Konto bei {service} vergessen</translation>
     </message>
     <message>
@@ -13987,7 +14031,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -14002,7 +14046,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Tokens liegen, sagt, dass er keine hat.</translation>
     </message>
@@ -14012,12 +14056,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -14654,7 +14698,7 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>Export…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
@@ -14722,12 +14766,12 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Filter playlists</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Wiedergabelisten filtern</translation>
     </message>
     <message>
         <source>Playlist {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Wiedergabeliste {name}</translation>
     </message>
     <message>
@@ -14754,12 +14798,12 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
     <message>
@@ -14805,17 +14849,17 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
     </message>
     <message>
         <source>New playlist, smart playlist or folder, or import playlists</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue Wiedergabeliste, intelligente Wiedergabeliste oder Ordner, oder Wiedergabelisten importieren</translation>
     </message>
     <message>
         <source>New smart playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neue intelligente Liste…</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>
             <numerusform>%n Wiedergabeliste</numerusform>
             <numerusform>%n Wiedergabelisten</numerusform>
@@ -14823,53 +14867,53 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
     </message>
     <message>
         <source>Folder {name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Ordner {name}, zugeklappt</translation>
     </message>
     <message>
         <source>Folder {name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Ordner {name}, aufgeklappt</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Listen importieren…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>Sort playlists by name</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Wiedergabelisten nach Namen sortieren</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/fold.py
+        <extracomment>musicrec_desktop/gui/widgets/layout/fold.py
 ----------
-musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, ausgeklappt</translation>
     </message>
     <message>
         <source>{name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/fold.py
+        <extracomment>musicrec_desktop/gui/widgets/layout/fold.py
 ----------
-musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, eingeklappt</translation>
     </message>
     <message>
         <source>Fold {section}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{section} einklappen</translation>
     </message>
     <message>
         <source>Unfold {section}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{section} ausklappen</translation>
     </message>
 </context>
@@ -14877,22 +14921,22 @@ musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
     <name>Similar tracks</name>
     <message>
         <source>Balanced</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
         <source>Groove</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Groove</translation>
     </message>
     <message>
         <source>Harmony</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Harmonie</translation>
     </message>
     <message>
@@ -14991,22 +15035,22 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Start radio</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Radio starten</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Endlos solche Musik, aus deiner eigenen Bibliothek</translation>
     </message>
     <message>
         <source>Play all</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Alle abspielen</translation>
     </message>
     <message>
         <source>Queue all</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Alle anhängen</translation>
     </message>
     <message>
@@ -15021,7 +15065,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Save as playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Als Wiedergabeliste speichern</translation>
     </message>
     <message>
@@ -15224,7 +15268,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Instruments, voices and production: what it sounds made of</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Instrumente, Stimmen und Produktion: woraus der Klang besteht</translation>
     </message>
     <message>
@@ -15250,87 +15294,87 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Beat, accents and drive</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Beat, Akzente und Drive</translation>
     </message>
     <message>
         <source>Chords, keys and how they change</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Akkorde, Tonarten und wie sie wechseln</translation>
     </message>
     <message>
         <source>Where in the stereo image things are, and how wide it is</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Wo im Stereobild etwas ist und wie breit es ist</translation>
     </message>
     <message>
         <source>Timbre</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Klangfarbe</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Raum</translation>
     </message>
     <message>
         <source>Weight of timbre</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Gewicht der Klangfarbe</translation>
     </message>
     <message>
         <source>Weight of rhythm</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Gewicht des Rhythmus</translation>
     </message>
     <message>
         <source>Weight of harmony</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Gewicht der Harmonie</translation>
     </message>
     <message>
         <source>Weight of space</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Gewicht des Raums</translation>
     </message>
     <message>
         <source>What finds the most alike music overall</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Was insgesamt die ähnlichste Musik findet</translation>
     </message>
     <message>
         <source>Same instruments and production, whatever they play</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Gleiche Instrumente und Produktion, egal was sie spielen</translation>
     </message>
     <message>
         <source>Same beat and drive first</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Zuerst gleicher Beat und Drive</translation>
     </message>
     <message>
         <source>Same chords and keys first</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Zuerst gleiche Akkorde und Tonarten</translation>
     </message>
     <message>
         <source>What counts as alike</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Was als ähnlich zählt</translation>
     </message>
     <message>
         <source>Music only</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Nur Musik</translation>
     </message>
     <message>
         <source>Leave out speech, noise and silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Sprache, Rauschen und Stille auslassen</translation>
     </message>
     <message numerus="yes">
@@ -15477,12 +15521,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Looking for the passages that are most alike…</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/similar_delegate.py</extracomment>
         <translation>Die ähnlichsten Stellen werden gesucht…</translation>
     </message>
     <message>
         <source>Preview of the alike passages; click to stop</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/similar_delegate.py</extracomment>
         <translation>Ähnliche Stellen werden vorgespielt; zum Stoppen klicken</translation>
     </message>
     <message>
@@ -15602,78 +15646,78 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Dasselbe als Suche</translation>
     </message>
     <message>
-        <source>The library's order</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <source>The library&apos;s order</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Wie in der Bibliothek</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Meistgespielte zuerst</translation>
     </message>
     <message>
         <source>Played last first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Zuletzt gespielte zuerst</translation>
     </message>
     <message>
         <source>Not played for longest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Am längsten nicht gespielte zuerst</translation>
     </message>
     <message>
         <source>Newest in the library first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Neueste in der Bibliothek zuerst</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Meiste Sterne zuerst</translation>
     </message>
     <message>
         <source>At random, drawn anew each day</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Zufällig, jeden Tag neu gezogen</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Früheste Jahre zuerst</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Späteste Jahre zuerst</translation>
     </message>
     <message>
         <source>Slowest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Langsamste zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>All that fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Alle, die passen</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
@@ -15681,12 +15725,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>In order of</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>At most</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Höchstens</translation>
     </message>
 </context>
@@ -15729,9 +15773,9 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py
 ----------
-musicrec_desktop/gui/widgets/songs_table.py
+musicrec_desktop/gui/widgets/tables/songs_table.py
 ----------
-musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
@@ -15857,39 +15901,39 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Sound level</name>
     <message>
         <source>Levels and loudness</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Pegel und Lautheit</translation>
     </message>
     <message>
         <source>Momentary</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Momentan</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Kurzzeit</translation>
     </message>
     <message>
         <source>Integrated</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Integriert</translation>
     </message>
     <message>
         <source>True peak</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>True Peak</translation>
     </message>
     <message>
         <source>L</source>
         <comment>Left, one letter</comment>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <comment>Right, one letter</comment>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>R</translation>
     </message>
 </context>
@@ -15917,7 +15961,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The length of this track is unknown until it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
     </message>
     <message>
@@ -15957,148 +16001,153 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>Live spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>Live-Spektrogramm</translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>Stille</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>davor</translation>
     </message>
     <message>
         <source>Mel</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Mel</translation>
     </message>
     <message>
         <source>Log</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Log</translation>
     </message>
     <message>
         <source>Linear</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Linear</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Flüssig</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Ruhig</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Spektrogramm-Optionen</translation>
     </message>
     <message>
         <source>Frequency axis</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Frequenzachse</translation>
     </message>
     <message>
         <source>Darkest at</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Am dunkelsten bei</translation>
     </message>
     <message>
         <source>Lightest at</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Am hellsten bei</translation>
     </message>
     <message>
         <source>Sharpest in</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Schärfe</translation>
     </message>
     <message>
         <source>Motion</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Bewegung</translation>
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>{choice}: {value}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Farben: {name}</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Der Klang wird gelesen…</translation>
     </message>
     <message>
+        <source>Too long to be read ahead: it is drawn as it plays</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <translation>Zu lang, um vorab gelesen zu werden: wird beim Abspielen gezeichnet</translation>
+    </message>
+    <message>
         <source>Spectrogram of the playing track</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Spektrogramm des laufenden Titels</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrum_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrum_bars.py</extracomment>
         <translation>Spektrum</translation>
     </message>
     <message>
         <source>Unfold the spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
         <translation>Spektrogramm ausklappen</translation>
     </message>
     <message>
         <source>Fold the spectrogram away</source>
-        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
         <translation>Spektrogramm einklappen</translation>
     </message>
     <message>
         <source>Waveform of the playing track</source>
-        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/waveform_view.py</extracomment>
         <translation>Wellenform des laufenden Titels</translation>
     </message>
     <message>
         <source>Reading the waveform…</source>
-        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/waveform_view.py</extracomment>
         <translation>Die Wellenform wird gelesen…</translation>
     </message>
 </context>
@@ -16106,17 +16155,17 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Steps</name>
     <message>
         <source>Back</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Schritt {number} von {steps}: {step}</translation>
     </message>
 </context>
@@ -16143,15 +16192,8 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Datenordner verschieben nach</translation>
     </message>
     <message>
-        <source>The data folder will be moved when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Der Datenordner wird beim nächsten Programmstart verschoben.</translation>
-    </message>
-    <message>
         <source>Start again now</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py
-----------
-musicrec_desktop/gui/widgets/pending_step.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
@@ -16163,11 +16205,6 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Bibliothek wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The backup will be restored when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Die Sicherung wird beim nächsten Programmstart wiederhergestellt.</translation>
     </message>
     <message>
         <source>library {x} MB</source>
@@ -16367,7 +16404,7 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Pages that are called so</source>
-        <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/suggestion_view.py</extracomment>
         <translation>Seiten, die so heißen</translation>
     </message>
 </context>
@@ -16400,7 +16437,7 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Open in new tab</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py
 ----------
 musicrec_desktop/gui/wiring/page_tabs_wiring.py
 ----------
@@ -16417,68 +16454,68 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     <name>Tag editor</name>
     <message>
         <source>Cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Cover</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Cover wählen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Cover entfernen</translation>
     </message>
     <message>
         <source>Drop or paste a picture here</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Bild hier ablegen oder einfügen</translation>
     </message>
     <message>
         <source>Multiple values</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Mehrere Werte</translation>
     </message>
     <message>
         <source>Will be cleared</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Wird geleert</translation>
     </message>
     <message>
         <source>Keep {field} as it was</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>{field} unverändert lassen</translation>
     </message>
     <message>
         <source>Clear {field}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>{field} leeren</translation>
     </message>
     <message>
         <source>{field}, changed</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>{field}, geändert</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel</translation>
@@ -16490,27 +16527,27 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Albuminterpret</translation>
@@ -16524,7 +16561,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Save the cover</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
-musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Cover speichern</translation>
     </message>
     <message>
@@ -16592,43 +16629,43 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
@@ -16647,7 +16684,7 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Trenne mehrere Interpreten, Genres oder Komponisten mit „; “.</translation>
     </message>
     <message>
-        <source>Keep the files' modification time</source>
+        <source>Keep the files&apos; modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -16694,16 +16731,16 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Tag-Werkzeuge…</translation>
     </message>
     <message>
-        <source>Read tags from file names, find and replace, change case, copy fields</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation>Tags aus Dateinamen lesen, suchen und ersetzen, Groß-/Kleinschreibung ändern, Felder kopieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read tags from file names, find and replace, change case, copy or swap fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Tags aus Dateinamen lesen, suchen und ersetzen, Groß-/Kleinschreibung ändern, Felder kopieren oder tauschen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16712,23 +16749,39 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Cover einfügen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Speichern…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>musicrec_desktop/gui/widgets/lines_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/lines_field.py</extracomment>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Anzahl der CDs</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>Between a number and how many there are</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>von</translation>
     </message>
     <message>
         <source>Track</source>
@@ -16777,7 +16830,7 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>This file has no cover.</source>
-        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/cover_files.py</extracomment>
         <translation>Diese Datei hat kein Cover.</translation>
     </message>
     <message>
@@ -16832,6 +16885,21 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <source>disc number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>CD-Nummer</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Anzahl der CDs</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Kompilation</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -16945,6 +17013,11 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Swap two fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Zwei Felder tauschen</translation>
+    </message>
+    <message>
         <source>Stays: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Bleibt: {reason}</translation>
@@ -17002,94 +17075,101 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Each Word</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Jedes Wort Groß</translation>
     </message>
     <message>
         <source>First word</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Erstes Wort groß</translation>
     </message>
     <message>
         <source>ALL CAPITALS</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>ALLES GROSS</translation>
     </message>
     <message>
         <source>no capitals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>alles klein</translation>
     </message>
     <message>
         <source>In</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>In</translation>
     </message>
     <message>
         <source>All fields with words</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Alle Textfelder</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Muster</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file's name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
         <comment>{name} stays as it is</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. Der letzte Teil ist der Name der Datei, die davor sind die Ordner. {name} steht für das, was nicht behalten wird; was in [ ] steht, darf fehlen.</translation>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
         <source>Same case</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Into</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Nach</translation>
     </message>
     <message>
-        <source>And the other way: swap them</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
-        <translation>Und umgekehrt: tauschen</translation>
+        <source>Swap</source>
+        <comment>One field with another</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>One field with another</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>the pattern does not fit its name</source>
@@ -17503,17 +17583,17 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Kinds of proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Arten von Vorschlägen</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Eingabe nimmt an, Entf überspringt, Umschalt+Entf fragt nie wieder</translation>
     </message>
 </context>
@@ -17754,6 +17834,16 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 wurde in einer anderen Kodierung gelesen; neu gelesen ergibt alles Sinn.</translation>
     </message>
     <message>
+        <source>You said that it is “{genre}”; the tags do not say it yet.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation>Du hast gesagt, dass es „{genre}“ ist; die Tags sagen es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It sounds like “{genre}”: {share}% sure or more, by the genre model.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation>Es klingt nach „{genre}“: laut Genre-Modell zu {share} % oder mehr sicher.</translation>
+    </message>
+    <message>
         <source>Japanese was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
         <translation>Japanisch wurde als westliche Kodierung gelesen.</translation>
@@ -17895,12 +17985,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -17908,16 +17998,6 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>Every title of the album begins with its track number.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/numbered_titles.py</extracomment>
         <translation>Jeder Titel des Albums beginnt mit seiner Titelnummer.</translation>
-    </message>
-    <message>
-        <source>You said that it is {genre}; the tags do not say it yet.</source>
-        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation>Du hast gesagt, dass es {genre} ist; die Tags sagen es noch nicht.</translation>
-    </message>
-    <message>
-        <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
-        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation>Es klingt nach {genre}: laut Genre-Modell zu {share} % oder mehr sicher.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -18225,27 +18305,27 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Ähnliche zu „{title}“ finden</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Album öffnen</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Genre öffnen</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Radio zu diesem Interpreten starten</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Radio zu diesem Genre starten</translation>
     </message>
     <message>
@@ -18366,14 +18446,14 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Zum Album</translation>
@@ -18391,7 +18471,10 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     <message numerus="yes">
         <source>File(s)</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
-        <translation><numerusform>Datei</numerusform><numerusform>Dateien</numerusform></translation>
+        <translation>
+            <numerusform>Datei</numerusform>
+            <numerusform>Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to trash…</source>
@@ -18422,6 +18505,11 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <source>Copy a field…</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Feld kopieren…</translation>
+    </message>
+    <message>
+        <source>Swap two fields…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Zwei Felder tauschen…</translation>
     </message>
     <message>
         <source>As last time…</source>
@@ -18570,12 +18658,18 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) moved to the trash.</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n Datei in den Papierkorb verschoben.</numerusform><numerusform>%n Dateien in den Papierkorb verschoben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschoben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not moved to the trash</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n Datei nicht in den Papierkorb verschoben</numerusform><numerusform>%n Dateien nicht in den Papierkorb verschoben</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei nicht in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Dateien nicht in den Papierkorb verschoben</numerusform>
+        </translation>
     </message>
     <message>
         <source>They stay where they are, and in your library.</source>
@@ -18585,7 +18679,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) not back in place</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n Datei nicht zurück an ihrem Platz</numerusform><numerusform>%n Dateien nicht zurück an ihrem Platz</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei nicht zurück an ihrem Platz</numerusform>
+            <numerusform>%n Dateien nicht zurück an ihrem Platz</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known of them is in your library again.</source>
@@ -18600,7 +18697,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>Move %n file(s) to the trash?</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n Datei in den Papierkorb verschieben?</numerusform><numerusform>%n Dateien in den Papierkorb verschieben?</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschieben?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
@@ -18610,7 +18710,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n more song(s) in the same file(s) go with them: {names}</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n weiterer Titel in denselben Dateien geht mit: {names}</numerusform><numerusform>%n weitere Titel in denselben Dateien gehen mit: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Titel in denselben Dateien geht mit: {names}</numerusform>
+            <numerusform>%n weitere Titel in denselben Dateien gehen mit: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18713,7 +18816,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>moving %n file(s) to the trash</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n Datei in den Papierkorb verschieben</numerusform><numerusform>%n Dateien in den Papierkorb verschieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschieben</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -18859,7 +18965,7 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation> BPM</translation>
     </message>
     <message>
@@ -18902,9 +19008,9 @@ musicrec_desktop/gui/live_picture.py
 ----------
 musicrec_desktop/gui/look/frequency.py
 ----------
-musicrec_desktop/gui/widgets/level_meters.py
+musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
-musicrec_desktop/gui/widgets/spectrogram_options.py
+musicrec_desktop/gui/widgets/sound/spectrogram_options.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dB</translation>

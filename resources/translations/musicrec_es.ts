@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Tracks of the album</source>
-        <extracomment>musicrec_desktop/gui/widgets/album_tracks_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/album_tracks_view.py</extracomment>
         <translation>Canciones del álbum</translation>
     </message>
 </context>
@@ -98,7 +98,7 @@
         <translation>Ninguno de tus archivos tiene etiqueta de álbum. Toda tu música está en «Canciones».</translation>
     </message>
     <message>
-        <source>Every word must appear in the album's name, artist or year.</source>
+        <source>Every word must appear in the album&apos;s name, artist or year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <translation>Cada palabra debe aparecer en el nombre, el artista o el año del álbum.</translation>
     </message>
@@ -405,80 +405,80 @@
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Green</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Verde</translation>
     </message>
     <message>
         <source>Amber</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Ámbar</translation>
     </message>
     <message>
         <source>Coral</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Coral</translation>
     </message>
     <message>
         <source>Rose</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py
 ----------
-musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Violeta</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Grafito</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>El del sistema</translation>
     </message>
     <message>
         <source>Accent: {colour}</source>
-        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/accent_choice.py</extracomment>
         <translation>Color de énfasis: {colour}</translation>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Naranja</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Magenta</translation>
     </message>
     <message>
         <source>Brown</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Marrón</translation>
     </message>
     <message>
         <source>Red</source>
-        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/colour_choice.py</extracomment>
         <translation>Rojo</translation>
     </message>
 </context>
@@ -491,47 +491,47 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     </message>
     <message>
         <source>Nothing that was searched for</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Nada de lo buscado</translation>
     </message>
     <message>
         <source>No music yet</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Aún no hay música</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Volver a mostrarlo todo</translation>
     </message>
     <message>
         <source>Stand beside the songs</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Colocar junto a las canciones</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Añadir una columna</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Quitar esta columna</translation>
     </message>
     <message>
         <source>Most tracks first</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Primero con más canciones</translation>
     </message>
     <message>
         <source>Oldest albums first</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Primero los álbumes más antiguos</translation>
     </message>
     <message>
         <source>{kind}: choose what is listed</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>{kind}: elegir qué se enumera</translation>
     </message>
     <message numerus="yes">
@@ -579,13 +579,16 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
     </message>
     <message>
         <source>Save as smart playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/browser_pane.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/browser_pane.py</extracomment>
         <translation>Guardar como lista inteligente…</translation>
     </message>
     <message numerus="yes">
         <source>All %n album artist(s)</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
-        <translation><numerusform>%n artista del álbum</numerusform><numerusform>Los %n artistas del álbum</numerusform></translation>
+        <translation>
+            <numerusform>%n artista del álbum</numerusform>
+            <numerusform>Los %n artistas del álbum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n composer(s)</source>
@@ -688,6 +691,11 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Sin tempo claro</translation>
     </message>
     <message>
+        <source>All tracks</source>
+        <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
+        <translation>Todas las canciones</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <extracomment>musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Primero las mejores</translation>
@@ -732,7 +740,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
@@ -741,7 +749,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 ----------
 musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py
 ----------
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Artista</translation>
@@ -750,7 +758,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>BPM</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>BPM</translation>
     </message>
     <message>
@@ -758,7 +766,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
         <comment>Musical</comment>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py
 ----------
 musicrec_desktop/gui/words/column_browser.py</extracomment>
         <translation>Tonalidad</translation>
@@ -767,7 +775,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
@@ -994,7 +1002,7 @@ musicrec_desktop/gui/words/column_browser.py</extracomment>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py
 ----------
-musicrec_desktop/gui/widgets/column_header.py</extracomment>
+musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Columnas</translation>
     </message>
     <message>
@@ -1024,37 +1032,37 @@ musicrec_desktop/gui/widgets/column_header.py</extracomment>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Then by</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Luego por</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Organizar columnas…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>The library’s order</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>Orden de la biblioteca</translation>
     </message>
     <message>
         <source>{column}, upwards</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>{column}, ascendente</translation>
     </message>
     <message>
         <source>{column}, downwards</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/column_header.py</extracomment>
         <translation>{column}, descendente</translation>
     </message>
 </context>
@@ -1140,9 +1148,9 @@ musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py
+musicrec_desktop/gui/panels/learn_genres/trial.py
 ----------
-musicrec_desktop/gui/panels/map_texts.py
+musicrec_desktop/gui/panels/music_map/texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
 ----------
@@ -1154,13 +1162,13 @@ musicrec_desktop/gui/panels/songs.py
 ----------
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
-musicrec_desktop/gui/widgets/order_fields.py
+musicrec_desktop/gui/widgets/forms/order_fields.py
 ----------
 musicrec_desktop/gui/widgets/shelf.py
 ----------
-musicrec_desktop/gui/widgets/tidy_delegates.py
+musicrec_desktop/gui/widgets/tables/tidy_delegates.py
 ----------
-musicrec_desktop/gui/widgets/track_delegate.py
+musicrec_desktop/gui/widgets/tables/track_delegate.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py
 ----------
@@ -1653,7 +1661,7 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Comentario</translation>
@@ -1690,7 +1698,7 @@ musicrec_desktop/gui/words/details.py</extracomment>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Etiquetas</translation>
@@ -1739,7 +1747,9 @@ musicrec_desktop/gui/words/details.py</extracomment>
     </message>
     <message>
         <source>Compilation</source>
-        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Recopilación</translation>
     </message>
     <message>
@@ -2075,7 +2085,7 @@ musicrec_desktop/gui/words/heard.py</extracomment>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py
 ----------
-musicrec_desktop/gui/widgets/tag_pages.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>Letra</translation>
     </message>
     <message>
@@ -2690,7 +2700,7 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <source>Browse…</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py
 ----------
-musicrec_desktop/gui/widgets/file_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
         <translation>Examinar…</translation>
     </message>
     <message>
@@ -2705,14 +2715,14 @@ musicrec_desktop/gui/widgets/file_field.py</extracomment>
     </message>
     <message>
         <source>Tables ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Tablas ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
-musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
@@ -2840,7 +2850,7 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py
 ----------
-musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>Carpetas</translation>
     </message>
 </context>
@@ -2878,7 +2888,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one's taste</comment>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -3193,9 +3203,9 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation>{genre}: lo dijiste tú. El archivo no tiene etiqueta de género.</translation>
     </message>
     <message>
-        <source>No genre tag. It may be {genre}, but only with {share}.</source>
+        <source>No genre tag. It may be “{genre}”, but only with {share}.</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>Sin etiqueta de género. Puede ser {genre}, pero solo con {share}.</translation>
+        <translation>Sin etiqueta de género. Puede ser «{genre}», pero solo con {share}.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
@@ -3474,7 +3484,7 @@ musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
+        <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
@@ -3672,7 +3682,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>{title}: {genre}, tomado por {guess} ({share})</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with {example} confidence, {example} are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que alcanzan la línea discontinua: de las suposiciones hechas con una certeza de {example}, acierta un {example}. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta un {known}.</translation>
     </message>
@@ -3863,7 +3873,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
 ----------
 musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/history_table_view.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
@@ -3919,7 +3929,7 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3970,6 +3980,11 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>Aún no se ha reproducido nada</translation>
     </message>
     <message>
+        <source>most in a day</source>
+        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
+        <translation>lo máximo en un día</translation>
+    </message>
+    <message>
         <source>Nothing is kept of what a guest plays</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>No se guarda nada de lo que reproduce un invitado</translation>
@@ -3983,14 +3998,14 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
         <source>Export my plays, ratings and playlists…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportar mis reproducciones, valoraciones y listas…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Eliminar todas mis reproducciones y valoraciones…</translation>
     </message>
     <message>
@@ -4162,7 +4177,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}'s year {year} in one picture</source>
+        <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -4185,7 +4200,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o'clock</source>
+        <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -4233,11 +4248,6 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>a day</source>
         <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>al día</translation>
-    </message>
-    <message>
-        <source>most in a day: {day}</source>
-        <extracomment>musicrec_desktop/gui/words/statistics.py</extracomment>
-        <translation>lo máximo en un día: {day}</translation>
     </message>
     <message>
         <source>longest streak</source>
@@ -4304,63 +4314,63 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>title</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>título</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>artista</translation>
     </message>
     <message>
         <source>album</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>álbum</translation>
     </message>
     <message>
         <source>album artist</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>artista del álbum</translation>
     </message>
     <message>
         <source>genre</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>género</translation>
     </message>
     <message>
         <source>composer</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>compositor</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>año</translation>
     </message>
     <message>
         <source>track number</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>número de pista</translation>
     </message>
     <message>
         <source>disc number</source>
         <extracomment>musicrec_desktop/gui/controllers/imports.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>número de disco</translation>
     </message>
     <message>
@@ -4556,7 +4566,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py
 ----------
-musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Columnas</translation>
     </message>
     <message>
@@ -4603,32 +4613,32 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>path of the file</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>ruta del archivo</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>nombre del archivo</translation>
     </message>
     <message>
         <source>number, as the file is named</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>número, como se llama el archivo</translation>
     </message>
     <message>
         <source>Choose the column that says which track a row is about: one of the first three.</source>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>Elige la columna que dice de qué canción trata una fila: una de las tres primeras.</translation>
     </message>
     <message>
         <source>– not in it –</source>
         <comment>A column</comment>
-        <extracomment>musicrec_desktop/gui/widgets/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
         <translation>– no está –</translation>
     </message>
     <message>
-        <source>The files' own tags</source>
+        <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4674,14 +4684,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>stopped after {duration}</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>detenida tras {duration}</translation>
-    </message>
-    <message numerus="yes">
-        <source>stopped after {duration}; %n step(s) kept</source>
-        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
-        <translation>
-            <numerusform>detenida tras {duration}; %n paso conservado</numerusform>
-            <numerusform>detenida tras {duration}; %n pasos conservados</numerusform>
-        </translation>
     </message>
     <message>
         <source>less than a second</source>
@@ -4794,14 +4796,6 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
         <comment>Steps of a job</comment>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} por segundo</translation>
-    </message>
-    <message numerus="yes">
-        <source>stopped after {duration}; %n track(s) kept</source>
-        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
-        <translation>
-            <numerusform>detenida tras {duration}; %n canción conservada</numerusform>
-            <numerusform>detenida tras {duration}; %n canciones conservadas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4960,11 +4954,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>El análisis puede usar</translation>
     </message>
     <message>
-        <source>They are left out, and looked at again at the next scan.</source>
-        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation>Quedan fuera y se vuelven a mirar en la próxima lectura.</translation>
-    </message>
-    <message>
         <source>Show which, and why</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
@@ -5073,10 +5062,34 @@ musicrec_desktop/services/library/details.py</extracomment>
 musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Mover a la papelera</translation>
     </message>
+    <message numerus="yes">
+        <source>(It is|They are) left out, and looked at again at the next scan.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation>
+            <numerusform>Queda fuera y se vuelve a mirar en la próxima lectura.</numerusform>
+            <numerusform>Quedan fuera y se vuelven a mirar en la próxima lectura.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} times as fast as it plays</source>
         <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
         <translation>{rate} veces más rápido que la reproducción</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n track(s) done</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>detenida tras {duration}; %n canción hecha</numerusform>
+            <numerusform>detenida tras {duration}; %n canciones hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n step(s) done</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>detenida tras {duration}; %n paso hecho</numerusform>
+            <numerusform>detenida tras {duration}; %n pasos hechos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing plays</source>
@@ -5119,7 +5132,7 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists' tracks</source>
+        <source>Looking for the playlists&apos; tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation>Buscando las canciones de las listas</translation>
     </message>
@@ -6032,6 +6045,11 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Se eliminará «{model}» ({method}) y todo lo que ha supuesto.</translation>
     </message>
     <message>
+        <source>{title}: “{genre}”, taken for “{guess}” ({percent})</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/attention_view.py</extracomment>
+        <translation>{title}: «{genre}», tomado por «{guess}» ({percent})</translation>
+    </message>
+    <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
         <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
         <translation>Es el que está en uso: lo sustituye el siguiente mejor, si lo hay.</translation>
@@ -6193,8 +6211,8 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don't know”</source>
-        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py
 ----------
 musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>«No lo sé»</translation>
@@ -6248,28 +6266,11 @@ musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>Lo que aún no se ha analizado se analizará antes de aprender de ello.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) labelled {genre}</source>
-        <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>
-            <numerusform>%n canción etiquetada como {genre}</numerusform>
-            <numerusform>%n canciones etiquetadas como {genre}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
         <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
         <translation>
             <numerusform>%n de {tracks} se reconoció</numerusform>
             <numerusform>%n de {tracks} se reconocieron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {tracks} (was|were) taken for {guessed}</source>
-        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
-        <translation>
-            <numerusform>%n de {tracks} se tomó por {guessed}</numerusform>
-            <numerusform>%n de {tracks} se tomaron por {guessed}</numerusform>
         </translation>
     </message>
     <message>
@@ -6310,7 +6311,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n canción de {groups}</numerusform>
             <numerusform>{genre}: %n canciones de {groups}</numerusform>
@@ -6338,7 +6339,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), which (is|are) too few</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n canción, no basta</numerusform>
             <numerusform>{genre}: %n canciones, no bastan</numerusform>
@@ -6346,7 +6347,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>%n género más</numerusform>
             <numerusform>%n géneros más</numerusform>
@@ -6354,7 +6355,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n canción</numerusform>
             <numerusform>{genre}: %n canciones</numerusform>
@@ -6362,7 +6363,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s), {missing} more needed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n canción, faltan {missing}</numerusform>
             <numerusform>{genre}: %n canciones, faltan {missing}</numerusform>
@@ -6370,7 +6371,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{genre}: %n canción de {groups}; reúne {genres}</numerusform>
             <numerusform>{genre}: %n canciones de {groups}; reúne {genres}</numerusform>
@@ -6378,27 +6379,17 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>{method}: macro-F1 {score}, {share} right, on the same tests</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>{method}: F1 macro {score}, {share} de aciertos, con las mismas pruebas</translation>
     </message>
     <message>
-        <source>Of the tracks that are {genre}, {share} are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation>De las canciones que son {genre}, se encuentra el {share}</translation>
-    </message>
-    <message>
-        <source>Of the tracks that are said to be {genre}, {share} are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation>De las canciones que se dice que son {genre}, lo es el {share}</translation>
-    </message>
-    <message>
         <source>{share} right</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>{share} de aciertos</translation>
     </message>
     <message numerus="yes">
         <source>{method}: {share} of %n track(s) right, macro-F1 {score}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
         <translation>
             <numerusform>{method}: acierta el {share} de %n canción, F1 macro {score}</numerusform>
             <numerusform>{method}: acierta el {share} de %n canciones, F1 macro {score}</numerusform>
@@ -6406,12 +6397,12 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Nothing can be learnt from this yet</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>De esto aún no se puede aprender nada</translation>
     </message>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Que baste %n canción por género</numerusform>
             <numerusform>Que basten %n canciones por género</numerusform>
@@ -6419,7 +6410,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>No genre has %n track(s) yet; it takes two that have.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Ningún género tiene todavía %n canción; deben tenerla dos.</numerusform>
             <numerusform>Ningún género tiene todavía %n canciones; deben tenerlas dos.</numerusform>
@@ -6427,7 +6418,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Only one genre has %n track(s) yet; it takes two.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Solo un género tiene %n canción; hacen falta dos.</numerusform>
             <numerusform>Solo un género tiene %n canciones; hacen falta dos.</numerusform>
@@ -6435,517 +6426,535 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>
             <numerusform>Escuchar lleva cerca de %n minuto, solo la primera vez; comprobar y aprender, algo más.</numerusform>
             <numerusform>Escuchar lleva unos %n minutos, solo la primera vez; comprobar y aprender, algo más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n surest into the tags, in Tidy up…</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>
+            <numerusform>Escribir la más segura (%n) en las etiquetas, en «Ordenar»…</numerusform>
+            <numerusform>Escribir las %n más seguras en las etiquetas, en «Ordenar»…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is guessed to be “{genre}”</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>Mostrar lo que se supone que es «{genre}»</translation>
+    </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>{model}  ✓ in use</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>{model}  ✓ en uso</translation>
     </message>
     <message>
         <source>Learn again…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Aprender de nuevo…</translation>
     </message>
     <message>
         <source>Try it on other music…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Probar con otra música…</translation>
     </message>
     <message>
         <source>Models</source>
         <comment>Trained ones, to choose from</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Modelos</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>More about this model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Más sobre este modelo</translation>
     </message>
     <message>
         <source>Report, plots, delete</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Informe, gráficos, eliminar</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Guardar los gráficos como imágenes…</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/models_page.py</extracomment>
         <translation>Eliminar este modelo…</translation>
     </message>
     <message>
         <source>Progress of installing packages</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Stop installing</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Detener la instalación</translation>
     </message>
     <message>
         <source>By hand</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>A mano</translation>
     </message>
     <message>
         <source>Install… (about {size} MB)</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Instalar… (unos {size} MB)</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>La música se reparte de modo que ningún artista esté en ambos lados: por turnos, se aprende de una parte y se prueba con la otra. Puedes salir de esta página y escuchar música; el entrenamiento sigue.</translation>
     </message>
     <message>
         <source>Learning genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Aprendiendo géneros</translation>
     </message>
     <message>
         <source>Tests</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Pruebas</translation>
     </message>
     <message>
         <source>Tests so far</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Pruebas hasta ahora</translation>
     </message>
     <message>
         <source>The network</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>La red</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_result.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>De qué se aprende</translation>
     </message>
     <message>
         <source>Progress of learning genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Progreso del aprendizaje de géneros</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
         <source>Learn from something else</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Aprender de otra cosa</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Empezando…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>El entrenamiento ha fallado</translation>
     </message>
     <message>
         <source>Training was cancelled</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Entrenamiento cancelado</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Nothing was half-saved: your models are as they were.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Nada se ha guardado a medias: tus modelos están como estaban.</translation>
     </message>
     <message>
         <source>The model is kept, and guesses from now on.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>El modelo se conserva y hace las suposiciones a partir de ahora.</translation>
     </message>
     <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Sus errores más seguros como espectrogramas mel, con las notas graves abajo. Colores cálidos: lo que habló a favor del género equivocado. Colores fríos: lo que habló en contra.</translation>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py
 ----------
-musicrec_desktop/gui/panels/genre_result.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>No se aprende de: {files}…</translation>
     </message>
     <message>
+        <source>Of the tracks that are “{genre}”, {share} are found</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
+        <translation>De las canciones que son «{genre}», se encuentra el {share}</translation>
+    </message>
+    <message>
+        <source>Of the tracks that are said to be “{genre}”, {share} are</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/bars.py</extracomment>
+        <translation>De las canciones que se dice que son «{genre}», lo es el {share}</translation>
+    </message>
+    <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Los errores más seguros</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_confusion.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/confusion.py</extracomment>
         <translation>Escucha: puede que se equivoque la etiqueta. Con doble clic o Intro se reproduce.</translation>
     </message>
     <message>
         <source>What was analysed is kept; models stay as they are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Lo analizado se conserva; los modelos quedan como están</translation>
     </message>
     <message>
         <source>Nothing was changed: your models are as they were. What was analysed is kept, so that it goes quicker next time.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>No se cambió nada: tus modelos están como estaban. Lo analizado se conserva, para que la próxima vez vaya más rápido.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Exhaustividad de cada género</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Precisión de cada género</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Exhaustividad: cuánto de un género se encuentra</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Precisión: cuánto de lo que se atribuye a un género lo es</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Qué se probó</translation>
     </message>
     <message>
         <source>Macro-F1 of each method</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>F1 macro de cada método</translation>
     </message>
     <message>
         <source>Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>F1 macro de cada método por sí solo, con las mismas pruebas. ✓ marca el que usa este modelo.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don't know” below</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <source>Say “I don&apos;t know” below</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
     <message>
         <source>Confidence below which nothing is guessed</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Certeza por debajo de la cual no se supone nada</translation>
     </message>
     <message>
         <source>How the network learnt, and what it looked at</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py</extracomment>
         <translation>Cómo aprendió la red y en qué se fijó</translation>
     </message>
     <message>
         <source>Copy the command that installs it</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Copiar la orden que lo instala</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_network.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/network.py</extracomment>
         <translation>Para una terminal; después, inicia el programa de nuevo</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Las etiquetas de género de mi biblioteca</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Una carpeta con una carpeta para cada género</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>FMA: su carpeta de audio con tracks.csv</translation>
     </message>
     <message>
         <source>Both, and keep the better one</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Ambos, y conservar el mejor</translation>
     </message>
     <message>
         <source>Classical models: seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Modelos clásicos: segundos</translation>
     </message>
     <message>
         <source>A neural network: minutes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Una red neuronal: minutos</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>se reúnen como «Other»</translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>se excluyen</translation>
     </message>
     <message>
         <source>Labelled music teaches the program what your genres sound like. It then guesses the genre of everything that has none. Your files are not changed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>La música etiquetada enseña al programa cómo suenan tus géneros. Después supone el género de todo lo que no lo tiene. Tus archivos no se modifican.</translation>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Elige una carpeta para ver qué se puede aprender de ella.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Mirando qué hay…</translation>
     </message>
     <message>
         <source>Learn from</source>
         <comment>What: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Aprender de</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>De qué se puede aprender</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Esto no basta para aprender</translation>
     </message>
     <message>
         <source>What to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>De qué aprender</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Fewest tracks of a genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Mínimo de canciones por género</translation>
     </message>
     <message>
         <source>What becomes of smaller genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Qué pasa con los géneros más pequeños</translation>
     </message>
     <message>
         <source>Which model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Qué modelo</translation>
     </message>
     <message>
         <source>Learn</source>
         <comment>A button: begin</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Aprender</translation>
     </message>
     <message>
         <source>Back to the models</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py
 ----------
-musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Volver a los modelos</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Modelo</translation>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Progreso del examen de la música etiquetada</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/found.py</extracomment>
         <translation>Canciones de cada género</translation>
     </message>
     <message>
         <source>Music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Música</translation>
     </message>
     <message>
         <source>Without the packages of the neural network, classical models are compared with each other.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Sin los paquetes de la red neuronal se comparan modelos clásicos entre sí.</translation>
     </message>
     <message>
         <source>The neural network needs packages that are not here.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>La red neuronal necesita paquetes que no están.</translation>
     </message>
     <message>
         <source>Smaller genres</source>
         <comment>are: a choice follows</comment>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Géneros más pequeños</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is analysed; nothing is changed, and nothing is learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Comprueba lo bien que «{model}» adivina música con la que no se entrenó: elige una carpeta que contenga una carpeta por género, con los nombres del modelo ({genres}). Se analiza; no se cambia nada ni se aprende de ella.</translation>
     </message>
     <message>
         <source>Cancelled: what was analysed is kept for the next time</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Cancelado: lo analizado se conserva para la próxima vez</translation>
     </message>
     <message>
         <source>In your library</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>En tu biblioteca</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Mostrarlas: {search}</translation>
-    </message>
-    <message>
-        <source>Show what is guessed to be {genre}</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Mostrar lo que se supone que es {genre}</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición.</numerusform>
             <numerusform>%n canciones no tienen etiqueta de género y ahora tienen una suposición.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
             <numerusform>%n canciones no tienen etiqueta de género y ahora tienen una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -6953,88 +6962,83 @@ musicrec_desktop/gui/panels/genre_setup.py</extracomment>
     </message>
     <message>
         <source>Guesses stand in italics in the column Genre. In the search field, {field} finds everything that sounds like a genre, tagged or not:</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Las suposiciones aparecen en cursiva en la columna Género. En el campo de búsqueda, {field} encuentra todo lo que suena a un género, con etiqueta o sin ella:</translation>
     </message>
     <message>
-        <source>{title}: {genre}, taken for {guess} ({percent})</source>
-        <extracomment>musicrec_desktop/gui/widgets/attention_view.py</extracomment>
-        <translation>{title}: {genre}, tomado por {guess} ({percent})</translation>
-    </message>
-    <message>
         <source>Tracks that were taken for something else</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Canciones que se tomaron por otra cosa</translation>
     </message>
     <message>
         <source>Track</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Canción</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>The genre that the tags name</comment>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Guess</source>
-        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/confused_tracks.py</extracomment>
         <translation>Suposición</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>guessed →</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>supuesto →</translation>
     </message>
     <message>
         <source>labelled ↓</source>
-        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/confusion_matrix.py</extracomment>
         <translation>etiqueta ↓</translation>
     </message>
     <message>
         <source>confidence →  right ↑</source>
-        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/reliability_plot.py</extracomment>
         <translation>certeza →  aciertos ↑</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Exactitud</translation>
     </message>
     <message>
         <source>Loss</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Pérdida</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Curvas de entrenamiento</translation>
     </message>
     <message>
         <source>Full line: what it learns from.  Dashed: what it is tested on.  Faint: the tests before this one.</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>Línea continua: de lo que aprende.  Discontinua: con lo que se prueba.  Tenue: las pruebas anteriores.</translation>
     </message>
     <message>
         <source>{curve} by epoch</source>
-        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/training_curves.py</extracomment>
         <translation>{curve} por época</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>musicrec_desktop/services/genre/cards.py</extracomment>
+        <extracomment>musicrec_desktop/core/genre_scores.py</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
@@ -7085,110 +7089,125 @@ musicrec_desktop/gui/panels/genre_setup.py</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/result.py
 ----------
-musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>as found in or beside the audio</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>la que haya en el audio o a su lado</translation>
     </message>
     <message>
         <source>Choose tracks.csv…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA's tracks.csv, of fma_metadata.zip</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
     <message>
         <source>Choose audio folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>Elegir la carpeta de audio…</translation>
     </message>
     <message>
         <source>Listen to the music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Escuchar la música</translation>
     </message>
     <message>
         <source>Learn, and test what was learnt</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Aprender y comprobar lo aprendido</translation>
     </message>
     <message>
         <source>Keep the better model, guess the library</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Quedarse con el mejor modelo y suponer los géneros de la biblioteca</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/steps.py</extracomment>
         <translation>Paso {number} de {steps}: {step}</translation>
     </message>
     <message>
         <source>Try it on other music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Probar con otra música</translation>
     </message>
     <message>
         <source>Progress of trying the model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Progreso de la prueba del modelo</translation>
     </message>
     <message>
         <source>Back to the model</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Volver al modelo</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Not asked about: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>No se preguntó por: {files}…</translation>
     </message>
     <message>
         <source>It could not be tried on this folder</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>No se pudo probar con esta carpeta</translation>
     </message>
     <message>
         <source>Asked about {tracks}</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Se preguntó por {tracks}</translation>
     </message>
     <message>
         <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Se acertó el {share} de esta música; en su propia prueba, con artistas que no había oído, fue el {own}.</translation>
-    </message>
-    <message>
-        <source>Write the surest into the tags, in Tidy up…</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Escribir las más seguras en las etiquetas, en «Ordenar»…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. In the details below, it can be asked to guess more daringly.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation><numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponer. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform><numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform></translation>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
+        <translation>
+            <numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponer. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform>
+            <numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna. En los detalles de abajo se le pueden pedir suposiciones más atrevidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is analysed.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Tu biblioteca está vacía. Añade una carpeta de música: lo que no tiene etiqueta de género se adivina al analizarlo.</translation>
     </message>
     <message>
         <source>Every track of your library that was analysed has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/genres_in_library.py</extracomment>
         <translation>Todas las canciones analizadas de tu biblioteca tienen etiqueta de género, así que no hay nada que adivinar. La música nueva que no la tenga se adivina al leerla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled “{genre}”</source>
+        <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>
+            <numerusform>%n canción etiquetada como «{genre}»</numerusform>
+            <numerusform>%n canciones etiquetadas como «{genre}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} (was|were) taken for “{guessed}”</source>
+        <extracomment>musicrec_desktop/gui/words/genre.py</extracomment>
+        <translation>
+            <numerusform>%n de {tracks} se tomó por «{guessed}»</numerusform>
+            <numerusform>%n de {tracks} se tomaron por «{guessed}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trust it most when it says {best}: {share} of these guesses were right. Least when it says {worst}: {other_share}.</source>
@@ -7264,14 +7283,6 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
             <numerusform>Se han quitado de la biblioteca la carpeta y %n canciones.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) whose files are gone left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation>
-            <numerusform>Se ha quitado de la biblioteca %n canción cuyo archivo ya no está.</numerusform>
-            <numerusform>Se han quitado de la biblioteca %n canciones cuyos archivos ya no están.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{path}” is not there.</source>
         <extracomment>musicrec_desktop/gui/controllers/opening.py</extracomment>
@@ -7284,57 +7295,57 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     </message>
     <message>
         <source>The library “{path}” is locked by another program.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>La biblioteca «{path}» está bloqueada por otro programa.</translation>
     </message>
     <message>
         <source>The library “{path}” is locked.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>La biblioteca «{path}» está bloqueada.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>La biblioteca «{path}» está dañada.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program, or it is damaged.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>«{path}» no es una biblioteca de este programa o está dañada.</translation>
     </message>
     <message>
         <source>The disk is full: the library “{path}” could not be written.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>El disco está lleno: no se ha podido escribir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>No está permitido escribir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>No está permitido abrir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>No se ha podido abrir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The disk failed while the library “{path}” was in use.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>El disco ha fallado mientras se usaba la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” is as large as its disk, or your system, allows a file to be.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>La biblioteca «{path}» es tan grande como su disco, o tu sistema, permite a un archivo.</translation>
     </message>
     <message>
         <source>The path of the library “{path}” is too long: it may have {most} bytes.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>La ruta de la biblioteca «{path}» es demasiado larga: puede tener {most} bytes.</translation>
     </message>
     <message>
@@ -7374,6 +7385,11 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <source>MusicRec Desktop is already running on “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
         <translation>MusicRec Desktop ya se está ejecutando con «{path}».</translation>
+    </message>
+    <message>
+        <source>What was known of these songs is kept no longer.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Lo que se sabía de estas canciones ya no se conserva.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -7464,7 +7480,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others' nearest 10</source>
+        <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -7694,7 +7710,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n archivo no se pudo leer</numerusform><numerusform>%n archivos no se pudieron leer</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no se pudo leer</numerusform>
+            <numerusform>%n archivos no se pudieron leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which…</source>
@@ -7704,7 +7723,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) (is|are) not where (it was|they were)</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n archivo no está donde estaba</numerusform><numerusform>%n archivos no están donde estaban</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no está donde estaba</numerusform>
+            <numerusform>%n archivos no están donde estaban</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connect the drive they are on. Plays, ratings and playlists are kept until then.</source>
@@ -7714,7 +7736,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (was|were) not analysed yet</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n canción aún no se ha analizado</numerusform><numerusform>%n canciones aún no se han analizado</numerusform></translation>
+        <translation>
+            <numerusform>%n canción aún no se ha analizado</numerusform>
+            <numerusform>%n canciones aún no se han analizado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what was analysed is found as similar music.</source>
@@ -7729,7 +7754,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (is|are) copies of each other</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n canción es copia de otra</numerusform><numerusform>%n canciones son copias unas de otras</numerusform></translation>
+        <translation>
+            <numerusform>%n canción es copia de otra</numerusform>
+            <numerusform>%n canciones son copias unas de otras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare them, and keep the one that sounds best.</source>
@@ -7744,7 +7772,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n canción no tiene etiqueta de género</numerusform><numerusform>%n canciones no tienen etiqueta de género</numerusform></translation>
+        <translation>
+            <numerusform>%n canción no tiene etiqueta de género</numerusform>
+            <numerusform>%n canciones no tienen etiqueta de género</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others can teach what genres sound like.</source>
@@ -7759,7 +7790,10 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) (has|have) no artist tag</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
-        <translation><numerusform>%n canción no tiene etiqueta de artista</numerusform><numerusform>%n canciones no tienen etiqueta de artista</numerusform></translation>
+        <translation>
+            <numerusform>%n canción no tiene etiqueta de artista</numerusform>
+            <numerusform>%n canciones no tienen etiqueta de artista</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select some, and edit their tags together.</source>
@@ -7783,7 +7817,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Añade la carpeta con tu música; cuando esté analizada, habrá algo que medir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (is|are) among others' nearest 10 {times} times</source>
+        <source>%n track(s) (is|are) among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_cards.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -7826,7 +7860,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others' nearest 10</source>
+        <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -8047,57 +8081,57 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>Guest</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Invitado</translation>
     </message>
     <message>
         <source>Listener: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Oyente: {name}</translation>
     </message>
     <message>
         <source>{name} listens. Click to switch.</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Escucha {name}. Haz clic para cambiar.</translation>
     </message>
     <message>
         <source>A guest listens: nothing is recorded. Click to switch.</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Escucha un invitado: no se registra nada. Haz clic para cambiar.</translation>
     </message>
     <message>
         <source>Guest – nothing is recorded</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Invitado – no se registra nada</translation>
     </message>
     <message>
         <source>New listener…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Nuevo oyente…</translation>
     </message>
     <message>
         <source>Blend listeners into a mix…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Mezcla común de varios oyentes…</translation>
     </message>
     <message>
         <source>Name, colour and PIN…</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Nombre, color y PIN…</translation>
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Recuperar «{name}»</translation>
     </message>
     <message>
         <source>{name} – PIN</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>{name} – PIN</translation>
     </message>
     <message>
         <source>Delete a listener</source>
-        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/listener_button.py</extracomment>
         <translation>Eliminar un oyente</translation>
     </message>
     <message>
@@ -8157,7 +8191,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest's ratings are not kept.</source>
+        <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -8166,32 +8200,32 @@ musicrec_desktop/gui/words/report.py</extracomment>
     <name>Lists of tracks</name>
     <message>
         <source>Export as audio…</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Exportar como audio…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
 ----------
-musicrec_desktop/gui/widgets/chosen_tracks.py
+musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Guardar como lista…</translation>
     </message>
     <message>
         <source>Play</source>
-        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/widgets/collection_head.py
+musicrec_desktop/gui/widgets/music_map/bar.py
 ----------
-musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
@@ -8359,43 +8393,43 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
     </message>
     <message>
         <source>As it comes</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Como venga</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Lively</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Animado</translation>
     </message>
     <message>
         <source>From calm to lively</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>De tranquilo a animado</translation>
     </message>
     <message>
         <source>From lively to calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>De animado a tranquilo</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tranquilo, animado y de vuelta</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Animado, tranquilo y de vuelta</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>cualquiera</translation>
     </message>
     <message>
@@ -8427,73 +8461,73 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length of the mix</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Duración de la mezcla</translation>
     </message>
     <message>
         <source>tracks</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>canciones</translation>
     </message>
     <message>
         <source>minutes</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>minutos</translation>
     </message>
     <message>
         <source>Unit of the length</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Unidad de la duración</translation>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Ánimo</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tempo más lento</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tempo más rápido</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Cada tonalidad encaja con la anterior</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Años {year}</translation>
     </message>
     <message>
         <source>Decade</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Década</translation>
     </message>
     <message>
         <source>any; several with commas</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>cualquiera; varios con comas</translation>
     </message>
     <message>
         <source>Only these genres</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Solo estos géneros</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>ninguno; varios con comas</translation>
     </message>
     <message>
         <source>Without these artists</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Sin estos artistas</translation>
     </message>
     <message>
@@ -8503,23 +8537,23 @@ musicrec_desktop/gui/dialogs/mix_tracks_dialog.py</extracomment>
     </message>
     <message>
         <source>Length</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>a</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
@@ -8573,19 +8607,19 @@ musicrec_desktop/gui/dialogs/recipe_name.py</extracomment>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Tonalidades</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Sin</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Con</translation>
     </message>
     <message>
@@ -8684,23 +8718,23 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>none; type a title or an artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/held_tracks.py</extracomment>
         <translation>ninguna; escribe un título o un artista</translation>
     </message>
     <message>
         <source>Tracks that the mix has to hold</source>
-        <extracomment>musicrec_desktop/gui/widgets/held_tracks.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/held_tracks.py</extracomment>
         <translation>Canciones que la mezcla debe contener</translation>
     </message>
     <message>
         <source>Only these artists</source>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Solo estos artistas</translation>
     </message>
     <message>
         <source>Only by</source>
         <comment>These artists</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation>Solo de</translation>
     </message>
     <message>
@@ -9023,22 +9057,22 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>A path leads from one track to another: begin and end the line on a dot.</source>
-        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>Un camino lleva de una canción a otra: empieza y termina la línea en un punto.</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_drawer.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/drawer.py</extracomment>
         <translation>Tamaño de la lista</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_head.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Colores: {name}</translation>
     </message>
     <message>
         <source>Show what plays (Home)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Mostrar lo que suena (Inicio)</translation>
     </message>
     <message>
@@ -9083,12 +9117,12 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>Too little was analysed for a map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Se ha analizado muy poco para un mapa</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once it was analysed, its map is drawn here.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>
             <numerusform>Necesita %n canción. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform>
             <numerusform>Necesita %n canciones. Añade una carpeta de música; cuando esté analizada, su mapa se dibujará aquí.</numerusform>
@@ -9096,33 +9130,33 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>The map was not drawn</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>El mapa no se ha dibujado</translation>
     </message>
     <message>
         <source>Drawing it was stopped.</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Se ha detenido el dibujo.</translation>
     </message>
     <message>
         <source>Draw the map</source>
-        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
         <translation>Dibujar el mapa</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Select nothing</comment>
-        <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/bar.py</extracomment>
         <translation>Deseleccionar</translation>
     </message>
     <message>
         <source>Draw a line from one track to another, and hear the way (Ctrl+Shift-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Traza una línea de una canción a otra y escucha el camino (Ctrl+Mayús y arrastrar)</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>paso mayor: {ratio}× la media</translation>
     </message>
     <message>
@@ -9132,31 +9166,31 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>Camino: {first} → {last}</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
-musicrec_desktop/gui/widgets/map_canvas.py
+musicrec_desktop/gui/widgets/music_map/canvas.py
 ----------
-musicrec_desktop/gui/widgets/map_head.py</extracomment>
+musicrec_desktop/gui/widgets/music_map/head.py</extracomment>
         <translation>Mapa musical</translation>
     </message>
     <message>
         <source>near means alike</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>cerca significa parecido</translation>
     </message>
     <message>
         <source>what the search found stands out</source>
-        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
         <translation>lo que encontró la búsqueda se destaca</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
-        <extracomment>musicrec_desktop/gui/panels/map_chosen.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/music_map/chosen.py</extracomment>
         <translation>
             <numerusform>%n canción seleccionada</numerusform>
             <numerusform>%n canciones seleccionadas</numerusform>
@@ -9164,12 +9198,12 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message>
         <source>Legend</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>Leyenda</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>
             <numerusform>{name}: %n canción</numerusform>
             <numerusform>{name}: %n canciones</numerusform>
@@ -9177,7 +9211,7 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s). Click to see them alone.</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/legend.py</extracomment>
         <translation>
             <numerusform>%n canción. Haz clic para ver solo esa.</numerusform>
             <numerusform>%n canciones. Haz clic para ver solo esas.</numerusform>
@@ -9185,52 +9219,52 @@ musicrec_desktop/gui/widgets/map_head.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop drawing the map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Dejar de dibujar el mapa</translation>
     </message>
     <message>
         <source>Update map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Actualizar el mapa</translation>
     </message>
     <message>
         <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Desde que se dibujó este mapa han llegado o desaparecido muchas cosas. Lo nuevo se ha puesto junto a lo que se le parece.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/progress.py</extracomment>
         <translation>Progreso del dibujo del mapa</translation>
     </message>
     <message>
         <source>The map as a list of regions</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_regions_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/regions_view.py</extracomment>
         <translation>El mapa como lista de regiones</translation>
     </message>
     <message>
         <source>Draw around tracks (Shift-drag)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Rodear canciones con un trazo (Mayús+arrastrar)</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Mostrar todo el mapa (0)</translation>
     </message>
     <message>
         <source>Show the map as a list, too</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/music_map/tools.py</extracomment>
         <translation>Mostrar el mapa también como lista</translation>
     </message>
 </context>
@@ -9499,7 +9533,7 @@ musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <source>Free some space and try again; nothing that was saved is lost.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
-musicrec_desktop/library/database.py</extracomment>
+musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Libera algo de espacio e inténtalo de nuevo; no se pierde nada de lo guardado.</translation>
     </message>
     <message>
@@ -9511,7 +9545,7 @@ musicrec_desktop/library/database.py</extracomment>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
-musicrec_desktop/library/database.py</extracomment>
+musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Comprueba los permisos o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
@@ -9525,9 +9559,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: "{python}" -m pip install {names}</source>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
+        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
@@ -9649,7 +9683,7 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
 ----------
 musicrec_desktop/gui/panels/history_page.py
 ----------
-musicrec_desktop/gui/panels/no_map.py
+musicrec_desktop/gui/panels/music_map/no_map.py
 ----------
 musicrec_desktop/gui/panels/now_playing.py
 ----------
@@ -9693,37 +9727,37 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Cierra el otro programa que la usa e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it lasts, restart the program.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Inténtalo de nuevo en un momento; si persiste, reinicia el programa.</translation>
     </message>
     <message>
         <source>Move it away and scan your music again, or put a backup in its place.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Muévela a otro sitio y vuelve a leer tu música, o pon en su lugar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another with --data-dir.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Comprueba que su carpeta existe y se puede escribir en ella, o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then try again.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Comprueba el disco y su cable, y luego inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Move the data folder to a disk with another file system, or lift the limit on the size of files. Nothing that was saved is lost.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Mueve la carpeta de datos a un disco con otro sistema de archivos o quita el límite al tamaño de los archivos. No se ha perdido nada de lo guardado.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
-        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <extracomment>musicrec_desktop/library/database_errors.py</extracomment>
         <translation>Elige una carpeta con una ruta más corta.</translation>
     </message>
     <message>
@@ -9754,7 +9788,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9926,7 +9960,7 @@ musicrec_desktop/library/query/syntax.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -10058,7 +10092,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA's audio, such as fma_small.</source>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
@@ -10101,6 +10135,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>Connect its drive, or look for changes in your folders (F5).</source>
         <extracomment>musicrec_desktop/services/library/open_with.py</extracomment>
         <translation>Conecta su unidad o busca cambios en tus carpetas (F5).</translation>
+    </message>
+    <message>
+        <source>Scan their folder: they come again, without plays and ratings.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation>Lee su carpeta: volverán, sin reproducciones ni valoraciones.</translation>
     </message>
     <message>
         <source>Click the heading of a column, or keep the search as a playlist.</source>
@@ -10592,6 +10631,11 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>Haz doble clic en una canción para oírla y verla, o pulsa Espacio para reproducir las canciones que se ven.</translation>
     </message>
     <message>
+        <source>Save as a picture (Ctrl+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation>Guardar como imagen (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/sound/sound_following.py</extracomment>
         <translation>silencio</translation>
@@ -10626,11 +10670,6 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <source>Save the spectrogram as a picture</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>Guardar el espectrograma como imagen</translation>
-    </message>
-    <message>
-        <source>Save as a picture (Ctrl+Shift+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation>Guardar como imagen (Ctrl+Mayús+S)</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
@@ -10739,7 +10778,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/window_pages.py</extracomment>
         <translation>En reproducción</translation>
@@ -11018,14 +11057,12 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>Seek</source>
         <comment>Where in the track</comment>
-        <extracomment>musicrec_desktop/gui/mini_player.py
-----------
-musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/seek_slider.py</extracomment>
         <translation>Posición</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/volume_slider.py</extracomment>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -11204,11 +11241,6 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>El dispositivo de sonido elegido no está; el sonido va a «{device}».</translation>
     </message>
     <message>
-        <source>No sound</source>
-        <extracomment>musicrec_desktop/playback/null_output.py</extracomment>
-        <translation>Sin sonido</translation>
-    </message>
-    <message>
         <source>The sound server’s library, libpulse, is missing.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
         <translation>Falta libpulse, la biblioteca del servidor de sonido.</translation>
@@ -11293,7 +11325,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Volume: {percent}</source>
-        <extracomment>musicrec_desktop/gui/widgets/volume_slider.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/volume_slider.py</extracomment>
         <translation>Volumen: {percent}</translation>
     </message>
     <message>
@@ -11537,14 +11569,6 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Se ha eliminado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n no longer in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>
-            <numerusform>%n ya no está en la biblioteca</numerusform>
-            <numerusform>%n ya no están en la biblioteca</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here matches “{text}”</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
@@ -11564,6 +11588,11 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
         <source>In random order</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>En orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Its tracks are not in your library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>Sus canciones no están en tu biblioteca</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -11638,11 +11667,6 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Cambia la búsqueda de arriba; las canciones aparecen cuando coinciden.</translation>
     </message>
     <message>
-        <source>Its tracks are no longer in the library</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation>Sus canciones ya no están en la biblioteca</translation>
-    </message>
-    <message>
         <source>Scan the folder they are in again.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
         <translation>Vuelve a leer la carpeta donde están.</translation>
@@ -11666,6 +11690,14 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>The folder “{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>Se ha eliminado la carpeta «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in your library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation>
+            <numerusform>%n no está en tu biblioteca</numerusform>
+            <numerusform>%n no están en tu biblioteca</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every word must appear in the title, artist, album or genre.</source>
@@ -11778,7 +11810,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest's playlists are not kept.</source>
+        <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_folders.py
 ----------
 musicrec_desktop/services/exchange/playlists.py</extracomment>
@@ -11799,17 +11831,17 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <name>Plots</name>
     <message>
         <source>{name}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/bar_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/bar_chart.py</extracomment>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/column_chart.py</extracomment>
         <translation>Nada</translation>
     </message>
     <message>
         <source>Highest: {column}</source>
-        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/plots/column_chart.py</extracomment>
         <translation>Máximo: {column}</translation>
     </message>
 </context>
@@ -11901,10 +11933,13 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
             <numerusform>No se han podido leer %n archivos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are left out and looked at again at the next scan.</source>
+    <message numerus="yes">
+        <source>(It is|They are) left out and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation>Se omiten y se revisan de nuevo en la próxima lectura.</translation>
+        <translation>
+            <numerusform>Se omite y se revisa de nuevo en la próxima lectura.</numerusform>
+            <numerusform>Se omiten y se revisan de nuevo en la próxima lectura.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Double-click one to see it in its folder.</source>
@@ -12670,6 +12705,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>leerlo ha llevado más de {seconds} segundos</translation>
     </message>
     <message>
+        <source>it is too long for all of it to be read within {seconds} seconds</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation>es demasiado largo para leerlo entero en {seconds} segundos</translation>
+    </message>
+    <message>
         <source>the decoder did not finish within {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
         <translation>el descodificador no ha terminado en {seconds} segundos</translation>
@@ -12872,7 +12912,9 @@ musicrec_desktop/library/tags.py</extracomment>
     </message>
     <message>
         <source>another program has changed it meanwhile</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>otro programa lo ha modificado entretanto</translation>
     </message>
     <message>
@@ -12882,7 +12924,9 @@ musicrec_desktop/library/tags.py</extracomment>
     </message>
     <message>
         <source>the disk is full</source>
-        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/desktop/trash.py
+----------
+musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>el disco está lleno</translation>
     </message>
     <message>
@@ -13046,7 +13090,7 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>no es un archivo CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is not a list of FMA's genres</source>
+        <source>it is not a list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -13265,52 +13309,52 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <name>Rules</name>
     <message>
         <source>What is asked</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Qué se pregunta</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Cómo se compara</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Quitar esta regla</translation>
     </message>
     <message>
         <source>How many rules a song has to fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Cuántas reglas debe cumplir una canción</translation>
     </message>
     <message>
         <source>all of these</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>todas estas</translation>
     </message>
     <message>
         <source>any of these</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>alguna de estas</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>This search says more than rules can show, as with parentheses. It stays as it is written below.</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Esta búsqueda dice más de lo que pueden mostrar las reglas, por ejemplo con paréntesis. Se queda como está escrita abajo.</translation>
     </message>
     <message>
         <source>Songs that fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/rule_builder.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/rule_builder.py</extracomment>
         <translation>Canciones que encajan</translation>
     </message>
     <message>
@@ -13605,7 +13649,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>Enter the key and the secret first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Escribe primero la clave y el secreto.</translation>
     </message>
     <message>
@@ -13620,117 +13664,117 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Scrobbling y privacidad</translation>
     </message>
     <message>
         <source>You listen as a guest: nothing is recorded, and nobody is told.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Escuchas como invitado: no se registra nada ni se avisa a nadie.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you choose it here. For {listener}:</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>Nada sale de este equipo salvo que lo elijas aquí. Para {listener}:</translation>
-    </message>
-    <message>
         <source>No file is chosen</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>No se ha elegido ningún archivo</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Cuenta conectada: {name}.</translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Permítelo en la página que se abrió en el navegador y sigue después aquí.</translation>
     </message>
     <message>
         <source>Your token</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Tu token</translation>
     </message>
     <message>
         <source>Server</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Servidor</translation>
     </message>
     <message>
         <source>Check and connect</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Comprobar y conectar</translation>
     </message>
     <message>
         <source>Enter your token first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Escribe primero tu token.</translation>
     </message>
     <message>
         <source>Encrypt the connection (TLS)</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Cifrar la conexión (TLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Ninguna</translation>
     </message>
     <message>
         <source>Check and connect to Kafka</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Comprobar y conectar con Kafka</translation>
     </message>
     <message>
         <source>Bootstrap servers</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Servidores bootstrap</translation>
     </message>
     <message>
         <source>Host and port; several with commas.</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Host y puerto; varios separados por comas.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Topic</translation>
     </message>
     <message>
         <source>User</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Usuario</translation>
     </message>
     <message>
         <source>Only where the servers ask who you are (SASL).</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Solo si los servidores preguntan quién eres (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Contraseña</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Forma de iniciar sesión</translation>
     </message>
     <message>
         <source>Publishes every event on a topic. {hint}</source>
         <comment>hint: “Install what is missing with: …”</comment>
-        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/kafka_rows.py</extracomment>
         <translation>Publica cada evento en un topic. {hint}</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you choose it here. Listener: {listener}</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
+        <translation>Nada sale de este equipo salvo que lo elijas aquí. Oyente: {listener}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) (waits|wait) to be sent.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>
             <numerusform>%n mensaje espera ser enviado.</numerusform>
             <numerusform>%n mensajes esperan ser enviados.</numerusform>
@@ -13738,107 +13782,107 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Contar a ListenBrainz lo que escuchaste y te gusta</translation>
     </message>
     <message>
         <source>Dislikes are told, too, and when either is taken back.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>También lo que no te gusta, y cuando te desdices.</translation>
     </message>
     <message>
         <source>Token</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile's page on listenbrainz.org.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
     <message>
         <source>Another one that speaks the same, where you run one.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Otro que hable el mismo protocolo, si tienes uno.</translation>
     </message>
     <message>
         <source>Find my token…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Encontrar mi token…</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Contar a Last.fm lo que has escuchado y tus favoritas</translation>
     </message>
     <message>
         <source>API key</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Clave de API</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Secreto compartido</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Conectar…</translation>
     </message>
     <message>
         <source>I have allowed it</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Ya lo he permitido</translation>
     </message>
     <message>
         <source>Of an API account of your own: last.fm/api/account/create</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>De una cuenta de API propia: last.fm/api/account/create</translation>
     </message>
     <message>
         <source>Get a key…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Obtener una clave…</translation>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Escribir cada evento en un archivo, como líneas de JSON</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Publish every event on a topic</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Publicar cada evento en un topic</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Your data</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Tus datos</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists, kept on this computer.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Reproducciones, valoraciones y listas, guardadas en este equipo.</translation>
     </message>
     <message>
         <source>Enter the servers first.</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Escribe primero los servidores.</translation>
     </message>
     <message>
@@ -13873,27 +13917,27 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Set up {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Configurar {service}</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Plegar</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Configurar…</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Desconectar</translation>
     </message>
     <message>
         <source>Forget the account with {service}</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Olvidar la cuenta de {service}</translation>
     </message>
     <message>
@@ -13987,7 +14031,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no conoce este token.</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system's keyring.</source>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -14002,7 +14046,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, says that it has none.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, says that it has none.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, dice que no tiene ninguno.</translation>
     </message>
@@ -14012,12 +14056,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, is not there.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system's keyring, which keeps your tokens, does not answer.</source>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -14654,7 +14698,7 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <source>Export…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py
 ----------
-musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -14722,12 +14766,12 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Filter playlists</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Filtrar listas</translation>
     </message>
     <message>
         <source>Playlist {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Lista {name}</translation>
     </message>
     <message>
@@ -14754,12 +14798,12 @@ musicrec_desktop/gui/wiring/library_menu.py</extracomment>
     </message>
     <message>
         <source>New playlist</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
     <message>
@@ -14805,17 +14849,17 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
     </message>
     <message>
         <source>New playlist, smart playlist or folder, or import playlists</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Lista, lista inteligente o carpeta nueva, o importar listas</translation>
     </message>
     <message>
         <source>New smart playlist…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Nueva lista inteligente…</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>
             <numerusform>%n lista</numerusform>
             <numerusform>%n listas</numerusform>
@@ -14823,53 +14867,53 @@ musicrec_desktop/gui/panels/similar_head.py</extracomment>
     </message>
     <message>
         <source>Folder {name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Carpeta {name}, plegada</translation>
     </message>
     <message>
         <source>Folder {name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Carpeta {name}, desplegada</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Importar listas…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Carpeta nueva…</translation>
     </message>
     <message>
         <source>Sort playlists by name</source>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_playlists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/playlists.py</extracomment>
         <translation>Ordenar listas por nombre</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
-        <extracomment>musicrec_desktop/gui/widgets/fold.py
+        <extracomment>musicrec_desktop/gui/widgets/layout/fold.py
 ----------
-musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, sección desplegada</translation>
     </message>
     <message>
         <source>{name}, folded</source>
-        <extracomment>musicrec_desktop/gui/widgets/fold.py
+        <extracomment>musicrec_desktop/gui/widgets/layout/fold.py
 ----------
-musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>{name}, sección plegada</translation>
     </message>
     <message>
         <source>Fold {section}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>Plegar {section}</translation>
     </message>
     <message>
         <source>Unfold {section}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar/section.py</extracomment>
         <translation>Desplegar {section}</translation>
     </message>
 </context>
@@ -14877,22 +14921,22 @@ musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
     <name>Similar tracks</name>
     <message>
         <source>Balanced</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Groove</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Groove</translation>
     </message>
     <message>
         <source>Harmony</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Armonía</translation>
     </message>
     <message>
@@ -14991,22 +15035,22 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Start radio</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Iniciar radio</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Música así sin fin, de tu propia biblioteca</translation>
     </message>
     <message>
         <source>Play all</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Reproducir todo</translation>
     </message>
     <message>
         <source>Queue all</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Todas a la cola</translation>
     </message>
     <message>
@@ -15021,7 +15065,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Save as playlist</source>
-        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/similar_actions.py</extracomment>
         <translation>Guardar como lista</translation>
     </message>
     <message>
@@ -15224,7 +15268,7 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Instruments, voices and production: what it sounds made of</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Instrumentos, voces y producción: de qué está hecho el sonido</translation>
     </message>
     <message>
@@ -15250,87 +15294,87 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Beat, accents and drive</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Pulso, acentos y empuje</translation>
     </message>
     <message>
         <source>Chords, keys and how they change</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Acordes, tonalidades y cómo cambian</translation>
     </message>
     <message>
         <source>Where in the stereo image things are, and how wide it is</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Dónde está cada cosa en la imagen estéreo y lo amplia que es</translation>
     </message>
     <message>
         <source>Timbre</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Timbre</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Espacio</translation>
     </message>
     <message>
         <source>Weight of timbre</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Peso del timbre</translation>
     </message>
     <message>
         <source>Weight of rhythm</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Peso del ritmo</translation>
     </message>
     <message>
         <source>Weight of harmony</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Peso de la armonía</translation>
     </message>
     <message>
         <source>Weight of space</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Peso del espacio</translation>
     </message>
     <message>
         <source>What finds the most alike music overall</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Lo que encuentra la música más parecida en conjunto</translation>
     </message>
     <message>
         <source>Same instruments and production, whatever they play</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Los mismos instrumentos y producción, toquen lo que toquen</translation>
     </message>
     <message>
         <source>Same beat and drive first</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Primero el mismo pulso y empuje</translation>
     </message>
     <message>
         <source>Same chords and keys first</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Primero los mismos acordes y tonalidades</translation>
     </message>
     <message>
         <source>What counts as alike</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Qué cuenta como parecido</translation>
     </message>
     <message>
         <source>Music only</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Solo música</translation>
     </message>
     <message>
         <source>Leave out speech, noise and silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/family_sliders.py</extracomment>
         <translation>Dejar fuera habla, ruido y silencio</translation>
     </message>
     <message numerus="yes">
@@ -15477,12 +15521,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>Looking for the passages that are most alike…</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/similar_delegate.py</extracomment>
         <translation>Buscando los pasajes más parecidos…</translation>
     </message>
     <message>
         <source>Preview of the alike passages; click to stop</source>
-        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/similar_delegate.py</extracomment>
         <translation>Preescucha de los pasajes parecidos; haz clic para detener</translation>
     </message>
     <message>
@@ -15602,78 +15646,78 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>Lo mismo como búsqueda</translation>
     </message>
     <message>
-        <source>The library's order</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <source>The library&apos;s order</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>El orden de la biblioteca</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las más escuchadas</translation>
     </message>
     <message>
         <source>Played last first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las últimas escuchadas</translation>
     </message>
     <message>
         <source>Not played for longest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las que más tiempo llevan sin escucharse</translation>
     </message>
     <message>
         <source>Newest in the library first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las más nuevas de la biblioteca</translation>
     </message>
     <message>
         <source>Most stars first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las de más estrellas</translation>
     </message>
     <message>
         <source>At random, drawn anew each day</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Al azar, con un sorteo nuevo cada día</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero los años más antiguos</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero los años más recientes</translation>
     </message>
     <message>
         <source>Slowest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las más lentas</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Primero las más cortas</translation>
     </message>
     <message>
         <source>All that fit</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Todas las que encajan</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
@@ -15681,12 +15725,12 @@ musicrec_desktop/gui/words/similar.py</extracomment>
     </message>
     <message>
         <source>In order of</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>En orden de</translation>
     </message>
     <message>
         <source>At most</source>
-        <extracomment>musicrec_desktop/gui/widgets/order_fields.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/order_fields.py</extracomment>
         <translation>Como máximo</translation>
     </message>
 </context>
@@ -15729,9 +15773,9 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py
 ----------
-musicrec_desktop/gui/widgets/songs_table.py
+musicrec_desktop/gui/widgets/tables/songs_table.py
 ----------
-musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
+musicrec_desktop/gui/widgets/tables/tracks_view.py</extracomment>
         <translation>Canciones</translation>
     </message>
     <message>
@@ -15857,39 +15901,39 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Sound level</name>
     <message>
         <source>Levels and loudness</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Niveles y sonoridad</translation>
     </message>
     <message>
         <source>Momentary</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Momentánea</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Corto plazo</translation>
     </message>
     <message>
         <source>Integrated</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Integrada</translation>
     </message>
     <message>
         <source>True peak</source>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>Pico real</translation>
     </message>
     <message>
         <source>L</source>
         <comment>Left, one letter</comment>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>I</translation>
     </message>
     <message>
         <source>R</source>
         <comment>Right, one letter</comment>
-        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/level_meters.py</extracomment>
         <translation>D</translation>
     </message>
 </context>
@@ -15917,7 +15961,7 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>The length of this track is unknown until it has been played</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
     </message>
     <message>
@@ -15957,148 +16001,153 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     </message>
     <message>
         <source>Live spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>Espectrograma en vivo</translation>
     </message>
     <message>
         <source>silence</source>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>silencio</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
-        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/live_spectrogram.py</extracomment>
         <translation>antes</translation>
     </message>
     <message>
         <source>Mel</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Mel</translation>
     </message>
     <message>
         <source>Log</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Log</translation>
     </message>
     <message>
         <source>Linear</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Lineal</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Tono</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Fluido</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Opciones del espectrograma</translation>
     </message>
     <message>
         <source>Frequency axis</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Eje de frecuencia</translation>
     </message>
     <message>
         <source>Darkest at</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Lo más oscuro en</translation>
     </message>
     <message>
         <source>Lightest at</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Lo más claro en</translation>
     </message>
     <message>
         <source>Sharpest in</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Nitidez</translation>
     </message>
     <message>
         <source>Motion</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Movimiento</translation>
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>{choice}: {value}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Colores</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_options.py</extracomment>
         <translation>Colores: {name}</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>No suena nada</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Leyendo el sonido…</translation>
     </message>
     <message>
+        <source>Too long to be read ahead: it is drawn as it plays</source>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
+        <translation>Demasiado largo para leerlo de antemano: se dibuja al sonar</translation>
+    </message>
+    <message>
         <source>Spectrogram of the playing track</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrogram_strip.py</extracomment>
         <translation>Espectrograma de la canción que suena</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <extracomment>musicrec_desktop/gui/widgets/spectrum_bars.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/spectrum_bars.py</extracomment>
         <translation>Espectro</translation>
     </message>
     <message>
         <source>Unfold the spectrogram</source>
-        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
         <translation>Desplegar el espectrograma</translation>
     </message>
     <message>
         <source>Fold the spectrogram away</source>
-        <extracomment>musicrec_desktop/gui/widgets/strip_fold.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/strip_fold.py</extracomment>
         <translation>Plegar el espectrograma</translation>
     </message>
     <message>
         <source>Waveform of the playing track</source>
-        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/waveform_view.py</extracomment>
         <translation>Forma de onda de la canción que suena</translation>
     </message>
     <message>
         <source>Reading the waveform…</source>
-        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/sound/waveform_view.py</extracomment>
         <translation>Leyendo la forma de onda…</translation>
     </message>
 </context>
@@ -16106,17 +16155,17 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
     <name>Steps</name>
     <message>
         <source>Back</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
-        <extracomment>musicrec_desktop/gui/widgets/guided_steps.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/layout/guided_steps.py</extracomment>
         <translation>Paso {number} de {steps}: {step}</translation>
     </message>
 </context>
@@ -16143,15 +16192,8 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Mover la carpeta de datos a</translation>
     </message>
     <message>
-        <source>The data folder will be moved when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>La carpeta de datos se moverá la próxima vez que se inicie el programa.</translation>
-    </message>
-    <message>
         <source>Start again now</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py
-----------
-musicrec_desktop/gui/widgets/pending_step.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
@@ -16163,11 +16205,6 @@ musicrec_desktop/gui/widgets/pending_step.py</extracomment>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Restaurar la biblioteca</translation>
-    </message>
-    <message>
-        <source>The backup will be restored when the program is started again.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>La copia de seguridad se restaurará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>library {x} MB</source>
@@ -16367,7 +16404,7 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Pages that are called so</source>
-        <extracomment>musicrec_desktop/gui/widgets/suggestion_view.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/suggestion_view.py</extracomment>
         <translation>Páginas que se llaman así</translation>
     </message>
 </context>
@@ -16400,7 +16437,7 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Open in new tab</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py
 ----------
 musicrec_desktop/gui/wiring/page_tabs_wiring.py
 ----------
@@ -16417,68 +16454,68 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     <name>Tag editor</name>
     <message>
         <source>Cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Carátula</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Elegir una carátula</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Quitar la carátula</translation>
     </message>
     <message>
         <source>Drop or paste a picture here</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Suelta o pega una imagen aquí</translation>
     </message>
     <message>
         <source>Multiple values</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Varios valores</translation>
     </message>
     <message>
         <source>Will be cleared</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Se vaciará</translation>
     </message>
     <message>
         <source>Keep {field} as it was</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Dejar {field} como estaba</translation>
     </message>
     <message>
         <source>Clear {field}</source>
         <comment>Or {name}, with a capital</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>Vaciar {field}</translation>
     </message>
     <message>
         <source>{field}, changed</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/editor_field.py</extracomment>
         <translation>{field}, cambiado</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Título</translation>
@@ -16490,27 +16527,27 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     </message>
     <message>
         <source>Artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Artista del álbum</translation>
@@ -16524,7 +16561,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Save the cover</source>
         <extracomment>musicrec_desktop/gui/controllers/cover_editing.py
 ----------
-musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Guardar la carátula</translation>
     </message>
     <message>
@@ -16592,43 +16629,43 @@ musicrec_desktop/gui/widgets/cover_field.py</extracomment>
     </message>
     <message>
         <source>Genre</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Año</translation>
     </message>
     <message>
         <source>Track number</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_pages.py
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
-musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Número de disco</translation>
     </message>
     <message>
@@ -16647,7 +16684,7 @@ musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
         <translation>Separa varios artistas, géneros o compositores con «; ».</translation>
     </message>
     <message>
-        <source>Keep the files' modification time</source>
+        <source>Keep the files&apos; modification time</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -16694,16 +16731,16 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Herramientas…</translation>
     </message>
     <message>
-        <source>Read tags from file names, find and replace, change case, copy fields</source>
-        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation>Leer etiquetas de los nombres de archivo, buscar y reemplazar, cambiar mayúsculas, copiar campos</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/plan_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read tags from file names, find and replace, change case, copy or swap fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation>Leer etiquetas de los nombres de archivo, buscar y reemplazar, cambiar mayúsculas, copiar o intercambiar campos</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16712,23 +16749,39 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Paste</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a cover</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Pegar una carátula</translation>
     </message>
     <message>
         <source>Save…</source>
-        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/cover_field.py</extracomment>
         <translation>Guardar…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>musicrec_desktop/gui/widgets/lines_field.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/lines_field.py</extracomment>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Número de pistas</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Número de discos</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>Between a number and how many there are</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>de</translation>
     </message>
     <message>
         <source>Track</source>
@@ -16777,7 +16830,7 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>This file has no cover.</source>
-        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/services/library/cover_files.py</extracomment>
         <translation>Este archivo no tiene carátula.</translation>
     </message>
     <message>
@@ -16832,6 +16885,21 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <source>disc number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>número de disco</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>total de pistas</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>total de discos</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>recopilatorio</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -16945,6 +17013,11 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Escribir</translation>
     </message>
     <message>
+        <source>Swap two fields</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
+        <translation>Intercambiar dos campos</translation>
+    </message>
+    <message>
         <source>Stays: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_tools.py</extracomment>
         <translation>Se queda: {reason}</translation>
@@ -17002,94 +17075,101 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Each Word</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Cada Palabra</translation>
     </message>
     <message>
         <source>First word</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Primera palabra</translation>
     </message>
     <message>
         <source>ALL CAPITALS</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>TODO MAYÚSCULAS</translation>
     </message>
     <message>
         <source>no capitals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>todo minúsculas</translation>
     </message>
     <message>
         <source>In</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>En</translation>
     </message>
     <message>
         <source>All fields with words</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Todos los campos de texto</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>{fields}. The last part is the file's name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
+        <source>{fields}. The last part is the file&apos;s name, those before it the folders. {name} stands for what is not kept; what stands in [ ] may be missing.</source>
         <comment>{name} stays as it is</comment>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>{fields}. La última parte es el nombre del archivo; las anteriores, las carpetas. {name} representa lo que no se conserva; lo que va entre [ ] puede faltar.</translation>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>nada</translation>
     </message>
     <message>
         <source>Same case</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Into</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>En</translation>
     </message>
     <message>
-        <source>And the other way: swap them</source>
-        <extracomment>musicrec_desktop/gui/widgets/tag_tool_forms.py</extracomment>
-        <translation>Y al revés: intercambiarlos</translation>
+        <source>Swap</source>
+        <comment>One field with another</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>One field with another</comment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Con</translation>
     </message>
     <message>
         <source>the pattern does not fit its name</source>
@@ -17503,17 +17583,17 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
     </message>
     <message>
         <source>Kinds of proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Tipos de propuestas</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Propuestas</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
-        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/tables/tidy_lists.py</extracomment>
         <translation>Intro acepta, Supr salta, Mayús+Supr no vuelve a preguntar</translation>
     </message>
 </context>
@@ -17754,6 +17834,16 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>UTF-8 se leyó con otra codificación; leído de nuevo, todo cobra sentido.</translation>
     </message>
     <message>
+        <source>You said that it is “{genre}”; the tags do not say it yet.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation>Dijiste que es «{genre}»; las etiquetas aún no lo dicen.</translation>
+    </message>
+    <message>
+        <source>It sounds like “{genre}”: {share}% sure or more, by the genre model.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation>Suena a «{genre}»: {share} % de certeza o más, según el modelo de géneros.</translation>
+    </message>
+    <message>
         <source>Japanese was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
         <translation>El japonés se leyó como codificación occidental.</translation>
@@ -17895,12 +17985,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -17908,16 +17998,6 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>Every title of the album begins with its track number.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/numbered_titles.py</extracomment>
         <translation>Todos los títulos del álbum empiezan por su número de pista.</translation>
-    </message>
-    <message>
-        <source>You said that it is {genre}; the tags do not say it yet.</source>
-        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation>Dijiste que es {genre}; las etiquetas aún no lo dicen.</translation>
-    </message>
-    <message>
-        <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
-        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation>Suena a {genre}: {share} % de certeza o más, según el modelo de géneros.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -18225,27 +18305,27 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Buscar parecidas a «{title}»</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Abrir álbum</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Abrir género</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Iniciar radio de este artista</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
         <translation>Iniciar radio de este género</translation>
     </message>
     <message>
@@ -18366,14 +18446,14 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Go to artist</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py
+        <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
 musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
@@ -18391,7 +18471,10 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     <message numerus="yes">
         <source>File(s)</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
-        <translation><numerusform>Archivo</numerusform><numerusform>Archivos</numerusform></translation>
+        <translation>
+            <numerusform>Archivo</numerusform>
+            <numerusform>Archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to trash…</source>
@@ -18422,6 +18505,11 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <source>Copy a field…</source>
         <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
         <translation>Copiar un campo…</translation>
+    </message>
+    <message>
+        <source>Swap two fields…</source>
+        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <translation>Intercambiar dos campos…</translation>
     </message>
     <message>
         <source>As last time…</source>
@@ -18570,12 +18658,18 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) moved to the trash.</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n archivo movido a la papelera.</numerusform><numerusform>%n archivos movidos a la papelera.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo movido a la papelera.</numerusform>
+            <numerusform>%n archivos movidos a la papelera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not moved to the trash</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n archivo no movido a la papelera</numerusform><numerusform>%n archivos no movidos a la papelera</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no movido a la papelera</numerusform>
+            <numerusform>%n archivos no movidos a la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>They stay where they are, and in your library.</source>
@@ -18585,7 +18679,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) not back in place</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n archivo no ha vuelto a su lugar</numerusform><numerusform>%n archivos no han vuelto a su lugar</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no ha vuelto a su lugar</numerusform>
+            <numerusform>%n archivos no han vuelto a su lugar</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known of them is in your library again.</source>
@@ -18600,7 +18697,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>Move %n file(s) to the trash?</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>¿Mover %n archivo a la papelera?</numerusform><numerusform>¿Mover %n archivos a la papelera?</numerusform></translation>
+        <translation>
+            <numerusform>¿Mover %n archivo a la papelera?</numerusform>
+            <numerusform>¿Mover %n archivos a la papelera?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} go to the trash of your system, and free no room until that is emptied. The songs leave your library, too. Undo brings back files and songs.</source>
@@ -18610,7 +18710,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>%n more song(s) in the same file(s) go with them: {names}</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>%n canción más en los mismos archivos va con ellos: {names}</numerusform><numerusform>%n canciones más en los mismos archivos van con ellos: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%n canción más en los mismos archivos va con ellos: {names}</numerusform>
+            <numerusform>%n canciones más en los mismos archivos van con ellos: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18713,7 +18816,10 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message numerus="yes">
         <source>moving %n file(s) to the trash</source>
         <extracomment>musicrec_desktop/gui/controllers/trashing.py</extracomment>
-        <translation><numerusform>mover %n archivo a la papelera</numerusform><numerusform>mover %n archivos a la papelera</numerusform></translation>
+        <translation>
+            <numerusform>mover %n archivo a la papelera</numerusform>
+            <numerusform>mover %n archivos a la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>using the same columns for all tables</source>
@@ -18859,7 +18965,7 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
-        <extracomment>musicrec_desktop/gui/widgets/recipe_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/recipe_form.py</extracomment>
         <translation> BPM</translation>
     </message>
     <message>
@@ -18902,9 +19008,9 @@ musicrec_desktop/gui/live_picture.py
 ----------
 musicrec_desktop/gui/look/frequency.py
 ----------
-musicrec_desktop/gui/widgets/level_meters.py
+musicrec_desktop/gui/widgets/sound/level_meters.py
 ----------
-musicrec_desktop/gui/widgets/spectrogram_options.py
+musicrec_desktop/gui/widgets/sound/spectrogram_options.py
 ----------
 musicrec_desktop/gui/words/heard.py</extracomment>
         <translation>{x} dB</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from tests.analysis import sound
 RATE_HZ = 44100
 
 
+@cache
 def song(seed: int, *, take: int = 0, seconds: int = 45) -> np.ndarray:
     """Random chords with drums over noise; another take plays the same notes unevenly."""
     notes, touch = np.random.default_rng(seed), np.random.default_rng(1000 + take)
@@ -29,7 +31,9 @@ def song(seed: int, *, take: int = 0, seconds: int = 45) -> np.ndarray:
         first = max(0, round(start * sound.RATE_HZ))
         signal[first : first + len(chord)] += chord
         at += length
-    return resample_poly(0.5 * signal, 2, 1).astype(np.float32)
+    whole = resample_poly(0.5 * signal, 2, 1).astype(np.float32)
+    whole.flags.writeable = False
+    return whole
 
 
 def print_of(path: str) -> np.ndarray:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from musicrec_desktop.analysis import audio_file
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from tests.analysis import sound
 
 DEADLINE_SECONDS = 20
@@ -85,3 +87,19 @@ def _wav(channels: int, bits: int, samples: bytes) -> bytes:
     body = b"WAVEfmt " + struct.pack("<I", len(form)) + form
     body += b"data" + struct.pack("<I", len(samples)) + samples
     return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def test_a_reading_that_is_only_long_is_told_from_one_that_does_not_get_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sound.write_wav(tmp_path / "a.wav", np.full(4 * RATE_HZ, 0.5), RATE_HZ)
+    for long_seconds, told in ((0.001, TooLong), (3600.0, UnreadableFile)):
+        with monkeypatch.context() as patch, AudioFile(path, deadline_seconds=20) as audio:
+            patch.setattr(audio_file, "LONG_SECONDS", long_seconds)
+            frames = audio.frames()
+            next(frames)
+            patch.setattr(audio_file, "time", SimpleNamespace(monotonic=lambda: float("inf")))
+            with pytest.raises(UnreadableFile) as caught:
+                list(frames)
+        assert type(caught.value) is told
+        assert caught.value.reason.endswith("20 seconds")

@@ -112,8 +112,8 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-    from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
+    from tests.playback.null_output import NullOutput
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
     application = QApplication([])

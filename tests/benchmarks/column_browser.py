@@ -37,12 +37,16 @@ def measure_answers(data: Path) -> None:
     from musicrec_desktop.library.column_values import ColumnValuesRepository
     from musicrec_desktop.library.database import Database
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.sort_names import SortNameRepository
     from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
 
     gc.disable()  # as the program does it, which collects in the window's thread
     database = Database.open(data / "library.sqlite")
     service = ColumnBrowsing(
-        ColumnValuesRepository(database), FolderRepository(database), lambda: DEFAULT_LISTENER
+        ColumnValuesRepository(database),
+        FolderRepository(database),
+        lambda: DEFAULT_LISTENER,
+        SortNameRepository(database).read,
     )
     print("                     wall clock, processor time, rows")
     for kind in BrowserKind:
@@ -84,8 +88,8 @@ def measure_window(data: Path) -> None:
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-    from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
+    from tests.playback.null_output import NullOutput
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
     application = QApplication([])

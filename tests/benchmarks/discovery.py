@@ -18,20 +18,22 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.recommend.mixes import gathered
-from musicrec_desktop.recommend.path import angles, arc, find_path, smoothness
+from musicrec_desktop.recommend.path import angles, arc, find_path
 from musicrec_desktop.recommend.pool import TrackPool
 from musicrec_desktop.recommend.radio import Radio
-from musicrec_desktop.recommend.spacing import artist_gap, spaced
+from musicrec_desktop.recommend.spacing import spaced
 from musicrec_desktop.recommend.taste import Listening, Taste, track_weights
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable
 from musicrec_desktop.services.discovery.for_you import ForYouService
 from tests.benchmarks.skippers import show_skippers
+from tests.recommend.measures import artist_gap, smoothness
 
 LISTENERS = 200
 PLAYS = 20
@@ -64,6 +66,11 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--keep", type=Path, help="data folder to keep the library in")
     arguments = parser.parse_args()
+    with threadpool_limits(1, user_api="blas"):  # as the program runs
+        measure(arguments)
+
+
+def measure(arguments: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         services = Services(DataFolder(arguments.keep or Path(temporary)))
         try:

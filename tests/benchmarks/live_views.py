@@ -64,7 +64,7 @@ class Bench:
         from musicrec_desktop.gui.look.theme import ThemeController
         from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
         from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
-        from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+        from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
         from musicrec_desktop.services.listening.spectrograms import SpectrogramService
         from musicrec_desktop.services.playing.live_views import LiveViewsService
         from musicrec_desktop.services.playing.player import PlayerService

@@ -19,8 +19,8 @@ from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.map_labels import MapLabel
-from musicrec_desktop.gui.widgets.map_view import MapView
+from musicrec_desktop.gui.widgets.music_map.labels import MapLabel
+from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.recommend import map as music_map
 from musicrec_desktop.recommend.regions import regions
 from musicrec_desktop.recommend.space import Space

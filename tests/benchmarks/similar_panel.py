@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 from sqlalchemy import insert, text
+from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core.features import FEATURE_VERSION, TrackFeatures
 from musicrec_desktop.core.keys import MODES, PITCH_CLASSES
@@ -52,7 +53,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("count", type=int, nargs="?", default=100_000)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    # One thread for matrices, as in the program.
+    with tempfile.TemporaryDirectory() as folder, threadpool_limits(1, user_api="blas"):
         services = Services(DataFolder(Path(folder)))
         try:
             started = time.perf_counter()

@@ -12,7 +12,8 @@
     The floor, in the same run, is the same timer in an idle window.
 ``python -m tests.benchmarks.window sort [--tracks N]``
     From a click on a heading to rows in order, the first time and again, and how
-    late a 5 ms timer of the GUI thread came meanwhile.
+    late a 5 ms timer of the GUI thread came meanwhile: once as soon as all tracks are
+    there, and once two seconds later, when the window has prepared usual columns.
 ``python -m tests.benchmarks.window use [--tracks N]``
     Memory, rest, typing and scrolling: see ``window_use``.
 
@@ -69,9 +70,9 @@ def measure_stalls(folder: Path, seconds: float) -> None:
     from musicrec_desktop.gui.quick_imports import keep_imports_quick
     from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-    from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
     from musicrec_desktop.services.playing.sound_output import server_output
+    from tests.playback.null_output import NullOutput
 
     # All as the program does it.
     keep_imports_quick()
@@ -119,11 +120,12 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         window.playback.play(window.model.shown(), 0)
         working = run_for(seconds)
         scanning = window.library.scanning
-        state = player.snapshot()
+        state, ring = player.snapshot(), player._player._engine.line.ring
+        underruns = ring.underrun_frames if ring else 0
         print(f"{len(working)} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
         print(
             f"  still scanning at the end: {scanning}; {state.state} at "
-            f"{state.position_seconds:.1f} s; underruns {player._player.underrun_frames} frames"
+            f"{state.position_seconds:.1f} s; underruns {underruns} frames"
         )
         for name, measured in (("idle", idle), ("scan + play", working)):
             delays, alone, loads = (list(values) for values in zip(*measured, strict=True))
@@ -152,8 +154,8 @@ def measure_sort(tracks: int) -> None:
     from musicrec_desktop.gui.models.track_columns import Column
     from musicrec_desktop.gui.models.track_order import SortBy
     from musicrec_desktop.gui.models.track_table import TrackTableModel
-    from musicrec_desktop.gui.widgets.songs_table import SongsTable
-    from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+    from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+    from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
     from musicrec_desktop.gui.worker import JobRunner
 
     application = QApplication([])
@@ -189,14 +191,19 @@ def measure_sort(tracks: int) -> None:
         return run
 
     in_pool = in_background(jobs)
-    model = TrackTableModel(
-        background=lambda work, answer: in_pool(timed("worker", work), timed("window", answer))
-    )
-    table = SongsTable(model, TrackDelegate(_NoCovers(), DARK, None), None)
-    table.resize(1200, 800)
-    table.show()
-    model.append(rows)
-    application.processEvents()
+
+    def loaded() -> SongsTable:
+        model = TrackTableModel(
+            background=lambda work, answer: in_pool(timed("worker", work), timed("window", answer))
+        )
+        table = SongsTable(model, TrackDelegate(_NoCovers(), DARK, None), None)
+        table.resize(1200, 800)
+        table.show()
+        model.append(rows)
+        model.layoutChanged.connect(lambda: waiting.quit() if model.in_order else None)
+        application.processEvents()
+        return table
+
     late: list[float] = []
     due = [time.perf_counter()]
 
@@ -209,23 +216,20 @@ def measure_sort(tracks: int) -> None:
     timer.timeout.connect(tick)
     timer.start()
     waiting = QEventLoop()  # as the program waits, which leaves the worker the interpreter
-    model.layoutChanged.connect(lambda: waiting.quit() if model.in_order else None)
     print(
         f"sorting {tracks:,} tracks, first / again: ms until drawn; processor time in ms of the "
         "worker, and of the window's thread with drawing; the timer's worst lateness, ms"
     )
-    for columns in (
-        *((column,) for column in (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.YEAR)),
-        (Column.YEAR, Column.ARTIST, Column.TITLE),
-    ):
+
+    def sort(table: SongsTable, columns: tuple[Column, ...]) -> None:
         times, worker, window = [], [], []
         late.clear()
         due[0] = time.perf_counter()
         for descending in (False, True):
             spent.update(worker=0.0, window=0.0)
             began = time.perf_counter()
-            timed("window", model.sort_by)([SortBy(column, descending) for column in columns])
-            if not model.in_order:
+            timed("window", table.tracks.sort_by)([SortBy(each, descending) for each in columns])
+            if not table.tracks.in_order:
                 waiting.exec()
             timed("window", table.viewport().repaint)()
             times.append(1000 * (time.perf_counter() - began))
@@ -234,6 +238,17 @@ def measure_sort(tracks: int) -> None:
         names = ", ".join(column.name.lower() for column in columns)
         pairs = "   ".join(f"{one:5.0f} /{two:5.0f}" for one, two in (times, worker, window))
         print(f"  {names:24} {pairs} {max(late, default=0.0):8.0f}")
+
+    for said, pause_ms in (("as soon as all are there", 0), ("two seconds later", 2000)):
+        print(said)
+        table = loaded()
+        QTimer.singleShot(pause_ms, waiting.quit)
+        waiting.exec()
+        for columns in (
+            *((column,) for column in (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.YEAR)),
+            (Column.YEAR, Column.ARTIST, Column.TITLE),
+        ):
+            sort(table, columns)
     jobs.shut_down()
 
 

@@ -37,12 +37,13 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS, warm_up
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.garbage import GarbageCollector
+    from musicrec_desktop.gui.imports_ahead import ImportsAhead
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.quick_imports import keep_imports_quick
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-    from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
+    from tests.playback.null_output import NullOutput
 
     keep_imports_quick()  # as the program does it
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
@@ -64,6 +65,7 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
         window.show()
         application.exec()
         warm_up()
+        ImportsAhead(window).start()
         _rest(application, REST_SECONDS)
         memory = psutil.Process().memory_full_info()
         print(f"{tracks:,} tracks: {memory.rss / 2**20:.0f} MB, {memory.uss / 2**20:.0f} unshared")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.__main__ import main
-from tests.conftest import ToneFile
+from tests.conftest import FilledOnce, ToneFile
 
 NAMES = (
     b"plain.flac",
@@ -104,19 +105,29 @@ class Scanned:
 
 @pytest.fixture(scope="session")
 def scanned(
-    tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile, computed_banks: Path
+    tmp_path_factory: pytest.TempPathFactory,
+    tone_file: ToneFile,
+    computed_banks: Path,
+    filled_once: FilledOnce,
 ) -> Scanned:
     """Six files with difficult names, scanned from the command line. Not to be changed."""
-    root = tmp_path_factory.mktemp("scanned")
-    music = root / "music"
-    music.mkdir()
-    paths = tuple(
-        tone_file(os.path.join(os.fspath(music), os.fsdecode(name)), 2.0, 150.0 * 1.3**number)  # noqa: PTH118
-        for number, name in enumerate(NAMES)
-    )
-    shutil.copytree(computed_banks, root / "data" / "cache")
-    answer = start("--data-dir", root / "data", "scan", music)
-    return Scanned(root / "data", music, paths, answer)
+
+    def paths_in(root: Path) -> tuple[str, ...]:
+        return tuple(os.path.join(os.fspath(root), "music", os.fsdecode(name)) for name in NAMES)  # noqa: PTH118
+
+    def scan(root: Path) -> None:
+        (root / "music").mkdir()
+        for number, path in enumerate(paths_in(root)):
+            tone_file(path, 2.0, 150.0 * 1.3**number)
+        shutil.copytree(computed_banks, root / "data" / "cache")
+        answer = start("--data-dir", root / "data", "scan", root / "music")
+        (root / "answer").write_bytes(pickle.dumps(answer))
+
+    root = filled_once("difficult-names", scan)
+    answer = pickle.loads((root / "answer").read_bytes())
+    # commands that only read leave traces, too
+    data = Path(shutil.copytree(root / "data", tmp_path_factory.mktemp("scanned") / "data"))
+    return Scanned(data, root / "music", paths_in(root), answer)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.cli.parser import parse_arguments
+from musicrec_desktop.cli.window_options import window_asked
 
 
 def opened(*argv: str) -> list[str] | None:
@@ -38,3 +39,10 @@ def test_what_is_neither_a_command_nor_a_file_is_refused(
     assert stopped.value.code == 2
     assert "invalid choice: 'simmilar'" in capsys.readouterr().err
     assert parse_arguments([]).command is None
+
+
+def test_the_window_is_asked_for_as_the_whole_grammar_reads_it() -> None:
+    for words in ([], ["--demo"], ["--data-dir", "a", "--smoke-test"], ["--screenshot=b"]):
+        assert window_asked(words) == parse_arguments(words)
+    for words in (["scan"], ["a.flac"], ["--"], ["--help"], ["--data-dir"], ["--data-dir="]):
+        assert window_asked(words) is None

@@ -41,7 +41,6 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         analysis_workers=3,
         window_geometry="AdnQywAD",
         splitter_sizes=(200, 800),
-        table_header="AAAA",
     )
     file = SettingsFile(tmp_path / "settings.json")
     file.save(chosen)

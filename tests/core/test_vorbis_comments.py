@@ -15,10 +15,13 @@ from musicrec_desktop.library.tags import read_cover, read_file_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 
 
-def comments(count: int, *, stated: int | None = None, vendor: bytes = b"reference") -> bytes:
-    entry = struct.pack("<I", 3) + b"A=b"
-    head = struct.pack("<I", len(vendor)) + vendor
-    return head + struct.pack("<I", count if stated is None else stated) + entry * count
+def comments(
+    count: int, *, stated: int | None = None, names: int = 1, value: bytes = b"b"
+) -> bytes:
+    entries = [b"N%d=" % (number % names) + value for number in range(count)]
+    head = struct.pack("<I", 9) + b"reference"
+    body = b"".join(struct.pack("<I", len(entry)) + entry for entry in entries)
+    return head + struct.pack("<I", count if stated is None else stated) + body
 
 
 def flac(block: bytes) -> bytes:
@@ -66,7 +69,8 @@ def test_whatever_else_a_file_is_it_has_no_comments(content: bytes, tmp_path: Pa
 
 def test_tags_analysis_and_playback_refuse_for_one_reason(tmp_path: Path) -> None:
     path = str(tmp_path / "song.flac")
-    Path(path).write_bytes(flac(comments(MOST_COMMENTS + 1)))
+    many = MOST_COMMENTS + 1
+    Path(path).write_bytes(flac(comments(many, names=many)))
     said = set()
     for refusing in (
         lambda: read_file_tags(path),
@@ -79,3 +83,24 @@ def test_tags_analysis_and_playback_refuse_for_one_reason(tmp_path: Path) -> Non
     assert len(said) == 1
     assert all("more tags" in reason and step for reason, step in said)
     assert read_cover(path) is None
+
+
+def test_a_file_that_repeats_a_few_tags_a_thousand_times_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "song.flac"
+    path.write_bytes(flac(comments(4 * MOST_COMMENTS, names=20)))
+    refuse_too_many(str(path))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        comments(2 * MOST_COMMENTS, names=MOST_COMMENTS),
+        comments(2 * MOST_COMMENTS, value=bytes(400)),  # each is put behind all before it
+    ],
+    ids=["many names", "one long list"],
+)
+def test_a_file_whose_tags_would_take_long_is_refused(block: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "song.flac"
+    path.write_bytes(flac(block))
+    with pytest.raises(UnreadableFile):
+        refuse_too_many(str(path))

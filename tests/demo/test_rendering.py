@@ -23,15 +23,18 @@ from musicrec_desktop.demo.library import DEMO_VERSION, MARKER_NAME, render_demo
 from musicrec_desktop.demo.sound import SAMPLE_RATE_HZ
 from musicrec_desktop.demo.tagging import tagged
 
-TOTAL = sum(len(album.songs) for album in CATALOGUE)
+# In every format between them; to encode and tag all albums takes a second each time.
+ALBUMS = (*CATALOGUE[:6], CATALOGUE[10])
+TOTAL = sum(len(album.songs) for album in ALBUMS)
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[Executor]:
-    """Stand a tenth of a second of tone in for each song, in one thread."""
+    """Stand a tenth of a second of tone in for each song of the first albums, in one thread."""
     tone = np.sin(np.arange(SAMPLE_RATE_HZ // 10) * 0.06) * 8_000
     pcm = np.repeat(tone[:, None], 2, axis=1).astype(np.int16)
     monkeypatch.setattr(library, "compose", lambda _song: pcm)
+    monkeypatch.setattr(library, "CATALOGUE", ALBUMS)
     with ThreadPoolExecutor(1) as pool:
         yield pool
 

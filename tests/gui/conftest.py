@@ -23,8 +23,9 @@ from musicrec_desktop.core.settings import SettingsFile, Theme
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
+from tests.conftest import FilledOnce
+from tests.playback.null_output import NullOutput
 
 RATE_HZ = 44100
 SECONDS = 6.0
@@ -48,9 +49,12 @@ def write_flac(path: Path, samples: np.ndarray, **tags: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def music(filled_once: FilledOnce) -> Path:
     """Eight tracks of two kinds, by two artists each, so that a neighbour can be right."""
-    folder = tmp_path_factory.mktemp("music")
+    return filled_once("music0", _write_music)  # a folder whose name is no word to translate
+
+
+def _write_music(folder: Path) -> None:
     time = np.arange(int(SECONDS * RATE_HZ)) / RATE_HZ
     rng = np.random.default_rng(5)
     for number in range(4):
@@ -76,7 +80,6 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
             album="Noises",
             genre=PULSED,
         )
-    return folder
 
 
 class PlayingClock(QObject):
@@ -200,16 +203,18 @@ def scanned(scanned_once: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def scanned_once(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def scanned_once(music: Path, filled_once: FilledOnce) -> Path:
     """A data folder whose library has heard the music."""
-    data = tmp_path_factory.mktemp("scanned")
-    services = Services(DataFolder(data))
-    tags = PoolExecutor(2)
-    try:
-        scanning = services.scanning(tags)
-        for _event in scanning.scan(scanning.add_folders([str(music)])):
-            pass
-    finally:
-        tags.shutdown()
-        services.close()
-    return data
+
+    def scan(data: Path) -> None:
+        services = Services(DataFolder(data))
+        tags = PoolExecutor(2)
+        try:
+            scanning = services.scanning(tags)
+            for _event in scanning.scan(scanning.add_folders([str(music)])):
+                pass
+        finally:
+            tags.shutdown()
+            services.close()
+
+    return filled_once("scanned-music", scan)

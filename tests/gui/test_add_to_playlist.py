@@ -76,7 +76,7 @@ def test_the_menu_stands_as_the_sidebar_with_what_was_used_last_on_top(window, q
     window.playback.play([first, second], 1)
     qtbot.waitUntil(lambda: window.playback.track == second)
     window.pages.open("now-playing")
-    for part in (window.pages.page("now-playing"), window.transport.title):
+    for part in (window.pages.page("now-playing"), window.transport.track.title):
         qtbot.waitUntil(lambda: window.playlists.tree.playlists[0].count > 0)
         right_click(part)
         (menu,) = menus(window, "Add to playlist")

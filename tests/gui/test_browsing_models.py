@@ -28,11 +28,12 @@ from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, under_letters
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from musicrec_desktop.gui.panels.album_page import AlbumPage
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
-from musicrec_desktop.gui.widgets.name_list_view import NameListView
-from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate, play_area
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
+from musicrec_desktop.gui.widgets.tables.tile_delegate import TileDelegate, play_area
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 
 
 def album(title: str, artist: str = "Ann", year: int | None = 2000, **more: object) -> Album:
@@ -135,6 +136,13 @@ def test_tiles_are_a_model_and_say_all_of_it() -> None:
     assert model.row_of("k4") is None
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Album 1, Ann"
+    model.show_tiles([Tile("", "No genre", "3 tracks", "", 1, "no genre")])
+    assert not model.index(0).data(PLAYING_ROLE)
+
+
+@pytest.mark.parametrize("model", [TileListModel, NameListModel])
+def test_letters_find_nothing_in_an_empty_list(model: type[TileListModel | NameListModel]) -> None:
+    assert model().row_typed("a", 1) is None  # an error there would end the program, within Qt
 
 
 @pytest.fixture
@@ -262,6 +270,13 @@ def test_the_page_says_what_is_the_matter(page: TilesPage, qtbot) -> None:
     assert page.nothing.isVisible()
     qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
     assert page.grid.isVisible()
+
+
+def test_the_filter_leads_to_the_first_that_is_found(page: TilesPage, qtbot) -> None:
+    page.show_entries(album_entries([album("One"), album("Two")]), library_tracks=7)
+    qtbot.keyClicks(page.filter, "two")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.grid.selected_keys() == [album("Two").release])
 
 
 def test_the_page_is_found_as_it_was_left(page: TilesPage, parent: QWidget, qtbot) -> None:
@@ -408,6 +423,16 @@ def test_keys_of_the_list_pass_over_letters(parent: QWidget, qtbot) -> None:
     assert view.current_name() == "björk"
     view.show_rows(under_letters(name_rows([group("Zoë"), group("björk")])))
     assert view.current_name() == "björk"
+
+
+def test_a_chosen_name_stays_in_view_where_the_list_gets_shorter(parent: QWidget) -> None:
+    view = NameListView(DARK, parent, name="Artists")
+    view.resize(200, 500)
+    view.show()
+    view.show_rows(under_letters(name_rows([group(f"A {n:02d}") for n in range(80)])))
+    view.choose("A 50")
+    view.resize(200, 300)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
 
 def test_one_letter_again_goes_to_the_next_name(parent: QWidget, qtbot) -> None:

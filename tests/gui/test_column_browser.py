@@ -27,8 +27,8 @@ from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.browser_column import BrowserColumnModel
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
-from musicrec_desktop.gui.widgets.browser_list import BrowserList
-from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
+from musicrec_desktop.gui.widgets.layout.songs_splitter import SongsSplitter
+from musicrec_desktop.gui.widgets.tables.browser_list import BrowserList
 from tests.gui.menus import words
 from tests.gui.test_accessibility import interactive
 
@@ -51,6 +51,14 @@ def browser_of(window: MainWindow, qtbot: QtBot) -> ColumnBrowser:
     assert browser is not None
     qtbot.waitUntil(lambda: all(pane.list.values.listed for pane in browser.panes))
     return browser
+
+
+def lists_of_artists(browser: ColumnBrowser, qtbot: QtBot) -> tuple[BrowserList, ...]:
+    """Return genres, artists, of whom each album here has two, and albums."""
+    browser.panes[1].kind_wanted.emit(BrowserKind.ARTIST)
+    qtbot.waitUntil(lambda: all(pane.list.values.listed for pane in browser.panes))
+    browser.panes[0].list.setFocus()
+    return tuple(pane.list for pane in browser.panes)
 
 
 def rows(view: BrowserList) -> list[str]:
@@ -78,17 +86,18 @@ def queued(window: MainWindow) -> list[str]:
 def test_each_column_narrows_those_after_it_and_the_songs(window, qtbot: QtBot) -> None:
     assert window.songs.browser is None  # nothing is made for who does not use it
     browser = browser_of(window, qtbot)
-    genres, artists, albums = (pane.list for pane in browser.panes)
+    assert rows(browser.panes[1].list) == ["All 1 album artist", "Various Artists"]
+    genres, artists, albums = lists_of_artists(browser, qtbot)
     assert albums.values.rowCount() == 3
     assert all(accessible(widget) for widget in interactive(browser))
     assert rows(genres) == ["All 2 genres", "pulsed noise", "steady tones"]
-    assert rows(artists) == ["All 4 album artists", *ARTISTS]
+    assert rows(artists) == ["All 4 artists", *ARTISTS]
     assert artists.values.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Noise Artist 0, 2 tracks"
     )
 
     click(qtbot, genres, 2)
-    qtbot.waitUntil(lambda: rows(artists) == ["All 2 album artists", *ARTISTS[2:]])
+    qtbot.waitUntil(lambda: rows(artists) == ["All 2 artists", *ARTISTS[2:]])
     assert rows(albums) == ["All 1 album", "Tones"]
     assert len(rows(genres)) == 3  # a column does not narrow itself
     assert len(titles(window)) == 4
@@ -115,9 +124,9 @@ def test_each_column_narrows_those_after_it_and_the_songs(window, qtbot: QtBot) 
 
 def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBot) -> None:
     browser = browser_of(window, qtbot)
-    genres, artists, _ = (pane.list for pane in browser.panes)
+    assert browser.panes[0].list.hasFocus()
+    genres, artists, _ = lists_of_artists(browser, qtbot)
     window.songs.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert genres.hasFocus()
     qtbot.keyClick(genres, Qt.Key.Key_Right)
     assert artists.hasFocus()
     for letter in "tone":
@@ -238,7 +247,7 @@ def test_what_says_nothing_is_not_counted_as_one_more(qapp) -> None:
 
 def test_what_is_chosen_is_kept_as_a_smart_playlist(window, qtbot: QtBot) -> None:
     browser = browser_of(window, qtbot)
-    genres, artists, _ = (pane.list for pane in browser.panes)
+    genres, artists, _ = lists_of_artists(browser, qtbot)
 
     def entry() -> QAction:
         actions = browser.panes[0].menu().actions()

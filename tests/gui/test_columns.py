@@ -21,7 +21,7 @@ from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
-from musicrec_desktop.gui.widgets.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 
 
 def track(number: int, **tags) -> Track:
@@ -52,7 +52,7 @@ def test_sorting_by_several_is_sorting_by_the_last_first(values, columns, downwa
     tracks = [track(n, artist=artist, year=year) for n, (artist, year) in enumerate(values)]
     sorts = [SortBy(column, down) for column, down in zip(columns, downwards, strict=True)]
     versions = dict.fromkeys(Column, 0)
-    places = TrackOrder().places(Sortable(tracks, versions, {}, {}), sorts)
+    places = TrackOrder().places(Sortable(tracks, versions, {}, {}, {}), sorts)
     found = [tracks[place] for place in places]
     expected = list(tracks)
     for sort in reversed(sorts):

@@ -42,12 +42,12 @@ from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import STANDARD, Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.widgets.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.family_sliders import MixPopover
+from musicrec_desktop.gui.widgets.forms.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.search_chips import QUICK, SearchChips
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow
-from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramOptions
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramOptions
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.words.exact_numbers import exact
 from musicrec_desktop.gui.words.keys import key_in_full, key_said
 from musicrec_desktop.services.playing.equaliser import PRESETS
@@ -146,7 +146,8 @@ def test_presets_keep_their_names_and_the_users_own_are_not_translated(
     assert dialog.settings().gains_db == PRESETS["Bass boost"]
     assert dialog.preset.currentText() == "⟦Bass boost⟧"
     assert not dialog.forget.isEnabled()
-    dialog.choose_preset("Room")
+    dialog.preset.setCurrentIndex(dialog.preset.findText("Room"))
+    dialog.preset.activated.emit(dialog.preset.currentIndex())
     assert dialog.preset.currentText() == "Room"
     with qtbot.waitSignal(dialog.presets_changed) as told:
         dialog.forget.click()

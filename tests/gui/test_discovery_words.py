@@ -9,7 +9,7 @@ import pytest
 
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.widgets.chosen_tracks import measures
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import measures
 from musicrec_desktop.gui.words.discovery import (
     ago,
     card_words,

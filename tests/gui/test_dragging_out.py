@@ -22,7 +22,7 @@ from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
 from musicrec_desktop.gui.models.tiles import TILE_ROLE
 from musicrec_desktop.gui.track_mime import track_ids, track_mime
 from musicrec_desktop.gui.widgets.shelf import ShelfRow
-from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
 
 class Drags:

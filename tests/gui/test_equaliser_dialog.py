@@ -33,6 +33,12 @@ def dialog(qtbot) -> EqualiserDialog:
     return dialog
 
 
+def choose_preset(dialog: EqualiserDialog, name: str) -> None:
+    index = dialog.preset.findText(name)
+    dialog.preset.setCurrentIndex(index)
+    dialog.preset.activated.emit(index)
+
+
 def test_a_moved_band_is_heard_at_once(dialog: EqualiserDialog, qtbot) -> None:
     with qtbot.waitSignal(dialog.changed) as told:
         dialog.bands[3].setValue(5)
@@ -44,8 +50,7 @@ def test_a_moved_band_is_heard_at_once(dialog: EqualiserDialog, qtbot) -> None:
 
 
 def test_a_preset_leaves_room_for_what_it_raises(dialog: EqualiserDialog) -> None:
-    dialog.preset.setCurrentText("Bass")
-    dialog.preset.activated.emit(dialog.preset.currentIndex())
+    choose_preset(dialog, "Bass")
     assert dialog.settings().gains_db == PRESETS["Bass"]
     assert dialog.settings().pregain_db == -6.0
     assert dialog.preset.currentText() == "Bass"
@@ -57,8 +62,8 @@ def test_own_presets_are_kept_chosen_and_deleted(dialog: EqualiserDialog, qtbot)
     with qtbot.waitSignal(dialog.presets_changed) as told:
         dialog.keep_as("Small room")
     assert told.args[0] == {"Small room": (-4.0,) + (0.0,) * 9}
-    dialog.choose_preset("Flat")
-    dialog.choose_preset("Small room")
+    choose_preset(dialog, "Flat")
+    choose_preset(dialog, "Small room")
     assert dialog.settings().gains_db[0] == -4.0
     assert dialog.preset.currentText() == "Small room"
     dialog.forget.click()
@@ -73,15 +78,11 @@ def test_an_own_preset_may_have_the_name_of_one_that_is_there_and_keeps_its_word
     dialog.keep_as("Bass")
     assert dialog.preset.currentText() == "Bass"
     assert dialog.forget.isEnabled()
-    there = dialog.preset.findText("[Bass]")
-    dialog.preset.setCurrentIndex(there)
-    dialog.preset.activated.emit(there)
+    choose_preset(dialog, "[Bass]")
     assert dialog.settings().gains_db == PRESETS["Bass"]
     assert dialog.preset.currentText() == "[Bass]"
     assert not dialog.forget.isEnabled()
-    own = dialog.preset.findText("Bass")
-    dialog.preset.setCurrentIndex(own)
-    dialog.preset.activated.emit(own)
+    choose_preset(dialog, "Bass")
     assert dialog.settings().gains_db[0] == -4.0
     dialog.forget.click()
     assert dialog.own_presets() == {}
@@ -89,7 +90,7 @@ def test_an_own_preset_may_have_the_name_of_one_that_is_there_and_keeps_its_word
 
 
 def test_it_can_be_switched_off_and_keeps_its_bands(dialog: EqualiserDialog, qtbot) -> None:
-    dialog.choose_preset("Bass")
+    choose_preset(dialog, "Bass")
     with qtbot.waitSignal(dialog.changed) as told:
         qtbot.mouseClick(dialog.enabled, Qt.MouseButton.LeftButton)
     assert not told.args[0].enabled

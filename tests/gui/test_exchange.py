@@ -42,8 +42,12 @@ def test_the_library_menu_leads_to_exports_and_imports(window: MainWindow, qtbot
     window.findChild(ImportDialog).reject()
     window.pages.open("settings")
     window.pages.page("settings").storage.export.click()
-    assert window.findChild(TableExportDialog).isVisible()
-    window.findChild(TableExportDialog).reject()
+    dialog = window.findChild(TableExportDialog)
+    assert dialog.isVisible()
+    for field in (dialog.what, dialog.format, dialog.file):  # each beside its name
+        name = dialog._fields.labelForField(field)
+        assert abs(name.geometry().center().y() - field.geometry().center().y()) <= 1
+    dialog.reject()
 
 
 def test_tables_are_written_and_what_came_of_it_is_said(

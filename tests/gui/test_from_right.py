@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.quiet_focus import QUIET
-from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
-from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.plots.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.widgets.plots.column_chart import Column, ColumnChart
 from musicrec_desktop.gui.widgets.star_rating import StarRating
 
 

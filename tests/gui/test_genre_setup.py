@@ -14,7 +14,7 @@ from musicrec_desktop.core.errors import LibraryMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.controllers.genre_packages import INSTALLING, GenrePackages
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.genre import packages
 from tests.gui.test_genre_training import SUMMARY

@@ -51,9 +51,9 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import GUESSED_ROLE
-from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.training_run import Models, TrainingRun
-from musicrec_desktop.gui.widgets.attention_view import attention_image
+from musicrec_desktop.gui.widgets.plots.attention_view import attention_image
 from musicrec_desktop.gui.words.genre import (
     confusion_said,
     summary_notes,
@@ -387,7 +387,10 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
 
 def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPage) -> None:
     page.show_models(Models((CARD, OTHER), CARD.id, 0.45))
-    page.show_guessed({"Jazz": 3, "R&B (old)": 1}, 2, 50)
+    page.show_guessed({"Jazz": 3, "R&B (old)": 1}, 2, 50, 0)
+    assert not page.result.in_library.tidy.isVisibleTo(page)  # none is sure enough
+    page.show_guessed({"Jazz": 3, "R&B (old)": 1}, 2, 50, 3)
+    assert "3 surest" in page.result.in_library.tidy.text()
     assert page.view() is page.result and page.model_id() == CARD.id
     result = page.result
     assert "4 tracks have no genre tag" in result.in_library.said.text()
@@ -406,7 +409,7 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
     matrix.setFocus()
     QTest.keyClick(matrix, Qt.Key.Key_Right)
     QTest.keyClick(matrix, Qt.Key.Key_Right)
-    assert said[-1] == "9 of 60 tracks labelled Jazz were taken for Rock"
+    assert said[-1] == "9 of 60 tracks labelled “Jazz” were taken for “Rock”"
     assert matrix.accessibleDescription() == said[-1]
     QTest.keyClick(matrix, Qt.Key.Key_Return)  # only those
     assert [item.title for item in result.confused.shown()] == ["One"]
@@ -440,7 +443,7 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
 
 
 def test_words_and_pictures_say_what_the_figures_say() -> None:
-    assert confusion_said("Jazz", "Jazz", 1, 60) == "1 of 60 tracks labelled Jazz was recognised"
+    assert confusion_said("Jazz", "Jazz", 1, 60) == "1 of 60 tracks labelled “Jazz” was recognised"
     assert "about 8 rightly; always naming the largest genre would do for 7" in verdict(FOUND)
     assert trusted(FOUND).startswith("Trust it most when it says Jazz")
     assert "mere chance" not in verdict(FOUND)
@@ -475,7 +478,7 @@ def test_guesses_stand_only_where_tags_are_missing_and_are_sorted_among_them(qtb
     cells = [model.index(row, Column.GENRE) for row in range(5)]
     assert [cell.data() for cell in cells] == ["Rock", "Jazz", "", "Ambient", ""]
     assert [cell.data(GUESSED_ROLE) for cell in cells] == [False, True, False, False, False]
-    assert "Dub, but only with 20%" in cells[2].data(Qt.ItemDataRole.ToolTipRole)
+    assert "“Dub”, but only with 20%" in cells[2].data(Qt.ItemDataRole.ToolTipRole)
     assert cells[1].data(Qt.ItemDataRole.AccessibleTextRole) == "Genre: Jazz, guessed"
     model.sort_by([SortBy(Column.GENRE)])
     assert [track.id for track in model.shown()] == [3, 1, 0, 2, 4]

@@ -11,8 +11,8 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
-from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
 
 
 class NoCovers:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
@@ -119,6 +119,29 @@ def test_the_page_follows_and_its_buttons_are_named(runner, jobs, qtbot) -> None
     qtbot.waitUntil(lambda: not jobs.running())
     page.show_jobs(jobs.running(), jobs.recent())
     assert page.cards == {}
+
+
+def test_the_keyboard_stays_on_the_page_when_what_it_was_on_goes(runner, jobs, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page, other = JobsPage(DARK, window), QLineEdit(window)
+    page.stop_requested.connect(jobs.stop)
+    window.show()
+    runner.start(lambda: steps(threading.Event()), name="Sums")
+    qtbot.waitUntil(lambda: len(jobs.running()) == 1)
+    page.show_jobs(jobs.running(), [])
+    stop = page.cards[jobs.leading()].stop
+    qtbot.waitUntil(stop.isVisible)
+    stop.setFocus()
+    page.show_jobs(jobs.running(), [])
+    assert window.focusWidget() is stop
+    stop.click()
+    page.show_jobs(list(page.cards), [])
+    assert window.focusWidget() is page
+    other.setFocus()
+    qtbot.waitUntil(lambda: not jobs.running())
+    page.show_jobs([], jobs.recent())
+    assert window.focusWidget() is other
 
 
 def test_the_pill_shows_a_job_and_opens_the_page(open_window, qtbot) -> None:

@@ -25,7 +25,7 @@ from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.kept_taste import Forgetful, KeptTaste
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.level_meters import NAME_GAP, LevelMeters
+from musicrec_desktop.gui.widgets.sound.level_meters import NAME_GAP, LevelMeters
 
 
 @pytest.mark.parametrize("long", ["Momentary", "Momentánea"])
 def test_names_of_figures_find_room(qtbot, monkeypatch, long: str) -> None:
     said = {"Momentary": long, "Short-term": "Corto plazo"}
     monkeypatch.setattr(
-        "musicrec_desktop.gui.widgets.level_meters.translate",
+        "musicrec_desktop.gui.widgets.sound.level_meters.translate",
         lambda _context, text, **_: said.get(text, text),
     )
     meters = LevelMeters(DARK, None)

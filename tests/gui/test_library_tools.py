@@ -32,7 +32,7 @@ from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage, DuplicatesTree
 from musicrec_desktop.gui.panels.report_cards import FiguresCard
 from musicrec_desktop.gui.panels.report_page import GENRES, HISTOGRAM, ReportPage
-from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
+from musicrec_desktop.gui.widgets.tables.folder_tree_view import FolderTree
 from musicrec_desktop.gui.words.report_steps import Step
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.similarity.duplicates import Duplicates, DuplicatesFound

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from musicrec_desktop.core.discovery import MixName
 from musicrec_desktop.core.listeners import Listener
@@ -17,9 +18,9 @@ from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog, shares_said
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets import kafka_rows
+from musicrec_desktop.gui.widgets.forms import kafka_rows
+from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.star_rating import StarRating, stars_at, stars_size
 from musicrec_desktop.gui.words.text import said_stars
 from musicrec_desktop.services.discovery.blend import BlendedMix
@@ -82,7 +83,7 @@ def test_what_plays_and_what_is_chosen_is_rated_and_that_taken_back(
     qtbot.waitUntil(lambda: ratings.rating(playing).loved)
     opinion.stars.rated.emit(4.5)
     qtbot.waitUntil(lambda: ratings.rating(playing).stars == 4.5)
-    assert opened.services.ratings.of([playing])[playing].loved
+    assert opened.services.ratings.all()[playing].loved
     assert (opinion.stars.stars, opinion.heart.accessibleName()) == (4.5, "Loved")
     qtbot.waitUntil(lambda: "4½ stars" in window.notice.text())
     window.notice.action.click()
@@ -207,6 +208,20 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     inner = entry(button.make_menu(), "Delete a listener").menu()
     assert [action.text() for action in inner.actions()] == ["Anna && Bo"]
     assert blending in [action.text() for action in button.make_menu().actions()]
+
+
+def test_a_dialog_that_is_closed_while_it_adds_a_listener_is_not_asked_again(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    switching = opened.window.switching
+    switching.controller.ask_new()
+    dialog = opened.window.findChild(ListenerDialog)
+    dialog.name.setText("Otto")
+    dialog.done_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    qtbot.waitUntil(lambda: switching.button.text() == "Otto")
 
 
 def test_the_last_listener_is_asked_for_a_pin_at_the_start(

@@ -232,7 +232,7 @@ def test_the_cover_leads_to_now_playing_and_the_title_to_its_album(
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     track = next(track for track in window.model.shown() if track.release)
     window.playback.play([track], 0)
-    bar = window.transport
+    bar = window.transport.track
     qtbot.waitUntil(lambda: window.playback.track == track)
     assert bar.cover.accessibleName() == bar.cover.toolTip() == "Now playing"
     assert bar.title.toolTip().endswith("Go to album")

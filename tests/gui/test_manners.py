@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from musicrec_desktop.core.progress import Progress
@@ -69,6 +69,25 @@ def test_home_and_end_go_to_the_first_and_the_last_song(window, qtbot) -> None:
     assert [track.id for track in window.songs.selected()] == [window.model.shown()[-1].id]
     qtbot.keyClick(window.songs.table, Qt.Key.Key_Home)
     assert [track.id for track in window.songs.selected()] == [window.model.shown()[0].id]
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Down)
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert window.songs.selected() == window.model.shown()[1:]
+
+
+def test_a_space_within_what_is_typed_belongs_to_it(window, qtbot) -> None:
+    table = window.songs.table
+    table._typing.setInterval(600_000)
+
+    def space_is_the_tables() -> bool:
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " "
+        )
+        table.keyPressEvent(event)
+        return event.isAccepted()
+
+    assert not space_is_the_tables()
+    qtbot.keyClick(table, "x")
+    assert space_is_the_tables()
 
 
 def test_revealing_a_song_selects_it_alone(window) -> None:

@@ -19,7 +19,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.music_map import MapController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
-from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.panels.music_map.page import MapPage
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.paths import FoundPath
 from tests.gui.test_accessibility import interactive

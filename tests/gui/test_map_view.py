@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.gui.look.map_colours import SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
-from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
-from musicrec_desktop.gui.widgets.map_labels import (
+from musicrec_desktop.gui.widgets.music_map.camera import MapCamera, inside
+from musicrec_desktop.gui.widgets.music_map.labels import (
     LabelPainter,
     MapLabel,
     Named,
     arranged,
     level_at,
 )
-from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc, radius_for
-from musicrec_desktop.gui.widgets.map_view import MapView
+from musicrec_desktop.gui.widgets.music_map.points import PointCanvas, disc, radius_for
+from musicrec_desktop.gui.widgets.music_map.view import MapView
 from musicrec_desktop.gui.words.music_map import region_names, why_there
 
 GROUND = "#000000"

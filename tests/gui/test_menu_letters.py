@@ -89,3 +89,19 @@ def test_letters_are_taken_from_the_words_and_names_keep_their_signs(qtbot) -> N
     before = [each.text() for each in menu.actions()]
     mark_letters(menu)
     assert [each.text() for each in menu.actions()] == before
+
+
+def test_the_letters_of_a_song_are_those_of_several(window: MainWindow) -> None:
+    def lettered(number: int) -> dict[str, str]:
+        menu = QMenu(window)
+        window.answers.show_menu(window.model.shown()[:number], QPoint(10, 10), menu)
+        found = [each.text() for each in menu.actions() if each.isEnabled() and words(each)]
+        letter = {text.replace("&", "")[:4]: text.partition("&")[2][:1] for text in found}
+        menu.close()
+        return letter
+
+    one, two, three = map(lettered, (1, 2, 3))
+    for several in (two, three):
+        for name in one.keys() & several.keys() - {"Path"}:
+            assert one[name] == several[name], name
+    assert "File" in one and "Play" in one

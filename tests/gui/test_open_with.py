@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from musicrec_desktop.gui.dialogs.program_choice import ProgramChoiceDialog
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.services.library.open_with import Program
 from tests.gui.menus import entry, words
 
 pytestmark = pytest.mark.skipif(
@@ -91,6 +93,36 @@ def test_songs_are_opened_in_a_program_of_the_menu_and_one_chosen_once_stays_off
     inner = submenu()
     assert _names(inner)[:3] == ["Wave & Co (usual)", "Mail", "Cutter"]
     QApplication.activePopupWidget().close()
+
+
+def test_a_program_can_be_typed_as_a_path(qtbot, tmp_path: Path, monkeypatch) -> None:
+    program = tmp_path / "player"
+    program.write_text("#!/bin/sh\n")
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog,
+        "getOpenFileName",
+        lambda _parent, _title, start: asked.append(start) or ("", ""),
+    )
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = ProgramChoiceDialog([Program("a", "Player")], "", DARK, owner)
+    dialog.show()
+    taken: list[str] = []
+    dialog.file_chosen.connect(taken.append)
+    qtbot.keyClicks(dialog.name, f"{program}s")
+    assert dialog.take_button.isEnabled()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert (asked, taken) == ([f"{program}s"], [])  # there is none: the place is not forgotten
+    assert dialog.isVisible() and dialog.name.text() == f"{program}s"
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Backspace)
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert (taken, dialog.isVisible()) == ([str(program)], False)
+    assert len(asked) == 1
+    dialog.show()
+    dialog.name.setText(f"/{'long' * 100}")  # than a name can be
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert len(asked) == 2 and dialog.isVisible()
 
 
 def test_keys_ask_for_the_program_and_what_fails_is_said(

@@ -6,19 +6,23 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import delete
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.controllers.sending import SendingController
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.dialogs.sending import SendDialog
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.services.library.crash_reports import CrashReports
 from musicrec_desktop.services.library.instance import hand_over, meeting_point, paths_to_open
@@ -139,7 +143,53 @@ def test_files_named_at_the_start_play_once_the_window_is_ready(
     assert str(absent) not in _queued(opened.window)
     qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
     qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("Steady 1"))
-    assert opened.window.transport.title.text() == "Steady 1"  # which no library holds
+    assert opened.window.transport.track.title.text() == "Steady 1"  # which no library holds
+
+
+def test_what_comes_behind_what_cannot_be_opened_is_opened(
+    open_window, music: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window().window
+    qtbot.waitUntil(lambda: window.opening._waiting is None)
+
+    def broken(_folders: list[str]) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(window.library, "add_folders", broken)
+    with qtbot.captureExceptions() as caught:
+        window.opening.open([str(music)])
+        window.opening.open([str(music / "steady 1.flac")])
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Steady 1"))
+    assert [str(error) for _, error, _ in caught] == ["a bug"]
+
+
+def test_a_drive_that_does_not_answer_holds_up_no_window(
+    open_window, music: Path, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window().window
+    answers, looks = threading.Event(), Path.is_dir
+    drive = tmp_path / "drive"
+
+    def dead(path: Path) -> bool:
+        if drive in (path, *path.parents):
+            answers.wait()  # for ever, in the window's thread
+        return looks(path)
+
+    monkeypatch.setattr(Path, "is_dir", dead)
+    qtbot.waitUntil(lambda: window.opening._waiting is None)
+    said: list[str] = []
+    window.opening.problem.connect(said.append)
+    window.opening.open([str(drive / "gone.flac")])
+    window.opening.open([str(music / "steady 1.flac")])
+    SendingController(window.settings, window._parts.jobs, window.notice, window).ask([])
+    dialog = window.findChildren(SendDialog)[0]
+    dialog.folder.setEditText(str(drive))
+    dialog.send.click()
+    answers.set()
+    qtbot.waitUntil(lambda: "drive” is not there" in dialog.said.text())
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Steady 1"))
+    assert said == [f"“{drive / 'gone.flac'}” is not there."]
 
 
 def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_folder(
@@ -156,7 +206,7 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     page = window.pages.page("now-playing")
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     window.opening.open([str(file)])
-    qtbot.waitUntil(lambda: window.transport.title.text() == "Side door")
+    qtbot.waitUntil(lambda: window.transport.track.title.text() == "Side door")
     assert window.windowTitle().startswith("Side door – Nobody")
     qtbot.waitUntil(lambda: (page.header.title, page.header.artist[:6]) == ("Side door", "Nobody"))
     assert queue._count.text() == "1 track  ·  1 min"
@@ -221,3 +271,21 @@ def test_a_bug_is_shown_once_and_kept_as_a_file(qtbot, tmp_path: Path) -> None:
     copy.click()
     assert "ValueError: a bug" in QGuiApplication.clipboard().text()
     boxes[0].close()
+
+
+def test_a_painter_that_a_bug_left_is_ended_before_its_picture_goes(qtbot, tmp_path: Path) -> None:
+    begun: list[QPainter] = []
+
+    def draw() -> None:
+        gone = QPainter()  # as one of Qt's is to Python after the call
+        delete(gone)
+        picture = QImage(8, 8, QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        begun.append(painter)
+        raise ValueError("a bug")
+
+    with pytest.raises(ValueError, match="a bug") as raised:
+        draw()
+    reporter = CrashReporter(CrashReports(DataFolder(tmp_path)), interactive=False)
+    reporter._handle(raised.type, raised.value, raised.tb)
+    assert not begun[0].isActive()

@@ -93,7 +93,7 @@ def test_albums_and_playlists_open_in_tabs_and_two_of_a_page_differ(
     )
     browsing.open_album(first.release)
     qtbot.waitUntil(lambda: pages.page("album").windowTitle() == "Tones")
-    browsing.show_menu("album", [second.release], [second], window.mapToGlobal(QPoint(300, 300)))
+    browsing.menu.show("album", [second.release], [second], window.mapToGlobal(QPoint(300, 300)))
     _menu_entry("Open in new tab").trigger()
     QApplication.activePopupWidget().close()
     qtbot.waitUntil(lambda: _names(window) == ["Tones", "Noises"])

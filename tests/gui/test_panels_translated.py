@@ -18,7 +18,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS
 from musicrec_desktop.gui.panels.history_page import MONTH, HistoryPage
-from musicrec_desktop.gui.panels.no_map import NoMap
+from musicrec_desktop.gui.panels.music_map.no_map import NoMap
 from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tidy_page import TidyPage

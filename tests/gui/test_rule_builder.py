@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.widgets.rule_builder import RuleBuilder
+from musicrec_desktop.gui.widgets.forms.rule_builder import RuleBuilder
 from musicrec_desktop.gui.words.rules import KINDS
 from musicrec_desktop.library.query.fields import FIELDS
 
@@ -113,7 +113,7 @@ def test_a_smart_playlist_is_built_and_changed_by_rules(
     def dialog() -> SmartPlaylistDialog:
         return next(d for d in window.findChildren(SmartPlaylistDialog) if d.isVisible())
 
-    window.others.playlists.new_smart_playlist()
+    window.others.playlists.smart.new()
     first = dialog()
     choose(first.rules.rows[0].field, "Title")
     first.rules.rows[0].value.setText("steady")
@@ -130,7 +130,7 @@ def test_a_smart_playlist_is_built_and_changed_by_rules(
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
 
-    window.others.playlists.edit_smart(window.playlists.known[0])
+    window.others.playlists.smart.edit(window.playlists.known[0])
     second = dialog()
     assert second.create_button.text() == "Save"
     second.rules.rows[0].value.setText("pulsed 1")
@@ -140,7 +140,7 @@ def test_a_smart_playlist_is_built_and_changed_by_rules(
     window.answers.undo()
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
 
-    window.others.playlists.new_smart_playlist("title:pulsed")
+    window.others.playlists.smart.new("title:pulsed")
     third = dialog()
     third.name.setText("slow")
     qtbot.waitUntil(lambda: "“slow (2)”" in third.found.text())

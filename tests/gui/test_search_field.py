@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from musicrec_desktop.core.suggestions import Suggestion
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.widgets.suggestion_view import SuggestionView
+from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
 
 def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
@@ -105,6 +107,24 @@ def typed(window: MainWindow, text: str, qtbot) -> SuggestionView:
 
 def offered(view: SuggestionView) -> list[tuple[str, str]]:
     return [(one.kind, one.name) for _, one in view.list.suggestions()]
+
+
+def test_what_is_marked_stays_where_one_more_letter_finds_the_same(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = QLineEdit(page)
+    view = SuggestionView(field, DARK)
+    found = [Suggestion("artist", name, name) for name in ("Tone Artist 0", "Tone Artist 1")]
+    page.show()
+    view.offer(found)
+    view.step(1)
+    view.offer(list(found))
+    assert view.marked() == found[0]
+    QTest.keyClick(field, Qt.Key.Key_T)  # a word is being typed again: Enter searches for it
+    assert view.marked() is None
+    view.step(1)
+    view.offer(found[1:])
+    assert view.marked() is None
 
 
 def test_pages_that_are_called_so_are_offered_and_opened(open_window, scanned: Path, qtbot) -> None:

@@ -41,10 +41,12 @@ def test_songs_are_sent_to_a_folder_that_is_offered_from_then_on(
     dialog.listed.setChecked(True)
     dialog.folder.setEditText(str(tmp_path / "not put in"))
     dialog.send.click()
-    assert dialog.isVisible() and "not put in” is not there" in dialog.said.text()
+    qtbot.waitUntil(lambda: "not put in” is not there" in dialog.said.text())
+    assert dialog.isVisible() and dialog.send.isEnabled()
     dialog.folder.setEditText("~nobody is called so/x")
     dialog.send.click()
-    assert dialog.isVisible() and "so/x” is not there" in dialog.said.text()
+    qtbot.waitUntil(lambda: "so/x” is not there" in dialog.said.text())
+    assert dialog.isVisible()
     dialog.folder.setEditText(str(stick))
     dialog.send.click()
     qtbot.waitUntil(lambda: window.notice.text() == f"3 files sent to {stick}")
@@ -56,6 +58,7 @@ def test_songs_are_sent_to_a_folder_that_is_offered_from_then_on(
     with qtbot.waitSignal(again.chosen):  # one Enter is enough for what is filled in already
         again.folder.lineEdit().selectAll()
         qtbot.keyClick(again.folder, Qt.Key.Key_Return)
+    again.reject()
     recent = _sub_menu(window, tracks[:1]).actions()[0]
     assert recent.text() == str(stick).replace("&", "&&")
     stick.rename(tmp_path / "pulled out")

@@ -8,8 +8,8 @@ from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
-from musicrec_desktop.gui.widgets.column_header import ColumnHeader
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 MINE = [Column.TITLE, Column.YEAR, Column.BITRATE, Column.ARTIST]
 

@@ -101,7 +101,7 @@ def test_what_is_asked_for_is_seen_and_can_be_told_of_meanwhile(
     assert over(window)
     qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7)
     qtbot.waitUntil(window.similar.list.hasFocus)
-    window.similar.queue_all.click()
+    window.similar.buttons.queue_all.click()
     qtbot.waitUntil(window.notice.isVisible)
     qtbot.waitUntil(
         lambda: not place(window, window.notice).intersects(place(window, window.similar))

@@ -15,8 +15,8 @@ from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTr
 from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.widgets.playlist_entries import PlaylistEntry, place_mime
-from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
+from musicrec_desktop.gui.widgets.sidebar.playlist_entries import PlaylistEntry, place_mime
+from musicrec_desktop.gui.widgets.sidebar.playlists import SidebarPlaylists
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
 

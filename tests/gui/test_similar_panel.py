@@ -121,7 +121,7 @@ def shown(qtbot):
 
 
 def test_queueing_all_has_its_word_where_there_is_room_for_it(shown: Shown) -> None:
-    button = shown.panel.queue_all
+    button = shown.panel.buttons.queue_all
     shown.panel.resize(360, 800)
     assert (button.text(), button.toolTip()) == ("Queue all", "")
     shown.panel.resize(300, 800)

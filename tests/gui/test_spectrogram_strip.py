@@ -8,14 +8,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.look.colour_map import lookup_table
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
-from musicrec_desktop.gui.widgets.strip_fold import StripFold
+from musicrec_desktop.gui.standing_contents import contents_stand
+from musicrec_desktop.gui.widgets.sound.spectrogram_strip import (
+    HEIGHT,
+    LOWEST,
+    RIBBON,
+    SpectrogramStrip,
+)
+from musicrec_desktop.gui.widgets.sound.strip_fold import StripFold
 
 BANDS, COLUMNS, WIDTH = 12, 400, 400
 
@@ -63,6 +69,19 @@ def test_played_sound_is_bright_and_sound_to_come_is_dim(strip) -> None:
     strip.set_overview(np.full((BANDS, COLUMNS), 255, np.uint8))
     strip.set_position(50.0, 100.0, None)
     assert brightness(strip, 60, 60) > 2 * brightness(strip, 340, 60)
+
+
+def test_what_is_too_long_to_be_read_ahead_says_so(strip) -> None:
+    strip.start_track(86400.0, playing=True)
+    strip.end_waiting()
+    black = strip.grab().toImage()
+    strip.end_waiting(too_long=True)
+    assert strip.grab().toImage() != black
+    strip.start_track(100.0)
+    strip.end_waiting()
+    strip.start_track(86400.0, playing=True)
+    strip.end_waiting()
+    assert strip.grab().toImage() == black
 
 
 def test_low_bands_are_at_the_bottom(strip) -> None:
@@ -228,3 +247,58 @@ def test_the_window_remembers_how_the_strip_was_left(open_window, scanned: Path,
     again = open_window(scanned).window
     again.resize(1200, 760)
     assert again.strip.height() == RIBBON
+
+
+def test_a_list_above_draws_nothing_as_the_strip_opens_and_only_new_rows_as_it_goes(qtbot) -> None:
+    window, names = QWidget(), QListWidget()
+    qtbot.addWidget(window)
+    strip = SpectrogramStrip(BANDS, COLUMNS, np.geomspace(50, 10000, BANDS), window)
+    StripFold(strip, DARK)
+    layout = QVBoxLayout(window)
+    layout.addWidget(names, 1)
+    layout.addWidget(strip)
+    names.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing is current
+    names.addItems([f"Name {n}" for n in range(40)])
+    window.resize(WIDTH, 3 * HEIGHT)
+    drawn, strip_drawn = Drawn(names.viewport()), Drawn(strip)
+    window.show()
+    qtbot.waitUntil(lambda: bool(drawn.parts))
+    QApplication.processEvents()
+    height = names.viewport().height()
+
+    drawn.parts.clear()
+    strip.start_track(100.0, playing=True)
+    qtbot.waitUntil(lambda: bool(strip_drawn.parts))
+    assert names.viewport().height() < height
+    assert not drawn.parts
+    lower = names.viewport().height()
+
+    strip.start_track(0.0)
+    qtbot.waitUntil(lambda: bool(drawn.parts))
+    assert names.viewport().height() == height
+    assert min(part.top() for part in drawn.parts) >= lower - 1
+
+
+def test_lists_are_drawn_whole_again_though_what_was_done_beside_them_failed(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    names = QListWidget(window)
+    window.show()
+    with pytest.raises(RuntimeError), contents_stand(window):
+        assert names.viewport().testAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        raise RuntimeError
+    assert not names.viewport().testAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
+class Drawn(QObject):
+    """Which parts of a widget are drawn from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.parts: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.parts.append(event.rect())
+        return super().eventFilter(watched, event)

@@ -7,21 +7,27 @@ import os
 import subprocess
 import sys
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from musicrec_desktop.app import follow_moved
 from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.gui import imports_ahead
+from musicrec_desktop.gui.imports_ahead import PARTS, ImportsAhead
 from musicrec_desktop.services.library.data_gate import closed_to_others
 from musicrec_desktop.services.library.instance import InstanceLock
 
 HEAVY = (
     *("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia"),
     *("av", "qtpy", "watchdog"),
+    # What was asked for is the window, and no page or dialog is open yet.
+    *("musicrec_desktop.cli.parser", *(f"musicrec_desktop.gui.{part}" for part in PARTS)),
 )
 
 
@@ -76,8 +82,26 @@ def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) ->
     )
     assert done.returncode == 0
     imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
-    assert "PySide6.QtWidgets" in imported
+    assert {"PySide6.QtWidgets", "musicrec_desktop.gui.whole_errors"} <= imported
     assert imported.isdisjoint(HEAVY)
+
+
+def test_pages_and_dialogs_are_imported_ahead_each_in_a_turn_of_its_own(qtbot, monkeypatch) -> None:
+    assert all(find_spec(f"musicrec_desktop.gui.{part}") for part in PARTS)
+    turns, imported = [0], []
+    monkeypatch.setattr(
+        imports_ahead, "import_module", lambda name: imported.append((name, turns[0]))
+    )
+    ahead = ImportsAhead(QApplication.instance(), ("pages", "words", "look"))
+    counting = QTimer(ahead, interval=0)
+    counting.timeout.connect(lambda: turns.__setitem__(0, turns[0] + 1))
+    counting.start()
+    ahead.start()
+    qtbot.waitUntil(lambda: len(imported) == 3)
+    counting.stop()
+    assert [name.rpartition(".")[2] for name, _ in imported] == ["pages", "words", "look"]
+    assert len({turn for _, turn in imported}) == 3
+    ahead.deleteLater()
 
 
 @pytest.mark.parametrize(("moving", "said"), [(False, "already running"), (True, "is being moved")])

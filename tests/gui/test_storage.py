@@ -100,13 +100,15 @@ def test_the_data_folder_is_moved_when_the_window_begins_again(
     chosen = str(tmp_path / "disk")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: chosen)
     window.sidebar.pages["settings"].click()
-    window.pages.page("settings").storage.move_folder.click()
-    qtbot.waitUntil(lambda: window.notice.action.isVisible())
+    form = window.pages.page("settings").storage
+    form.move_folder.click()
+    qtbot.waitUntil(form.moving.restart.isVisible)
+    assert not window.notice.isVisible()  # what waits is said once
     move = DataMove(window._services.data)
     assert move.requested() == tmp_path / "disk" / "musicrec-desktop"
     window.others.restart_requested.disconnect(window.restart)  # the tests' loop is to go on
     with qtbot.waitSignal(window.others.restart_requested):
-        window.notice.action.click()
+        form.moving.restart.click()
 
 
 def test_what_waits_for_the_next_start_is_shown_until_it_is_called_off(

@@ -21,7 +21,7 @@ from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
 from musicrec_desktop.library.tag_writing import read_lines
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.assembly import Services
 from tests.gui.menus import words
 from tests.library.tagged_files import png
@@ -427,6 +427,22 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     assert [read_tags(path).title for path in paths] == [f"Steady {n}" for n in range(4)]
 
 
+def test_two_fields_are_swapped(window, qtbot) -> None:
+    path = path_of(window, "Steady 0")
+    tracks = [track for track in window.model.shown() if track.path == path]
+    window.answers.show_menu(tracks, window.mapToGlobal(window.rect().center()))
+    menu = next(m for m in window.findChildren(QMenu) if words(m.menuAction()) == "Tag tools")
+    next(a for a in menu.actions() if a.text() == "Swap two fields…").trigger()
+    menu.parentWidget().close()
+    dialog = window.answers.tag_tools.dialog
+    assert (dialog.choice.currentText(), dialog.swap.isVisible()) == ("Swap two fields", True)
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    with qtbot.waitSignal(window.tags.said):
+        dialog.apply.click()
+    tags = read_tags(path)
+    assert (tags.artist, tags.title) == ("Steady 0", "Tone Artist 0")
+
+
 def test_tags_are_read_from_names_beside_the_editor(window, qtbot) -> None:
     path = path_of(window, "Steady 1")
     dialog = editor(window, "Steady 1")
@@ -492,6 +508,23 @@ def test_comment_and_lyrics_are_edited_shown_at_once_and_taken_back(
     assert lyrics(track.id) == ""
 
 
+def test_lines_that_cannot_be_read_are_not_waited_for(window, qtbot) -> None:
+    track = window.model.shown()[0]
+    path, away = Path(path_of(window, track.title)), Path(path_of(window, track.title) + ".away")
+    dialog = editor(window, track.title)
+    lyrics = dialog.pages.lines["lyrics"]
+    path.rename(away)
+    dialog.pages.ways.button(1).click()
+    assert lyrics.text.placeholderText() == "Reading…"
+    qtbot.waitUntil(lambda: dialog.problem.isVisible())
+    assert (lyrics.text.placeholderText(), lyrics.text.isReadOnly()) == ("", True)
+    away.rename(path)
+    dialog.pages.ways.button(0).click()
+    dialog.pages.ways.button(1).click()
+    qtbot.waitUntil(lambda: not lyrics.unread)
+    assert not lyrics.text.isReadOnly()
+
+
 def test_lyrics_that_were_typed_stay_from_track_to_track(window, qtbot) -> None:
     order = [track.title for track in window.model.shown()]
     path = path_of(window, order[0])
@@ -519,3 +552,49 @@ def test_lyrics_that_were_typed_stay_from_track_to_track(window, qtbot) -> None:
     with qtbot.waitSignal(window.tags.said):
         dialog.save_button.click()
     assert read_lines(path)["lyrics"] == "La"
+
+
+def test_totals_and_the_compilation_tick_of_many_are_changed_and_taken_back(window, qtbot) -> None:
+    titles = ["Steady 0", "Steady 1"]
+    paths = [path_of(window, title) for title in titles]
+
+    def held() -> list[tuple[int | None, bool | None]]:
+        found = [read_file_tags(path).details for path in paths]
+        return [(details.track_total, details.compilation) for details in found]
+
+    dialog = editor(window, titles[0])
+    assert dialog.pages.compilation.checkState() == Qt.CheckState.Unchecked
+    qtbot.keyClicks(dialog.fields["track_total"].line, "12")
+    dialog.pages.compilation.click()
+    assert dialog.pages.compilation.accessibleName() == "Compilation, changed"
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert held() == [(12, True), (None, None)]
+    dialog = editor(window, *titles)
+    total, tick = dialog.fields["track_total"], dialog.pages.compilation
+    qtbot.waitUntil(lambda: total.mixed)
+    assert total.line.accessibleName() == "Number of tracks"
+    assert tick.checkState() == Qt.CheckState.PartiallyChecked
+    assert not dialog.save_button.isEnabled()
+    total.set_value("10000")
+    dialog.save_button.click()
+    assert "track total" in dialog.problem.text()
+    total.set_value("9")
+    tick.setFocus()
+    for state in (Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked):
+        while tick.checkState() != state:
+            QTest.keyClick(tick, Qt.Key.Key_Space)
+        assert (tick.change is None) == (state == Qt.CheckState.PartiallyChecked)
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert held() == [(9, None), (9, None)]
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert held() == [(12, True), (None, None)]
+    dialog = editor(window, titles[0])
+    qtbot.waitUntil(lambda: dialog.fields["track_total"].line.text() == "12")
+    assert dialog.pages.compilation.isChecked()
+    dialog.next.click()
+    dialog.previous.click()
+    qtbot.waitUntil(lambda: dialog.fields["track_total"].line.text() == "12")
+    dialog.reject()

@@ -126,6 +126,29 @@ def test_proposals_are_accepted_one_by_one_by_kind_and_with_their_files(page: Ti
     assert len(accepted) == 2
 
 
+def test_the_page_opens_at_the_proposals_it_is_opened_for(page: TidyPage) -> None:
+    asked: list[bool] = []
+    page.look_requested.connect(lambda: asked.append(True))
+    guess = replace(proposal(TidyKind.SOUND, "Guess"), rule="guesses")
+    found = TidyFindings((*FOUND.proposals, guess), 10)
+    wanted = {"kind": TidyKind.SOUND.value, "rule": "guesses"}
+    page.restore(wanted)  # before anything was looked for
+    page.show_findings(found)
+    assert page.kinds.kind() is TidyKind.SOUND and page.list.selected() == [guess]
+    chosen(page, TidyKind.CASE)
+    page.show_findings(found)  # it was led there once
+    assert page.kinds.kind() is TidyKind.CASE
+    page.restore(wanted)
+    assert page.list.selected() == [guess]
+    page.opened()
+    assert asked == [True]  # what is proposed may have become more
+    page.show_findings(found)
+    page.restore({"kind": TidyKind.SOUND.value})  # as the way back does
+    chosen(page, TidyKind.CASE)
+    page.show_findings(found)
+    assert page.kinds.kind() is TidyKind.CASE
+
+
 def test_what_is_done_leaves_and_the_next_is_chosen(page: TidyPage) -> None:
     refused: list[list[Proposal]] = []
     page.refuse_requested.connect(refused.append)

@@ -16,7 +16,7 @@ from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import LOVED_ROLE, RATING_ROLE
 from musicrec_desktop.gui.track_mime import track_ids
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 
 @pytest.fixture

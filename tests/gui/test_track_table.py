@@ -19,7 +19,7 @@ from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
-from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
 
 
 def track(number: int, **tags: object) -> Track:

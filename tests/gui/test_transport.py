@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from musicrec_desktop.core.play_queue import QueueItem
+from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.window_frame import SMALLEST
@@ -33,3 +35,15 @@ def test_the_whole_volume_slider_is_seen_beside_its_button(
     for button in (bar.mute, bar.mini, bar.sleep, bar.equaliser, bar.queue):
         assert not place(button).intersects(place(bar.volume))
         assert bar.rect().contains(place(button))
+
+
+@pytest.mark.parametrize("remaining", [False, True])
+def test_twelve_hours_do_not_read_as_two(qtbot, qapp: QApplication, remaining: bool) -> None:
+    bar = TransportBar(Covers(), ThemeController(qapp, "dark").tokens, holder := QWidget())
+    qtbot.addWidget(holder)
+    bar.show_remaining(remaining)
+    item = QueueItem(None, "/m/day.mp3")
+    bar.show_snapshot(PlayerSnapshot("playing", item, 44_400.0, 24 * 3600.0))
+    shown = [label for label in bar.findChildren(QLabel) if label.text().endswith(":00")]
+    assert len(shown) == 2
+    assert all(label.width() >= label.sizeHint().width() for label in shown)

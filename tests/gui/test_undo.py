@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from musicrec_desktop.core.errors import DatabaseBusy
 from musicrec_desktop.gui.dialogs.playlist_name import NameDialog, SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.undo_stack import Deed, UndoStack
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
 
@@ -36,6 +38,19 @@ def rows(window: MainWindow, *numbers: int) -> None:
     for number in numbers:
         table.selectRow(number)
     table.setSelectionMode(table.SelectionMode.ExtendedSelection)
+
+
+def test_a_scan_that_finds_removed_songs_shows_their_stars(window: MainWindow, qtbot) -> None:
+    first, ratings = window.model.shown()[0], window.listening.ratings
+    ratings.rate([first], 4.0)
+    qtbot.waitUntil(lambda: ratings.rating(first.id).stars == 4.0)
+    window.library.remove([first])
+    qtbot.waitUntil(lambda: window.model.total == 7)
+    ratings.reload()  # as at a start
+    qtbot.waitUntil(lambda: ratings.rating(first.id).stars is None)
+    window.library.rescan()
+    qtbot.waitUntil(lambda: ratings.rating(first.id).stars == 4.0)
+    qtbot.waitUntil(lambda: first in window.model.shown())
 
 
 def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindow, qtbot) -> None:
@@ -65,7 +80,7 @@ def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindo
     qtbot.keyClick(window.songs.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [track.id for track in window.model.shown()] == [t.id for t in before])
     assert [track.id for track in contents(playlist).tracks] == [second.id, first.id]
-    assert window._services.ratings.of([first.id])[first.id].stars == 4.0
+    assert window._services.ratings.all()[first.id].stars == 4.0
     assert window._services.songs.get([first.id])[0].play_count == 1
     qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
     window.answers.redo()  # the removal of two
@@ -176,6 +191,30 @@ def test_undo_waits_for_what_is_being_done(qapp, qtbot) -> None:
     runner.shut_down()
 
 
+def test_what_the_library_could_not_write_can_be_taken_back_again(qtbot) -> None:
+    runner, done, locked = JobRunner(2), [], [True]
+    stack = UndoStack(runner, runner)
+
+    def work(name: str) -> Job:
+        def write() -> None:
+            if locked[0]:
+                raise DatabaseBusy("locked")
+            done.append(name)
+
+        return runner.start(write, failed=lambda _: None)
+
+    deed = Deed(("new", 1), "it", lambda: work("undone"), lambda: work("redone"))
+    stack.push(deed)
+    for step in (stack.undo, stack.redo):
+        for locked[0] in (True, False):
+            assert (stack.next_undo("songs") is deed) == (step == stack.undo)
+            assert (stack.next_redo("songs") is deed) == (step == stack.redo)
+            step("songs", lambda: done.append("nothing"))
+            qtbot.waitUntil(lambda: not runner.busy)
+    assert done == ["undone", "redone"]
+    runner.shut_down()
+
+
 def test_a_deleted_listener_comes_back_by_the_key_or_the_button_of_the_notice(
     window: MainWindow, qtbot
 ) -> None:
@@ -191,7 +230,8 @@ def test_a_deleted_listener_comes_back_by_the_key_or_the_button_of_the_notice(
         listeners.delete(lena)
         qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Lena”")
         qtbot.waitUntil(lambda: listeners.current is None)
-        take_back()
+        with qtbot.waitSignal(listeners.brought_back):
+            take_back()
         qtbot.waitUntil(here)
         qtbot.waitUntil(lambda: undo_said(window) == "Undo")
         assert "Lena" in [known.name for known in listeners.known]
@@ -218,6 +258,24 @@ def test_nobody_takes_back_what_another_listener_did(window: MainWindow, qtbot) 
     qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
     listeners.switch(lena.id)
     assert playlists.all() == []
+
+
+def test_the_button_of_a_playlist_s_notice_says_what_it_took_back(
+    window: MainWindow, qtbot
+) -> None:
+    tracks, said = window.model.shown(), []
+    window.answers.undoing.said.connect(lambda text, _button, _redo: said.append(text))
+    window.playlists.create("Mine", tracks[:1])
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
+    notices: list[Callable[[], None]] = []
+    window.playlists.undoable.connect(lambda _text, _label, undo: notices.append(undo))
+    window.playlists.put(window.playlists.known[0], tracks[1:3])
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    notices[0]()
+    qtbot.waitUntil(lambda: said == ["Undone: the change of “Mine”"])
+    window.answers.redo()
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    assert len(window._services.playlists.contents(window.playlists.known[0].id).tracks) == 3
 
 
 def test_playlists_that_were_made_are_taken_back_and_made_again(window: MainWindow, qtbot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -159,6 +160,19 @@ def test_a_full_disk_is_said_before_anything_is_written(
     monkeypatch.setattr(module, "ROOM_FACTOR", 1e12)
     with pytest.raises(StorageError, match="too little room"):
         backups.make(NOON)
+
+
+def test_a_folder_that_may_only_be_read_is_named(
+    library: Database, data: DataFolder, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *_: object, **_more: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(path))
+
+    backups.make(NOON)
+    monkeypatch.setattr(Path, "touch", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(StorageError, match=r"backups/library-.* may not be written"):
+        backups.make(NOON + DAY)
 
 
 def test_a_copy_brings_the_library_back_and_the_other_is_kept(

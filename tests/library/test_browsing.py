@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.browsing import BrowsingRepository, common_artist
+from musicrec_desktop.library.album_artists import common_artist
+from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
@@ -71,13 +72,14 @@ def test_a_compilation_is_one_album(browsing: BrowsingRepository, add: Add) -> N
 
 
 def test_one_title_of_two_artists_is_two_albums(browsing: BrowsingRepository, add: Add) -> None:
-    add("/m/queen/1.mp3", album="Greatest Hits", artist="Queen", year=1981)
+    add("/m/queen/1.mp3", album="Greatest Hits", artist="Queen", year=1981, disc_number=2)
     add("/m/abba/1.mp3", album="Greatest Hits", artist="ABBA", year=1976)
     add("/m/abba/2.mp3", album="Greatest Hits", artist="ABBA", year=1975, disc_number=2)
     add("/m/cure/1.mp3", album="Greatest Hits", artist="The Cure", album_artist="The Cure")
     albums = {album.artist: album for album in browsing.albums()}
     assert set(albums) == {"Queen", "ABBA", "The Cure"}
     assert (albums["ABBA"].year, albums["ABBA"].discs, albums["ABBA"].tracks) == (1975, 2, 2)
+    assert albums["Queen"].discs == 1  # where its second disc alone is there
     assert len(browsing.of_album(albums["ABBA"].release)) == 2
 
 

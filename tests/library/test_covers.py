@@ -105,6 +105,16 @@ def test_the_cover_beside_a_file(encode: Encode, tmp_path: Path) -> None:
     assert read_cover(path) == b"cover.JPG"
 
 
+def test_the_cover_of_a_box_is_above_its_discs(encode: Encode, tmp_path: Path) -> None:
+    (tmp_path / "folder.jpg").write_bytes(b"box")
+    for name, cover in {"CD 2": b"box", "disc_10": b"box", "Cdur": None}.items():
+        (tmp_path / name).mkdir()
+        assert read_cover(encode(tmp_path / name / "song.flac", "flac")) == cover
+    (tmp_path / "CD 2" / "cover.png").write_bytes(b"disc")
+    os.utime(tmp_path / "CD 2", ns=(1, 1))
+    assert read_cover(str(tmp_path / "CD 2" / "song.flac")) == b"disc"
+
+
 @pytest.mark.parametrize("content", [b"", None], ids=["empty", "folder"])
 def test_a_cover_beside_that_is_no_picture_file(
     encode: Encode, tmp_path: Path, content: bytes | None

@@ -248,6 +248,14 @@ def test_two_hundred_killed_writers(song: str) -> None:
     assert left > 0  # else the moments were badly chosen
 
 
+def test_what_cannot_be_removed_does_not_keep_the_rest(tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f".{number}-0123456789ab.musicrec-part.flac").touch()
+    (tmp_path / ".a-0123456789ab.musicrec-part.flac").mkdir()  # unlink fails of a folder
+    (tmp_path / ".b-0123456789ab.musicrec-part.flac").symlink_to("nowhere")  # and stat of this
+    assert sweep(str(tmp_path), older_than_seconds=-1) == 4
+
+
 def test_only_old_copies_are_swept(song: str) -> None:
     folder = Path(song).parent
     with pytest.raises(RuntimeError), replacing_by_copy(song) as copy:

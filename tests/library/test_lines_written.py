@@ -78,7 +78,7 @@ def test_both_stand_where_players_look_for_them_and_go_again(
     assert read_state(path, TEXTS) == written.before
 
 
-def test_other_comments_languages_and_times_stay_as_they_are(mp3: str) -> None:
+def test_other_comments_and_languages_stay_as_they_are(mp3: str) -> None:
     frames = [
         id3.COMM(1, "eng", "iTunNORM", " 000002F8"),
         id3.COMM(1, "deu", "", "Gekauft"),
@@ -86,7 +86,6 @@ def test_other_comments_languages_and_times_stay_as_they_are(mp3: str) -> None:
         id3.COMM(1, "XXX", "Catalogue", "No 7"),
         id3.USLT(1, "deu", "", "Die Berge"),
         id3.USLT(1, "eng", "", "The hills"),
-        id3.SYLT(1, "eng", 2, 1, "", [("Hills", 1500)]),
         id3.TXXX(1, "Mood", "calm"),
     ]
     tags = id3.ID3()
@@ -106,6 +105,64 @@ def test_other_comments_languages_and_times_stay_as_they_are(mp3: str) -> None:
     assert read_state(mp3, ("comment", "lyrics")) == written.after
     write_state(mp3, written.before)
     assert id3.ID3(mp3) == id3.ID3(_copy(mp3, before))
+
+
+def test_lyrics_with_times_are_edited_where_they_are_shown(mp3: str) -> None:
+    tags = id3.ID3()
+    sung = id3.SYLT(1, "eng", 2, 1, "", [("Hills", 1503), ("Sky", 61000)])
+    for frame in (id3.USLT(1, "eng", "", "The hills"), sung):
+        tags.add(frame)
+    tags.save(mp3, v2_version=3)
+    shown = "[00:01.50]Hills\n[01:01.00]Sky"
+    assert read_lines(mp3)["lyrics"] == read_file_tags(mp3).details.lyrics == shown
+    assert not write_tags(mp3, {"lyrics": shown}).changed
+    first = write_tags(mp3, {"lyrics": "[00:02]Hell\n[00:01.25]Up\n"})
+    assert id3.ID3(mp3)["SYLT::eng"].text == [("Up", 1250), ("Hell", 2000)]
+    assert read_file_tags(mp3).details.lyrics == "[00:01.25]Up\n[00:02.00]Hell"
+    plain = write_tags(mp3, {"lyrics": "Just words"})
+    assert read_file_tags(mp3).details.lyrics == read_lines(mp3)["lyrics"] == "Just words"
+    write_state(mp3, plain.before)
+    cleared = write_tags(mp3, {"lyrics": None})
+    assert read_file_tags(mp3).details.lyrics == "The hills"  # the next one
+    write_state(mp3, cleared.before)
+    write_state(mp3, first.before)
+    assert id3.ID3(mp3)["SYLT::eng"] == sung
+    assert id3.ID3(mp3)["USLT::eng"].text == "The hills"
+
+
+def test_of_two_lyrics_with_times_the_one_shown_is_edited(mp3: str) -> None:
+    tags = id3.ID3()
+    tags.add(id3.TXXX(1, "SYNCEDLYRICS", "[00:03.00]La"))
+    tags.add(id3.SYLT(1, "eng", 2, 1, "", [("Over the hills and far", 1500), ("Sky", 59_997)]))
+    tags.save(mp3, v2_version=3)
+    assert list(id3.ID3(mp3)) == ["TXXX:SYNCEDLYRICS", "SYLT::eng"]  # as they are read
+    shown = "[00:01.50]Over the hills and far\n[01:00.00]Sky"
+    assert read_lines(mp3)["lyrics"] == read_file_tags(mp3).details.lyrics == shown
+    write_tags(mp3, {"lyrics": "[00:02.00]Up"})
+    assert read_file_tags(mp3).details.lyrics == "[00:02.00]Up"
+
+
+@pytest.mark.parametrize("kind", [("flac", "flac"), ("m4a", "aac"), ("mp3", "libmp3lame")])
+def test_what_was_written_is_what_is_shown_though_other_lyrics_have_times(
+    kind: tuple[str, str], tmp_path: Path, encode: Encode
+) -> None:
+    path = encode(tmp_path / f"song.{kind[0]}", kind[1])
+    write_tags(path, {"lyrics": "The hills"})
+    file: Any = mutagen.File(path)  # type: ignore[attr-defined]
+    if kind[0] == "mp3":
+        file.tags.add(id3.TXXX(1, "SYNCEDLYRICS", "[00:01.50]Hills"))
+    elif kind[0] == "m4a":
+        file.tags["----:com.apple.iTunes:SYNCEDLYRICS"] = [b"[00:01.50]Hills"]
+    else:
+        file.tags["SYNCEDLYRICS"] = "[00:01.50]Hills"
+    file.save()
+    before = read_state(path, ["lyrics"])
+    assert read_lines(path)["lyrics"] == read_file_tags(path).details.lyrics == "[00:01.50]Hills"
+    for text in ("[00:02.00]Up", "Just words"):
+        write_tags(path, {"lyrics": text})
+        assert read_file_tags(path).details.lyrics == text
+    write_state(path, before)
+    assert read_state(path, ["lyrics"]) == before
 
 
 def test_an_id3v1_tag_says_the_same_or_keeps_a_comment_of_its_own(mp3: str) -> None:
@@ -172,17 +229,19 @@ def test_a_vorbis_comment_is_edited_where_it_stands(encode: Encode, tmp_path: Pa
     file["UNSYNCEDLYRICS"], file["SyncedLyrics"] = "La", "[00:01.00]La"
     file.save()
     before = Path(path).read_bytes()
-    assert read_lines(path) == {"comment": "One\n\nTwo", "lyrics": "La"}
+    timed = "[00:01.00]La"
+    assert read_lines(path) == {"comment": "One\n\nTwo", "lyrics": timed}
     assert not write_tags(path, {"comment": "One\n\nTwo"}).changed
     written = write_tags(path, {"comment": "Three", "lyrics": "Lo"})
     tags: Any = flac(path).tags
     assert [pair for pair in tags if pair[0] != "encoder"] == [
         ("Description", "Three"),
         ("UNSYNCEDLYRICS", "Lo"),
-        ("SyncedLyrics", "[00:01.00]La"),
     ]
     write_state(path, written.before)
-    assert flac(path).tags == flac(_copy(path, before)).tags
+    assert sorted((name.lower(), value) for name, value in flac(path).tags) == sorted(
+        (name.lower(), value) for name, value in flac(_copy(path, before)).tags
+    )
 
 
 def test_old_chunks_of_wav_follow(encode: Encode, tmp_path: Path) -> None:

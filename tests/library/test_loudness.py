@@ -11,6 +11,7 @@ from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
+from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.loudness import LoudnessRepository, Measurable
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
@@ -39,7 +40,7 @@ def pending(loudness: LoudnessRepository, **how: object) -> list[int]:
 # ---- what waits
 
 
-def test_the_untagged_come_first_and_those_asked_for_before_them(
+def test_the_untagged_come_first_and_of_each_kind_the_newest(
     loudness: LoudnessRepository, add: Callable[..., Track]
 ) -> None:
     plain, tagged, newest, tagged_too = (
@@ -49,7 +50,6 @@ def test_the_untagged_come_first_and_those_asked_for_before_them(
         add(track_gain_db=0.0).id,
     )
     assert pending(loudness) == [newest, plain, tagged_too, tagged]
-    assert pending(loudness, first=[tagged, 999]) == [tagged, newest, plain, tagged_too]
     assert pending(loudness, limit=2) == [newest, plain]
     assert loudness.count_pending() == 4
 
@@ -111,6 +111,24 @@ def test_a_failure_is_told_once_and_forgotten_when_it_can_be_measured(
     add("/a.flac", size=9)
     measure(loudness, track.id)
     assert failures.all() == []
+
+
+def test_what_is_too_long_is_no_failure_and_waits_until_it_changes(
+    database: Database, loudness: LoudnessRepository, add: Callable[..., Track]
+) -> None:
+    add("/day.mp3", track_gain_db=-3.0), add("/bad.mp3")
+    failures = FailureRepository(database)
+    loudness.fail([(item, "slow") for item in loudness.pending()])  # as it was said before
+    FeatureRepository(database).try_failed_again()
+    day, bad = sorted(loudness.pending(), key=lambda item: item.path, reverse=True)
+    loudness.leave([day])
+    loudness.fail([(bad, "no sound")])
+    assert [item.path for item in failures.all()] == ["/bad.mp3"]
+    FeatureRepository(database).try_failed_again()
+    assert [item.path for item in loudness.pending()] == ["/bad.mp3"]
+    assert loudness.count_measured() == 0
+    add("/day.mp3", size=9)
+    assert len(loudness.pending()) == 2
 
 
 # ---- levels

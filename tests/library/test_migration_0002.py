@@ -98,7 +98,7 @@ def test_plays_are_the_default_listeners_and_counted_by_the_rule(migrated: Datab
     events = {event.id: event for event in history.recent()}
     assert events[2] == PlayEvent(2, 2, 60.0, 51.0, "skipped", DEFAULT_LISTENER, counted=True)
     assert {number for number, event in events.items() if event.counted} == {1, 2, 5}
-    assert history.last_heard([2, 5]) == {2: 60.0, 5: 90.0}
+    assert [history.played()[number].last_heard_at for number in (2, 5)] == [60.0, 90.0]
 
 
 def test_old_features_wait_for_the_new_ones(migrated: Database) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from musicrec_desktop.__main__ import main
 from musicrec_desktop.core.errors import DatabaseDamaged
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.backups import Backups, check
@@ -125,7 +126,7 @@ def test_what_can_be_read_of_a_damaged_library_without_a_backup_is_taken_over(
 ) -> None:
     database = Database.open(data.database)
     add(database, range(MANY))
-    RatingRepository(database).rate(range(1, MANY + 1), 4.0)
+    RatingRepository(database).put(dict.fromkeys(range(1, MANY + 1), Rating(4.0)))
     database.close()
     with closing(sqlite3.connect(data.database)) as connection:
         root = connection.execute(
@@ -153,7 +154,7 @@ def test_what_can_be_read_of_a_damaged_library_without_a_backup_is_taken_over(
 def test_a_track_whose_row_is_lost_keeps_what_a_listener_did_with_it(data: DataFolder) -> None:
     database = Database.open(data.database)
     add(database, range(MANY))
-    RatingRepository(database).rate(range(1, MANY + 1), 4.0)
+    RatingRepository(database).put(dict.fromkeys(range(1, MANY + 1), Rating(4.0)))
     database.close()
     title = b"Title 1500Title 1500"
     with data.database.open("r+b") as file:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
@@ -27,6 +29,7 @@ from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import metadata
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tag_overrides import keep_overrides
@@ -121,6 +124,47 @@ def test_removals_come_back_one_after_the_other_the_last_one_first(
     assert tracks.restore_removed() == []
 
 
+@pytest.mark.parametrize("in_use", ["removed-new", "removed"])
+def test_where_they_cannot_be_kept_none_are_removed(
+    database: Database,
+    tracks: TrackRepository,
+    known: list[Track],
+    in_use: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one, two = known
+    tracks.remove([one.id])
+    before, rename = contents(database), Path.replace
+
+    def refused(path: Path, target: Path) -> Path:
+        if path.name.endswith(in_use):
+            raise PermissionError(13, "another program has it open")
+        return rename(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", refused)
+        with pytest.raises(StorageError):
+            tracks.remove([two.id])
+    assert contents(database) == before
+    assert [track.id for track in tracks.restore_removed()] == [one.id]
+
+
+def test_songs_come_back_once_though_what_was_kept_of_them_is_in_use(
+    tracks: TrackRepository, known: list[Track], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _two = known
+    tracks.remove([one.id])
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, f"another program has {path} open")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refused)
+        assert [track.id for track in tracks.restore_removed()] == [one.id]
+    assert tracks.restore_removed() == []
+    assert tracks.counts().tracks == len(known)
+
+
 def test_songs_removed_one_by_one_all_come_back(
     tracks: TrackRepository, add: Callable[..., Track]
 ) -> None:
@@ -148,12 +192,37 @@ def test_what_a_listener_did_who_is_gone_does_not_come_back(
 ) -> None:
     listeners, ratings = ListenerRepository(database), RatingRepository(database)
     anna = listeners.create("Anna").id
-    ratings.love([known[0].id], True, anna)
+    ratings.put({known[0].id: Rating(loved=True)}, anna)
     tracks.remove([known[0].id])
     listeners.delete(anna)
     tracks.restore_removed()
     assert ratings.all(anna) == {}
-    assert ratings.of([known[0].id])[known[0].id].stars == 4.5
+    assert ratings.all()[known[0].id].stars == 4.5
+
+
+def test_what_a_scan_finds_comes_back_once_with_all_that_was_known(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    before = contents(database)
+    tracks.remove([track.id for track in known])
+    found = [FoundFile("/one.mp3", 1, 1), FoundFile("/other.mp3", 5, 5)]
+    assert tracks.restore_found(found) == [KnownFile(known[0].id, "/one.mp3", 1, 1, True)]
+    assert tracks.restore_found(found) == tracks.restore_found([]) == []
+    tracks.mark_found([known[0].id])
+    TrackRepository(database).restore_removed()
+    assert contents(database) == before
+    assert tracks.restore_removed() == []
+
+
+def test_what_cannot_be_read_of_a_removal_keeps_no_scan_from_going_on(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    tracks.remove([known[0].id])
+    tracks.remove([known[1].id])
+    kept = database.path.with_name(f"{database.path.name}.removed")
+    kept.write_bytes(b"no library" * 1000)
+    found = [FoundFile(track.path, 1, 1) for track in known]
+    assert [file.id for file in tracks.restore_found(found)] == [known[0].id]
 
 
 def test_what_another_version_has_removed_is_left_alone(

@@ -67,12 +67,10 @@ def test_recordings_are_groups_of_tracks(
     tracks.remove([removed])
     recordings.store([[(c, 1.0), (a, 0.75)], [(b, 0.5), (removed, 0.5)], []])
     assert recordings.groups() == [RecordingGroup(a, (a, c), (0.75, 1.0))]
-    assert recordings.of([a, b, c, d, 999]) == {a: a, b: b, c: a}
     tracks.remove([a])
-    assert recordings.of([c]) == {c: a}
     assert recordings.groups() == []
     recordings.store([[(c, 1.0), (d, 1.0)]])
-    assert recordings.of([b, c, d]) == {c: c, d: c}
+    assert recordings.groups() == [RecordingGroup(c, (c, d), (1.0, 1.0))]
 
 
 def test_a_track_in_two_recordings_is_refused_and_nothing_changes(
@@ -82,4 +80,4 @@ def test_a_track_in_two_recordings_is_refused_and_nothing_changes(
     recordings.store([[(a, 1.0), (b, 1.0)]])
     with pytest.raises(ValueError, match="two recordings"):
         recordings.store([[(a, 1.0)], [(a, 1.0), (b, 1.0)]])
-    assert recordings.of([a, b]) == {a: a, b: a}
+    assert recordings.groups() == [RecordingGroup(a, (a, b), (1.0, 1.0))]

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import pytest
 
 from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
 from musicrec_desktop.core.tracks import Tags, Track
@@ -214,7 +215,7 @@ def test_a_file_that_may_not_be_written_and_one_of_a_sheet_are_explained(
 
         raise TagsNotWritten(track.path, "it is write-protected", "Change its permissions.")
 
-    monkeypatch.setattr("musicrec_desktop.services.library.tag_editing.write_tags", refuse)
+    monkeypatch.setattr("musicrec_desktop.library.tag_writing.write_tags", refuse)
     result = library.accept(of(library.look(), TidyKind.SPELLING), in_files=True)
     assert [item.reason for item in result.failures] == ["it is write-protected"]
     assert (sheet.path, FROM_SHEET) in [(item.path, item.reason) for item in result.skipped]
@@ -259,8 +260,7 @@ def test_plays_ratings_and_places_move_to_the_better_copy_and_back(
     history, ratings = PlayHistory(database), RatingRepository(database)
     for at, number in ((5.0, worse.id), (7.0, better.id), (9.0, worse.id)):
         history.finish(history.start(number, at), 300.0, "finished")
-    ratings.rate([worse.id], 4.5)
-    ratings.love([better.id], True)
+    ratings.put({worse.id: Rating(4.5), better.id: Rating(loved=True)})
     playlists = PlaylistRepository(database)
     mine = playlists.create("Mine").id
     playlists.add(mine, [worse.id, better.id])

@@ -100,12 +100,12 @@ def test_every_check_is_run_and_any_failure_counts(
 ) -> None:
     outcomes = Outcomes(failing)
     assert checks.run_all(outcomes, ["-k", "gapless"]) == expected
-    assert len(outcomes.ran) == 5
+    assert len(outcomes.ran) == 6
     assert ["python", "-m", "pytest", "-k", "gapless"] in outcomes.ran
     assert outcomes.platforms == {"offscreen"}
     out, _, summary = capsys.readouterr().out.partition("Summary")
     assert "── mypy\nwhat it said" in out
-    assert summary.count("passed") == 5 - expected
+    assert summary.count("passed") == 6 - expected
     assert summary.count("FAILED") == expected
 
 
@@ -130,16 +130,17 @@ def test_tests_that_run_side_by_side_end_and_fail_where_a_process_crashes(tmp_pa
     assert "crashed while running 'test_one.py::test_dies'" in ended.stdout
 
 
-def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_to_themselves() -> (
-    None
-):
-    outcomes = Outcomes("nothing")
+def test_every_test_is_run_once_and_all_give_way_to_those_that_record_sound() -> None:
+    outcomes = Outcomes("nothing", ROOT)
     assert checks.run_all(outcomes, []) == 0
     side_by_side = next(command for command in outcomes.ran if "--dist" in command)
-    alone = outcomes.ran[-1]  # all that runs beside other things has come to its end
-    assert side_by_side[-1] == "not sound and not slow and not bundle"
-    assert "-n" not in alone
-    assert alone[-1] == "sound and not slow and not bundle"
+    (recording,) = (command for command in outcomes.ran if command[-1] == checks.WITH_SOUND)
+    assert side_by_side[-1] == f"not {checks.WITH_SOUND}"
+    assert recording[0] == "python"
+    assert "-n" not in recording
+    assert str(Path("tests", "playback", "test_recording.py")) in recording
+    typing = next(command for command in outcomes.ran if command[-1] == "mypy")
+    assert typing[:-3] == checks.GIVING_WAY
 
 
 @pytest.fixture

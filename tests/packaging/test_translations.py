@@ -38,6 +38,12 @@ def said(message: ElementTree.Element) -> list[str]:
     return forms or [translation.text or ""]
 
 
+@pytest.fixture(scope="module")
+def marked() -> list[Message]:
+    """All that the code marks; to read it takes seconds."""
+    return messages()
+
+
 def test_every_word_of_the_window_is_marked() -> None:
     found = {
         f"{path.relative_to(SOURCES)}:{line}": text
@@ -47,14 +53,16 @@ def test_every_word_of_the_window_is_marked() -> None:
     assert found == {}
 
 
-def test_no_sentence_writes_a_percent_sign_otherwise_than_the_others() -> None:
-    wrong = [message.text for message in messages() if re.search(r"\s%(?!n)", message.text)]
+def test_no_sentence_writes_a_percent_sign_otherwise_than_the_others(marked: list[Message]) -> None:
+    wrong = [message.text for message in marked if re.search(r"\s%(?!n)", message.text)]
     assert wrong == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_catalogue_holds_what_the_code_says_and_all_of_it_is_translated(language: str) -> None:
-    wanted = {(message.context, message.text, message.comment) for message in messages()}
+def test_a_catalogue_holds_what_the_code_says_and_all_of_it_is_translated(
+    language: str, marked: list[Message]
+) -> None:
+    wanted = {(message.context, message.text, message.comment) for message in marked}
     held = dict(entries(language))
     assert sorted(wanted - held.keys()) == [], "run packaging/translations.py update"
     unfinished = [known for known in wanted if not all(map(str.strip, said(held[known])))]

@@ -16,14 +16,20 @@ from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import PlayerEvent
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.playback.player import Player
+from tests.playback.null_output import NullOutput
 from tests.playback.synthesis import RATE_HZ
 
 PATIENCE_SECONDS = 60.0
 EXACT = PlaybackOptions(fade_seconds=0.0)  # nothing is ramped: each sample is as decoded
 
 Event = TypeVar("Event")
+
+
+def buffered_seconds(player: Player) -> float:
+    """Return how much is decoded and not yet taken by the output."""
+    ring = player._engine.line.ring
+    return ring.ready_frames / ring.rate_hz if ring else 0.0
 
 
 class CrankedOutput(NullOutput):
@@ -80,7 +86,7 @@ class Listening:
 
         def crank() -> bool:
             nonlocal wanted
-            ready = round(self.player.buffered_seconds * self.output.rate_hz)
+            ready = round(buffered_seconds(self.player) * self.output.rate_hz)
             part = self.output.advance(min(ready, wanted))
             parts.append(part)
             wanted -= len(part)

@@ -19,7 +19,7 @@ from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.playback.crossfade import Overlap, Tail, crossfade_seconds
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS
-from tests.playback.listening import EXACT, CrankedOutput, Listening, queue_of
+from tests.playback.listening import EXACT, CrankedOutput, Listening, buffered_seconds, queue_of
 from tests.playback.synthesis import RATE_HZ, as_float, noise, write
 
 LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
@@ -133,7 +133,7 @@ def test_what_plays_next_can_change_while_the_fade_is_already_decoded(
 ) -> None:
     listening.player.play_items(queue_of(paths[:2]))
     first = listening.hear(LEAD_IN_SECONDS + 1.0)
-    listening.until(lambda: listening.player.buffered_seconds > 3)
+    listening.until(lambda: buffered_seconds(listening.player) > 3)
     listening.player.play_next(queue_of(paths)[2:])
     heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
     expected = faded(as_float(sounds[0]), as_float(sounds[2]), RATE_HZ)
@@ -145,7 +145,7 @@ def test_a_track_added_behind_the_last_is_faded_in(
 ) -> None:
     listening.player.play_items(queue_of(paths)[:1])
     first = listening.hear(LEAD_IN_SECONDS + 1.0)
-    listening.until(lambda: listening.player.buffered_seconds > 3)
+    listening.until(lambda: buffered_seconds(listening.player) > 3)
     listening.player.enqueue(queue_of(paths)[1:2])
     heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
     expected = faded(as_float(sounds[0]), as_float(sounds[1]), RATE_HZ)

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio_output import AudioOutput
-from musicrec_desktop.playback.null_output import NullOutput
+from tests.playback.null_output import NullOutput
 from tests.playback.session import SECONDS
 from tests.playback.sound_server import SoundServer, wait_until
 from tests.playback.synthesis import RATE_HZ

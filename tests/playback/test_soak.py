@@ -52,7 +52,7 @@ class Session:
             [
                 self.player.next,
                 self.player.previous,
-                lambda: self.player.jump(self.rng.randrange(FILES)),
+                lambda: self.player.jump_to(self.rng.choice(self.player.queue_view().entries).key),
                 lambda: self.listening.hear(SECONDS * 1.1),
             ]
         )()

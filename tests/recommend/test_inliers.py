@@ -30,6 +30,18 @@ def music():
     return planted(120, styles=6, spread=1.0, within=2.0)
 
 
+@pytest.fixture(scope="module")
+def fitted(music):
+    """The space of the music alone."""
+    return Space.fit(music.table)
+
+
+@pytest.fixture(scope="module")
+def alone(music, fitted):
+    """The music in that space."""
+    return fitted.transform(music.table)
+
+
 def cosines_among(vectors):
     """Return every pair's cosine, once."""
     return (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
@@ -37,8 +49,7 @@ def cosines_among(vectors):
 
 @pytest.mark.parametrize("kinds", [JUNK, ("silence",), ("noise",), ("sweep",), ("snippet",)])
 @pytest.mark.parametrize("share", [0.01, 0.2, 0.6])
-def test_junk_does_not_change_how_alike_music_is(music, share, kinds):
-    alone = Space.fit(music.table).transform(music.table)
+def test_junk_does_not_change_how_alike_music_is(music, alone, share, kinds):
     library = joined(music.table, junk(round(len(alone) * share / (1 - share)), kinds=kinds))
     among = Space.fit(library).transform(library)[: len(alone)]
     assert (
@@ -47,12 +58,11 @@ def test_junk_does_not_change_how_alike_music_is(music, share, kinds):
     np.testing.assert_allclose(cosines_among(among), cosines_among(alone), atol=0.05)
 
 
-def test_strangers_within_all_bounds_are_left_out_by_their_distance(music):
+def test_strangers_within_all_bounds_are_left_out_by_their_distance(music, alone):
     strangers = junk(30, kinds=("stranger",))
     library = joined(music.table, strangers)
     assert is_trusted(strangers.excerpts).all()
     np.testing.assert_array_equal(is_far(library), np.arange(150) >= 120)
-    alone = Space.fit(music.table).transform(music.table)
     among = Space.fit(library).transform(library)[:120]
     np.testing.assert_allclose(cosines_among(among), cosines_among(alone), atol=0.05)
 
@@ -77,8 +87,7 @@ def test_silence_is_like_silence_and_not_like_music(songs, silent):
     assert products[songs:, songs:].min() > 0.99
 
 
-def test_a_silent_track_newer_than_the_index_is_not_like_music(music):
-    fitted = Space.fit(music.table)
+def test_a_silent_track_newer_than_the_index_is_not_like_music(music, fitted):
     silence = fitted.transform(junk(1, kinds=("silence",)))
     assert (fitted.transform(music.table) @ silence[0]).max() <= LARGEST_COSINE_APART + 1e-5
     assert (fitted.family_cosines(silence[0], silence) > 0.999).all()
@@ -110,11 +119,10 @@ def test_short_tracks_count_where_most_are_short():
     np.testing.assert_array_equal(kept.track_ids, snippets.track_ids)
 
 
-def test_a_silent_excerpt_says_nothing_about_its_track(music):
+def test_a_silent_excerpt_says_nothing_about_its_track(music, fitted):
     excerpts = music.table.excerpts.copy()
     excerpts[: EXCERPTS - 1] = junk(1, kinds=("silence",)).excerpts[0]
     quiet = replace(music.table, excerpts=excerpts)
-    fitted = Space.fit(music.table)
     kept = replace(
         part(music.table, np.array([0])),
         excerpts=excerpts[EXCERPTS - 1 : EXCERPTS],
@@ -123,8 +131,7 @@ def test_a_silent_excerpt_says_nothing_about_its_track(music):
     np.testing.assert_allclose(fitted.transform(quiet)[0], fitted.transform(kept)[0], atol=1e-6)
 
 
-def test_one_absurd_value_does_not_drown_the_rest(music):
-    fitted = Space.fit(music.table)
+def test_one_absurd_value_does_not_drown_the_rest(music, fitted):
     excerpts = music.table.excerpts.copy()
     absurd = excerpts.copy()
     absurd[:EXCERPTS, BLOCK_SLICES["spectral_summary"].start + 5] = np.finfo(np.float16).max
@@ -132,8 +139,7 @@ def test_one_absurd_value_does_not_drown_the_rest(music):
     assert moved @ fitted.transform(music.table)[0] > 0.8
 
 
-def test_any_stored_value_is_placed(music):
-    fitted = Space.fit(music.table)
+def test_any_stored_value_is_placed(music, fitted):
     largest = np.finfo(np.float16).max
     rows = np.stack([np.full(EXCERPT_SIZE, value) for value in (-largest, largest, 0.0)])
     placed = fitted.transform(

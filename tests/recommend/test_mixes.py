@@ -22,8 +22,9 @@ from musicrec_desktop.recommend.mixes import (
 )
 from musicrec_desktop.recommend.pool import TrackPool
 from musicrec_desktop.recommend.seams import key_fit
-from musicrec_desktop.recommend.spacing import ARTIST_GAP, artist_gap
+from musicrec_desktop.recommend.spacing import ARTIST_GAP
 from musicrec_desktop.recommend.taste import Taste
+from tests.recommend.measures import artist_gap
 from tests.recommend.pools import style_of, styled_pool
 
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from musicrec_desktop.recommend.path import angles, arc, find_path, replacement, smoothness
+from musicrec_desktop.recommend.path import angles, arc, find_path, replacement
 from musicrec_desktop.recommend.pool import TrackPool
+from tests.recommend.measures import smoothness
 from tests.recommend.pools import styled_pool
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from musicrec_desktop.recommend.pool import TrackPool
 from musicrec_desktop.recommend.radio import Pick, Radio
-from musicrec_desktop.recommend.spacing import ARTIST_GAP, artist_gap
+from musicrec_desktop.recommend.spacing import ARTIST_GAP
+from tests.recommend.measures import artist_gap
 from tests.recommend.pools import style_of, styled_pool
 
 

@@ -32,7 +32,7 @@ def dialog_scenes() -> Iterator[Scene]:
         "tags-lyrics-many": lambda w: _lyrics(w, 5),
         **{
             f"tag-tools-{tool}": partial(_change_tags, tool)
-            for tool in ("names", "replace", "case", "copy")
+            for tool in ("names", "replace", "case", "copy", "swap")
         },
         "rename-files": lambda w: w.tags.rename(_some(w, 5), w._theme.tokens, w),
         "details": lambda w: w.others.show_details(_some(w, 1)),
@@ -47,8 +47,8 @@ def dialog_scenes() -> Iterator[Scene]:
         "columns": lambda w: w.songs.table.columns.arrange_requested.emit(),
         "failures": _failures,
         "genre-guesses": _guesses,
-        "smart-playlist": lambda w: w.others.playlists.new_smart_playlist("bpm:>100 -live"),
-        "smart-playlist-wrong": lambda w: w.others.playlists.new_smart_playlist("bpm:>fast"),
+        "smart-playlist": lambda w: w.others.playlists.smart.new("bpm:>100 -live"),
+        "smart-playlist-wrong": lambda w: w.others.playlists.smart.new("bpm:>fast"),
         "path": lambda w: w.others.discovery.paths.ask(_some(w, 2)),
         "path-to-choose": lambda w: w.others.discovery.paths.ask(_some(w, 1)),
         "path-notice": _said_in_a_dialog,

@@ -7,6 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import PoolExecutor
@@ -84,6 +85,7 @@ def _play(history: PlayHistory, tracks: list[Track]) -> None:
 
 def _rate(ratings: RatingRepository, tracks: list[Track]) -> None:
     chance = random.Random(4)
+    loved = {track.id for track in tracks[::6]}
     for track in tracks[::2] + tracks[1::5]:
-        ratings.rate([track.id], chance.choice((2.0, 3.0, 3.5, 4.0, 4.0, 4.5, 5.0)))
-    ratings.love([track.id for track in tracks[::6]], True)
+        stars = chance.choice((2.0, 3.0, 3.5, 4.0, 4.0, 4.5, 5.0))
+        ratings.put({track.id: Rating(stars, loved=track.id in loved)})

@@ -16,8 +16,8 @@ from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
+from tests.playback.null_output import NullOutput
 from tests.screenshots.languages import read_in
 from tests.screenshots.library import own_copy
 from tests.screenshots.scene import Scene, in_front

@@ -258,7 +258,7 @@ class Known:
 
     def all_there(self, services: Services) -> None:
         """See that what was acknowledged is in the library."""
-        rated = services.ratings.of(list(self.ratings))
+        rated = services.ratings.all()
         for track, allowed in self.ratings.items():
             stars = f"{rated[track].stars}" if track in rated else ""
             assert stars in allowed, (track, stars, allowed)

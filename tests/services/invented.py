@@ -125,7 +125,7 @@ class InventedListener:
         for event in self.recent(10**6, listener_id):
             if event.counted:
                 last.setdefault(event.track_id, event.started_at)
-        return {number: Plays(number, 1, 1, 0, at, at) for number, at in last.items()}
+        return {number: Plays(number, 1, 1, 0, at) for number, at in last.items()}
 
     # of the ratings
 

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.listeners import Listener, Rating
 from musicrec_desktop.recommend.blend import blended, utilities
-from musicrec_desktop.recommend.spacing import artist_gap
 from musicrec_desktop.services.discovery.blend import BlendService
+from tests.recommend.measures import artist_gap
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 
-ANNA, BEN, NEW = (
-    Listener(number, name, "", 0.0) for number, name in ((1, "Anna"), (2, "Ben"), (3, "New"))
+ANNA, BEN, NEW, NEWER = (
+    Listener(number, name, "", 0.0)
+    for number, name in enumerate(("Anna", "Ben", "New", "Newer"), start=1)
 )
 
 
@@ -25,7 +26,7 @@ class Tastes:
 
     def __init__(self) -> None:
         self.library = InventedLibrary(styled_pool(200, artists=50))
-        self.listeners = {1: InventedListener(), 2: InventedListener(), 3: InventedListener()}
+        self.listeners = {number: InventedListener() for number in (1, 2, 3, 4)}
         ids = self.library.pool.ids
         for number, style in ((1, 0), (2, 1)):
             self.listeners[number].play(*[int(n) for n in ids[style::4][:12]])
@@ -89,6 +90,11 @@ def test_whoever_is_new_does_not_spoil_it_for_the_other(tastes: Tastes) -> None:
     assert three.fairness > 0.85  # to the two who are known, as without whoever is new
 
 
+def test_of_those_whose_taste_is_not_known_none_is_favoured(tastes: Tastes) -> None:
+    mix = tastes.make(NEW, NEWER)
+    assert {mix.for_whom(place) for place in range(24)} == {(NEW, NEWER)}
+
+
 def test_what_makes_no_blend_is_a_sentence(tastes: Tastes) -> None:
     for nobody in ((), (ANNA,), (ANNA, ANNA)):
         with pytest.raises(NothingToPlay, match="two listeners"):
@@ -114,6 +120,6 @@ def test_nobody_is_left_behind_whatever_the_tastes(many: int, count: int, seed: 
     assert len(set(mix.rows)) == len(mix.rows) == count
     # The worst off is never far behind the best: by what three tracks are worth at most, where
     # artists have to be kept apart. (2.54 was the widest of 5,364 draws.)
-    assert mix.totals.max() - mix.totals.min() <= 3.0
+    assert np.ptp(mix.utilities.sum(axis=0)) <= 3.0
     assert np.all((mix.utilities > 0) & (mix.utilities <= 1))
     assert utilities(pool, worth[0]).argmax() == worth[0].argmax()

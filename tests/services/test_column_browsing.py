@@ -18,13 +18,17 @@ from musicrec_desktop.core.column_browser import (
     BrowserKind,
     BrowserOrder,
 )
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.column_values import ColumnValuesRepository
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.sort_names import SortNameRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
 from musicrec_desktop.services.library.column_query import column_query
@@ -42,7 +46,10 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def browsing(database: Database, listener: int = ME) -> ColumnBrowsing:
     return ColumnBrowsing(
-        ColumnValuesRepository(database), FolderRepository(database), lambda: listener
+        ColumnValuesRepository(database),
+        FolderRepository(database),
+        lambda: listener,
+        SortNameRepository(database).read,
     )
 
 
@@ -88,8 +95,8 @@ def test_values_are_told_apart_as_people_do_and_stand_in_their_order(database: D
     assert listed(database, BrowserKind.FOLDER) == {"a": 5}
     most = listed(database, BrowserKind.GENRE, BrowserOrder.TRACKS)
     assert list(most) == ["Rock", "", "Pop"]
-    RatingRepository(database).rate([tracks[0].id, tracks[1].id], 4.5)
-    RatingRepository(database).rate([tracks[2].id], 3.0)
+    RatingRepository(database).put({track.id: Rating(4.5) for track in tracks[:2]})
+    RatingRepository(database).put({tracks[2].id: Rating(3.0)})
     assert list(listed(database, BrowserKind.RATING).items()) == [("4.5", 2), ("3", 1), ("", 2)]
     rated_by_ada = browsing(database, ADA).browse([BrowserColumn(BrowserKind.RATING)])
     assert counts(rated_by_ada, 0) == {"": 5}
@@ -106,7 +113,16 @@ def test_every_choice_can_be_asked_as_a_search(database: Database, kind: Browser
         Tags(genre="POP", artist="Bob", album="9", album_artist="Bob OR Not", codec="mp3"),
         Tags(),
     )
-    save(database, Tags(artist="Zoe", album="Hits", year=1980), folder="/music/b (2)")
+    save(
+        database,
+        Tags(artist="Zoe", album="Hits", year=1980),
+        Tags(artist="Bob feat. Zoe", album="Bob"),
+        Tags(artist="Bob", album="Bob"),
+        Tags(artist="Bob", album="Best"),
+        Tags(artist="Zoe", album="Best"),
+        Tags(album="Nobody's"),
+        folder="/music/b (2)",
+    )
     browser, search = browsing(database), TrackSearch(database)
     values = browser.browse([BrowserColumn(kind)]).columns[0].values.keys
     assert values
@@ -126,7 +142,7 @@ def test_choices_in_several_columns_and_a_search_are_asked_together(database: Da
         Tags(title="Rain", genre="Rock", year=1985),
         Tags(title="Sun", genre="Rock", year=1995),
     )
-    RatingRepository(database).rate([tracks[0].id, tracks[1].id], 4.0, ME)
+    RatingRepository(database).put({track.id: Rating(4.0) for track in tracks[:2]}, ME)
     columns = [
         BrowserColumn(BrowserKind.GENRE, ("Rock", "Jazz")),
         BrowserColumn(BrowserKind.DECADE, ("1980",)),
@@ -150,6 +166,29 @@ def test_what_is_read_is_kept_until_it_is_forgotten(database: Database) -> None:
     service.forget()
     found = service.browse(column)
     assert (found.columns[0].tracks, found.columns[0].column.chosen) == (1, ("Jazz",))
+
+
+def test_an_album_without_album_artist_is_of_whom_its_page_names(database: Database) -> None:
+    save(
+        database,
+        Tags(artist="Die Ärzte", album="Hits"),
+        Tags(artist="Björk", album="Hits"),
+        Tags(artist="Ada", album="Duets"),
+        Tags(artist="Ada feat. Bob", album="Duets"),
+        Tags(artist="Bob"),
+    )
+    assert listed(database, BrowserKind.ALBUM_ARTIST) == {"Ada": 2, "Bob": 1, "Various Artists": 2}
+
+
+def test_compilations_are_asked_for_without_who_has_their_short_names_within(
+    database: Database,
+) -> None:
+    named = ("Nirvana", "VA", "Various Artists", "Ada; V/A")
+    save(database, *(Tags(album=name, album_artist=name, artist="Ada") for name in named))
+    search = TrackSearch(database)
+    for asked in ("albumartist~:various", 'albumartist~="various artists"'):
+        assert sorted(search.find(asked) or []) == [2, 3, 4]
+    assert search.find("albumartist~:nirva") == [1]
 
 
 some_tags = st.builds(
@@ -178,9 +217,11 @@ def test_a_column_counts_what_was_found_and_is_left_by_those_before_it(
         if kind is BrowserKind.GENRE:
             return values_of(track.tags.genre)
         if kind is BrowserKind.ALBUM_ARTIST:
-            return values_of(track.tags.album_artist or track.tags.artist)
+            named = track.tags.album_artist or whose.get(track.release, track.tags.artist)
+            return values_of(named)
         return [track.release]
 
+    whose = {album.release: album.artist for album in BrowsingRepository(database).albums()}
     asked = [BrowserColumn(kind) for kind in USUAL]
     asked[0] = BrowserColumn(USUAL[0], tuple(genres))
     asked[1] = BrowserColumn(USUAL[1], tuple(artists))
@@ -206,3 +247,14 @@ def test_a_column_counts_what_was_found_and_is_left_by_those_before_it(
     assert (answer.narrowed is not None) == narrowed
     if answer.narrowed is not None:
         assert answer.narrowed.tolist() == sorted(track.id for track in left)
+
+
+def test_people_stand_under_the_names_that_tags_sort_them_by(database: Database) -> None:
+    tags = [Tags(artist=name, composer=name) for name in ("坂本龍一", "Air", "Tricky")]
+    files = [
+        ScannedFile(FoundFile(f"/music/{n}.flac", 1, 1), one, details=TagDetails(artist_sort=said))
+        for n, (one, said) in enumerate(zip(tags, ("Sakamoto, Ryuichi", "", ""), strict=True))
+    ]
+    TrackRepository(database).save(files)
+    for kind in (BrowserKind.ARTIST, BrowserKind.ALBUM_ARTIST, BrowserKind.COMPOSER):
+        assert list(listed(database, kind)) == ["Air", "坂本龍一", "Tricky"]

@@ -12,6 +12,7 @@ from sqlalchemy import update
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.features import Sound, SoundKind
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.listeners import RatingRepository
@@ -164,8 +165,8 @@ def test_a_taste_is_read_from_history_and_ratings(discovering: Discovering) -> N
     ):
         event = library.history.start(discovering.id(number), 1e9)
         library.history.finish(event, seconds, outcome)
-    ratings.love([discovering.id(3)], True)
-    ratings.dislike([discovering.id(4)], True)
+    loved, disliked = Rating(loved=True, changed_at=1e9), Rating(disliked=True, changed_at=1e9)
+    ratings.put({discovering.id(3): loved, discovering.id(4): disliked})
     pool = discovering.pool.required().pool
     known = taste.within(pool)
     assert {int(pool.ids[row]) for row in known.liked} == {discovering.id(0), discovering.id(3)}

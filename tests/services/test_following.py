@@ -10,10 +10,12 @@ from typing import Any
 import mutagen
 import pytest
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.services.listening import file_reading, scan_results
+from musicrec_desktop.services.listening.scanning import TracksChanged
 from tests.services.conftest import Immediate, Library, touch_later
 
 
@@ -36,7 +38,7 @@ def test_history_ratings_and_features_follow(library: Library) -> None:
     paths = library.add(1, 2)
     library.scan()
     before = library.track(paths[0])
-    RatingRepository(library.database).rate([before.id], 4.0)
+    RatingRepository(library.database).put({before.id: Rating(4.0)})
     library.history.finish(library.history.start(before.id, 5.0), 0.2, "finished")
     target = rename_and_retag(paths[0], library.music / "new" / "7.flac", title="Another")
     summary = library.scan()
@@ -47,6 +49,41 @@ def test_history_ratings_and_features_follow(library: Library) -> None:
     assert RatingRepository(library.database).all()[before.id].stars == 4.0
     assert library.paths() == {target, paths[1]}
     assert library.scan().unchanged == 2
+
+
+def test_a_removed_song_that_was_retagged_is_still_the_one_it_was(library: Library) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    before = library.track(path)
+    library.history.finish(library.history.start(before.id, 5.0), 0.2, "finished")
+    library.songs.remove([before.id])
+    rename_and_retag(path, Path(path), title="Another")
+    assert library.scan().new == 0
+    assert library.ears.asked == []
+    after = library.track(path)
+    assert (after.id, after.play_count, after.title) == (before.id, 1, "Another")
+    assert library.scan().unchanged == 1
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_a_scan_that_ends_before_tags_are_read_leaves_them_to_the_next(
+    library: Library, removed: bool
+) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    before = library.track(path)
+    if removed:
+        library.songs.remove([before.id])
+    target = rename_and_retag(
+        path, library.music / ("1.flac" if removed else "7.flac"), title="Another"
+    )
+    scan = library.scanning().scan([str(library.music)])
+    next(event for event in scan if isinstance(event, TracksChanged))
+    scan.close()
+    library.scan()
+    after = library.track(target)
+    assert (after.id, after.title) == (before.id, "Another")
+    assert library.ears.asked == []
 
 
 def test_a_move_found_later_is_followed_too(library: Library) -> None:

@@ -9,11 +9,13 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from threadpoolctl import threadpool_limits
 
+from musicrec_desktop.core import translation
 from musicrec_desktop.core.errors import FolderMissing, LibraryMissing, StorageError, UnknownTrack
 from musicrec_desktop.core.features import Sound, SoundKind, TrackFeatures
 from musicrec_desktop.core.genre_scores import (
@@ -46,6 +48,7 @@ from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.genre import job as genre_job
+from musicrec_desktop.services.genre.cards import name_of
 from musicrec_desktop.services.genre.genres import GenreService
 from tests.services.conftest import Ears, Immediate, Library, planted_features
 
@@ -522,6 +525,22 @@ def test_the_model_that_is_better_on_the_same_folds_is_used(
     assert [each.epoch for each in genres.epochs(network_id)] == [1]
     assert bool(genres.pictures(network_id)) is not good  # of mistakes
     assert "Training" in genres.report(network_id).read_text("utf-8")
+
+
+def test_a_model_of_the_whole_library_is_called_so_in_the_reader_s_language(
+    trained: TrainedLibrary,
+) -> None:
+    source = GenreSource("library")
+    card = replace(
+        trained.card, name=name_of(source), data=replace(trained.card.data, source=source)
+    )
+    language = Mock(translation.English)
+    language.text.side_effect = lambda context, text, comment, n: {"Library": "Bibliothek"}[text]
+    translation.install(language)
+    try:
+        assert (name_of(source), card.name, card.title) == ("Library", "Library", "Bibliothek")
+    finally:
+        translation.install(None)
 
 
 def test_cards_are_json(trained: TrainedLibrary) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_statistics import Period, daily, longest_streak
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
@@ -148,7 +149,7 @@ def test_plays_that_are_forgotten_come_back_and_counts_follow(heard: Heard) -> N
 
 def test_one_s_data_is_taken_along_and_then_deleted(heard: Heard, tmp_path: Path) -> None:
     heard.play(1, datetime(2025, 1, 1))
-    heard.ratings.rate([2], 4.0, heard.listener.id)
+    heard.ratings.put({2: Rating(4.0)}, heard.listener.id)
     playlist = heard.playlists.create("Mine", listener_id=heard.listener.id)
     heard.playlists.add(playlist.id, [3])
     heard.playlists.create("Pop", listener_id=heard.listener.id, kind="smart", query="genre:pop")

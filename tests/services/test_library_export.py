@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, UnknownTrack
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import RatingRepository
@@ -50,7 +51,7 @@ def test_a_track_is_written_with_all_that_is_known(library: Library, export: Lib
     library.ears.errors[odd] = ValueError("cannot")
     library.scan()
     first = library.track(library.music / "1.flac")
-    RatingRepository(library.database).rate([first.id], 3.5)
+    RatingRepository(library.database).put({first.id: Rating(3.5)})
     playlist = PlaylistRepository(library.database).create("Mine")
     PlaylistRepository(library.database).add(playlist.id, [first.id])
     library.history.finish(library.history.start(first.id, 1_700_000_000.0), 0.2, "finished")

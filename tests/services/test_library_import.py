@@ -7,6 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
@@ -62,8 +63,7 @@ def test_higher_counts_later_plays_and_ratings_stay(
     library.scan()
     ratings = RatingRepository(library.database)
     first, second, third = (library.track(path) for path in paths)
-    ratings.rate([first.id], 2.0)
-    ratings.dislike([second.id], True)
+    ratings.put({first.id: Rating(2.0), second.id: Rating(disliked=True)})
     for _ in range(3):
         library.history.finish(library.history.start(first.id, 5000.0), 0.2, "finished")
 
@@ -168,7 +168,7 @@ def test_ratings_and_counts_in_the_files_own_tags_are_taken_over_when_asked(
     )
     library.scan()
     ratings = RatingRepository(library.database)
-    ratings.rate([library.track(kept).id], 5.0)
+    ratings.put({library.track(kept).id: Rating(5.0)})
     assert library.track(rated).id not in ratings.all()  # until somebody asks for it
     plan = imports.look_into_tags()
     assert (plan.player, plan.found, plan.ratings) == ("The files' own tags", 2, 1)

@@ -27,7 +27,6 @@ from musicrec_desktop.library.listeners import ListenerRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import (
@@ -39,6 +38,7 @@ from musicrec_desktop.services.listeners.listeners import (
 from musicrec_desktop.services.listeners.pins import hashed, matches
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
+from tests.playback.null_output import NullOutput
 from tests.playback.synthesis import noise, write
 from tests.services.test_playback_session import crank, until
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.errors import Cancelled, ReadingEnded, UnreadableFile
+from musicrec_desktop.core.errors import Cancelled, ReadingEnded, TooLong, UnreadableFile
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
 from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.progress import Progress
@@ -135,31 +135,15 @@ def test_stretches_are_measured_as_such(
     assert sorted(meter.measured, key=str) == [(path, 0.0, 2.0), (path, 2.0, None)]
 
 
-def test_those_asked_for_in_the_meantime_come_next(
-    library: Library, repository: LoudnessRepository, meter: Meter
-) -> None:
-    tracks = add(library, 20)
-    measuring = service(repository, meter)
-
-    def ask(_path: str) -> None:
-        if len(meter.measured) == 3:
-            measuring.ask([tracks[7].id, tracks[2].id])
-
-    meter.on_measure = ask
-    list(measuring.measure())
-    paths = [path for path, *_ in meter.measured]
-    assert set(paths[3:6]) > {tracks[7].path, tracks[2].path}
-    assert len(paths) == len(set(paths)) == 20
-
-
 def test_a_bad_file_is_a_failure_and_a_file_that_is_gone_is_none(
     library: Library, repository: LoudnessRepository, meter: Meter, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bad, odd, gone, ended, good = add(library, 5)
+    bad, odd, gone, ended, good, long = add(library, 6)
     meter.errors = {
         bad.path: UnreadableFile(bad.path, "no sound was found"),
         ended.path: ReadingEnded(ended.path, "reading it was ended by the system"),
         odd.path: KeyError("bug"),
+        long.path: TooLong(long.path, "it is too long"),
         gone.path: UnreadableFile(gone.path, "no such file"),
     }
     Path(gone.path).unlink()

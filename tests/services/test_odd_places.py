@@ -23,7 +23,6 @@ from musicrec_desktop.library.backups import fold
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.locks import is_write_locked
-from musicrec_desktop.library.removal import keep_removed
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
@@ -51,8 +50,9 @@ def test_a_folder_of_any_name_is_worked_in_moved_and_restored(tmp_path: Path, na
     with closing(Services(data)) as services:
         services.playlists.create("Mine")
         made = services.backups.make()
-        keep_removed(services._database, [1])
-        assert not TrackRepository(services._database).locked()
+        tracks = TrackRepository(services._database)
+        tracks.remove([1])
+        assert not tracks.locked()
     with BackupService(data).library_open():
         assert not fold(data.database)
     BackupService(data).restore(made)

@@ -13,9 +13,9 @@ from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueState
 from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.playing.player import PlayerService
-from tests.playback.listening import CrankedOutput
+from tests.playback.listening import CrankedOutput, buffered_seconds
+from tests.playback.null_output import NullOutput
 from tests.playback.synthesis import noise, write
 
 PATIENCE_SECONDS = 60.0
@@ -63,7 +63,7 @@ def crank(service: PlayerService, output: CrankedOutput, seconds: float) -> None
 
     def heard() -> bool:
         nonlocal left
-        ready = round(service._player.buffered_seconds * output.rate_hz)
+        ready = round(buffered_seconds(service._player) * output.rate_hz)
         left -= len(output.advance(min(ready, left)))
         return left == 0
 
@@ -155,7 +155,7 @@ def test_many_changes_at_once_are_written_once(paths: list[str]) -> None:
     kept = Kept()
     service = PlayerService(CrankedOutput(), saved=kept)
     for _ in range(50):
-        service.enqueue_files(paths)
+        service.insert_files(paths, 0)
     until(lambda: kept.state is not None and len(kept.state.items) == 150)
     assert kept.saves < 25
     service.close()
@@ -167,10 +167,10 @@ def test_a_full_disk_is_told_in_the_log_and_written_later(
     kept = Kept()
     kept.broken = True
     service = PlayerService(CrankedOutput(), saved=kept)
-    service.enqueue_files(paths)
+    service.insert_files(paths, 0)
     until(lambda: "The disk is full" in caplog.text)
     kept.broken = False
-    service.enqueue_files(paths)
+    service.insert_files(paths, 0)
     service.close()
     assert kept.state is not None
     assert len(kept.state.items) == 6
@@ -216,7 +216,7 @@ def test_measured_levels_are_used_and_those_of_a_long_list_follow(paths: list[st
 
 def test_the_queue_is_edited_through_the_service(paths: list[str]) -> None:
     service = PlayerService(CrankedOutput())
-    service.enqueue_files(paths)
+    service.insert_files(paths, 0)
     until(lambda: len(service.queue_view().entries) == 3)
     keys = [entry.key for entry in service.queue_view().entries]
     service.move_keys([keys[2]], 0)

@@ -8,7 +8,7 @@ import pytest
 
 from musicrec_desktop.core.play_queue import Levels, QueueItem
 from musicrec_desktop.services.playing.player import PlayerService
-from tests.playback.listening import CrankedOutput
+from tests.playback.listening import CrankedOutput, buffered_seconds
 from tests.playback.synthesis import noise, write
 from tests.services.test_playback_session import Kept, crank, until
 
@@ -52,7 +52,7 @@ def test_after_the_last_stretch_it_goes_on_where_it_was(service, output, paths) 
     until(lambda: heard(service)[1] == paths[1] and service.snapshot().item.start_seconds == 1.0)
     crank(service, output, 0.75)
     until(lambda: heard(service)[1] == paths[2])
-    until(lambda: service._player.buffered_seconds > 0.34)  # all that is left
+    until(lambda: buffered_seconds(service._player) > 0.34)  # all that is left
     output.advance(output.rate_hz)
     until(lambda: ended == [True])
     until(lambda: heard(service)[:2] == ("playing", paths[0]))
@@ -143,7 +143,7 @@ def test_the_queue_is_edited_not_the_preview(service, output, paths) -> None:
     service.play_files(paths[:1])
     crank(service, output, 0.5)
     hear()
-    service.enqueue_files(paths[2:])
+    service.insert_files(paths[2:], 1)
     until(lambda: queued() == [paths[0], paths[2]] and heard(service)[1] == paths[0])
     hear()
     service.clear()

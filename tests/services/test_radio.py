@@ -17,7 +17,6 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.player_events import TrackStarted
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.radio_line import AHEAD
 from musicrec_desktop.services.discovery.stations import (
@@ -30,6 +29,7 @@ from musicrec_desktop.services.listeners.kept_taste import Forgetful
 from musicrec_desktop.services.playing import led_skip
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
+from tests.playback.null_output import NullOutput
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 from tests.services.test_playback_session import until
@@ -100,7 +100,7 @@ class Playing:
         return None if item is None else item.track_id
 
     def upcoming(self) -> list[int]:
-        return [pick.track.id for pick in self.radio.upcoming()]
+        return [pick.track.id for pick in self.radio.state().upcoming]
 
     def settled(self) -> bool:
         """Whether the queue ends with what the radio says comes."""
@@ -207,7 +207,7 @@ def test_a_skip_leads_away_at_once_whatever_was_planned(playing: Playing) -> Non
     assert style(playing.current()) == 0
     now = playing.radio.state().playing
     assert now is not None
-    lasts = [pick.last for pick in (now, *playing.radio.upcoming())]
+    lasts = [pick.last for pick in (now, *playing.radio.state().upcoming)]
     assert skipped not in [last.id for last in lasts if last is not None]
 
 
@@ -331,7 +331,7 @@ def test_a_queue_that_is_replaced_ends_it(playing: Playing) -> None:
     playing.player.play_tracks(playing.tracks(700, 710))
     until(lambda: not playing.radio.state().on)
     until(lambda: playing.queued() == [700, 710])
-    assert not playing.radio.upcoming()
+    assert not playing.radio.state().upcoming
 
 
 class Held(Executor):
@@ -583,7 +583,7 @@ def test_a_drive_that_goes_away_stops_the_player_and_the_radio_goes_on_once_it_i
 def test_a_preview_leaves_it_on(playing: Playing) -> None:
     playing.start(0)
     until(lambda: bool(playing.started))  # else it is restored as it was: silent
-    pick = playing.radio.upcoming()[0]
+    pick = playing.radio.state().upcoming[0]
     stretches = playing.radio.seam_preview(pick)
     assert [item.track_id for item in stretches] == [0, pick.track.id]
     assert stretches[0].end_seconds == pytest.approx(

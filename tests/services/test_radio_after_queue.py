@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,9 +15,9 @@ from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueu
 from musicrec_desktop.services.discovery.radio_line import AHEAD
 from musicrec_desktop.services.playing.queue_items import without_radio
 from tests.conftest import ToneFile
-from tests.playback.listening import CrankedOutput
+from tests.playback.listening import CrankedOutput, buffered_seconds
 from tests.services.test_playback_session import until
-from tests.services.test_radio import Playing
+from tests.services.test_radio import KeptQueue, Playing
 
 SECONDS = 3.0
 
@@ -23,8 +25,8 @@ SECONDS = 3.0
 class GoingOn(Playing):
     """A player whose queue is followed."""
 
-    def __init__(self, path: str, output: CrankedOutput | None = None) -> None:
-        super().__init__(path, output=output)
+    def __init__(self, path: str, output: CrankedOutput | None = None, **kept: Any) -> None:
+        super().__init__(path, output=output, **kept)
         self.said: list[str] = []
         self.after = RadioAfterQueue(
             self.radio, self.player, lambda why: self.said.append(str(why))
@@ -70,7 +72,7 @@ def test_what_sounds_alike_follows_the_last_track_without_a_gap(tones: tuple[str
 
     def crank(seconds: float) -> None:
         """Hear as much of what is ready."""
-        ready = round(going.player._player.buffered_seconds * output.rate_hz)
+        ready = round(buffered_seconds(going.player._player) * output.rate_hz)
         heard.append(output.advance(min(ready, round(seconds * output.rate_hz))))
 
     def begun(track_id: int) -> bool:
@@ -139,6 +141,36 @@ def test_what_the_listener_adds_comes_first_and_is_followed_in_its_turn(going: G
     going.player.enqueue(going.tracks(added))
     until(lambda: going.queued()[-1 - AHEAD :] == [added, *coming])
     assert going.radio.state().on
+
+
+def test_where_the_last_was_not_analysed_the_one_before_it_is_followed(going: GoingOn) -> None:
+    library = going.library
+    library.known[9999] = replace(library.known[20], id=9999)
+    going.play(30, 0, 9999)
+    until(going.followed)
+    assert going.radio.state().title == "Title 0"
+    assert going.queued() == [30, 0, 9999, *going.upcoming()]
+    going.player.set_repeat("all")
+    until(lambda: not going.radio.state().on and going.queued() == [30, 0, 9999])
+
+
+@pytest.mark.parametrize("last", [0, 9999])
+def test_in_the_next_session_it_still_gives_way(tones: tuple[str, str], last: int) -> None:
+    queue = KeptQueue()
+    first = GoingOn(tones[0], queue=queue)
+    first.library.known[9999] = replace(first.library.known[20], id=9999)
+    first.play(30, last)
+    until(first.followed)
+    until(lambda: queue.ids() == first.queued())
+    first.close()
+    second = GoingOn(tones[0], queue=queue, store=first.store)
+    try:
+        assert second.player.restore()
+        assert second.radio.resume().on
+        second.player.set_repeat("all")
+        until(lambda: not second.radio.state().on and second.queued() == [30, last])
+    finally:
+        second.close()
 
 
 def test_a_radio_that_is_stopped_stays_so(going: GoingOn) -> None:

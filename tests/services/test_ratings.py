@@ -71,7 +71,7 @@ def rated(database: Database) -> Rated:
 
 def test_a_change_is_told_once_it_can_be_read_with_what_was_before(rated: Rated) -> None:
     read: list[dict[int, Rating]] = []
-    rated.bus.subscribe(RatingsChanged, lambda event: read.append(rated.ratings.of(event.after)))
+    rated.bus.subscribe(RatingsChanged, lambda event: read.append(rated.ratings.all()))
     rated.ratings.rate([1], 3.5)
     change = rated.ratings.rate([1, 2], 4.0)
     assert change is rated.told[-1]
@@ -86,14 +86,14 @@ def test_each_undo_takes_back_the_listeners_own_last_change(rated: Rated) -> Non
     ratings.love([1, 2])
     ratings.dislike([2])
     rated.listener = rated.anna
-    assert (ratings.can_undo, ratings.undo()) == (False, None)
+    assert (ratings.last_action(), ratings.undo()) == (None, None)
     ratings.rate([3], 0.0)
     rated.listener = rated.ben
     assert rated.shown() == {1: (None, True, False), 2: (None, False, True)}
     ratings.undo()
     assert rated.shown() == {1: (None, True, False), 2: (None, True, False)}
     ratings.undo()
-    assert (rated.shown(), ratings.can_undo) == ({}, False)
+    assert (rated.shown(), ratings.last_action()) == ({}, None)
     ratings.redo()
     ratings.redo()
     assert rated.shown() == {1: (None, True, False), 2: (None, False, True)}
@@ -120,12 +120,11 @@ def test_an_action_over_many_tracks_is_taken_back_as_one_after_a_restart(rated: 
     assert (change.action, change.undone, set(change.after)) == (action.id, True, {1, 2})
     assert rated.shown() == dict.fromkeys(TRACKS, (3.0, False, False))
     rated.ratings = rated.again()
-    assert rated.ratings.can_redo
-    rated.ratings.redo()
+    assert rated.ratings.redo() is not None
     assert rated.shown()[1] == (3.0, True, False)
     rated.ratings.undo()
     rated.ratings.rate([3], 1.0)
-    assert not rated.ratings.can_redo
+    assert rated.ratings.redo() is None
 
 
 def test_changes_of_several_threads_are_told_in_the_order_in_which_they_were_made(
@@ -180,7 +179,7 @@ def test_an_action_of_which_nothing_is_left_is_passed_over(
     tracks.remove([removed])
     assert rated.ratings.last_action().tracks == 0
     assert set(rated.ratings.undo().after) == {1}
-    assert not rated.ratings.can_undo
+    assert rated.ratings.last_action() is None
 
 
 def test_an_edit_of_tags_that_came_later_is_left_to_its_own_undo(rated: Rated) -> None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-import pytest
-
-from musicrec_desktop.services.library import songs
 from tests.services.conftest import Library
 
 
@@ -65,51 +61,3 @@ def test_an_undo_brings_back_a_folder_only_with_its_own_removal(library: Library
     library.songs.remove([library.track(one).id])
     assert [track.path for track in library.songs.undo_remove()] == [one]
     assert library.songs.folders() == [str(library.music)]
-
-
-def test_a_file_that_was_deleted_is_gone(library: Library) -> None:
-    one, two = library.add(1, 2)
-    library.scan()
-    gone = library.track(one).id
-    Path(one).unlink()
-    library.scan()
-    missing = library.songs.missing()
-    assert (missing.gone, missing.doubtful, missing.away) == ((gone,), (), ())
-    assert library.songs.remove_missing() == 1
-    assert library.paths() == {two}
-
-
-@pytest.mark.parametrize("left", ["nothing", "an empty folder"])
-def test_a_drive_that_is_away_is_not_taken_for_deleted(library: Library, left: str) -> None:
-    library.add(1, 2)
-    other = library.root / "other"
-    (kept,) = library.add(3, folder=other)
-    library.scan(library.music, other)
-    shutil.move(library.music, library.root / "away")
-    if left == "an empty folder":
-        library.music.mkdir()
-    library.scan(other)
-    list(library.scanning().scan([str(library.music)]))
-    missing = library.songs.missing()
-    assert (len(missing.gone), len(missing.doubtful)) == (0, 2)
-    assert missing.away == (str(library.music),)
-    assert library.songs.remove_missing() == 0
-    assert library.songs.remove_missing(even_away=True) == 2
-    assert library.paths() == {kept}
-
-
-def test_most_of_a_folder_at_once_is_doubted(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(songs, "MASS_TRACKS", 2)
-    paths = library.add(*range(5))
-    library.scan()
-    for path in paths[:2]:
-        Path(path).unlink()
-    library.scan()
-    assert len(library.songs.missing().gone) == 2
-    Path(paths[2]).unlink()
-    library.scan()
-    missing = library.songs.missing()
-    assert (len(missing.gone), len(missing.doubtful)) == (0, 3)
-    assert library.songs.remove_missing() == 0

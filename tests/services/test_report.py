@@ -13,6 +13,7 @@ from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.words.report import report_lines
 from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.library.kept_reports import KeptReports, compared
 from musicrec_desktop.services.library.report import ReportService
@@ -93,6 +94,17 @@ def test_failures_are_counted_by_their_reason(library: Library) -> None:
     report = make(service(library))
     assert report.failures == (("the decoder crashed", 2),)
     assert report.coverage.failed == 2
+
+
+def test_tempo_and_key_are_counted_where_they_are_sure_enough_to_be_shown(library: Library) -> None:
+    fill(library, 3)
+    with library.database.write() as connection:
+        doubt = {"tempo_bpm": 120.0, "tempo_confidence": 0.1, "key": "C", "key_confidence": 0.1}
+        connection.execute(tracks.update().values(doubt))
+        sure = {"tempo_confidence": 0.9, "key_confidence": 0.9}
+        connection.execute(tracks.update().where(tracks.c.id == 1).values(sure))
+    coverage = service(library).count().coverage
+    assert (coverage.tracks, coverage.with_tempo, coverage.with_key) == (3, 1, 1)
 
 
 def test_what_no_tag_says_is_counted_as_the_search_finds_it(library: Library) -> None:

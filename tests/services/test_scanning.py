@@ -25,14 +25,15 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import AnalysisState
-from musicrec_desktop.library import scanner
+from musicrec_desktop.gui.words.jobs import scan_said
+from musicrec_desktop.library import cue_tracks, scanner
+from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.services.listening import (
     bounded,
     looking,
     scan_results,
     scanning,
-    tag_reading,
 )
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
@@ -126,6 +127,17 @@ def test_what_somebody_asks_after_is_heard_before_the_rest(library: Library) -> 
 def test_an_empty_folder_is_scanned_without_an_index(library: Library) -> None:
     assert library.scan() == summary()
     assert library.similarity.size() == 0
+
+
+def test_a_file_that_is_no_sound_is_told_of_once(library: Library) -> None:
+    library.add(1)
+    (library.music / "2.flac").write_text("no sound")
+    first = library.scan()
+    assert first == summary(new=2, analysed=1, failed=1)
+    assert scan_said(first) == "2 new  ·  1 listened to  ·  1 could not be read"
+    again = library.scan()
+    assert again == summary(unchanged=1, failed=1, known_failures=1)
+    assert scan_said(again) == ""
 
 
 def test_names_survive_whatever_bytes_they_are_made_of(library: Library) -> None:
@@ -270,6 +282,32 @@ def test_a_scan_of_what_is_known_touches_nothing(library: Library) -> None:
     assert library.tag_reader.asked == library.ears.asked == library.builder.asked == []
     assert not any(isinstance(event, TracksChanged | IndexChanged) for event in events)
     assert list(library.tracks.all()) == before
+
+
+def test_a_picture_put_beside_known_files_is_seen_once(library: Library) -> None:
+    path, _ = library.add(1, 2)
+    library.scan()
+    (Path(path).parent / "folder.jpg").write_bytes(b"picture")
+    assert library.scan() == summary(unchanged=2)
+    assert library.track(path).tags.cover_key == cover_key(b"picture")
+    assert library.ears.asked == []
+    library.scan()
+    assert library.tag_reader.asked == []
+
+
+def test_a_picture_in_the_place_of_another_is_seen(library: Library) -> None:
+    path = library.add(1)[0]
+    scanning = library.scanning()
+    picture = Path(path).parent / "folder.jpg"
+    picture.write_bytes(b"picture")
+    list(scanning.scan(scanning.add_folders([str(library.music)])))
+    picture.write_bytes(b"another")
+    touch_later(picture)
+    for read in ([path], []):
+        library.tag_reader.asked.clear()
+        list(scanning.scan())
+        assert library.tag_reader.asked == read
+        assert library.track(path).tags.cover_key == cover_key(b"another")
 
 
 def test_a_changed_file_is_read_and_heard_again_under_its_id(library: Library) -> None:
@@ -441,14 +479,14 @@ def test_a_bug_in_reading_the_tags_of_one_file_costs_that_file_only(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, _ = library.add(1, 2)
-    read_tracks = tag_reading.read_tracks
+    read_tracks = cue_tracks.read_tracks
 
     def odd(file: str, *given: Any) -> Any:
         if file == path:
             raise KeyError("TXXX")
         return read_tracks(file, *given)
 
-    monkeypatch.setattr(tag_reading, "read_tracks", odd)
+    monkeypatch.setattr(cue_tracks, "read_tracks", odd)
     assert library.scan() == summary(new=2, analysed=1, failed=1)
     assert "KeyError" in library.reasons()[path]
 

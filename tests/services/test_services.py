@@ -17,7 +17,6 @@ from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import TrackEnded, TrackStarted
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import AnalysisState
-from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library import doctor
 from musicrec_desktop.services.library.covers import CoverService
@@ -26,6 +25,7 @@ from musicrec_desktop.services.listening.scanning import ScanSummary
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.queue_items import queue_item
 from tests.conftest import ToneFile
+from tests.playback.null_output import NullOutput
 from tests.services.conftest import Library
 
 # ---- songs

@@ -14,15 +14,15 @@ import pytest
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.library import tag_writing
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
 from musicrec_desktop.library.tags import read_cover, read_tags
-from musicrec_desktop.services.library import tag_editing
 from musicrec_desktop.services.library.tag_editing import (
     TagEditingService,
     TagsChanged,
-    auto_numbered,
 )
+from musicrec_desktop.services.library.track_numbering import auto_numbered
 from tests.library.tagged_files import png
 from tests.services.conftest import Library
 from tests.services.editing import finish, service_of
@@ -159,7 +159,7 @@ def test_what_a_crash_left_is_settled_at_the_start(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = titles(heard[0])
-    write = tag_editing.write_tags
+    write = tag_writing.write_tags
 
     def crash(*given: Any, **named: Any) -> Any:
         if moment == "after":
@@ -173,7 +173,7 @@ def test_what_a_crash_left_is_settled_at_the_start(
         raise SystemExit  # passes every answer to what can go wrong, as a kill does
 
     with monkeypatch.context() as patched:
-        patched.setattr(tag_editing, "write_tags", crash)
+        patched.setattr(tag_writing, "write_tags", crash)
         with pytest.raises(SystemExit):
             finish(service.edit({heard[0]: {"title": "New"}}))
     monkeypatch.undo()
@@ -242,10 +242,10 @@ def test_numbers_follow_the_order_on_each_disc(
 ) -> None:
     finish(service.edit({heard[0]: {"disc_number": 2}}))
     tracks = [library.track(path) for path in heard]
-    assert auto_numbered(tracks, first=5) == {
-        heard[0]: {"track_number": 5},
-        heard[1]: {"track_number": 5},
-        heard[2]: {"track_number": 6},
+    assert auto_numbered(tracks) == {
+        heard[0]: {"track_number": 1},
+        heard[1]: {"track_number": 1},
+        heard[2]: {"track_number": 2},
     }
     finish(service.edit(auto_numbered(tracks, disc=1)))
     numbered = [library.track(path).tags for path in heard]

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.errors import Cancelled
+from musicrec_desktop.core.errors import Cancelled, DatabaseBusy
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.desktop.trash import move_to_trash
+from musicrec_desktop.library import database, file_moving, removal
+from musicrec_desktop.library import trash as library_trash
 from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.services.library.songs import RemovalNotKept
 from musicrec_desktop.services.library.trashing import Trashed, TrashService
 from tests.library.test_removal import contents
 from tests.services.conftest import Library
@@ -98,13 +103,13 @@ def test_where_another_file_has_the_place_both_stay(
     (trash / "files" / "2.flac").unlink()
     (trash / "files" / "3.flac").rename(three)  # by a file manager
     library.scan()
+    assert library.track(three).id == ids[2]
     told: list[Failure] = []
     back = library.songs.undo_remove(told.append)
     beside = str(library.music / "1 (2).flac")
     assert {(track.id, track.path, track.missing) for track in back} == {
         (ids[0], beside, False),
         (ids[1], two, True),
-        (ids[2], three, False),
     }
     assert [(item.path, item.reason) for item in told] == [
         (one, "another file has its place meanwhile; it is back as “1 (2).flac”"),
@@ -141,7 +146,7 @@ def test_only_what_was_asked_for_goes_and_only_what_went_comes_back(
 
 
 def test_tracks_of_one_file_go_together_and_their_sheet_stays(
-    library: Library, service: TrashService
+    library: Library, service: TrashService, trash: Path
 ) -> None:
     whole = library.tone_file(library.music / "1.flac", 6.0, 300, tags={"title": "Whole"})
     sheet = library.music / "album.cue"
@@ -156,6 +161,10 @@ def test_tracks_of_one_file_go_together_and_their_sheet_stays(
     library.scan()
     assert library.songs.undo_remove() == tracks
     assert library.scan().analysed == 0  # nothing is to be heard anew
+    assert [track for chunk in library.tracks.all() for track in chunk] == tracks
+    throw_away(service, library, whole)
+    (trash / "files" / "1.flac").rename(whole)  # by a file manager
+    assert (library.scan().analysed, library.scan().unchanged) == (0, 1)
     assert [track for chunk in library.tracks.all() for track in chunk] == tracks
 
 
@@ -173,3 +182,163 @@ def test_who_stops_it_has_moved_what_was_moved(library: Library, service: TrashS
     library.songs.undo_remove()
     assert library.paths() == {one, two}
     assert names(library.music) == {"1.flac", "2.flac"}
+
+
+def test_a_file_that_comes_back_beside_another_takes_no_missing_songs_name(
+    library: Library, service: TrashService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = library.add(1)[0]
+    beside = library.tone(library.music / "1 (2).flac", 2)
+    library.scan()
+    missing = library.track(beside)
+    library.history.finish(library.history.start(missing.id, 5.0), 9.0, "finished")
+    before = contents(library.database)["play_events"]
+    Path(beside).unlink()
+    library.scan()
+    throw_away(service, library, one)
+    library.tone(Path(one), 7)  # another file takes the place
+
+    def unread(_path: str) -> None:
+        raise DatabaseBusy("The library is locked.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(library.tracks, "by_path", unread)
+        with pytest.raises(DatabaseBusy):
+            library.songs.undo_remove()
+    assert [track.path for track in library.songs.undo_remove()] == [
+        str(library.music / "1 (3).flac")
+    ]
+    assert library.track(beside).id == missing.id
+    assert contents(library.database)["play_events"] == before
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_SECONDS", 0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_library_that_cannot_be_written_loses_neither_files_nor_undo(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two, three = library.add(1, 2, 3)
+    library.scan()
+    before = contents(library.database)
+    library.songs.remove([library.track(three).id])
+    with closing(sqlite3.connect(library.database.path, isolation_level=None)) as other:
+
+        def locked(path: str) -> str:
+            if path == two:
+                other.execute("BEGIN IMMEDIATE")
+                library.tone(Path(one), 7)  # another file takes the place
+            return move_to_trash(path)
+
+        plan = service.plan([library.track(path).id for path in (one, two)])
+        done = service.move(plan, locked, ignore)
+        assert (done.files, done.tracks) == ((), ())
+        reasons = {item.path: item.reason for item in done.failures}
+        assert "locked by another program" in reasons[two]
+        assert "it is back as “1 (2).flac”" in reasons[one]
+        assert names(trash / "files") == set()
+        assert names(library.music) == {"1.flac", "1 (2).flac", "2.flac", "3.flac"}
+        Path(library.music / "1 (2).flac").replace(one)
+        other.execute("ROLLBACK")
+        throw_away(service, library, one, two)
+        library.tone(Path(one), 7)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseBusy):
+            library.songs.undo_remove()
+        other.execute("ROLLBACK")
+    back = {track.path for track in library.songs.undo_remove()}
+    assert back == {str(library.music / "1 (2).flac"), two}
+    assert [track.path for track in library.songs.undo_remove()] == [three]
+    assert contents(library.database)["play_events"] == before["play_events"]
+
+
+def test_who_is_killed_while_files_come_back_has_their_plays(
+    library: Library, service: TrashService, trash: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = library.add(1, 2)
+    library.scan()
+    for path in (one, two):
+        library.history.finish(library.history.start(library.track(path).id, 5.0), 9.0, "finished")
+    before = contents(library.database)["play_events"]
+    throw_away(service, library, one, two)
+
+    def killed(source: str, target: str) -> None:
+        if target == two:
+            raise KeyboardInterrupt
+        file_moving.move_file(source, target)
+
+    monkeypatch.setattr(library_trash, "move_file", killed)
+    with pytest.raises(KeyboardInterrupt):
+        library.songs.undo_remove()
+    assert contents(library.database)["play_events"] == before
+    library.scan()
+    assert [library.track(path).missing for path in (one, two)] == [False, True]
+    assert names(trash / "files") == {"2.flac"}
+
+
+def test_what_is_kept_no_longer_is_said_and_the_files_come_back(
+    library: Library, service: TrashService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(removal, "KEPT_REMOVALS", 1)
+    one, two = library.add(1, 2)
+    library.scan()
+    throw_away(service, library, one)
+    library.songs.remove([library.track(two).id])
+    assert [track.path for track in library.songs.undo_remove()] == [two]
+    with pytest.raises(RemovalNotKept, match="without plays and ratings") as caught:
+        library.songs.undo_remove()
+    assert caught.value.files == (one,) and Path(one).exists()
+    assert library.songs.undo_remove() == []
+
+
+def test_a_scan_gives_back_what_was_known_of_files_that_are_there_again(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two, three, four = library.add(1, 2, 3, 4)
+    library.scan()
+    ids = [library.track(path).id for path in (one, two, three, four)]
+    for number in ids:
+        library.history.finish(library.history.start(number, 5.0), 9.0, "finished")
+    playlists = PlaylistRepository(library.database)
+    mine = playlists.create("Mine").id
+    playlists.add(mine, ids)
+    before = contents(library.database)
+    throw_away(service, library, one, two, three)
+    library.songs.remove([ids[3]])
+    for number in (1, 2, 3):  # by a file manager
+        (trash / "files" / f"{number}.flac").rename(library.music / f"{number}.flac")
+    library.tone(Path(three), 7)  # another took its place
+    summary = library.scan()
+    assert (summary.new, summary.analysed) == (1, 1)
+    again = contents(library.database)
+    assert [library.track(path).id for path in (one, two, four)] == [ids[0], ids[1], ids[3]]
+    assert library.track(three).id > ids[3]
+    lost = {table: {*before[table]} - {*again[table]} for table in ("play_events", "tracks")}
+    assert {row[0] for row in lost["play_events"]} == {row[0] for row in lost["tracks"]} == {ids[2]}
+    listed = [entry.track_id for entry in playlists.entries(mine)]
+    assert listed == [*ids[:2], library.track(three).id, ids[3]]
+    library.history.finish(library.history.start(ids[0], 6.0), 9.0, "finished")
+    assert library.songs.undo_remove() == []  # the removal of the fourth, whose file was there
+    assert [track.id for track in library.songs.undo_remove()] == [ids[2]]
+    assert len(contents(library.database)["play_events"]) == len(before["play_events"]) + 1
+    summary = library.scan()
+    assert (summary.unchanged, summary.changed) == (3, 1)
+
+
+def test_a_folder_that_lies_elsewhere_now_is_known_when_it_is_added_again(
+    library: Library,
+) -> None:
+    here, there = library.root / "here", library.root / "there"
+    one, two = library.add(1, 2, folder=here)
+    library.scan(here)
+    ids = [library.track(path).id for path in (one, two)]
+    plays = contents(library.database)["play_events"]
+    library.songs.remove_folder(str(here))
+    here.rename(there)
+    summary = library.scan(there)
+    assert (summary.new, summary.moved, summary.analysed) == (0, 2, 0)
+    assert [library.track(there / f"{number}.flac").id for number in (1, 2)] == ids
+    assert contents(library.database)["play_events"] == plays

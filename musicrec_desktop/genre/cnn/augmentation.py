@@ -1,4 +1,4 @@
-"""Pieces of mel pictures, changed in ways that leave the genre what it is.
+"""Data augmentation: pieces of mel pictures, changed in ways that leave the genre what it is.
 
 All pictures are log10 power, frames by bands. Sources: masking after SpecAugment (Park et
 al. 2019), mixup (Zhang et al. 2018).

@@ -97,6 +97,8 @@ class TrainingJob:
 
         Raises
         ------
+        ValueError
+            If there are not as many pictures as labels and folds.
         UnreadableFile
             If a picture is missing or is none.
         StorageError
@@ -120,7 +122,13 @@ class TrainingJob:
 
     @classmethod
     def load(cls, folder: Path) -> TrainingJob:
-        """Read a training that :meth:`create` laid out."""
+        """Read a training that :meth:`create` laid out.
+
+        Raises
+        ------
+        UnreadableFile
+            If the folder holds none.
+        """
         task = load_arrays(folder / TASK)
         if task is None:
             raise UnreadableFile(str(folder), to_translate("Reasons", "it holds no training"))

@@ -1,4 +1,4 @@
-"""When to stop, without looking at what is to be predicted."""
+"""Early stopping, without looking at the fold that is to be predicted."""
 
 from __future__ import annotations
 

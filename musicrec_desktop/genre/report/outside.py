@@ -39,7 +39,7 @@ def outside_page(card: ModelCard, found: Evaluation, summary: DataSummary) -> st
     str
         HTML that needs no other file.
     """
-    title = translate("Genre report", "{model}, tried on other music", model=card.name)
+    title = translate("Genre report", "{model}, tried on other music", model=card.title)
     parts = [
         _head(title, card, summary),
         _figures(found),

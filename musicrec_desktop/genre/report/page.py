@@ -71,7 +71,7 @@ def page(
         files(translate("Genre report", "Files that were left out"), card.data.left_out),
         _about(card),
     ]
-    return document(translate("Genre report", "{model}: genres", model=card.name), parts)
+    return document(translate("Genre report", "{model}: genres", model=card.title), parts)
 
 
 def document(title: str, parts: Sequence[str]) -> str:
@@ -97,7 +97,7 @@ def _head(card: ModelCard) -> str:
         method=shown_method(card.method),
         date=made,
     )
-    return f'<h1>{escape(card.name)}</h1><p class="quiet">{escape(about)}</p>{because}{warnings}'
+    return f'<h1>{escape(card.title)}</h1><p class="quiet">{escape(about)}</p>{because}{warnings}'
 
 
 def _figures(found: Evaluation) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
-from musicrec_desktop.gui.controllers.listeners import told_in
-from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
-from musicrec_desktop.gui.dialogs.listener_dialog import PinDialog
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.blend import BlendService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 
 
 class BlendController(ListDialogs):
@@ -44,6 +46,8 @@ class BlendController(ListDialogs):
 
     def ask(self, listeners: Sequence[Listener], current: Listener | None) -> BlendDialog:
         """Show the dialog, blend those who may be at once, and return it."""
+        from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
+
         own = current.id if current else None
         locked = {item.id for item in listeners if item.id != own and item.has_pin}
         dialog = BlendDialog(listeners, locked, self._theme.tokens, self._window)
@@ -60,16 +64,17 @@ class BlendController(ListDialogs):
 
     def _ask_pin(self, listener: Listener, dialog: BlendDialog) -> None:
         """Take a listener with a PIN in, once they have entered it."""
+        from musicrec_desktop.gui.dialogs.listener_dialog import PinDialog
+
         asked = PinDialog(listener, dialog, translate("Blends", "Add", comment="To the blend"))
+        questions = Questions(asked, self._jobs)
 
         def add(_: object) -> None:
             asked.accept()
             dialog.unlock(listener)
 
         asked.entered.connect(
-            lambda pin: self._jobs.start(
-                lambda: self._unlock(listener.id, pin), finished=add, failed=told_in(asked)
-            )
+            lambda pin: questions.ask(lambda: self._unlock(listener.id, pin), add)
         )
         asked.finished.connect(asked.deleteLater)
         asked.open()

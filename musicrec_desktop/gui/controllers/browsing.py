@@ -153,7 +153,7 @@ class BrowsingController(QObject):
 
     def _work_albums(self) -> tuple[list[Album], list[Entry]]:
         albums = self._service.albums()
-        return albums, album_entries(albums)
+        return albums, album_entries(albums, self._service.sort_names())
 
     def _show_albums(self, answer: tuple[list[Album], list[Entry]]) -> None:
         self._keep(answer[0])
@@ -161,7 +161,7 @@ class BrowsingController(QObject):
 
     def _work_artists(self) -> tuple[list[Album], list[NameRow]]:
         albums = self._albums if self.albums_known else self._service.albums()
-        return albums, name_rows(self._service.artists(albums))
+        return albums, name_rows(self._service.artists(albums), self._service.sort_names())
 
     def _show_artists(self, answer: tuple[list[Album], list[NameRow]]) -> None:
         self._keep(answer[0])

@@ -71,11 +71,6 @@ class ColumnBrowserController(QObject):
         """What each column is asked for."""
         return self._columns
 
-    @property
-    def narrows(self) -> bool:
-        """Whether anything is chosen."""
-        return any(column.chosen for column in self._columns)
-
     def show(self, columns: Sequence[BrowserColumn]) -> None:
         """List these columns from now on."""
         self._columns = tuple(columns)

@@ -16,7 +16,12 @@ from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pictures import encoded, read_image
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.library.tag_editing import TagEditingService
+from musicrec_desktop.services.library.cover_files import (
+    cover_of,
+    keep_cover,
+    picture_info,
+    read_picture,
+)
 
 FILE_NAME = "cover.jpg"  # what other players look for in a folder
 
@@ -33,16 +38,12 @@ class CoverEditing(QObject):
 
     Parameters
     ----------
-    service : TagEditingService
     jobs : JobRunner
     dialog : TagEditorDialog
     """
 
-    def __init__(
-        self, service: TagEditingService, jobs: JobRunner, dialog: TagEditorDialog
-    ) -> None:
+    def __init__(self, jobs: JobRunner, dialog: TagEditorDialog) -> None:
         super().__init__(dialog)
-        self._service = service
         self._dialog: TagEditorDialog | None = dialog
         self._jobs = jobs
         self._taking = Newest(jobs)
@@ -71,7 +72,7 @@ class CoverEditing(QObject):
                 self._dialog.cover.said.setText(said)
 
         self._jobs.start(
-            lambda: self._service.keep_cover(path, output, drafted),
+            lambda: keep_cover(path, output, drafted),
             finished=answer,
             failed=self._complain,
         )
@@ -87,7 +88,7 @@ class CoverEditing(QObject):
 
     def _read(self, path: str) -> None:
         def work() -> tuple[QImage | None, str]:
-            picture = self._service.cover(path)
+            picture = cover_of(path)
             image = read_image(picture) if picture else QImage()
             if picture is None or image.isNull():
                 return None, translate("Tag editor", "No cover that can be shown")
@@ -100,7 +101,7 @@ class CoverEditing(QObject):
         self._jobs.start(work, finished=answer, failed=self._complain)
 
     def _take_file(self, path: str) -> None:
-        self._take(lambda: self._service.picture(path))
+        self._take(lambda: read_picture(path))
 
     def _take_image(self, image: QImage) -> None:
         self._take(lambda: encoded(image))
@@ -108,7 +109,7 @@ class CoverEditing(QObject):
     def _take(self, read: Callable[[], bytes]) -> None:
         def work() -> _Cover:
             picture = read()
-            info = self._service.picture_info(picture)
+            info = picture_info(picture)
             kind = info.mime.partition("/")[2].upper()
             said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
             return _Cover(picture, read_image(picture), said)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.dialogs.table_export import ExportWish, TableExportDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.output_files import parquet_is_there
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.table_export import ExportWish, TableExportDialog
     from musicrec_desktop.services.assembly import Services
 
 Write = Callable[[Report], int]
@@ -38,6 +38,8 @@ class ExportsController(QObject):
 
     def ask(self, what: str = "library") -> TableExportDialog:
         """Show the dialog, and return it."""
+        from musicrec_desktop.gui.dialogs.table_export import TableExportDialog
+
         folder = documents()
         dialog = TableExportDialog(folder, self._window, what, parquet=parquet_is_there())
         dialog.export_requested.connect(self.export)

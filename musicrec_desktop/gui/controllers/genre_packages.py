@@ -17,7 +17,7 @@ from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre import packages
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.genre_setup import GenreSetup
+    from musicrec_desktop.gui.panels.learn_genres.setup import GenreSetup
 
 INSTALLING = to_translate("Jobs", "Install what the neural network needs")
 

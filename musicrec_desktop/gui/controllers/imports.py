@@ -15,12 +15,12 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
-from musicrec_desktop.gui.dialogs.import_dialog import ImportDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import Job, JobRunner
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.import_dialog import ImportDialog
     from musicrec_desktop.services.assembly import Services
     from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
 
@@ -70,6 +70,8 @@ class ImportsController(QObject):
 
     def ask(self, what: str = "table") -> ImportDialog:
         """Show the dialog, and return it."""
+        from musicrec_desktop.gui.dialogs.import_dialog import ImportDialog
+
         dialog = ImportDialog(documents(), self._window, what)
         dialog.import_requested.connect(self.look)
         dialog.columns_wanted.connect(lambda path: self._read_columns(dialog, path))

@@ -18,7 +18,7 @@ from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.jobs import scan_said
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
-from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.library.songs import RemovalNotKept, SongService
 from musicrec_desktop.services.listening.disappearances import Disappeared
 from musicrec_desktop.services.listening.loudness_job import (
     LevelsChanged,
@@ -32,6 +32,7 @@ from musicrec_desktop.services.listening.scanning import (
     ScanSummary,
     TagsRead,
     TracksChanged,
+    TracksRestored,
 )
 from musicrec_desktop.services.similarity.similarity import SimilarityService
 
@@ -59,6 +60,8 @@ class LibraryController(QObject):
         The same as it follows "Undo", and what does it again.
     removing(Job)
         Tracks are being taken out.
+    restored()
+        What was known of removed tracks is known again, since a scan has found their files.
     unreturned(list of Failure)
         Files that are not where they were, of tracks that were brought back.
     disappeared(Disappeared)
@@ -79,6 +82,7 @@ class LibraryController(QObject):
     removed = Signal(str)
     undoable = Signal(str, object)
     removing = Signal(object)
+    restored = Signal()
     unreturned = Signal(list)
     disappeared = Signal(object)
     problem = Signal(str)
@@ -207,23 +211,13 @@ class LibraryController(QObject):
             lambda number: translate("Undo", "removing a folder with %n track(s)", n=number),
         )
 
-    def remove_missing(self) -> None:
-        """Take the tracks out whose files are surely gone."""
-        self._remove(
-            self._songs.remove_missing,
-            lambda number: translate(
-                "Library", "%n track(s) whose files are gone left the library.", n=number
-            ),
-            lambda number: translate("Undo", "removing %n track(s)", n=number),
-        )
-
     def undo_remove(self) -> Job:
         """Bring back what was removed last, and before that if it is called again."""
         unreturned: list[Failure] = []
         return self._jobs.start(
             lambda: self._songs.undo_remove(unreturned.append),
             finished=lambda tracks: self._brought_back(tracks, unreturned),
-            failed=self._failed,
+            failed=lambda error: self._not_brought_back(error, unreturned),
         )
 
     def show_left(self, ids: list[int], gone: Sequence[str] = ()) -> None:
@@ -261,6 +255,13 @@ class LibraryController(QObject):
         self.unreturned.emit(unreturned)
         if self._scan is not None:  # it may have looked before
             self.look_into([str(Path(track.path).parent) for track in tracks if not track.missing])
+
+    def _not_brought_back(self, error: Exception, unreturned: list[Failure]) -> None:
+        """Say why; files that came back are listed as new ones where nothing else is known."""
+        self.unreturned.emit(unreturned)
+        if isinstance(error, RemovalNotKept) and error.files:
+            self.look_into(sorted({str(Path(path).parent) for path in error.files}))
+        self._failed(error)
 
     def _reopen_index(self) -> None:
         """Let answers follow what is in the library now."""
@@ -327,6 +328,8 @@ class LibraryController(QObject):
             self.progress.emit(event)
         elif isinstance(event, TracksChanged):
             self._model.update_tracks(event.tracks)
+        elif isinstance(event, TracksRestored):
+            self.restored.emit()
         elif isinstance(event, Disappeared):
             self.disappeared.emit(event)
         elif isinstance(event, TagsRead):

@@ -45,6 +45,8 @@ class LinesReading(QObject):
         )
 
     def _complain(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.pages.lines_unread()
         if not isinstance(error, MusicRecError):
             raise error
         if self._dialog is not None:

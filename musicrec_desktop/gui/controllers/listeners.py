@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,14 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
+from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 
 Known = tuple[list[Listener], Listener | None, list[Listener]]
 
@@ -80,21 +83,30 @@ class ListenersController(QObject):
         if listener is not None and listener.has_pin:
             self.ask_pin(listener)
         else:
-            self._switch(GUEST if listener is None else listener.id, "", self._failed)
+            who = GUEST if listener is None else listener.id
+            self._run(lambda: self._switched(who), lambda _: None)
 
     def ask_pin(self, listener: Listener) -> None:
         """Ask for a listener's PIN, and let them listen."""
+        from musicrec_desktop.gui.dialogs.listener_dialog import PinDialog
+
         dialog = PinDialog(listener, self._window)
+        questions = Questions(dialog, self._jobs)
         dialog.entered.connect(
-            lambda pin: self._switch(listener.id, pin, told_in(dialog), lambda _: dialog.accept())
+            lambda pin: questions.ask(
+                lambda: self._switched(listener.id, pin), lambda _: dialog.accept()
+            )
         )
         _open(dialog)
 
     def ask_new(self) -> None:
         """Ask for a new listener, who listens then."""
+        from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog
+
         used = {colour_of(listener) for listener in self.known}
         free = [colour for colour in LISTENER_COLOURS if colour not in used]
         dialog = ListenerDialog(None, (free or list(LISTENER_COLOURS))[0], self._window)
+        questions = Questions(dialog, self._jobs)
 
         def add(name: str, colour: str, pin: str | None) -> None:
             def work() -> Listener | None:
@@ -102,20 +114,22 @@ class ListenersController(QObject):
                 self._before_switch()
                 return self._listeners.switch(listener.id, pin or "")
 
-            self._run(work, lambda _: dialog.accept(), told_in(dialog))
+            questions.ask(work, lambda _: dialog.accept())
 
         dialog.chosen.connect(add)
         _open(dialog)
 
     def ask_change(self, listener: Listener) -> None:
         """Ask for another name, colour or PIN of a listener."""
+        from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog
+
         dialog = ListenerDialog(listener, "", self._window)
+        questions = Questions(dialog, self._jobs)
 
         def change(name: str, colour: str, pin: str | None) -> None:
-            self._run(
+            questions.ask(
                 lambda: self._listeners.change(listener.id, name=name, colour=colour, pin=pin),
                 lambda _: dialog.accept(),
-                told_in(dialog),
             )
 
         dialog.chosen.connect(change)
@@ -147,19 +161,11 @@ class ListenersController(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
 
-    def _switch(
-        self,
-        listener_id: int,
-        pin: str,
-        failed: Callable[[Exception], None],
-        answer: Callable[[Any], None] = lambda _: None,
-    ) -> None:
-        def work() -> Listener | None:
-            self._listeners.unlock(listener_id, pin)
-            self._before_switch()
-            return self._listeners.switch(listener_id, pin)
-
-        self._run(work, answer, failed)
+    def _switched(self, listener_id: int, pin: str = "") -> Listener | None:
+        """Let somebody listen; called in a worker."""
+        self._listeners.unlock(listener_id, pin)
+        self._before_switch()
+        return self._listeners.switch(listener_id, pin)
 
     def _deleted(self, deleted: DeletedListener | None) -> None:
         if deleted is None:
@@ -187,25 +193,13 @@ class ListenersController(QObject):
         self,
         work: Callable[[], Any],
         answer: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        self._jobs.start(work, finished=answer, failed=failed or self._failed)
+        self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
         self.said.emit(str(error), "", None)
-
-
-def told_in(dialog: ListenerDialog | PinDialog) -> Callable[[Exception], None]:
-    """Return what says in a dialog why something failed; bugs go elsewhere."""
-
-    def failed(error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        dialog.show_problem(str(error))
-
-    return failed
 
 
 def _open(dialog: ListenerDialog | PinDialog) -> None:

@@ -13,13 +13,13 @@ from shiboken6 import isValid
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.widgets.job_line import JobLine
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.free_names import free_name
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
     from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 
 
@@ -63,6 +63,8 @@ class MixExportController(QObject):
         line : JobLine, optional
             Where else than on the page of jobs it is told how far the export is.
         """
+        from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
+
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         name = name or translate("Mixes", "Mix")
         file = free_name(Path(music or Path.home()), name, ".flac", (".cue",), self._writing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,13 +14,16 @@ from shiboken6 import isValid
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
-from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.library.browsing import BrowsingService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +75,8 @@ class MixController(ListDialogs):
 
         Where none are given, the recipe that was used last stands in the fields.
         """
+        from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
+
         dialog = MixDialog(list(must), self._theme.tokens, self._window)
         _Session(self, dialog, self._recipes.of_now(), self._jobs)
         self._show(dialog, "mix")

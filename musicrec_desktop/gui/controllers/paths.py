@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs, Questions
-from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
+from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.paths import FoundPath, PathService
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.library.title_order import titles_first
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 
 OFFERED = 40
 LOOKED_AT = 2_000  # of what a search finds, for titles that were meant
@@ -50,6 +54,8 @@ class PathController(ListDialogs):
 
     def open(self, tracks: Sequence[Track]) -> PathDialog:
         """Show the dialog, and return it."""
+        from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
+
         end = tracks[1] if len(tracks) > 1 else None
         dialog = PathDialog(tracks[0], end, self._theme.tokens, self._window)
         _Session(self, dialog, self._paths, self._jobs)

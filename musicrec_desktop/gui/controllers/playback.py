@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import MusicRecError, TooLong
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import (
@@ -28,7 +28,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.turns import Turns
-from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 from musicrec_desktop.services.playing.player import PlayerService
@@ -356,7 +356,7 @@ class PlaybackController(QObject):
 
     def _no_overview(self, error: Exception) -> None:
         """Leave the strip to be painted live."""
-        self._strip.end_waiting()
+        self._strip.end_waiting(too_long=isinstance(error, TooLong))
         if not isinstance(error, (MusicRecError, OSError)):
             raise error
         logger.warning("no spectrogram ahead of playing: %s", error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -15,15 +16,16 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.tracks import quoted
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
-from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
+    from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
 PLAYLISTS = "*.m3u8 *.m3u *.pls *.xspf"
 LIBRARIES = "*.xml *.db songs"  # no words
@@ -234,6 +236,7 @@ class PlaylistFilesController(QObject):
 
     def copy(self, playlist: Playlist, folder: Path) -> None:
         """Copy the files of a playlist into a folder, with a list of them."""
+        from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
         def work() -> Generator[Progress, None, CopiedFiles]:
             done = CopiedFiles(0, ())
@@ -318,6 +321,8 @@ class PlaylistFilesController(QObject):
 
 def show_uncopied(paths: Sequence[str], window: QWidget) -> None:
     """Show which files could not be read when they were to be copied."""
+    from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
     reason = translate("Problems", "it could not be read")
     FailuresDialog(
         [Failure(path, "copy", reason, time.time()) for path in paths],  # no words

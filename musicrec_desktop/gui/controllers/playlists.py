@@ -45,6 +45,8 @@ class PlaylistController(QObject):
         What was done, and what takes it back: its name, and how.
     listed(str, PlaylistChange)
         What stands in a playlist was changed, as it follows "Undo".
+    unlisted(PlaylistChange)
+        It was taken back by the button of its notice.
     brought_back(DeletedPlaylist)
     changing(Job)
         A playlist is being changed.
@@ -64,6 +66,7 @@ class PlaylistController(QObject):
     said = Signal(str)
     undoable = Signal(str, str, object)
     listed = Signal(str, object)
+    unlisted = Signal(object)
     changing = Signal(object)
     brought_back = Signal(object)
     deleted = Signal(object)
@@ -169,6 +172,14 @@ class PlaylistController(QObject):
         """Take one change back, where it is still the last."""
         history = self._playlists.history
         return self._change(done.playlist_id, lambda: history.undo(done.playlist_id, done))
+
+    def _undo_told(self, done: PlaylistChange) -> None:
+        """Take one change back by the button of its notice, and say so."""
+        self._change(
+            done.playlist_id,
+            lambda: self._playlists.history.undo(done.playlist_id, done),
+            lambda undone: self.unlisted.emit(done) if undone else None,
+        )
 
     def redo_last(self, playlist_id: int) -> Job:
         """Do again what was taken back last."""
@@ -290,7 +301,7 @@ class PlaylistController(QObject):
     def _tell_done(self, text: str, label: str, done: PlaylistChange | None) -> None:
         if done is None:
             return
-        self.undoable.emit(text, label, lambda: self.undo_change(done))
+        self.undoable.emit(text, label, lambda: self._undo_told(done))
         named = self._named(done.playlist_id)
         self.listed.emit(translate("Undo", "the change of “{name}”", name=named), done)
 

@@ -17,12 +17,14 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.sending import (
     CopiedFiles,
     Sending,
+    checked_folder,
     folder_named,
     sent_files,
 )
@@ -59,7 +61,24 @@ class SendingController(QObject):
     def ask(self, tracks: Sequence[Track]) -> None:
         """Ask where to and how."""
         dialog = SendDialog(tracks, self.folders(), self._choices(), self._window)
-        dialog.chosen.connect(lambda folder, choices: self._chosen(tracks, folder, choices))
+        looking = Newest(self._jobs)
+
+        def chosen(folder: str, choices: SendChoices) -> None:
+            def there(_folder: Path) -> None:
+                dialog.close_with("")
+                self._chosen(tracks, folder, choices)
+
+            def refused(error: Exception) -> None:
+                if not isinstance(error, MusicRecError):
+                    raise error
+                dialog.close_with(str(error))
+
+            looking.start(  # a drive may take its time to say that a folder is there
+                lambda: checked_folder(folder_named(folder)), finished=there, failed=refused
+            )
+
+        dialog.chosen.connect(chosen)
+        dialog.finished.connect(lambda _: looking.forget())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

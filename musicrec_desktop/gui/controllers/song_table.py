@@ -13,7 +13,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.models.track_table import InBackground, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.listeners.event_bus import EventBus

@@ -26,8 +26,6 @@ INDEX = to_translate("Storage", "index {x} MB")
 THUMBNAILS = to_translate("Storage", "thumbnails {x} MB")
 BACKUPS = to_translate("Storage", "backups {x} MB")
 LEAST_SAID = 50_000  # bytes; of less, 0.0 MB would be said
-MOVED = to_translate("Storage", "The data folder will be moved when the program is started again.")
-RESTORED = to_translate("Storage", "The backup will be restored when the program is started again.")
 
 
 class StorageController(QObject):
@@ -58,11 +56,9 @@ class StorageController(QObject):
         form.restore_requested.connect(self._restore)
         self._move_request = DataMove(services.data)
         form.moving.restart_requested.connect(self.restart_requested)
-        form.moving.called_off.connect(lambda: self._call_off(self._move_request.call_off, MOVED))
+        form.moving.called_off.connect(lambda: self._call_off(self._move_request.call_off))
         form.restoring.restart_requested.connect(self.restart_requested)
-        form.restoring.called_off.connect(
-            lambda: self._call_off(services.backups.call_off_restore, RESTORED)
-        )
+        form.restoring.called_off.connect(lambda: self._call_off(services.backups.call_off_restore))
         form.seen.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -102,10 +98,11 @@ class StorageController(QObject):
                 time=_said(copy.made_at),
             )
         )
+        if copy is not None and self._form.restore.hasFocus():
+            self._form.restoring.restart.setFocus()
 
-    def _call_off(self, work: Callable[[], None], told: str) -> None:
+    def _call_off(self, work: Callable[[], None]) -> None:
         def answer(_nothing: None) -> None:
-            self._notice.withdraw(translated("Storage", told))
             self._notice.say(translate("Storage", "Cancelled; everything stays as it is."))
             self.refresh()
 
@@ -117,17 +114,8 @@ class StorageController(QObject):
         if chosen:
             self._run(
                 lambda: self._move_request.request_within(Path(chosen)),
-                lambda _: self._offer_restart(MOVED),
+                lambda _: self.refresh(),
             )
-
-    def _offer_restart(self, told: str) -> None:
-        self.refresh()
-        self._notice.say(
-            translated("Storage", told),
-            translate("Storage", "Start again now"),
-            self.restart_requested.emit,
-            stays=True,
-        )
 
     def _back_up(self) -> None:
         if not self._backing_up:  # the button stays as it is: Restore would get its focus
@@ -164,7 +152,7 @@ class StorageController(QObject):
         if answer == QMessageBox.StandardButton.Yes:
             self._run(
                 lambda: self._services.backups.restore_at_next_start(copy),
-                lambda _: self._offer_restart(RESTORED),
+                lambda _: self.refresh(),
             )
 
     def _show_sizes(self, sizes: StorageSizes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,10 +14,6 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
-from musicrec_desktop.gui.controllers.lines_reading import LinesReading
-from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
-from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -27,8 +24,14 @@ from musicrec_desktop.services.library.tag_editing import (
     Editing,
     TagEditingService,
     TagsChanged,
-    auto_numbered,
 )
+from musicrec_desktop.services.library.track_numbering import auto_numbered
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
+    from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
+    from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+    from musicrec_desktop.services.library.details import DetailsService
 
 BUSY = to_translate("Tag editor", "Tags are being written. Wait until that is done, or stop it.")
 NOT_IN_FILES = to_translate(
@@ -68,6 +71,7 @@ class TagEditingController(QObject):
         self,
         service: TagEditingService,
         songs: SongService,
+        details: DetailsService,
         model: TrackTableModel,
         jobs: JobRunner,
         parent: QObject,
@@ -75,6 +79,7 @@ class TagEditingController(QObject):
         super().__init__(parent)
         self._service = service
         self._songs = songs
+        self._details = details
         self._model = model
         self.jobs = jobs
         self._job: Job | None = None
@@ -102,6 +107,11 @@ class TagEditingController(QObject):
         tokens : Tokens
         parent : QWidget
         """
+        from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
+        from musicrec_desktop.gui.controllers.details_reading import DetailsReading
+        from musicrec_desktop.gui.controllers.lines_reading import LinesReading
+        from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+
         wanted = [track for track in tracks if not track.segment and not track.missing]
         if not wanted:
             self.said.emit(translated("Tag editor", NOT_IN_FILES), None, "")
@@ -112,9 +122,10 @@ class TagEditingController(QObject):
             ids = [track.id for track in beside]
             at = ids.index(wanted[0].id) if wanted[0].id in ids else 0
             wanted = beside if wanted[0].id in ids else wanted
-        dialog = TagEditorDialog(wanted, at, self._service.checked, _numbered, tokens, parent)
-        self.covers = CoverEditing(self._service, self.jobs, dialog)
+        dialog = TagEditorDialog(wanted, at, self._service.checked, auto_numbered, tokens, parent)
+        self.covers = CoverEditing(self.jobs, dialog)
         LinesReading(self._service, self.jobs, dialog)
+        DetailsReading(self._details, self.jobs, dialog)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
         dialog.tools_requested.connect(self.tools_wanted)
@@ -149,6 +160,8 @@ class TagEditingController(QObject):
 
     def rename(self, tracks: Sequence[Track], tokens: Tokens, parent: QWidget) -> None:
         """Open the dialog that names files by a pattern."""
+        from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
+
         wanted = list(tracks)
         dialog = FileRenamingDialog(len(wanted), self._pattern, tokens, parent)
         dialog.plan_wanted.connect(lambda pattern: self._plan(wanted, pattern))
@@ -270,6 +283,8 @@ class TagEditingController(QObject):
 
     def _over(self, problem: str = "") -> None:
         """Close what has asked for it; with a problem the editor stays, and all that was typed."""
+        from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+
         self._job = None
         for dialog in self._open_dialogs():
             if not dialog.writing:
@@ -346,7 +361,3 @@ def _left(result: EditResult) -> str:
 
 def _edited(files: int) -> str:
     return translate("Undo", "changing the tags of %n file(s)", n=files)
-
-
-def _numbered(tracks: Sequence[Track], disc: int | None) -> dict[str, TagChanges]:
-    return auto_numbered(tracks, disc=disc)

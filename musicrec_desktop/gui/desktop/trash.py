@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QFile, QStandardPaths
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.library.trashing import NotTrashed
+
+NOTE_BYTES = 4096  # what a trash writes down of a file
 
 
 def move_to_trash(path: str, playing: str = "") -> str:
@@ -61,8 +64,13 @@ def _reason(path: str, playing: str) -> str:
         return translate(
             "Reasons", "a program has it open, or its drive has no trash, as on a network"
         )
-    if not os.access(Path(path).parent, os.W_OK):
+    if not os.path.lexists(path):
+        return translate("Reasons", "it is not there")
+    folder = Path(path).parent
+    if not os.access(folder, os.W_OK):
         return translate("Reasons", "its folder cannot be changed, or its drive is read-only")
+    if shutil.disk_usage(folder).free < NOTE_BYTES:
+        return translate("Reasons", "the disk is full")
     return translate("Reasons", "its drive has no trash, as on a network")
 
 

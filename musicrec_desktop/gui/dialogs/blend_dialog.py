@@ -19,15 +19,15 @@ from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.chosen_tracks import (
+from musicrec_desktop.gui.widgets.forms.number_field import NumberField
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.listener_badge import badge
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
     track_headings,
 )
-from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
-from musicrec_desktop.gui.widgets.listener_badge import badge
-from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.words.text import literal, long_duration
 from musicrec_desktop.services.discovery.blend import BlendedMix
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.painting import end_painters
 from musicrec_desktop.services.library.crash_reports import CrashReports
 
 logger = logging.getLogger(__name__)
@@ -78,6 +79,7 @@ class CrashReporter(QObject):
             return
         logger.critical("unexpected error", exc_info=(kind, error, trace))
         report, path = self._reports.write(kind, error, trace)
+        end_painters(trace)
         if self._window is not None:
             self._raised.emit(report + _kept(path))
             return

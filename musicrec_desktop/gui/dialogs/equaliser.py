@@ -146,10 +146,6 @@ class EqualiserDialog(QDialog):
         """Return the listener's own presets."""
         return dict(self._own)
 
-    def choose_preset(self, name: str) -> None:
-        """Set the bands as a preset has them, with room for what it raises."""
-        self._set_bands(self._own.get(name) or self._presets[name])
-
     def keep_as(self, name: str) -> None:
         """Keep the bands as a preset of one's own."""
         self._own[name] = self._settings.gains_db

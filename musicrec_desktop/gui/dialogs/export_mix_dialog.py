@@ -9,19 +9,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QMessageBox,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.widgets.file_field import FileField
-from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
+from musicrec_desktop.gui.widgets.forms.file_field import FileField
+from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 
 FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"  # no words
 ENDINGS = (".flac", ".mp3", ".m4a", ".opus")
@@ -79,6 +78,9 @@ class ExportMixDialog(QDialog):
         self.crossfade.setAccessibleName(translate("Mixes", "Crossfade"))
         self.level = QCheckBox(translate("Mixes", "Bring all tracks to one loudness"), self)
         self.level.setChecked(True)
+        self._lay_out(tracks)
+
+    def _lay_out(self, tracks: int) -> None:
         words = QLabel(
             translate(
                 "Mixes",
@@ -102,13 +104,8 @@ class ExportMixDialog(QDialog):
             translate("Mixes", "Level", comment="Heading of: bring all tracks to one loudness"),
             self.level,
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = QPushButton(translate("Mixes", "Export"), self)
-        self.done_button.setProperty("role", "primary")
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.done_button.setDefault(True)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
+        buttons = DialogButtons(translate("Mixes", "Export"), self._accept, self)
+        self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(16)

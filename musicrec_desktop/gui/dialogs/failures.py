@@ -23,8 +23,8 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.file_manager import show_in_file_manager
-from musicrec_desktop.gui.widgets.chosen_tracks import CELL_PADDING
-from musicrec_desktop.gui.widgets.plain_table import PlainTable
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import CELL_PADDING
+from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 
 
 class FailuresDialog(QDialog):
@@ -38,7 +38,7 @@ class FailuresDialog(QDialog):
         self.setWindowTitle(translate("Problems", "Problems"))
         heading = QLabel(said or _unread(len(failures)), self)
         heading.setProperty("role", "heading")
-        words = QLabel(f"{hint or _hint()} {_click()}", self)
+        words = QLabel(f"{hint or _hint(len(failures))} {_click()}", self)
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         self.table = self._make_table()
@@ -94,8 +94,10 @@ def _unread(number: int) -> str:
     return translate("Problems", "%n file(s) could not be read", n=number)
 
 
-def _hint() -> str:
-    return translate("Problems", "They are left out and looked at again at the next scan.")
+def _hint(number: int) -> str:
+    return translate(
+        "Problems", "(It is|They are) left out and looked at again at the next scan.", n=number
+    )
 
 
 def _click() -> str:

@@ -14,7 +14,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.plan_dialog import Cell, PlanDialog
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.plain_table import PlainTable
+from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 from musicrec_desktop.services.library.file_moving import PlannedMove
 
 WIDTH, HEIGHT = 920, 560  # pixels

@@ -25,8 +25,8 @@ from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
-from musicrec_desktop.gui.widgets.titled_card import Words
+from musicrec_desktop.gui.widgets.layout.titled_card import Words
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import literal
 

@@ -10,18 +10,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.widgets.file_field import FileField
-from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.table_columns import TableColumns
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
+from musicrec_desktop.gui.widgets.forms.file_field import FileField
+from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
+from musicrec_desktop.gui.widgets.tables.table_columns import TableColumns
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,18 +196,13 @@ class ImportDialog(QDialog):
         self._fields.addRow(translate("Import", "File"), self.file)
         self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
+        level_labels(self._fields)
         nothing_yet = QLabel(translate("Import", "You are asked before anything is changed."), self)
         nothing_yet.setProperty("role", "muted")
         nothing_yet.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = QPushButton(
-            translate("Import", "Look into it", comment="Into the file, before an import"), self
-        )
-        self.done_button.setProperty("role", "primary")
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.done_button.setDefault(True)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
+        look = translate("Import", "Look into it", comment="Into the file, before an import")
+        buttons = DialogButtons(look, self._accept, self)
+        self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(16)

@@ -6,18 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.widgets.colour_choice import ColourChoice
+from musicrec_desktop.gui.widgets.forms.colour_choice import ColourChoice
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 
 LONGEST_NAME = 40
 PIN_HINT = to_translate(
@@ -41,13 +40,8 @@ class _Asking(QDialog):
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = QPushButton(accept, self)
-        self.done_button.setProperty("role", "primary")
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.done_button.setDefault(True)
-        buttons.accepted.connect(self._answer)
-        buttons.rejected.connect(self.reject)
+        buttons = DialogButtons(accept, self._answer, self)
+        self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(16)

@@ -21,13 +21,13 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.recipe_name import RecipeNameDialog
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.chosen_tracks import (
+from musicrec_desktop.gui.widgets.forms.recipe_form import RecipeForm
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
     track_headings,
 )
-from musicrec_desktop.gui.widgets.recipe_form import RecipeForm
 from musicrec_desktop.gui.words.discovery import energy_word, mix_title
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.discovery.mixing import Fitting, MadeMix

@@ -13,7 +13,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.chosen_tracks import (
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.widgets.list_keys import ListKeys
+from musicrec_desktop.gui.widgets.tables.list_keys import ListKeys
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 20
 TYPED_ROLE = CHOICE_ROLE + 1
@@ -52,6 +52,7 @@ class NamedChoiceDialog(QDialog):
         self.name.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.none = self._label("")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         ListKeys(self.name, self.list)
         self.take_button = QPushButton(take, self)
         self.take_button.setProperty("role", "primary")
@@ -70,7 +71,7 @@ class NamedChoiceDialog(QDialog):
         layout.addWidget(self._label(said))
         layout.addWidget(self.name)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.none)
+        layout.addWidget(self.none, 1)
         layout.addSpacing(4)
         layout.addWidget(buttons)
 
@@ -113,7 +114,8 @@ class NamedChoiceDialog(QDialog):
             self.list.setCurrentItem(left[0])
             self.list.scrollToTop()
         self.list.setVisible(bool(left))
-        self.none.setText(self._none_said(self.name.text().strip()))
+        typed = self.name.text().strip()
+        self.none.setText(self._none_said(typed) if typed else "")
         self.none.setVisible(not left)
         self.take_button.setEnabled(bool(left))
         self.take_button.setDefault(bool(left))

@@ -27,15 +27,15 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.chosen_tracks import (
+from musicrec_desktop.gui.widgets.forms.number_field import NumberField
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
     track_headings,
 )
-from musicrec_desktop.gui.widgets.number_field import NumberField
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.paths import path_said
 from musicrec_desktop.gui.words.similar import how_alike
 from musicrec_desktop.gui.words.tracks import artist_and_title

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.plain_table import PlainTable
+from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 
 TYPING_MS = 200
 SHOWN_ROWS = 500  # more, nobody reads; the sum below counts all

@@ -14,7 +14,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.named_choice import NamedChoiceDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.suggestion_list import DETAIL_ROLE, SUGGESTION_ROLE
-from musicrec_desktop.gui.widgets.suggestion_view import SuggestionDelegate
+from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionDelegate
 from musicrec_desktop.gui.words.tracks import one_or_many
 
 

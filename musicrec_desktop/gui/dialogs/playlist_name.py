@@ -10,10 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import plain, translate
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.gui.words.text import literal, long_duration
 
@@ -75,13 +74,8 @@ class NameDialog(QDialog):
         self.said.setWordWrap(True)
         self.middle = QVBoxLayout()
         self.middle.setSpacing(4)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = QPushButton(accept, self)
-        self.accept_button.setProperty("role", "primary")
-        self.accept_button.setDefault(True)
-        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = DialogButtons(accept, self.accept, self)
+        self.accept_button = buttons.accept_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(8)

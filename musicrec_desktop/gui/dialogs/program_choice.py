@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -29,7 +31,7 @@ class ProgramChoiceDialog(NamedChoiceDialog):
     -------
     chosen(Program)
     file_chosen(str)
-        A program that is not among them, by its path.
+        A program that is not among them, by its path, which can be typed, too.
     """
 
     file_chosen = Signal(str)
@@ -52,12 +54,42 @@ class ProgramChoiceDialog(NamedChoiceDialog):
             self._add(program.name, program).setIcon(program_icon(program.icon, tokens))
         self._begin()
 
+    def accept(self) -> None:
+        """Tell which one is marked, or the path that was typed."""
+        typed = self._typed_path()
+        if typed is None:
+            super().accept()
+        elif os.path.isfile(typed) or typed.suffix == ".app":  # noqa: PTH113 - raises nothing
+            self._take(str(typed))
+        else:
+            self.ask_other()
+
     def ask_other(self) -> None:
-        """Ask for the file that a program is."""
-        place = choose_program_file(self)
+        """Ask for the file that a program is, from where a path that was typed leads."""
+        typed = self._typed_path()
+        place = choose_program_file(self, str(typed)) if typed else choose_program_file(self)
         if place:
-            self.done(self.DialogCode.Accepted)
-            self.file_chosen.emit(place)
+            self._take(place)
+
+    def _take(self, place: str) -> None:
+        self.done(self.DialogCode.Accepted)
+        self.file_chosen.emit(place)
+
+    def _typed_path(self) -> Path | None:
+        """Return what was typed where that is a whole path."""
+        text = self.name.text().strip()
+        try:
+            typed = Path(text).expanduser()
+        except RuntimeError:  # there is no such user
+            return None
+        return typed if typed.is_absolute() else None
+
+    def _narrow(self) -> None:
+        super()._narrow()
+        if self._typed_path() is not None:
+            self.none.setText("")  # it need not be listed
+            self.take_button.setEnabled(True)
+            self.take_button.setDefault(True)
 
     def _none_said(self, _typed: str) -> str:
         return translate("Programs", "No program is called so. Browse for it.")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,8 +25,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.file_renaming import FIELDS, HINT
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.words.tracks import one_or_many
-from musicrec_desktop.services.exchange.sending import checked_folder, checked_pattern, folder_named
+from musicrec_desktop.services.exchange.sending import checked_pattern
 
 WIDTH = 560  # pixels
 
@@ -62,7 +62,7 @@ class SendDialog(QDialog):
     Signals
     -------
     chosen(str, SendChoices)
-        The folder, and how.
+        The folder, and how; answered by :meth:`close_with`.
     """
 
     chosen = Signal(str, object)
@@ -94,9 +94,8 @@ class SendDialog(QDialog):
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
-        self.send = QPushButton(translate("Send", "Send"), self)
-        self.send.setProperty("role", "primary")
-        self.send.setDefault(True)
+        self._buttons = DialogButtons(translate("Send", "Send"), self.accept, self)
+        self.send = self._buttons.accept_button
         self._lay_out()
         self.folder.editTextChanged.connect(self.check)
         self.pattern.textChanged.connect(self.check)
@@ -127,18 +126,19 @@ class SendDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Tell where the files go, and how; stay open where that folder is not there."""
-        if not self.send.isEnabled():
+        """Tell where the files go, and how."""
+        if self.send.isEnabled():
+            self.send.setEnabled(False)
+            self.chosen.emit(self.folder.currentText().strip(), self.choices())
+
+    def close_with(self, problem: str) -> None:
+        """Close, or say why files cannot go there and stay open."""
+        if not problem:
+            super().accept()
             return
-        folder = self.folder.currentText().strip()
-        try:
-            checked_folder(folder_named(folder))
-        except MusicRecError as error:
-            self.said.setText(str(error))
-            self.folder.setFocus()
-            return
-        super().accept()
-        self.chosen.emit(folder, self.choices())
+        self.check()
+        self.said.setText(problem)
+        self.folder.setFocus()
 
     def _browse(self) -> None:
         title = translate("Send", "Send to a folder")
@@ -153,10 +153,6 @@ class SendDialog(QDialog):
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.browse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self.send, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
@@ -166,4 +162,4 @@ class SendDialog(QDialog):
         for widget in (self.kept, self.named, self.pattern, self.listed, self.said):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)

@@ -30,7 +30,7 @@ from musicrec_desktop.gui.action_book import (
     native,
 )
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 FIXED_GROUP = to_translate("Keyboard shortcuts", "Fixed keys, the same everywhere")
@@ -187,6 +187,7 @@ class ShortcutsDialog(QDialog):
         if command is not None:
             keys = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
             self._book.give(command.name, keys)
+            self.list.setFocus()  # the button goes: Enter or Space would press the next one
 
     def _take_away(self) -> None:
         command = self._chosen()

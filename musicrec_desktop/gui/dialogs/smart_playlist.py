@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +17,10 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.order_fields import OrderFields, without
-from musicrec_desktop.gui.widgets.rule_builder import RuleBuilder
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
+from musicrec_desktop.gui.widgets.forms.order_fields import OrderFields, without
+from musicrec_desktop.gui.widgets.forms.rule_builder import RuleBuilder
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.services.library.rules import read_rules
 
@@ -102,16 +101,11 @@ class SmartPlaylistDialog(QDialog):
         self.rules.written.connect(self.query.setText)
         self.arranged = OrderFields(self)
         self.arranged.chosen.connect(self._arrange)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         accept = (
             translate("Smart playlist", "Save") if name else translate("Smart playlist", "Create")
         )
-        self.create_button = QPushButton(accept, self)
-        self.create_button.setProperty("role", "primary")
-        self.create_button.setDefault(True)
-        self._buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = DialogButtons(accept, self.accept, self)
+        self.create_button = self._buttons.accept_button
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._count)
         self._understood = False

@@ -9,18 +9,18 @@ from PySide6.QtCore import QFileInfo, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.widgets.file_field import FileField
-from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
+from musicrec_desktop.gui.widgets.forms.file_field import FileField
+from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
+from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 from musicrec_desktop.services.exchange.library_export import Format
 
 ENDINGS: dict[Format, str] = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
@@ -260,13 +260,10 @@ class TableExportDialog(QDialog):
         self._fields.addRow(translate("Export", "Of each track"), self.neighbours)
         self._fields.addRow(translate("Export", "File"), self.file)
         self._fields.addRow("", self.replaces)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = QPushButton(translate("Export", "Export", comment="Verb"), self)
-        self.done_button.setProperty("role", "primary")
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.done_button.setDefault(True)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
+        level_labels(self._fields)
+        export = translate("Export", "Export", comment="Verb")
+        buttons = DialogButtons(export, self._accept, self)
+        self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(16)

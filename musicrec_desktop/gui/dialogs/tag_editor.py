@@ -26,9 +26,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import native
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.cover_field import CoverField
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tag_pages import TagPages
+from musicrec_desktop.gui.widgets.forms.cover_field import CoverField
+from musicrec_desktop.gui.widgets.forms.tag_pages import TagPages
 from musicrec_desktop.gui.words.text import time_left
 
 SEVERAL_HINT = to_translate(
@@ -347,7 +347,7 @@ class TagEditorDialog(QDialog):
         self.tools.setToolTip(
             translate(
                 "Tag editor",
-                "Read tags from file names, find and replace, change case, copy fields",
+                "Read tags from file names, find and replace, change case, copy or swap fields",
             )
         )
         self.cancel = QPushButton(translate("Tag editor", "Cancel"), self)

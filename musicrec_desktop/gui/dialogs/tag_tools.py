@@ -15,9 +15,8 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.plan_dialog import Cell, PlanDialog
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.plain_table import PlainTable
-from musicrec_desktop.gui.widgets.tag_tool_forms import (
+from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.widgets.forms.tag_tool_forms import (
     CaseForm,
     CopyForm,
     NamesForm,
@@ -25,6 +24,7 @@ from musicrec_desktop.gui.widgets.tag_tool_forms import (
     ToolForm,
     field_name,
 )
+from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 
 WIDTH, HEIGHT = 900, 600  # pixels
 
@@ -36,6 +36,7 @@ class Tool(StrEnum):
     REPLACE = "replace"
     CASE = "case"
     COPY = "copy"
+    SWAP = "swap"
 
 
 TOOLS = {
@@ -43,6 +44,7 @@ TOOLS = {
     Tool.REPLACE: to_translate("Tag tools", "Find and replace"),
     Tool.CASE: to_translate("Tag tools", "Change case"),
     Tool.COPY: to_translate("Tag tools", "Copy a field"),
+    Tool.SWAP: to_translate("Tag tools", "Swap two fields"),
 }
 
 
@@ -78,11 +80,13 @@ class TagToolsDialog(PlanDialog):
         self.choice.chosen.connect(self.show_tool)
         self.names, self.replace = NamesForm(self), ReplaceForm(self)
         self.case, self.copy = CaseForm(self), CopyForm(self)
+        self.swap = CopyForm(self, swap=True)
         self.forms: dict[Tool, ToolForm] = {
             Tool.NAMES: self.names,
             Tool.REPLACE: self.replace,
             Tool.CASE: self.case,
             Tool.COPY: self.copy,
+            Tool.SWAP: self.swap,
         }
         for form in self.forms.values():
             form.changed.connect(self._edited)

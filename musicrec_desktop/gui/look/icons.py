@@ -60,6 +60,7 @@ NAMES = {
     "no-folder": "folder-simple-minus",
     "open": "arrow-square-in",
     "replace": "swap",
+    "swap": "arrows-left-right",
     "open-with": "arrow-square-out",
     "onward-left": "arrow-left",
     "path": "path",

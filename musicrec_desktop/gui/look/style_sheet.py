@@ -66,6 +66,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QLabel {{ background: transparent; }}
     QLabel[role="section"] {{ color: {t.text_muted}; font-size: 12px; letter-spacing: 0.5px; }}
     QLabel[role="heading"] {{ font-size: 16px; font-weight: 600; }}
+    QLabel#page-heading {{ min-height: {30 if t.compact else 34}px; }}
     QLabel[role="display"] {{ font-size: 24px; font-weight: 700; }}
     QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
     QLabel[role="secondary"] {{ color: {t.text_secondary}; font-size: 14px; }}
@@ -138,10 +139,11 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QTableView {{ background: {t.content}; border: none; outline: none;
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QTableView:focus {{ border: none; }}
+    QTableView::item {{ padding: 0 5px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QTreeWidget {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px;
         outline: none; selection-background-color: {t.selection}; selection-color: {t.text}; }}
-    QTreeWidget::item {{ padding: 3px 0; }}
+    QTreeWidget::item {{ padding: 3px 5px; }}
     QTreeWidget:focus {{ border: 1px solid {t.accent}; }}
     QListWidget#rows {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px; }}
     QListWidget#rows::item {{ padding: 5px 8px; }}
@@ -152,11 +154,11 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
     QHeaderView {{ background: {t.content}; border: none; }}
     QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
-        border-bottom: 1px solid {t.line}; padding: {item}px 6px;
+        border-bottom: 1px solid {t.line}; padding: {item}px 8px;
         font-size: 12px; font-weight: 600; }}
     QHeaderView::section:horizontal:{first} {{ padding-{start}: {indent}px; }}
     QHeaderView#queue::section:horizontal:{first} {{ padding-{start}: {queue}px; }}
-    QHeaderView#plain::section:horizontal:{first} {{ padding-{start}: 6px; }}
+    QHeaderView#plain::section:horizontal:{first} {{ padding-{start}: 8px; }}
     QHeaderView::section:hover {{ color: {t.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}
@@ -223,6 +225,8 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
         image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+    QCheckBox::indicator:indeterminate {{ background: {t.accent}; border: 1px solid {t.accent};
+        image: url("{_picture("dash", dark=luminance(t.on_accent) < 0.5)}"); }}
     QCheckBox[role="switch"] {{ spacing: 0; padding: 1px; border-radius: 11px; }}
     QCheckBox[role="switch"]::indicator {{ width: 34px; height: 18px; border-radius: 10px;
         image: url("{_picture(off, dark=t.dark)}"); }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS
+from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.name_ranks import name_keys, rank_keys
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
@@ -83,7 +84,9 @@ class Grouped:
     groups: Sequence[AlbumGroup]
 
 
-def grouped(tracks: Sequence[Track], order: GroupOrder) -> Grouped:
+def grouped(
+    tracks: Sequence[Track], order: GroupOrder, sort_names: SortNames = NO_SORT_NAMES
+) -> Grouped:
     """Put tracks in order: album after album, and within one by disc and number."""
     numbers: dict[str, int] = {}
     groups: list[AlbumGroup] = []
@@ -91,7 +94,9 @@ def grouped(tracks: Sequence[Track], order: GroupOrder) -> Grouped:
         (_take_in(track, numbers, groups) for track in tracks), np.int32, len(tracks)
     )
     ranks = np.empty(len(groups), np.int32)
-    ranks[np.lexsort(_keys(groups, order)[::-1])] = np.arange(len(groups), dtype=np.int32)
+    ranks[np.lexsort(_keys(groups, order, sort_names)[::-1])] = np.arange(
+        len(groups), dtype=np.int32
+    )
     place = KINDS[Column.ALBUM].place
     assert place is not None
     within = np.fromiter(
@@ -117,9 +122,12 @@ def _take_in(track: Track, numbers: dict[str, int], groups: list[AlbumGroup]) ->
     return number
 
 
-def _keys(groups: Sequence[AlbumGroup], order: GroupOrder) -> list[NDArray[np.generic]]:
+def _keys(
+    groups: Sequence[AlbumGroup], order: GroupOrder, sort_names: SortNames
+) -> list[NDArray[np.generic]]:
     """Return what groups are compared by, the first first."""
-    artists, albums = _names(g.artist for g in groups), _names(g.title for g in groups)
+    artists = rank_keys(name_keys([group.artist for group in groups], sort_names))[0]
+    albums = rank_keys(name_keys([group.title for group in groups]))[0]
     years = np.array([g.year or UNKNOWN_YEAR for g in groups], np.int32)
     if order is GroupOrder.ALBUM:
         return [albums, artists, years]
@@ -128,7 +136,3 @@ def _keys(groups: Sequence[AlbumGroup], order: GroupOrder) -> list[NDArray[np.ge
     if order is GroupOrder.ADDED:
         return [-np.array([g.added_at for g in groups], np.float64), artists, years, albums]
     return [artists, years, albums]
-
-
-def _names(names: Iterable[str]) -> NDArray[np.int32]:
-    return rank_keys(name_keys(list(names)))[0]

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
-from musicrec_desktop.core.name_order import natural_key, plain_key
+from musicrec_desktop.core.name_order import (
+    NO_SORT_NAMES,
+    SortNames,
+    natural_key,
+    plain_key,
+    sorted_as,
+)
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.words.direction import joined
@@ -92,9 +98,9 @@ def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
     return Tile(album.release, album.title, shown, rest, album.lead, plain_key(album.title))
 
 
-def album_entries(albums: Sequence[Album]) -> list[Entry]:
+def album_entries(albums: Sequence[Album], sort_names: SortNames = NO_SORT_NAMES) -> list[Entry]:
     """Return albums as the page of albums holds them."""
-    artists = {album.artist: _keys(album.artist) for album in albums}
+    artists = {album.artist: _keys(album.artist, sort_names) for album in albums}
     entries = []
     for album in albums:
         tile = album_tile(album)
@@ -104,9 +110,9 @@ def album_entries(albums: Sequence[Album]) -> list[Entry]:
     return entries
 
 
-def _keys(name: str) -> tuple[str, str]:
+def _keys(name: str, sort_names: SortNames = NO_SORT_NAMES) -> tuple[str, str]:
     """Return what a name is sorted by and what is typed for it."""
-    return natural_key(name) or LAST, plain_key(name or no_artist())
+    return natural_key(sorted_as(name, sort_names)) or LAST, plain_key(name or no_artist())
 
 
 def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:

@@ -9,7 +9,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
-from musicrec_desktop.core.name_order import natural_key, plain_key
+from musicrec_desktop.core.name_order import (
+    NO_SORT_NAMES,
+    SortNames,
+    natural_key,
+    plain_key,
+    sorted_as,
+)
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.browsing_entries import counted
 from musicrec_desktop.gui.words.tracks import no_artist
@@ -101,19 +107,19 @@ class NameListModel(QAbstractListModel):
     def row_typed(self, letters: str, start: int) -> int | None:
         """Return the first name from ``start`` on, and round again, that begins so."""
         rows = len(self._rows)
-        for row in (*range(start, rows), *range(start)):
+        for row in (*range(start, rows), *range(min(start, rows))):
             if self._rows[row].group is not None and self._rows[row].typed.startswith(letters):
                 return row
         return None
 
 
-def name_rows(groups: Sequence[NamedGroup]) -> list[NameRow]:
+def name_rows(groups: Sequence[NamedGroup], sort_names: SortNames = NO_SORT_NAMES) -> list[NameRow]:
     """Return artists in order: compilations first, those without a name last."""
     named = [
         NameRow(
             group.name or no_artist(),
             group,
-            natural_key(group.name),
+            natural_key(sorted_as(group.name, sort_names)),
             plain_key(group.name or no_artist()),
         )
         for group in groups

@@ -13,7 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.name_order import DIGITS_COMPARED, natural_key, plain_key
+from musicrec_desktop.core.name_order import (
+    DIGITS_COMPARED,
+    NO_SORT_NAMES,
+    SortNames,
+    natural_key,
+    plain_key,
+    sorted_as,
+)
 
 KEY_BYTES = 64  # that are compared; what is equal so far stays in the library's order
 PIECE = 4000  # names
@@ -22,14 +29,16 @@ _ARTICLE = re.compile(r"\0(?:the|an?) \s*")
 _ZERO = ord("0")
 
 
-def name_keys(names: Sequence[str]) -> NDArray[np.uint8]:
-    """Return the first bytes of ``natural_key`` of each name.
+def name_keys(names: Sequence[str], sort_names: SortNames = NO_SORT_NAMES) -> NDArray[np.uint8]:
+    """Return the first bytes of ``natural_key`` of what each name stands under.
 
     Returns
     -------
     ndarray of uint8, shape (n, KEY_BYTES)
         UTF-8, zeros behind a shorter key.
     """
+    if sort_names:
+        names = [sorted_as(name, sort_names) for name in names]
     keys = np.zeros((len(names), KEY_BYTES), np.uint8)
     for start in range(0, len(names), PIECE):
         piece = names[start : start + PIECE]

@@ -7,7 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from musicrec_desktop.core.listeners import Rating
-from musicrec_desktop.core.name_order import plain_key
+from musicrec_desktop.core.name_order import (
+    NO_SORT_NAMES,
+    SortNames,
+    natural_key,
+    plain_key,
+    sorted_as,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.models.track_order import SortBy
@@ -32,7 +38,10 @@ HIGHEST_FIRST = frozenset({Column.PLAYS, Column.LAST_PLAYED, Column.ADDED, Colum
 
 
 def sorted_by(
-    places: Sequence[Place], column: Column, ratings: Mapping[int, Rating] = NO_RATINGS
+    places: Sequence[Place],
+    column: Column,
+    ratings: Mapping[int, Rating] = NO_RATINGS,
+    sort_names: SortNames = NO_SORT_NAMES,
 ) -> list[Place]:
     """Return places in the order of a column, equals as they were, what is unknown last.
 
@@ -40,7 +49,7 @@ def sorted_by(
     """
     if column is Column.ARTIST:
         places = sorted_by(places, Column.ALBUM)
-    key = _key(column, ratings)
+    key = _key(column, ratings, sort_names)
     known = [place for place in places if key(place[1]) not in (None, "")]
     unknown = [place for place in places if key(place[1]) in (None, "")]
     known.sort(key=lambda place: key(place[1]) or 0, reverse=column in HIGHEST_FIRST)
@@ -52,13 +61,18 @@ def shown_sort(column: Column) -> SortBy:
     return SortBy(column, descending=column in HIGHEST_FIRST)
 
 
-def _key(column: Column, ratings: Mapping[int, Rating]) -> Callable[[Track], str | float | None]:
+def _key(
+    column: Column, ratings: Mapping[int, Rating], sort_names: SortNames
+) -> Callable[[Track], str | float | None]:
     none = Rating()
     if column is Column.RATING:
         return lambda track: ratings.get(track.id, none).stars
     if column is Column.LOVED:
         return lambda track: 1.0 if ratings.get(track.id, none).loved else None
-    return COLUMNS[column].sort_key
+    kind = COLUMNS[column]
+    if kind.people and sort_names:
+        return lambda track: natural_key(sorted_as(kind.text(track), sort_names))
+    return kind.sort_key
 
 
 def shuffled(places: Sequence[Place]) -> list[Place]:

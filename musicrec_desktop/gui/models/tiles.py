@@ -80,7 +80,7 @@ class TileListModel(QAbstractListModel):
             return tile.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return tile.said
-        return tile.key == self._playing if role == PLAYING_ROLE else None
+        return bool(self._playing) and tile.key == self._playing if role == PLAYING_ROLE else None
 
     def set_playing(self, key: str) -> None:
         """Mark what is heard; the empty key marks nothing."""
@@ -118,7 +118,7 @@ class TileListModel(QAbstractListModel):
         rows = len(self._tiles)
         keys = (_title_key, _subtitle_key)
         for key in reversed(keys) if self.typed_subtitle else keys:
-            for row in (*range(start, rows), *range(start)):
+            for row in (*range(start, rows), *range(min(start, rows))):
                 if key(self._tiles[row]).startswith(letters):
                     return row
         return None

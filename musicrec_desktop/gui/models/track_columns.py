@@ -58,6 +58,8 @@ class ColumnKind:
         Text, or a number; None or "" is unknown.
     named : bool
         Whether the key is the text as people order names.
+    people : bool
+        Whether the names are of people, who may stand under other names.
     numeric : bool
         Whether the key is a number, and the text stands at the right.
     width : int
@@ -83,6 +85,7 @@ class ColumnKind:
     rated: bool = False
     loved: bool = False
     named: bool = False
+    people: bool = False
     guessed: bool = False
     place: Callable[[Track], int] | None = None
     comment: str = ""
@@ -141,10 +144,10 @@ def _place_in_album(track: Track) -> int:
 
 
 def _text(
-    heading: str, text: Callable[[Track], str], width: int = 120, *, said: str = ""
+    heading: str, text: Callable[[Track], str], width: int = 120, *, people: bool = False
 ) -> ColumnKind:
     return ColumnKind(
-        heading, text, lambda t: natural_key(text(t)), width=width, said=said, named=True
+        heading, text, lambda t: natural_key(text(t)), width=width, named=True, people=people
     )
 
 
@@ -163,7 +166,7 @@ def _value(
 
 COLUMNS: dict[Column, ColumnKind] = {
     Column.TITLE: _text(to_translate("Columns", "Title"), lambda t: t.title, 250),
-    Column.ARTIST: _text(to_translate("Columns", "Artist"), lambda t: t.artist, 130),
+    Column.ARTIST: _text(to_translate("Columns", "Artist"), lambda t: t.artist, 130, people=True),
     Column.ALBUM: ColumnKind(
         to_translate("Columns", "Album"),
         lambda t: t.tags.album,
@@ -193,7 +196,7 @@ COLUMNS: dict[Column, ColumnKind] = {
         to_translate("Columns", "Time"),
         lambda t: t.tags.duration_seconds,
         clock,
-        width=62,
+        width=74,  # of audio books, too: 24:00:00
         said=to_translate("Columns", "Length"),
     ),
     Column.RATING: ColumnKind(
@@ -221,9 +224,11 @@ COLUMNS: dict[Column, ColumnKind] = {
         said=to_translate("Columns", "Date added"),
     ),
     Column.ALBUM_ARTIST: _text(
-        to_translate("Columns", "Album artist"), lambda t: t.tags.album_artist, 140
+        to_translate("Columns", "Album artist"), lambda t: t.tags.album_artist, 140, people=True
     ),
-    Column.COMPOSER: _text(to_translate("Columns", "Composer"), lambda t: t.tags.composer, 140),
+    Column.COMPOSER: _text(
+        to_translate("Columns", "Composer"), lambda t: t.tags.composer, 140, people=True
+    ),
     Column.TRACK_NUMBER: _value(
         "#", lambda t: t.tags.track_number, width=52, said=to_translate("Columns", "Track number")
     ),

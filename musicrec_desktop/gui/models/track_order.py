@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.name_ranks import name_keys, rank_keys, text_keys
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
@@ -87,12 +88,15 @@ class Sortable:
     ratings : mapping of int to Rating
     guesses : mapping of int to GenrePrediction
         Both by track.
+    sort_names : mapping of str to str
+        What people stand under.
     """
 
     tracks: Sequence[Track]
     versions: Mapping[Column, int]
     ratings: Mapping[int, Rating]
     guesses: Guesses
+    sort_names: SortNames
 
 
 class TrackOrder:
@@ -127,7 +131,7 @@ class TrackOrder:
         with self._lock:
             of_version, known = self._ranks.get(column, (None, None))
         if known is None or of_version != version:
-            known = ranks(sortable.tracks, KINDS[column], sortable.ratings, sortable.guesses)
+            known = _ranks_of(sortable, KINDS[column])
             with self._lock:
                 newest = self._ranks.get(column)
                 if newest is None or newest[0] < version:
@@ -144,6 +148,12 @@ def differing(before: Track, after: Track) -> set[Column]:
 
 def _value(track: Track, kind: ColumnKind) -> object:
     return kind.text(track) if kind.named else kind.sort_key(track)
+
+
+def _ranks_of(sortable: Sortable, kind: ColumnKind) -> Ranks:
+    if kind.people:
+        return _names([kind.text(track) for track in sortable.tracks], sortable.sort_names)
+    return ranks(sortable.tracks, kind, sortable.ratings, sortable.guesses)
 
 
 def ranks(
@@ -170,14 +180,14 @@ def ranks(
     return Ranks(*rank_keys(text_keys([str(key(track) or "") for track in tracks])))
 
 
-def _names(values: Sequence[str]) -> Ranks:
+def _names(values: Sequence[str], sort_names: SortNames = NO_SORT_NAMES) -> Ranks:
     """Rank names; each is looked at once, however many tracks have it."""
     first = values[:SAMPLE]
     if len(set(first)) > MOSTLY * len(first):  # as of titles, of which few are found again
-        return Ranks(*rank_keys(name_keys(values)))
+        return Ranks(*rank_keys(name_keys(values, sort_names)))
     places: dict[str, int] = {}
     owners = np.array([places.setdefault(value, len(places)) for value in values], np.int32)
-    of_names, known = rank_keys(name_keys(list(places)))
+    of_names, known = rank_keys(name_keys(list(places), sort_names))
     return Ranks(of_names[owners], known)
 
 

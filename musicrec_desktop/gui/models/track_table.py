@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 
+from musicrec_desktop.core.name_order import SortNames
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.album_groups import TOLD_BY, GroupOrder, grouped
 from musicrec_desktop.gui.models.group_rows import Found, GroupRows, found_groups, head_said
 from musicrec_desktop.gui.models.held_tracks import HeldTracks
-from musicrec_desktop.gui.models.track_columns import KINDS, Column
+from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder, differing
 from musicrec_desktop.gui.models.tracks_by_column import (
     PLAYING_ROLE,
@@ -30,7 +31,10 @@ SAID = Qt.ItemDataRole.AccessibleTextRole
 AT_ONCE = 4000  # tracks that are sorted within a frame
 PREPARE_AFTER_MS = 1000  # without a change
 FEW = 200  # changed tracks, whose columns are compared one by one
-PREPARED = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE, Column.ADDED, Column.PLAYS)
+PREPARED = (
+    *(Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE, Column.YEAR, Column.TIME),
+    *(Column.ADDED, Column.PLAYS),
+)
 FLAGS = (
     Qt.ItemFlag.ItemIsSelectable
     | Qt.ItemFlag.ItemIsEnabled
@@ -158,7 +162,7 @@ class TrackTableModel(TracksByColumn):
         if not fresh:
             return
         wanted = self._held.wanted(fresh)
-        self._held_changed()
+        self._changed()
         first, visible = self._held.rows, int(np.count_nonzero(wanted))
         if not visible:
             self._held.append(fresh, wanted)
@@ -171,7 +175,7 @@ class TrackTableModel(TracksByColumn):
         """Show these tracks and no others, in the order given until a column is sorted."""
         self.beginResetModel()
         self._held.replace(tracks)
-        self._held_changed()
+        self._changed()
         self._sort_now()
         self._held.show()
         self.endResetModel()
@@ -179,7 +183,7 @@ class TrackTableModel(TracksByColumn):
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._held]
-        self._held_changed(self._differing(known))
+        self._changed(self._differing(known))
         for track in known:
             self._held.put(track)
             row = self._held.row_of(track.id)
@@ -192,7 +196,7 @@ class TrackTableModel(TracksByColumn):
         kept = np.zeros(len(self._held), np.bool_)
         kept[self._held.places_of(ids)] = True
         if not kept.all():
-            self._held_changed()
+            self._changed()
             with self._rearranging():
                 self._held.keep(kept)
                 self._arrange()
@@ -217,7 +221,7 @@ class TrackTableModel(TracksByColumn):
         places = self._held.places_of(dict.fromkeys(ids))
         if np.array_equal(places, np.arange(len(places))):
             return
-        self._held_changed()
+        self._changed()
         with self._rearranging():
             self._held.put_first(places)
             self._arrange()
@@ -229,6 +233,12 @@ class TrackTableModel(TracksByColumn):
         for row in rows:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
         self.playing_changed.emit()
+
+    def set_sort_names(self, names: SortNames) -> None:
+        if names != self.sort_names:
+            super().set_sort_names(names)
+            self._changed(column for column, kind in COLUMNS.items() if kind.people)
+            self.put_in_order()
 
     def _column_changed(
         self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()
@@ -290,8 +300,8 @@ class TrackTableModel(TracksByColumn):
 
     # ---- keeping in order
 
-    def _changed(self, columns: Iterable[Column]) -> None:
-        """Note that a sort by these columns may give something else now."""
+    def _changed(self, columns: Iterable[Column] = tuple(Column)) -> None:
+        """Note that a sort by these columns may give something else now: tracks came or went."""
         for column in columns:
             self._versions[column] += 1
             if self._depends_on(column):
@@ -310,10 +320,6 @@ class TrackTableModel(TracksByColumn):
 
     def _seen_sorts(self) -> list[SortBy]:
         return super()._seen_sorts() if self._grouping is None else []
-
-    def _held_changed(self, columns: Iterable[Column] = tuple(Column)) -> None:
-        """Note that tracks came, went, or are others in these columns."""
-        self._changed(columns)
 
     def _differing(self, tracks: Sequence[Track]) -> Iterable[Column]:
         """Return the columns in which tracks at hand have other values now."""
@@ -341,14 +347,20 @@ class TrackTableModel(TracksByColumn):
     def _sortable(self) -> Sortable:
         cells = self._cells
         return Sortable(
-            list(self._held.tracks), dict(self._versions), dict(cells.ratings), cells.guesses
+            list(self._held.tracks),
+            dict(self._versions),
+            dict(cells.ratings),
+            cells.guesses,
+            self.sort_names,
         )
 
     def _asking(self) -> Callable[[Sortable], Found]:
         """Return what finds the order that is wanted now, in any thread."""
         order, sorts, grouping = self._order, self._sorts, self._grouping
         if grouping is not None:
-            return lambda sortable: found_groups(grouped(sortable.tracks, grouping))
+            return lambda sortable: found_groups(
+                grouped(sortable.tracks, grouping, sortable.sort_names)
+            )
         return lambda sortable: Found(order.places(sortable, sorts))
 
     def _ask(self) -> None:

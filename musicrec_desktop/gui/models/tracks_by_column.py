@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_cells import TrackCells, heading, heading_said
@@ -36,6 +37,8 @@ class TracksByColumn(QAbstractTableModel):
     ----------
     sortable : bool
         Whether the rows can be put in the order of a column.
+    sort_names : mapping of str to str
+        What people stand under.
     """
 
     sortable = False
@@ -43,6 +46,7 @@ class TracksByColumn(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._cells = TrackCells()
+        self.sort_names = NO_SORT_NAMES
         self._sorts: tuple[SortBy, ...] = ()
         self._seen: frozenset[Column] = frozenset(Column)
 
@@ -114,6 +118,10 @@ class TracksByColumn(QAbstractTableModel):
         self._cells.guesses = guesses
         self._column_changed(Column.GENRE, changed)
 
+    def set_sort_names(self, names: SortNames) -> None:
+        """Let people stand under these names in an order."""
+        self.sort_names = names
+
     def tracks_at(self, rows: Sequence[int]) -> list[Track]:
         """Return the tracks of some rows; None for a row that is no track."""
         return [self.index(row, 0).data(TRACK_ROLE) for row in rows]
@@ -126,6 +134,11 @@ class TracksByColumn(QAbstractTableModel):
     def seen(self) -> frozenset[Column]:
         """The columns in view."""
         return self._seen
+
+    @property
+    def cells(self) -> TrackCells:
+        """What the cells of a track say."""
+        return self._cells
 
     @property
     def ratings(self) -> Mapping[int, Rating]:

@@ -16,9 +16,9 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tables.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.words.tracks import no_artist
 

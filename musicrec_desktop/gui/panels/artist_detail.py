@@ -23,9 +23,9 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.words.tracks import no_artist
 
@@ -102,12 +102,18 @@ class ArtistDetail(QWidget):
             self,
             round_=True,
         )
+        self._wire()
+        self.head.set_playable(False)
+        self._lay_out()
+
+    def _wire(self) -> None:
         self.head.radio_requested.connect(lambda: self.radio_requested.emit(self._name or ""))
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
         self.view.play_requested.connect(self.play_requested)
-        self.head.set_playable(False)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16 - PADDING, 0, 20, 0)
         layout.setSpacing(SPACING)

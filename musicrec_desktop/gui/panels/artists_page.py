@@ -20,8 +20,8 @@ from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.artist_detail import ArtistDetail
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.widgets.filter_field import FilterField
-from musicrec_desktop.gui.widgets.name_list_view import NameListView
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
+from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
 
 LIST_WIDTH = 250
 BESIDE, ALONE = (20, 0, 8, 0), (20, 0, 20, 0)  # about the list: left, above, right, below
@@ -197,6 +197,7 @@ class ArtistsPage(Page):
         self._left = QWidget(self)
         self._heading = QLabel(translate("Artists", "Artists"), self._left)
         self._heading.setProperty("role", "heading")
+        self._heading.setObjectName("page-heading")
         self._count = QLabel(self._left)
         self._count.setProperty("role", "secondary")
         self.filter = FilterField(translate("Artists", "Filter artists"), self._left)
@@ -218,7 +219,7 @@ class ArtistsPage(Page):
         top.addStretch(1)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        self.filter.setMaximumWidth(QWIDGETSIZE_MAX)
+        self.filter.limit(QWIDGETSIZE_MAX)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.heads)
         layout = self._around = QVBoxLayout(self._left)

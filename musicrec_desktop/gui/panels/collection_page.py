@@ -12,11 +12,11 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.tables.album_tracks_view import AlbumTracksView
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 
 
 class CollectionPage(Page):

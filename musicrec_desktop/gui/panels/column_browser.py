@@ -17,8 +17,8 @@ from musicrec_desktop.core.column_browser import (
 )
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.browser_pane import BrowserPane
-from musicrec_desktop.gui.widgets.line_splitter import LineSplitter
+from musicrec_desktop.gui.widgets.layout.line_splitter import LineSplitter
+from musicrec_desktop.gui.widgets.tables.browser_pane import BrowserPane
 
 USUAL = (BrowserKind.GENRE, BrowserKind.ALBUM_ARTIST, BrowserKind.ALBUM)
 MOST = 5

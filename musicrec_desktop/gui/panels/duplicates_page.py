@@ -28,7 +28,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
@@ -100,6 +100,7 @@ class DuplicatesPage(Page):
         self.model = DuplicatesModel(tokens, self)
         heading = QLabel(translate("Duplicates", "Duplicates"), self)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self._bar = QProgressBar(self)

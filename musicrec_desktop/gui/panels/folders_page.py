@@ -35,8 +35,8 @@ from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.tables.folder_tree_view import FolderTree
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
 
 TREE_WIDTH = 260
@@ -264,6 +264,7 @@ class FoldersPage(Page):
         left = QWidget(self)
         heading = QLabel(translate("Folders", "Folders"), left)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(20, 0, 8, 0)
         inside.setSpacing(8)

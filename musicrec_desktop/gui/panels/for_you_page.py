@@ -28,7 +28,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 from musicrec_desktop.gui.words.discovery import card_words, greeting, nothing_to_show
 
 MOOD_STEPS = 20

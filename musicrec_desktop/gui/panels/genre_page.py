@@ -22,7 +22,7 @@ from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
 
 ARTISTS_SHOWN = 8

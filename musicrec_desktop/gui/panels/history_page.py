@@ -31,8 +31,8 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.panels.year_view import YearView
-from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
+from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.widgets.tables.history_table_view import HistoryTable
 from musicrec_desktop.gui.words.statistics import guest_words, tally_said
 from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.listeners.history import HeardTrack
@@ -244,6 +244,7 @@ class HistoryPage(Page):
     def _make_top(self) -> QHBoxLayout:
         heading = QLabel(translate("History", "History"), self)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self._count.setToolTip(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,10 +19,11 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import SMALLEST, Page
-from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
-from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN, PageScroll
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.worker import Job
 
 SHARES = (
@@ -93,6 +94,14 @@ class JobsPage(Page):
 
     def show_jobs(self, running: Sequence[Job], recent: Sequence[Job]) -> None:
         """Show what runs, and what has ended, the newest first."""
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            focus = self
+        self._change_jobs(running, recent)
+        if focus is not self and not (focus.isVisibleTo(self) and focus.isEnabled()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would go on to another panel
+
+    def _change_jobs(self, running: Sequence[Job], recent: Sequence[Job]) -> None:
         for job in [known for known in self.cards if known not in running]:
             card = self.cards.pop(job)
             card.hide()
@@ -113,6 +122,11 @@ class JobsPage(Page):
         """Say how many files could not be read."""
         self._failures.setVisible(number > 0)
         self._failed.setText(translate("Jobs", "%n file(s) could not be read", n=number))
+        self._left_out.setText(
+            translate(
+                "Jobs", "(It is|They are) left out, and looked at again at the next scan.", n=number
+            )
+        )
 
     def show_share(self, share: str) -> None:
         """Show how much of the machine may be used."""
@@ -146,9 +160,8 @@ class JobsPage(Page):
     def _make_top(self) -> None:
         self._heading = QLabel(translate("Jobs", "Jobs"), self)
         self._heading.setProperty("role", "heading")
-        self._may = QLabel(
-            translate("Jobs", "Analysis may use", comment="What: a choice follows"), self
-        )
+        self._may = ElidedLabel(self)
+        self._may.setText(translate("Jobs", "Analysis may use", comment="What: a choice follows"))
         self._may.setProperty("role", "secondary")
         self.share = Choice([(value, translated("Jobs", name)) for value, name in SHARES], self)
         self.share.setMaximumWidth(SHARE_WIDTH)
@@ -164,11 +177,9 @@ class JobsPage(Page):
         self._failures.setProperty("role", "card")
         self._failed = QLabel(self)
         self._failed.setProperty("role", "title")
-        words = QLabel(
-            translate("Jobs", "They are left out, and looked at again at the next scan."), self
-        )
-        words.setWordWrap(True)
-        words.setProperty("role", "secondary")
+        self._left_out = QLabel(self)
+        self._left_out.setWordWrap(True)
+        self._left_out.setProperty("role", "secondary")
         self.which = ShyButton(translate("Jobs", "Show which, and why"), self)
         self.which.clicked.connect(self.failures_requested)
         self.retry = ShyButton(translate("Jobs", "Try again"), self)
@@ -177,7 +188,7 @@ class JobsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._failed)
-        column.addWidget(words)
+        column.addWidget(self._left_out)
         row = QHBoxLayout(self._failures)
         row.setContentsMargins(16, 14, 16, 14)
         row.addLayout(column, 1)

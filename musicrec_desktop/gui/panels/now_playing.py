@@ -22,15 +22,15 @@ from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.sound.outline_reading import OutlineReading
 from musicrec_desktop.gui.sound.sound_following import SoundFollowing, SoundViews
-from musicrec_desktop.gui.widgets.level_meters import LevelMeters
-from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
 from musicrec_desktop.gui.widgets.lyrics_view import LyricsView
-from musicrec_desktop.gui.widgets.spectrogram_options import (
+from musicrec_desktop.gui.widgets.sound.level_meters import LevelMeters
+from musicrec_desktop.gui.widgets.sound.live_spectrogram import LiveSpectrogram
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import (
     SpectrogramChoices,
     SpectrogramOptions,
     choices_from,
 )
-from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.widgets.sound.spectrum_bars import SpectrumBars
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import clock
 from musicrec_desktop.services.playing.live_views import LiveViewsService
@@ -91,7 +91,7 @@ class NowPlayingPage(Page):
         self._began_unseen = False
         self._make_views()
         self._lay_out()
-        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.choose_picture_file)  # no words
+        QShortcut(QKeySequence("Ctrl+S"), self, self.choose_picture_file)  # no words
         self.apply_theme(tokens)
         self.meters.clear()
         self._choose(self._choices)

@@ -16,7 +16,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.gui.widgets.sound.waveform_view import WaveformView
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.gain import gain_said, lufs
 from musicrec_desktop.gui.words.keys import key_in_full
@@ -56,7 +56,7 @@ class NowPlayingHeader(QWidget):
         self.waveform.seek_requested.connect(self.seek_requested)
         self.picture_button = self._button(
             translate("Now playing", "Save the spectrogram as a picture"),
-            translate("Now playing", "Save as a picture (Ctrl+Shift+S)"),
+            translate("Now playing", "Save as a picture (Ctrl+S)"),
         )
         self.options_button = self._button(
             translate("Now playing", "Spectrogram options"),

@@ -17,9 +17,9 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.widgets.amount import Amount
-from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.switch import Switch
+from musicrec_desktop.gui.widgets.forms.amount import Amount
+from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.widgets.forms.switch import Switch
 from musicrec_desktop.gui.words.gain import decibels_said
 
 

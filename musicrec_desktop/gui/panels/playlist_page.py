@@ -6,9 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -38,15 +37,13 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.filter_field import NARROWEST, WIDEST, FilterField
-from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
-from musicrec_desktop.gui.widgets.queue_table import QueueTable
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
-
-ROOM_FOR_COUNT = 640  # pixels
-NAME_ROOM = 170  # that a name keeps where the filter becomes narrower
 
 
 class PlaylistPage(Page):
@@ -224,13 +221,6 @@ class PlaylistPage(Page):
     def covers_loaded(self) -> None:
         self.list.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name, and the word of what plays it, their room where there is little."""
-        super().resizeEvent(event)
-        roomy = event.size().width() >= ROOM_FOR_COUNT
-        self._count.setVisible(roomy)
-        self.filter.setMaximumWidth(WIDEST if roomy else NARROWEST)
-
     @property
     def _smart(self) -> bool:
         return self._contents is not None and self._contents.playlist.kind == "smart"
@@ -238,7 +228,6 @@ class PlaylistPage(Page):
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
         self.setWindowTitle(contents.playlist.name)  # as tabs are called
-        self._heading.setMinimumWidth(min(self._heading.sizeHint().width(), NAME_ROOM))
         seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
         parts = [
             translate("Counts", "%n track(s)", n=len(contents.entries)),
@@ -246,7 +235,7 @@ class PlaylistPage(Page):
         ]
         if contents.absent:
             absent = len(contents.absent)
-            parts.append(translate("Playlist", "%n no longer in the library", n=absent))
+            parts.append(translate("Playlist", "%n not in your library", n=absent))
             self._count.setToolTip("\n".join(contents.absent[:20]))
         self._count.setText("  ·  ".join(parts))
         self.query.setVisible(self._smart)
@@ -263,7 +252,7 @@ class PlaylistPage(Page):
         places: list[Place] = list(contents.entries)
         order = self._orders.get(str(self.playlist_id), "") if self._smart else ""
         if order:
-            places = sorted_by(places, Column[order], self.model.ratings)
+            places = sorted_by(places, Column[order], self.model.ratings, self.model.sort_names)
         self.model.show_sort(shown_sort(Column[order]) if order else None)
         self._shown = matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
@@ -321,7 +310,7 @@ class PlaylistPage(Page):
             self._keep_order("" if sorted_already else column.name)
             return
         places = self._places()
-        wanted = sorted_by(places, column, self.model.ratings)
+        wanted = sorted_by(places, column, self.model.ratings, self.model.sort_names)
         self._put_in_order(wanted[::-1] if wanted == places else wanted)
 
     def _keep_order(self, name: str) -> None:
@@ -410,19 +399,13 @@ class PlaylistPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._heading)
-        top.addSpacing(4)
-        top.addWidget(self._count)
-        top.addSpacing(4)
-        top.addWidget(self.filter)
-        buttons = (self.play, self.queue, self.sort, self.rules, self.rename, self.delete)
-        top.addWidget(ShyButtons(buttons, self), 1)
+        wanted = (self.play, self.queue, self.sort, self.rules, self.rename, self.delete)
+        buttons = ShyButtons(wanted, self)
+        head = PlaylistHead(self._heading, self._count, self.filter, buttons, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self.query)
         layout.addWidget(self._pages, 1)
 
@@ -433,7 +416,7 @@ def _why_empty(contents: PlaylistContents) -> tuple[str, str]:
             "Playlist", "Change the search above; tracks appear when they match."
         )
     if contents.absent:
-        return translate("Playlist", "Its tracks are no longer in the library"), translate(
+        return translate("Playlist", "Its tracks are not in your library"), translate(
             "Playlist", "Scan the folder they are in again."
         )
     return translate("Playlist", "This playlist is empty"), translate(

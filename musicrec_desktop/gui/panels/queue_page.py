@@ -27,9 +27,9 @@ from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
-from musicrec_desktop.gui.widgets.queue_table import QueueTable
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.words.text import long_duration
 
 _UNDO = {
@@ -104,6 +104,7 @@ class QueuePage(Page):
         self.list.customContextMenuRequested.connect(self._menu)
         self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
+        self._heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self._coming = ElidedLabel(self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from musicrec_desktop.core.library_report import LibraryReport, NeighbourFigures
 from musicrec_desktop.core.translation import number, percent, translate
-from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.words.bars import Bar
 from musicrec_desktop.gui.words.report import Lines
 from musicrec_desktop.gui.words.report_steps import Step

@@ -29,12 +29,12 @@ from musicrec_desktop.gui.panels.report_cards import (
     histogram_bars,
 )
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.bar_chart import BarChart
-from musicrec_desktop.gui.widgets.card_columns import CardColumns
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.fold import Fold
-from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN, PageScroll
-from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.layout.card_columns import CardColumns
+from musicrec_desktop.gui.widgets.layout.fold import Fold
+from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
+from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.plots.bar_chart import BarChart
 from musicrec_desktop.gui.words.report import (
     change_lines,
     coverage_lines,
@@ -97,6 +97,7 @@ class ReportPage(Page):
         self._as_of = ""
         heading = QLabel(translate("Library report", "Library report"), self)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self, "songs")
         self.empty.show_message(
             translate("Library report", "There is no music yet"),

@@ -12,9 +12,9 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.tokens import ACCENTS
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.translation import LANGUAGES
-from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
-from musicrec_desktop.gui.widgets.form import Choice, Form
-from musicrec_desktop.gui.widgets.switch import Switch
+from musicrec_desktop.gui.widgets.forms.accent_choice import AccentChoice
+from musicrec_desktop.gui.widgets.forms.form import Choice, Form
+from musicrec_desktop.gui.widgets.forms.switch import Switch
 
 
 class SettingsForm(Form):

@@ -26,15 +26,15 @@ from musicrec_desktop.gui.panels.settings_forms import (
     SettingsForm,
 )
 from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
+from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.settings_history import SettingsHistory
-from musicrec_desktop.gui.widgets.card_columns import CardColumns
-from musicrec_desktop.gui.widgets.filter_field import FilterField
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.form import Form
-from musicrec_desktop.gui.widgets.page_scroll import EDGE, MARGIN, PageScroll
-from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
-from musicrec_desktop.gui.widgets.titled_card import Words
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
+from musicrec_desktop.gui.widgets.forms.form import Form
+from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.widgets.layout.card_columns import CardColumns
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
 
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
 HIGH_IN_VIEW = 4  # a group is read for as long as it reaches into the upper quarter
@@ -140,6 +140,7 @@ class SettingsPage(Page):
     def _make_top(self) -> QHBoxLayout:
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         words = QLabel(
             translate("Settings", "Changes take effect at once. Ctrl+Z undoes the last one."),
             self,
@@ -160,19 +161,11 @@ class SettingsPage(Page):
         top.addWidget(self.filter)
         return top
 
-    def _make_nothing(self) -> QWidget:
-        holder = QWidget(self)
-        self._nothing_said = Words("", "secondary", holder)
-        every = QPushButton(translate("Settings", "Show all settings"), holder)
-        every.clicked.connect(lambda: self.filter.clear())
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 8, MARGIN - EDGE, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self._nothing_said)
-        layout.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        holder.hide()
-        return holder
+    def _make_nothing(self) -> MessagePage:
+        nothing = MessagePage(translate("Settings", "Show all settings"), self, "search")
+        nothing.action.clicked.connect(lambda: self.filter.clear())
+        nothing.hide()
+        return nothing
 
     def _seek(self, text: str) -> None:
         """Show only what is searched for, by words in any order; all of it for none."""
@@ -180,8 +173,8 @@ class SettingsPage(Page):
         found = {form for form in self.groups if form.seek(sought)}
         for form, way in self.groups.items():
             way.setEnabled(form in found)
-        self._nothing_said.setText(
-            translate("Settings", "No setting is called “{words}”.", words=text.strip())
+        self._nothing.show_message(
+            translate("Settings", "No setting is called “{words}”.", words=text.strip()), ""
         )
         self._nothing.setVisible(not found)
         self._scroll.setVisible(bool(found))

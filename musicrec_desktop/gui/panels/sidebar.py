@@ -22,11 +22,11 @@ from musicrec_desktop.core.translation import number, to_translate, translate, t
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.edge_fade import EdgeFade
-from musicrec_desktop.gui.widgets.playlist_button import DropButton
-from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
-from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
-from musicrec_desktop.gui.widgets.width_edge import WidthEdge
+from musicrec_desktop.gui.widgets.layout.width_edge import WidthEdge
+from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
+from musicrec_desktop.gui.widgets.sidebar.playlists import SidebarPlaylists
+from musicrec_desktop.gui.widgets.sidebar.section import SidebarSection
+from musicrec_desktop.gui.widgets.sound.edge_fade import EdgeFade
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
 NARROWEST_BY_HAND, WIDEST_BY_HAND = 176, 420

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMargins, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
@@ -24,17 +24,16 @@ from musicrec_desktop.gui.panels.similar_head import SimilarHead
 from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.family_legend import FamilyLegend
-from musicrec_desktop.gui.widgets.family_sliders import MixPopover
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton
+from musicrec_desktop.gui.widgets.forms.family_sliders import MixPopover
+from musicrec_desktop.gui.widgets.similar_actions import SimilarActions
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
-from musicrec_desktop.gui.widgets.similar_delegate import PADDING
+from musicrec_desktop.gui.widgets.tables.similar_delegate import PADDING
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332
 COVER = 56
 MARGINS = QMargins(14 - PADDING, 14, 6, 12)  # covers of rows below that of the head
-ICON_BUTTON, BUTTON_GAP = 36, 4
 WAITING = to_translate(
     "Similar tracks", "Play a track, or right-click one and choose “Find similar”."
 )
@@ -245,12 +244,8 @@ class SimilarPanel(QWidget):
         """Redraw rows, icons and legend."""
         self._tokens = tokens
         self.list.delegate.tokens = tokens
-        for part in (self.head, self.filters, self.seeds, self.mix, self._legend):
+        for part in (self.head, self.filters, self.seeds, self.buttons, self.mix, self._legend):
             part.apply_theme(tokens)
-        self.radio.setIcon(icon("radio", _on_accent(tokens)))
-        self.play_all.setIcon(icon("play-now", tokens))
-        self.queue_all.setIcon(icon("queue", tokens))
-        self.save.setIcon(icon("save", tokens))
         self.mix_button.apply_theme(tokens)
         self._show_mix()
         self.list.viewport().update()
@@ -269,11 +264,10 @@ class SimilarPanel(QWidget):
         self.seeds.show_seeds(tuple(seeds), tuple(unlike))
 
     def _show_rows(self, any_rows: bool) -> None:
-        buttons = (self.radio, self.play_all, self.queue_all, self.save)
         focused = self.list.hasFocus() or self.head.close_button.hasFocus()
         self._stack.setEnabled(False)  # else each that is shown lays out all of them
         self.nothing.setVisible(not any_rows)
-        for widget in (self.list, *buttons, self._legend):
+        for widget in (self.list, self.buttons, self._legend):
             widget.setVisible(any_rows)
         self._stack.setEnabled(True)
         self._stack.activate()
@@ -298,24 +292,16 @@ class SimilarPanel(QWidget):
     # ---- making
 
     def _make_buttons(self) -> None:
-        self.radio = QPushButton(translate("Similar tracks", "Start radio"), self)
-        self.radio.setProperty("role", "primary")
-        self.radio.setToolTip(
-            translate("Similar tracks", "Endless music like this, from your own library")
-        )
-        self.radio.clicked.connect(lambda: self.radio_requested.emit(self._seeds))
-        self.play_all = self._icon_button(translate("Similar tracks", "Play all"))
-        self.play_all.clicked.connect(self._play_all)
-        self.queue_all = ShyButton(translate("Similar tracks", "Queue all"), self)
-        self.queue_all.setMinimumWidth(ICON_BUTTON)
-        self.queue_all.clicked.connect(self._queue_all)
+        self.buttons = SimilarActions(self)
+        self.buttons.radio.clicked.connect(lambda: self.radio_requested.emit(self._seeds))
+        self.buttons.play_all.clicked.connect(self._play_all)
+        self.buttons.queue_all.clicked.connect(self._queue_all)
+        self.buttons.save.clicked.connect(self._save)
         self.stop_preview = QPushButton(translate("Similar tracks", "Stop the preview"), self)
         self.stop_preview.setProperty("role", "link")
         self.stop_preview.setToolTip(translate("Similar tracks", "What played before goes on"))
         self.stop_preview.clicked.connect(self.preview_ended)
         self.stop_preview.hide()
-        self.save = self._icon_button(translate("Similar tracks", "Save as playlist"))
-        self.save.clicked.connect(self._save)
         self.mix_button = Chip(
             translate("Similar tracks", "Mix"),
             translate("Similar tracks", "What counts as alike: timbre, rhythm, harmony, space"),
@@ -329,13 +315,6 @@ class SimilarPanel(QWidget):
         self.follow.clicked.connect(self.follow_requested)
         self.follow.hide()
 
-    def _icon_button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFixedWidth(ICON_BUTTON)
-        return button
-
     def _wire_list(self) -> None:
         view = self.list
         view.activated.connect(self._activated)
@@ -345,12 +324,6 @@ class SimilarPanel(QWidget):
         view.less_requested.connect(self.less_requested)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(BUTTON_GAP)
-        buttons.addWidget(self.radio, 1)
-        buttons.addWidget(self.play_all)
-        buttons.addWidget(self.queue_all)
-        buttons.addWidget(self.save)
         above, instead, below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for part in (above, instead, below):
             part.setContentsMargins(PADDING, 0, PADDING, 0)
@@ -358,7 +331,7 @@ class SimilarPanel(QWidget):
         above.addWidget(self.head)
         above.addWidget(self.seeds)
         above.addWidget(self.filters)
-        above.addLayout(buttons)
+        above.addWidget(self.buttons)
         above.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
         above.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
         instead.addWidget(self.nothing, 1)
@@ -374,9 +347,7 @@ class SimilarPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let a button have its word where the row has room for it."""
         super().resizeEvent(event)
-        room = self.width() - MARGINS.left() - MARGINS.right() - 2 * PADDING
-        others = self.radio.sizeHint().width() + 2 * ICON_BUTTON + 3 * BUTTON_GAP
-        self.queue_all.show_words(others + self.queue_all.width_with_words() <= room)
+        self.buttons.fit(self.width() - MARGINS.left() - MARGINS.right() - 2 * PADDING)
 
     # ---- answers
 
@@ -426,7 +397,3 @@ class SimilarPanel(QWidget):
         tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.list.viewport().mapToGlobal(place))
-
-
-def _on_accent(tokens: Tokens) -> Tokens:
-    return replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)

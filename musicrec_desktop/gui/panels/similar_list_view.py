@@ -11,8 +11,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel
-from musicrec_desktop.gui.widgets.similar_delegate import SimilarDelegate
-from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.widgets.tables.similar_delegate import SimilarDelegate
+from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 KEYS = {"passages": "P", "numbers": "I", "more": "M", "less": "L"}

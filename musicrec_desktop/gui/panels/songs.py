@@ -25,7 +25,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.words.text import long_duration
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class SongsPanel(Page):
         self.searched = ""
         self._heading = QLabel(translate("Songs", "Songs"), self)
         self._heading.setProperty("role", "heading")
+        self._heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.view = TracksView(model, covers, tokens, self)

@@ -30,11 +30,11 @@ from musicrec_desktop.gui.statistics_plots import (
     hour_columns,
     weekday_columns,
 )
-from musicrec_desktop.gui.widgets.column_chart import ColumnChart
-from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
-from musicrec_desktop.gui.widgets.ranked_bars import RankedBars
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.plots.column_chart import ColumnChart
+from musicrec_desktop.gui.widgets.plots.ranked_bars import RankedBars
 from musicrec_desktop.gui.words.discovery import display_name
-from musicrec_desktop.gui.words.statistics import figures, guest_words, hours, hours_top
+from musicrec_desktop.gui.words.statistics import Figure, figures, guest_words, hours, hours_top
 
 TWO_COLUMNS = 760  # pixels from which plots stand beside each other
 
@@ -184,15 +184,15 @@ class StatisticsView(QWidget):
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _show_figures(self, shown: Sequence[tuple[str, str]]) -> None:
+    def _show_figures(self, shown: Sequence[Figure]) -> None:
         layout = self._figures.layout()
         assert layout is not None
         while (item := layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for value, name in shown:
-            layout.addWidget(_figure(value, name, self._figures))
+        for figure in shown:
+            layout.addWidget(_figure(figure, self._figures))
 
 
 def _nothing_words() -> tuple[str, str]:
@@ -202,18 +202,20 @@ def _nothing_words() -> tuple[str, str]:
     )
 
 
-def _figure(value: str, name: str, parent: QWidget) -> QFrame:
+def _figure(shown: Figure, parent: QWidget) -> QFrame:
     frame = QFrame(parent)
-    number = QLabel(value, frame)
+    number = QLabel(shown.value, frame)
     number.setProperty("role", "heading")
-    what = QLabel(name, frame)
+    what = QLabel(shown.name, frame)
     what.setProperty("role", "muted")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(0, 0, 22, 4)
     layout.setSpacing(2)
     layout.addWidget(number)
     layout.addWidget(what)
-    frame.setAccessibleName(f"{value} {name}")
+    frame.setToolTip(shown.hint)
+    frame.setAccessibleName(f"{shown.value} {shown.name}")
+    frame.setAccessibleDescription(shown.hint)
     return frame
 
 

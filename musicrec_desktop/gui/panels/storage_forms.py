@@ -19,11 +19,11 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.form import Choice, Form, beside_each_other
+from musicrec_desktop.gui.widgets.forms.form import Choice, Form, beside_each_other
+from musicrec_desktop.gui.widgets.forms.switch import Switch
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.pending_step import PendingStep
-from musicrec_desktop.gui.widgets.switch import Switch
-from musicrec_desktop.gui.widgets.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 
 
 class FoldersForm(SettingsForm):

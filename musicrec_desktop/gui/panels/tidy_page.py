@@ -26,8 +26,8 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.tables.tidy_lists import KindList, ProposalList
 from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
-from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
 from musicrec_desktop.gui.words.tidy import kind_said
 
 KINDS_WIDTH, NARROW_WIDTH = 184, 164
@@ -91,6 +91,7 @@ class TidyPage(Page):
         self._findings: dict[TidyKind, list[Proposal]] = {}
         self._looked = self._busy = self._looking = self._undoable = self._outdated = False
         self._looked_at = 0
+        self._wanted: tuple[TidyKind | None, str] = None, ""  # when there is something to show
         self._make_top()
         self.kinds = KindList(tokens, self)
         self.kinds.setFixedWidth(KINDS_WIDTH)
@@ -134,6 +135,8 @@ class TidyPage(Page):
         self._findings = {kind: found for kind in TidyKind if (found := findings.of(kind))}
         self._recount()
         self._show_kind(self.kinds.kind())
+        self._choose_wanted()
+        self._wanted = None, ""
 
     def show_progress(self, progress: Progress | None, *, looking: bool = True) -> None:
         """Show how far a look, or a change, is; None when it is over."""
@@ -204,9 +207,11 @@ class TidyPage(Page):
 
     def restore(self, state: dict[str, Any]) -> None:
         known = {kind.value: kind for kind in TidyKind}
-        row = self.kinds.kinds.row_of(known.get(str(state.get("kind"))))
-        if row is not None:
-            self.kinds.setCurrentIndex(self.kinds.kinds.index(row))
+        self._wanted = known.get(str(state.get("kind"))), str(state.get("rule", ""))
+        self._outdated |= self._looked and bool(self._wanted[1])  # it may propose more by now
+        self._choose_wanted()
+        if self._looked and not self._wanted[1]:
+            self._wanted = None, ""  # no look follows that could propose what is wanted
 
     def undo(self) -> bool:
         if self._undoable and not self._busy:
@@ -223,6 +228,14 @@ class TidyPage(Page):
         self.details.set_wide(roomy)
 
     # ---- inside
+
+    def _choose_wanted(self) -> None:
+        """Go to the kind that the page was opened for, and to the first proposal of a rule."""
+        kind, rule = self._wanted
+        row = self.kinds.kinds.row_of(kind)
+        if row is not None:
+            self.kinds.setCurrentIndex(self.kinds.kinds.index(row))
+            self.list.choose_of(rule)
 
     def _recount(self) -> None:
         """Show how many proposals there are; for when there are others than before."""
@@ -346,6 +359,7 @@ class TidyPage(Page):
     def _lay_out(self) -> None:
         heading = QLabel(translate("Tidy up", "Tidy up"), self)
         heading.setProperty("role", "heading")
+        heading.setObjectName("page-heading")
         said, buttons = QHBoxLayout(), QHBoxLayout()
         for line in (said, buttons):
             line.setSpacing(12)

@@ -34,9 +34,9 @@ from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.tiles_words import counted, no_match, tiles_words
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.widgets.filter_field import FilterField
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 
 EDGES = (96, 120, 144, 184, 232)
 USUAL_EDGE = 2
@@ -239,7 +239,7 @@ class TilesPage(Page):
         self._count.setProperty("role", "secondary")
         self.filter = FilterField(self._words.filter, self)
         self.filter.textChanged.connect(self._filtered)
-        self.filter.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.filter.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.TabFocusReason))
         self.sort = QComboBox(self)
         for sort in self._sorts:
             self.sort.addItem(order_name(sort), sort)

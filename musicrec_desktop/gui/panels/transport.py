@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -25,25 +24,17 @@ from musicrec_desktop.gui.clicks import Clicks
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.playing_track import PlayingTrack
 from musicrec_desktop.gui.panels.sleep_button import SleepButton
-from musicrec_desktop.gui.widgets.bar_slider import BarSlider
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
-from musicrec_desktop.gui.widgets.spectrogram_strip import NOTHING
-from musicrec_desktop.gui.widgets.volume_slider import VolumeSlider
-from musicrec_desktop.gui.words.direction import joined
-from musicrec_desktop.gui.words.gain import gain_said
+from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
+from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
 from musicrec_desktop.gui.words.text import clock
-from musicrec_desktop.gui.words.tracks import no_artist
 
 HEIGHT = 84
-COVER = 56
-CHIP_HEIGHT = 22
-POINTING = Qt.CursorShape.PointingHandCursor
 ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
 VOLUME_WIDTH, VOLUME_NARROW = 110, 56
-SEEK_STEPS = 10_000
-SEEK_SECONDS = 5.0
+TIME_WIDTH = 52
 VOLUME_STEPS = 100
 WIDE_SPACING = 6
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
@@ -93,26 +84,22 @@ class TransportBar(QWidget):
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._covers = covers
         self._tokens = tokens
         self._track: Track | None = None
         self._duration = 0.0
         self._playing = False
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
-        self._roomy = True
         self._remaining = False
-        self._make_labels()
+        self.track = PlayingTrack(covers, self)
+        self.track.now_playing_requested.connect(self.now_playing_requested)
+        self.track.album_requested.connect(self.album_requested)
+        self.track.artist_requested.connect(self.artist_requested)
+        self._make_times()
         self.opinion = OpinionBar(tokens, self)
         self._make_buttons()
-        self.seek = BarSlider(
-            translate("Playback", "Seek", comment="Where in the track"), SEEK_STEPS, tokens, self
-        )
-        self.seek.setEnabled(False)
-        self.seek.setPageStep(SEEK_STEPS // 20)
-        self.seek.setSingleStep(SEEK_STEPS // 100)
-        self.seek.sliderReleased.connect(self._seek_released)
-        self.seek.actionTriggered.connect(self._seek_stepped)
+        self.seek = SeekSlider(tokens, self)
+        self.seek.seek_requested.connect(self.seek_requested)
         self.volume = VolumeSlider(VOLUME_STEPS, tokens, self)
         self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.setValue(VOLUME_STEPS)
@@ -126,45 +113,32 @@ class TransportBar(QWidget):
     def show_track(self, track: Track | None) -> None:
         """Show what plays; None where nothing does."""
         self._track = track
-        self.cover.setVisible(track is not None)
-        self.title.setText(track.title if track else "")
-        self.artist.setText(
-            _artist_and_album(track) if track else translated("Spectrogram", NOTHING)
-        )
-        self.title.set_hint(translate("Track menu", "Go to album") if self._has_album() else "")
-        self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
-        self.artist.set_hint(translate("Track menu", "Go to artist") if self._has_artist() else "")
-        self.artist.setCursor(POINTING if self._has_artist() else Qt.CursorShape.ArrowCursor)
-        if track is not None:
-            self.cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
+        self.track.show_track(track)
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is."""
         stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
-        self._duration = snapshot.duration_seconds or stated
+        if (duration := snapshot.duration_seconds or stated) != self._duration:
+            self._duration = duration
+            self._fit_times()
         active = snapshot.item is not None
-        if self._duration:  # the same five seconds as everywhere; a sound may last one sample
-            step = min(SEEK_SECONDS / self._duration, 1.0)
-            self.seek.setSingleStep(max(1, round(step * SEEK_STEPS)))
-        self.seek.setEnabled(active and self._duration > 0)
+        self.seek.show_position(snapshot.position_seconds, self._duration if active else 0.0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
         self.total.setText(
             self._right_time(snapshot.position_seconds) if active and self._duration else ""
         )
-        if not self.seek.isSliderDown():
-            share = snapshot.position_seconds / self._duration if self._duration else 0.0
-            self.seek.setValue(round(min(share, 1.0) * SEEK_STEPS))
-        stream = snapshot.stream if active else ""
-        self._stream.setToolTip(stream)
-        self._show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
-        gain = gain_said(snapshot.gain_db) if snapshot.gain_db else ""
-        self._show_chip(self._gain, gain if active else "")
-        self._fit_chips()
-        self._show_chip(self._problem, (snapshot.error or "").split(". ")[0])
+        self.track.show_sound(snapshot)
         playing = snapshot.state == "playing"
         if playing != self._playing:
             self._playing = playing
             self._draw_play()
+
+    def _fit_times(self) -> None:
+        """Leave room for the longest time left: twelve hours shall not read as two."""
+        longest = "".join("0" if c.isdigit() else c for c in clock(self._duration))
+        width = self.total.fontMetrics().horizontalAdvance(f"−{longest}")  # no words
+        for label in (self._elapsed, self.total):
+            label.setFixedWidth(max(TIME_WIDTH, width + 2))  # its side bearings
 
     def _right_time(self, position: float) -> str:
         left = max(0.0, self._duration - position)
@@ -222,41 +196,21 @@ class TransportBar(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
-        self.show_track(self._track)
+        self.track.covers_loaded()
 
     # ---- making
 
-    def _make_labels(self) -> None:
-        self.cover = QLabel(self)
-        self.cover.setFixedSize(COVER, COVER)
-        self.cover.setCursor(POINTING)
-        self.cover.setAccessibleName(translate("Pages", "Now playing"))
-        self.cover.setToolTip(translate("Pages", "Now playing"))
-        Clicks(self.cover).clicked.connect(self.now_playing_requested)
-        self.title = ElidedLabel(self)
-        self.title.setProperty("role", "title")
-        Clicks(self.title).clicked.connect(self._title_clicked)
-        self.artist = ElidedLabel(self)
-        self.artist.setProperty("role", "secondary")
-        Clicks(self.artist).clicked.connect(self._artist_clicked)
-        self._stream = QLabel(self)
-        self._gain = ElidedLabel(self)
-        self._problem = ElidedLabel(self)
-        for chip in (self._stream, self._gain):
-            chip.setProperty("role", "chip")
-        self._problem.setProperty("role", "problem")
-        for chip in (self._stream, self._gain, self._problem):
-            chip.hide()
+    def _make_times(self) -> None:
         self._elapsed = QLabel(self)
         self.total = QLabel(self)
         for label, side in (
             (self._elapsed, Qt.AlignmentFlag.AlignRight),
             (self.total, Qt.AlignmentFlag.AlignLeft),
         ):
-            label.setFixedWidth(52)
+            label.setFixedWidth(TIME_WIDTH)
             label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             label.setProperty("role", "secondary")
-        self.total.setCursor(POINTING)
+        self.total.setCursor(Qt.CursorShape.PointingHandCursor)
         Clicks(self.total).clicked.connect(lambda: self.show_remaining(not self._remaining))
         self.show_remaining(False)
 
@@ -301,22 +255,9 @@ class TransportBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
-        chips.addStrut(CHIP_HEIGHT)  # the names stay where they are while there are none
-        for widget in (self._stream, self._gain):
-            chips.addWidget(widget)
-        chips.addWidget(self._problem, 1)
-        chips.addStretch(0)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.title)
-        names.addWidget(self.artist)
-        names.addLayout(chips)
         left = QHBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self.cover)
-        left.addLayout(names, 1)
+        left.addWidget(self.track, 1)
         left.addWidget(self.opinion)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -359,15 +300,10 @@ class TransportBar(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         self.opinion.fit(width)
-        self._roomy = width >= ROOM_FOR_GAIN
+        self.track.set_roomy(width >= ROOM_FOR_GAIN)
         wide = width >= ROOM_FOR_VOLUME
         self._right.setSpacing(WIDE_SPACING if wide else 0)
         self.volume.setFixedWidth(VOLUME_WIDTH if wide else VOLUME_NARROW)
-        self._fit_chips()
-
-    def _fit_chips(self) -> None:
-        """Leave the gain out where there is no room for it."""
-        self._gain.setVisible(bool(self._gain.text()) and self._roomy)
 
     # ---- answers to clicks
 
@@ -378,27 +314,6 @@ class TransportBar(QWidget):
             self.volume.setValue(0)
         else:
             self.volume.setValue(self._audible_volume or VOLUME_STEPS)
-
-    def _has_album(self) -> bool:
-        return self._track is not None and bool(self._track.release)
-
-    def _has_artist(self) -> bool:
-        return self._track is not None and bool(self._track.artist)
-
-    def _artist_clicked(self) -> None:
-        if self._has_artist():
-            self.artist_requested.emit(self._track)
-
-    def _title_clicked(self) -> None:
-        if self._has_album():
-            self.album_requested.emit(self._track)
-
-    def _seek_released(self) -> None:
-        self.seek_requested.emit(self.seek.sliderPosition() / SEEK_STEPS * self._duration)
-
-    def _seek_stepped(self, action: int) -> None:
-        if action != QAbstractSlider.SliderAction.SliderMove.value:
-            self._seek_released()
 
     def _volume_moved(self, steps: int) -> None:
         self._draw_volume()
@@ -445,15 +360,3 @@ class TransportBar(QWidget):
         self.mute.setAccessibleName(
             translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
         )
-
-    @staticmethod
-    def _show_chip(chip: QLabel, text: str) -> None:
-        if chip.accessibleName() != text:
-            chip.setText(text)
-            chip.setAccessibleName(text)
-        chip.setVisible(bool(text))
-
-
-def _artist_and_album(track: Track) -> str:
-    artist = track.artist or no_artist()
-    return joined(" — ", artist, track.tags.album)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueueItem
-from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.gui.widgets.sound.waveform_view import WaveformView
 from musicrec_desktop.services.playing.live_views import LiveViewsService
 
 logger = logging.getLogger(__name__)

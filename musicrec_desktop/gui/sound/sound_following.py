@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.frame_rate import CALM_RATE_HZ, frame_rate_hz
 from musicrec_desktop.gui.look.frequency import hertz, note
-from musicrec_desktop.gui.widgets.level_meters import LevelMeters
-from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
-from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
-from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
-from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.gui.widgets.sound.level_meters import LevelMeters
+from musicrec_desktop.gui.widgets.sound.live_spectrogram import LiveSpectrogram
+from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramChoices
+from musicrec_desktop.gui.widgets.sound.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.widgets.sound.waveform_view import WaveformView
 from musicrec_desktop.gui.words.gain import lufs
 from musicrec_desktop.services.playing.live_views import LiveFrame, LiveViewsService
 

@@ -13,9 +13,9 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 from musicrec_desktop.gui.words.text import literal
 
 EDGES = (104, 76)  # pixels of a cover, the larger where there is room

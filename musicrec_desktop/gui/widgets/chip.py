@@ -56,6 +56,7 @@ class Chip(QPushButton):
         super().__init__(text, parent)
         self._choices = tuple(choices)
         self.value: object = None
+        self._said: tuple[str, str] | None = None
         self.setCheckable(True)
         self.setIconSize(ICON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,6 +66,9 @@ class Chip(QPushButton):
 
     def explain(self, text: str, explanation: str) -> None:
         """Show another text, and say what it does."""
+        if (text, explanation) == self._said:
+            return  # as with nearly every key of a search
+        self._said = text, explanation
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(explanation)
@@ -119,7 +123,7 @@ class RemovableChip(QPushButton):
     Signals
     -------
     removed(object)
-        The key it was made with.
+        The key of what it holds.
     """
 
     removed = Signal(object)
@@ -128,18 +132,22 @@ class RemovableChip(QPushButton):
         self, text: str, explanation: str, key: object, tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._key = key
         self._tokens = tokens
-        shown = elided(self.fontMetrics(), text, 160)
-        self.setText(shown)
-        self.setAccessibleName(translate("Filters", "{what}; remove", what=explanation))
-        self.setToolTip(translate("Filters", "{what}. Click to remove.", what=explanation))
+        self._metrics = self.fontMetrics()
+        self.hold(text, explanation, key)
         self.setIconSize(ICON)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the text
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._remove)
         self.apply_theme(tokens)
+
+    def hold(self, text: str, explanation: str, key: object) -> None:
+        """Stand for something else: what a chip is made with."""
+        self._key = key
+        self.setText(elided(self._metrics, text, 160))
+        self.setAccessibleName(translate("Filters", "{what}; remove", what=explanation))
+        self.setToolTip(translate("Filters", "{what}. Click to remove.", what=explanation))
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""

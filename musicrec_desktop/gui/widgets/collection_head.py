@@ -13,8 +13,8 @@ from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_picture import CoverPicture
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
-from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.words.text import literal
 
 

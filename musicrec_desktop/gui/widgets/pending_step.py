@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 
 
 class PendingStep(QFrame):
@@ -46,6 +46,7 @@ class PendingStep(QFrame):
         """Say what waits; hide where the text is empty."""
         self._words.setText(text)
         self.setAccessibleName(text)
+        self.restart.setAccessibleDescription(text)  # which gets the focus when it begins to wait
         self.setVisible(bool(text))
 
     def text(self) -> str:

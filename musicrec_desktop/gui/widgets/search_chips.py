@@ -80,6 +80,10 @@ def _words(quick: Quick, name: str) -> tuple[str, str]:
     return translated("Filters", name), translated("Filters", quick.explanation)
 
 
+def _searched(part: str) -> str:
+    return translate("Filters", "Searched: {part}", part=part)
+
+
 def parts_of(text: str) -> list[str]:
     """Return what a search asks of fields, in order."""
     return _ASKED.findall(text)
@@ -130,12 +134,18 @@ class SearchChips(QWidget):
             chip.setChecked(found is not None)
             chip.explain(*_words(quick, names[found or quick.asked]))
         known = {asked for quick in QUICK for asked in quick.all()}
-        for old in self.asked:
+        self._show_asked([part for part in parts if part not in known][:MOST_ASKED])
+
+    def _show_asked(self, parts: list[str]) -> None:
+        """Show parts in the chips that are there: while one is typed, each key changes it."""
+        for chip, part in zip(self.asked, parts, strict=False):
+            chip.hold(part, _searched(part), part)
+        for part in parts[len(self.asked) :]:
+            self.asked.append(self._removable(part))
+        for old in self.asked[len(parts) :]:
             old.hide()
             old.deleteLater()
-        self.asked = []
-        for part in [part for part in parts if part not in known][:MOST_ASKED]:
-            self.asked.append(self._removable(part))
+        del self.asked[len(parts) :]
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -146,9 +156,7 @@ class SearchChips(QWidget):
             asked.apply_theme(tokens)
 
     def _removable(self, part: str) -> RemovableChip:
-        chip = RemovableChip(
-            part, translate("Filters", "Searched: {part}", part=part), part, self._tokens, self
-        )
+        chip = RemovableChip(part, _searched(part), part, self._tokens, self)
         chip.removed.connect(lambda gone: self.search_changed.emit(without(self._text, gone)))
         self._row.insertWidget(len(self.asked), chip)
         return chip

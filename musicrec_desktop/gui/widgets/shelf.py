@@ -19,9 +19,9 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.widgets.tables.tile_delegate import LINE, PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 from musicrec_desktop.gui.words.discovery import card_words, shelf_title
 
 LARGE_EDGE, SMALL_EDGE = 148, 118

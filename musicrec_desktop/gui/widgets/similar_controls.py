@@ -14,7 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.words.exact_numbers import exact
 
 BPM_CHOICES = (2.0, 4.0, 8.0, 16.0)

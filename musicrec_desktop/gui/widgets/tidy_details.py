@@ -24,7 +24,7 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.plain_table import PlainTable
+from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import nothing_there
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
@@ -13,25 +14,25 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.album_page import AlbumPage
-from musicrec_desktop.gui.panels.artists_page import ArtistsPage
-from musicrec_desktop.gui.panels.collection_page import CollectionPage
-from musicrec_desktop.gui.panels.folders_page import FoldersPage
-from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.track_mime import track_mime
-from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
-from musicrec_desktop.gui.widgets.name_list_view import NameListView
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+from musicrec_desktop.gui.wiring.group_menu import GroupMenu
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing_tiles import mark_playing
-from musicrec_desktop.gui.words.text import literal
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.album_page import AlbumPage
+    from musicrec_desktop.gui.panels.artists_page import ArtistsPage
+    from musicrec_desktop.gui.panels.collection_page import CollectionPage
+    from musicrec_desktop.gui.panels.folders_page import FoldersPage
+    from musicrec_desktop.gui.panels.genre_page import GenrePage
+    from musicrec_desktop.gui.panels.tiles_page import TilesPage
+    from musicrec_desktop.gui.widgets.tables.folder_tree_view import FolderTree
+    from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
+    from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
 
 Answer = Callable[[list[Track]], None]
 
@@ -51,6 +52,10 @@ class BrowsingPages(QObject):
     stack : PageStack
     sidebar : Sidebar
     parent : QWidget
+
+    Attributes
+    ----------
+    menu : GroupMenu
     """
 
     def __init__(
@@ -75,6 +80,14 @@ class BrowsingPages(QObject):
         self._sidebar = sidebar
         self._window = parent
         self._sources: list[tuple[TileGrid | NameListView | FolderTree, Kind]] = []
+        self.menu = GroupMenu(
+            browsing,
+            parts,
+            stack,
+            open_page=self._open,
+            start_station=start_station,
+            window=parent,
+        )
         self._readers: list[Callable[[Answer], bool]] = []
         self.library_changed = browsing.changed
         for name, label, make in (
@@ -134,11 +147,13 @@ class BrowsingPages(QObject):
     # ---- albums
 
     def _make_albums(self) -> Page:
+        from musicrec_desktop.gui.panels.tiles_page import TilesPage
+
         page = TilesPage("album", ALBUM_SORTS, *self._looks(), self._stack)
         page.read_requested.connect(self._browsing.read_albums)
         page.open_requested.connect(self.open_album)
         page.play_requested.connect(lambda keys: self._play("album", keys))
-        page.menu_requested.connect(self._albums_menu)
+        page.menu_requested.connect(lambda keys, place: self.menu.show_of("album", keys, place))
         self._let_drag(page.grid, "album")
         self._wire_next_steps(page)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
@@ -146,6 +161,8 @@ class BrowsingPages(QObject):
         return page
 
     def _make_album(self) -> Page:
+        from musicrec_desktop.gui.panels.album_page import AlbumPage
+
         page = AlbumPage(*self._looks(), self._stack)
         asked = self._browsing.questions()
 
@@ -171,6 +188,8 @@ class BrowsingPages(QObject):
     # ---- artists
 
     def _make_artists(self) -> Page:
+        from musicrec_desktop.gui.panels.artists_page import ArtistsPage
+
         page = ArtistsPage(*self._looks(), self._stack)
         browsing, asked = self._browsing, self._browsing.questions()
         page.read_requested.connect(browsing.read_artists)
@@ -196,11 +215,13 @@ class BrowsingPages(QObject):
             )
         )
         page.albums_play_requested.connect(lambda keys: self._play("album", keys))
-        page.albums_menu_requested.connect(self._albums_menu)
+        page.albums_menu_requested.connect(
+            lambda keys, place: self.menu.show_of("album", keys, place)
+        )
         self._let_drag(page.detail.strip, "album")
         self._let_drag(page.names, "artist")
         page.artist_menu_requested.connect(
-            lambda name, place: self._group_menu("artist", [name], place)
+            lambda name, place: self.menu.show_of("artist", [name], place)
         )
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
         self._wire_tracks(page, "artist")
@@ -209,17 +230,21 @@ class BrowsingPages(QObject):
     # ---- genres
 
     def _make_genres(self) -> Page:
+        from musicrec_desktop.gui.panels.tiles_page import TilesPage
+
         page = TilesPage("genre", GENRE_SORTS, *self._looks(), self._stack)
         page.read_requested.connect(self._browsing.read_genres)
         page.open_requested.connect(self.open_genre)
         page.play_requested.connect(lambda keys: self._play("genre", keys))
-        page.menu_requested.connect(lambda keys, place: self._group_menu("genre", keys, place))
+        page.menu_requested.connect(lambda keys, place: self.menu.show_of("genre", keys, place))
         self._let_drag(page.grid, "genre")
         self._wire_next_steps(page)
         self._browsing.genres_read.connect(lambda entries: self._show_entries(page, entries))
         return page
 
     def _make_genre(self) -> Page:
+        from musicrec_desktop.gui.panels.genre_page import GenrePage
+
         page = GenrePage(*self._looks(), self._stack)
         asked = self._browsing.questions()
 
@@ -239,6 +264,8 @@ class BrowsingPages(QObject):
     # ---- folders
 
     def _make_folders(self) -> Page:
+        from musicrec_desktop.gui.panels.folders_page import FoldersPage
+
         page = FoldersPage(self._parts.covers, self._parts.theme.tokens, self._stack)
         browsing, asked = self._browsing, self._browsing.questions()
 
@@ -259,7 +286,7 @@ class BrowsingPages(QObject):
         page.children_requested.connect(read_children)
         page.tracks_requested.connect(read_tracks)
         page.folder_menu_requested.connect(
-            lambda path, place: self._group_menu("folder", [path], place)
+            lambda path, place: self.menu.show_of("folder", [path], place)
         )
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
         self._let_drag(page.tree, "folder")
@@ -298,6 +325,9 @@ class BrowsingPages(QObject):
 
     def _let_drag(self, source: TileGrid | NameListView | FolderTree, kind: Kind) -> None:
         """Let the tracks of what is dragged hang from the mouse, once they are read."""
+        from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
+        from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
+        from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
         def drag(tracks: list[Track]) -> None:
             if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # not dropped meanwhile
@@ -317,12 +347,12 @@ class BrowsingPages(QObject):
 
     def _read_again(self) -> None:
         """Let the page that is visible read what it shows anew."""
-        page = self._stack.currentWidget()
-        if isinstance(page, (TilesPage, ArtistsPage, FoldersPage)):
+        page: Any = self._stack.currentWidget()
+        if self._stack.name in ("albums", "artists", "genres", "folders"):
             page.read_requested.emit()
-        elif isinstance(page, AlbumPage):
+        elif self._stack.name == "album":
             page.read_requested.emit(page.release)
-        elif isinstance(page, GenrePage):
+        elif self._stack.name == "genre":
             page.read_requested.emit(page.genre)
 
     def _play(self, kind: Kind, keys: Sequence[str]) -> None:
@@ -331,47 +361,6 @@ class BrowsingPages(QObject):
                 self._parts.playback.play(tracks, 0, kind)
 
         self._browsing.tracks(kind, keys, play)
-
-    def _albums_menu(self, keys: list[str], place: QPoint) -> None:
-        self._group_menu("album", keys, place)
-
-    def _group_menu(self, kind: Kind, keys: Sequence[str], place: QPoint) -> None:
-        """Show the menu of all tracks of something, once they are read."""
-        self._browsing.tracks(kind, keys, lambda tracks: self.show_menu(kind, keys, tracks, place))
-
-    def show_menu(
-        self, kind: Kind | None, keys: Sequence[str], tracks: list[Track], place: QPoint
-    ) -> None:
-        """Show the menu of tracks, with what is only for what they are all of before it."""
-        if not tracks:
-            return
-        menu = QMenu(self._window)
-        tokens = self._parts.theme.tokens
-        if kind is not None and len(keys) == 1:
-            self._add_own_entries(menu, kind, keys[0])
-        if len(tracks) > 1:
-            title = literal(tracks[0].title)
-            menu.addAction(
-                icon("find-similar", tokens),
-                translate("Track menu", "Find similar to “{title}”", title=title),
-            ).triggered.connect(lambda: self._parts.find_similar(tracks[0]))
-        self._parts.show_menu(tracks, place, menu)
-
-    def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
-        tokens = self._parts.theme.tokens
-        if kind in ("album", "genre"):
-            there = menu.addAction(icon(f"{kind}s", tokens), _open_said(kind))
-            there.setObjectName(f"{kind}s")  # in place of the way there from a track
-            there.triggered.connect(lambda: self._open(kind, key))
-        if kind in ("album", "artist", "genre"):
-            tab = icon("new-tab", tokens)
-            menu.addAction(tab, translate("Tabs", "Open in new tab")).triggered.connect(
-                lambda: self._stack.open_elsewhere(lambda: self._open(kind, key))
-            )
-        if kind in ("artist", "genre") and key:
-            radio = menu.addAction(icon("radio", tokens), _radio_said(kind))
-            radio.setObjectName("radio")  # in place of the entry for tracks
-            radio.triggered.connect(lambda: self._start_station(kind, key))
 
     def _open(self, kind: Kind, key: str) -> None:
         if kind == "album":
@@ -385,15 +374,3 @@ class BrowsingPages(QObject):
 def _copy(tracks: list[Track]) -> None:
     if tracks:
         QApplication.clipboard().setMimeData(track_mime(tracks))
-
-
-def _open_said(kind: Kind) -> str:
-    if kind == "album":
-        return translate("Track menu", "Open album")
-    return translate("Track menu", "Open genre")
-
-
-def _radio_said(kind: Kind) -> str:
-    if kind == "artist":
-        return translate("Track menu", "Start radio from this artist")
-    return translate("Track menu", "Start radio from this genre")

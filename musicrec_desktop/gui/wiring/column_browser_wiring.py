@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.core.column_browser import Browsed
     from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
     from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
-    from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
+    from musicrec_desktop.gui.widgets.layout.songs_splitter import SongsSplitter
 
 Answer = Callable[[list[Track]], None]
 
@@ -150,7 +150,7 @@ class ColumnBrowserWiring(QObject):
     def _make(self) -> tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController]:
         from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
         from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
-        from musicrec_desktop.gui.widgets.songs_splitter import SongsSplitter
+        from musicrec_desktop.gui.widgets.layout.songs_splitter import SongsSplitter
 
         tokens, songs = self._parts.theme.tokens, self._songs
         splitter = SongsSplitter(tokens, songs)
@@ -242,7 +242,7 @@ class ColumnBrowserWiring(QObject):
         from musicrec_desktop.services.library.column_query import column_query
 
         query = column_query(self._all()[2].columns, self._songs.searched)
-        self._playlists.new_smart_playlist(query)
+        self._playlists.smart.new(query)
 
     def _enqueue(self, tracks: list[Track]) -> None:
         if tracks:
@@ -252,11 +252,11 @@ class ColumnBrowserWiring(QObject):
         controller, keys = self._all()[2], self._chosen(place)
         kind = controller.group(place)
         controller.tracks(
-            place, keys, lambda tracks: self._browsing.show_menu(kind, keys, tracks, at)
+            place, keys, lambda tracks: self._browsing.menu.show(kind, keys, tracks, at)
         )
 
     def _drag(self, place: int) -> None:
-        from musicrec_desktop.gui.widgets.track_drag import drag_tracks
+        from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
         browser, _, controller = self._all()
         view = browser.panes[place].list

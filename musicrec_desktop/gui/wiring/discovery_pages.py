@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,22 +17,21 @@ from musicrec_desktop.core.listening_events import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.blends import BlendController
-from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.controllers.mix_export import MixExportController
 from musicrec_desktop.gui.controllers.mixes import MixController
 from musicrec_desktop.gui.controllers.paths import PathController
 from musicrec_desktop.gui.controllers.radio import RadioController
-from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.for_you_page import ForYouPage
-from musicrec_desktop.gui.panels.queue_page import QueuePage
-from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.queue_end_wiring import QueueEndWiring
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.queue_page import QueuePage
+    from musicrec_desktop.gui.widgets.tables.chosen_tracks import ChosenTracksButtons
 
 
 class DiscoveryPages(QObject):
@@ -117,7 +117,7 @@ class DiscoveryPages(QObject):
             services.bus.subscribe(ListenerSwitched, lambda _: self._switched.emit())
         )
         stack.add("for-you", self._make_for_you)
-        stack.page_made.connect(self._explain)
+        stack.when_made("queue", self._explain)
 
     def close(self) -> None:
         """End what runs by itself."""
@@ -154,13 +154,14 @@ class DiscoveryPages(QObject):
             ).export_requested.connect(buttons.kept)
         )
 
-    def _explain(self, page: Page) -> None:
+    def _explain(self, page: QueuePage) -> None:
         """Let the queue say why what the radio chose is in it."""
-        if isinstance(page, QueuePage):
-            self.radio.changed.connect(lambda state: page.show_reasons(radio_reasons(state)))
-            page.show_reasons(radio_reasons(self.radio.state))
+        self.radio.changed.connect(lambda state: page.show_reasons(radio_reasons(state)))
+        page.show_reasons(radio_reasons(self.radio.state))
 
     def _show_mix(self, title: str, beside: str, tracks: Sequence[Track]) -> None:
+        from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
+
         window = self._stack.window()
         dialog = MixTracksDialog(title, beside, tracks, self._parts.theme.tokens, window)
         dialog.finished.connect(dialog.deleteLater)
@@ -179,6 +180,9 @@ class DiscoveryPages(QObject):
         return bar
 
     def _make_for_you(self) -> Page:
+        from musicrec_desktop.gui.controllers.for_you import ForYouController
+        from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+
         page = ForYouPage(self._parts.covers, self._parts.theme.tokens, self._stack)
         answers = ForYouController(self._parts.services.for_you, page, self._parts.jobs, page)
         page.play_requested.connect(self._parts.playback.play)

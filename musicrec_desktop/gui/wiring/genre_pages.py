@@ -13,27 +13,28 @@ from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import Confusion, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
+from musicrec_desktop.core.tidying import PREDICTED_GENRES, SUREST_PROBABILITY, TidyKind
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.controllers.genres import GenreController
-from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, open_path, save_plots
 from musicrec_desktop.gui.wiring.genre_trials import GenreTrials
 from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
-    from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+    from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 
 Write = Callable[[dict[str, TagChanges]], None]
 
 NAME, ICON = "learn-genres", "learn-genres"
+GUESSES = {"kind": TidyKind.MISSING.value, "rule": PREDICTED_GENRES}  # in Tidy up
 FEW = 500  # tracks whose rows are drawn again one by one
 
 
@@ -93,7 +94,7 @@ class GenrePages(QObject):
 
     def _make(self) -> Page:
         from musicrec_desktop.gui.controllers.genre_packages import GenrePackages
-        from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
+        from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 
         page, genres = GenreModelsPage(self._parts.theme.tokens, self._stack), self.controller
         page.opened_now.connect(lambda: self._opened(page))
@@ -112,7 +113,7 @@ class GenrePages(QObject):
         page.setup.outside_requested.connect(self._show_outside)
         page.result.outside_requested.connect(self._show_outside)
         page.result.search_requested.connect(self._search)
-        page.result.tidy_requested.connect(lambda: self._stack.open("tidy"))
+        page.result.tidy_requested.connect(lambda: self._stack.open("tidy", GUESSES))
         page.result.play_requested.connect(self._play)
         genres.summary_progress.connect(page.show_looking)
         genres.summary_found.connect(page.show_summary)
@@ -143,7 +144,7 @@ class GenrePages(QObject):
 
     def _opened(self, page: GenreModelsPage) -> None:
         if self._look_for_network(page):
-            from musicrec_desktop.gui.widgets.training_curves import bring_plots
+            from musicrec_desktop.gui.widgets.plots.training_curves import bring_plots
 
             self._parts.jobs.start(bring_plots)
         self.controller.read_models()
@@ -268,7 +269,13 @@ class GenrePages(QObject):
         tracks = (self._parts.model.track(number) for number in self._guesses)
         bare = [track for track in tracks if track is not None and _is_bare(track)]
         said = [guessed_genre(track, self._guesses) for track in bare]
-        page.show_guessed(Counter(filter(None, said)), said.count(""), self._parts.model.total)
+        surest = sum(
+            self._guesses[track.id].confidence >= SUREST_PROBABILITY
+            for track, genre in zip(bare, said, strict=True)
+            if genre and not track.missing
+        )
+        unknown, total = said.count(""), self._parts.model.total
+        page.show_guessed(Counter(filter(None, said)), unknown, total, surest)
 
     # ---- answers
 
@@ -303,6 +310,8 @@ class GenrePages(QObject):
         save_plots(card.id, page.result.plots(), self._parts.notice, self._window)
 
     def _show_outside(self, summary: DataSummary | None) -> None:
+        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
         if summary is None:
             return
         failures = [
@@ -325,7 +334,7 @@ def _deletion_said(card: ModelCard, *, used: bool) -> str:
     gone = translate(
         "Learn genres",
         "“{model}” ({method}) and what it has guessed will be deleted.",
-        model=card.name,
+        model=card.title,
         method=shown_method(card.method),
     )
     if used:

@@ -14,13 +14,12 @@ from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
-from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.genre_saving import ask_report, save_plots, say_saved
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.genre_trial import GenreTrial
+    from musicrec_desktop.gui.panels.learn_genres.trial import GenreTrial
+    from musicrec_desktop.gui.training_run import Trial
 
 
 class GenreTrials(QObject):
@@ -70,6 +69,8 @@ class GenreTrials(QObject):
         save_plots(_name(trial), view.plots(), self._notice, self._window)
 
     def _show_outside(self, summary: DataSummary) -> None:
+        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
         failures = [
             Failure(item.path, "genre", item.reason, 0.0)
             for item in (*summary.failed, *summary.left_out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,9 +14,11 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.job_pill import JobPill
-from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.jobs_page import JobsPage
 
 SHOWN_AFTER_SECONDS = 0.4  # what is over sooner would only flicker
 
@@ -68,6 +71,8 @@ class JobsWiring(QObject):
         sidebar.add_page("jobs", translate("Pages", "Jobs"), "jobs", tool=True)
 
     def _make(self) -> Page:
+        from musicrec_desktop.gui.panels.jobs_page import JobsPage
+
         page = JobsPage(self._theme.tokens, self._stack)
         self._page = page
         page.refresh_requested.connect(self._show)

@@ -15,7 +15,7 @@ from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.widgets.listener_button import ListenerButton
+from musicrec_desktop.gui.widgets.sidebar.listener_button import ListenerButton
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.parts import Parts
 

@@ -17,7 +17,6 @@ from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.star_rating import STARS
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.rating_menu import add_ratings
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.words.text import said_stars
 
@@ -52,6 +51,7 @@ class Listening(QObject):
         self.ratings.said.connect(self._say)
         self.ratings.changed.connect(self._show)
         self.ratings.reloaded.connect(self._show)
+        parts.library.restored.connect(self.ratings.reload)
         parts.playback.track_changed.connect(self._show)
         self.add_opinion(transport.opinion)
         self.actions: list[QAction] = []
@@ -79,6 +79,8 @@ class Listening(QObject):
 
     def extend_menu(self, menu: QMenu, tracks: list[Track]) -> None:
         """Add what can be said of tracks to their menu."""
+        from musicrec_desktop.gui.wiring.rating_menu import add_ratings
+
         written = QKeySequence.SequenceFormat.PortableText
         keys = {action.objectName(): action.shortcut().toString(written) for action in self.actions}
         if {track.id for track in tracks} != {track.id for track in self._by_key()}:

@@ -91,6 +91,8 @@ def main_controllers(
         outside=outside,
         neighbours=neighbours,
         passages=PassageController(services.passages, player, neighbours, similar, jobs, parent),
-        tags=TagEditingController(tag_editing, services.songs, model, jobs, parent),
+        tags=TagEditingController(
+            tag_editing, services.songs, services.details, model, jobs, parent
+        ),
         playlists=PlaylistController(services.playlists, jobs, parent),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
@@ -13,10 +13,12 @@ from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.mini_player import MiniPlayer
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.mini_player import MiniPlayer
 
 MARGIN = QPoint(24, 48)
 # What its keys do as those of the whole window; without a list, ratings are about what plays.
@@ -91,6 +93,8 @@ class MiniWiring(QObject):
             self.mini = None
 
     def _make(self) -> MiniPlayer:
+        from musicrec_desktop.gui.mini_player import MiniPlayer
+
         mini, playback, transport = (
             MiniPlayer(self._covers, self._theme.tokens),
             self._playback,

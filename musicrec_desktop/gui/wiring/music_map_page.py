@@ -7,7 +7,7 @@ from collections.abc import Callable
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.music_map import MapController
 from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.panels.music_map.page import MapPage
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.services.discovery.paths import FoundPath
 

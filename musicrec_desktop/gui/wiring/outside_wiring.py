@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.queue_page import QueuePage
 
 
 class OutsideWiring(QObject):
@@ -16,11 +19,8 @@ class OutsideWiring(QObject):
     def __init__(self, frame: WindowFrame, controllers: MainControllers, parent: QObject) -> None:
         super().__init__(parent)
         self._playback, self._outside = controllers.playback, controllers.outside
-        frame.pages.page_made.connect(self._page_made)
-        for page in frame.pages.made():
-            self._page_made(page)
+        frame.pages.when_made("queue", self._queue_made)
 
-    def _page_made(self, page: Page) -> None:
-        if isinstance(page, QueuePage):
-            page.show_files(self._outside.track)
-            self._outside.told.connect(lambda: page.show_files(self._outside.track))
+    def _queue_made(self, page: QueuePage) -> None:
+        page.show_files(self._outside.track)
+        self._outside.told.connect(lambda: page.show_files(self._outside.track))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.history_page import HistoryPage

@@ -35,8 +35,8 @@ class PlayingMenu(QObject):
         super().__init__(parent)
         self._playback = playback
         self._show_menu = show_menu
-        bar = frame.transport
-        for part in (bar.cover, bar.title, bar.artist):
+        shown = frame.transport.track
+        for part in (shown.cover, shown.title, shown.artist):
             self._listen_at(part)
         self._pages = frame.pages
         self._pages.changed.connect(self._page_opened)

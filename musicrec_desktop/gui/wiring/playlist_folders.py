@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_folders import PlaylistFolderController
-from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_menu import add_playing
 from musicrec_desktop.gui.words.text import literal
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 
 
 class PlaylistFolderWiring(QObject):
@@ -40,6 +44,8 @@ class PlaylistFolderWiring(QObject):
 
     def ask_new(self, playlist: Playlist | None = None) -> None:
         """Ask what a new folder is called, and put a playlist into it."""
+        from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
+
         held = [] if playlist is None else [playlist.id]
         dialog = NameDialog(
             translate("Playlist", "New folder"),
@@ -53,6 +59,8 @@ class PlaylistFolderWiring(QObject):
 
     def ask_rename(self, folder_id: int) -> None:
         """Ask what a folder is to be called."""
+        from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
+
         folder = self._folder(folder_id)
         if folder is not None:
             title = translate("Playlist", "Rename folder")

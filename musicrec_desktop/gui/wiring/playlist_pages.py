@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
-from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
-from musicrec_desktop.gui.dialogs.playlist_name import Keep, NameDialog, SaveTracksDialog
-from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
 from musicrec_desktop.gui.wiring.playlist_menu import add_playing, play_playlist
+from musicrec_desktop.gui.wiring.smart_playlists import SmartPlaylists
 from musicrec_desktop.gui.words.playlist_names import name_for
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.dialogs.playlist_name import Keep
+    from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 
 
 class PlaylistPages(QObject):
@@ -43,6 +42,7 @@ class PlaylistPages(QObject):
     Attributes
     ----------
     files : PlaylistFilesController
+    smart : SmartPlaylists
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class PlaylistPages(QObject):
         self._start_radio = start_radio
         self._window = window
         self._playlist: PlaylistPage | None = None
-        self._asking: SmartPlaylistDialog | None = None
+        self.smart = SmartPlaylists(parts, window)
         self._named = ""  # what the playlist is called that is being made
         self._held: list[Track] = []  # what is put into it; empty for nothing yet
         self._focused: int | None = None  # whose name is to get the keyboard, once it is there
@@ -88,6 +88,8 @@ class PlaylistPages(QObject):
         kept : callable, optional
             Called where they are kept, and not only asked for.
         """
+        from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
+
         playlists = self._parts.playlists
         name = name or name_for(origin, tracks, datetime.now().astimezone().date())
         dialog = SaveTracksDialog(tracks, name, playlists.known, self._in_front())
@@ -109,6 +111,8 @@ class PlaylistPages(QObject):
         self._open(dialog)
 
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
+        from musicrec_desktop.gui.dialogs.playlist_name import Keep
+
         playlists = self._parts.playlists
         if there is None:
             self._named, self._held = name, list(tracks)
@@ -126,53 +130,9 @@ class PlaylistPages(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def new_smart_playlist(self, query: str = "") -> None:
-        """Ask what a smart playlist shall ask, and its name, and make it."""
-        self._ask_smart(query, "", self._parts.playlists.create_smart)
-
-    def edit_smart(self, playlist: Playlist) -> None:
-        """Ask what a smart playlist shall ask from now on."""
-        playlists = self._parts.playlists
-
-        def change(name: str, query: str) -> None:
-            if name != playlist.name:
-                playlists.rename(playlist.id, name)
-            if query != playlist.query:
-                playlists.set_query(playlist.id, query)
-
-        self._ask_smart(playlist.query, playlist.name, change)
-
-    def _ask_smart(self, query: str, name: str, answer: Callable[[str, str], None]) -> None:
-        taken = [known.name for known in self._parts.playlists.known if known.name != name]
-        tokens = self._parts.theme.tokens
-        dialog = SmartPlaylistDialog(query, tokens, self._window, name=name, taken=taken)
-        self._asking = dialog
-        dialog.count_wanted.connect(lambda asked: self._count(dialog, asked))
-        dialog.chosen.connect(answer)
-        dialog.finished.connect(self._asked)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _asked(self) -> None:
-        self._asking = None
-
-    def _count(self, dialog: SmartPlaylistDialog, query: str) -> None:
-        """Tell a dialog how many songs a search finds, unless it was closed meanwhile."""
-        songs, total = self._parts.services.songs, self._parts.model.total
-
-        def found(ids: NDArray[np.int64] | None) -> None:
-            if self._asking is dialog:
-                dialog.show_count(query, total if ids is None else len(ids))
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            if self._asking is dialog:
-                dialog.show_problem(query, str(error))
-
-        self._parts.jobs.start(lambda: songs.find_ids(query), finished=found, failed=failed)
-
     def _make_playlist(self) -> Page:
+        from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
+
         parts, playlists = self._parts, self._parts.playlists
         page = PlaylistPage(
             parts.covers,
@@ -225,7 +185,7 @@ class PlaylistPages(QObject):
         playlists.unmade.connect(self._unmade)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
-        sidebar.new_smart_playlist_requested.connect(self.new_smart_playlist)
+        sidebar.new_smart_playlist_requested.connect(self.smart.new)
         self.files = PlaylistFilesController(
             self._parts.services.exchange,
             self._parts.services.library_imports,
@@ -247,6 +207,8 @@ class PlaylistPages(QObject):
         held: frozenset[int],
     ) -> None:
         """Ask whether tracks are to stand in a playlist twice."""
+        from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
+
         new = [track for track in tracks if track.id not in held]
         box = DoubledTracks(playlist, len(tracks), len(new), self._in_front())
         put = self._parts.playlists.put
@@ -352,7 +314,7 @@ class PlaylistPages(QObject):
             add(
                 "smart-playlist",
                 translate("Playlist", "Edit rules…"),
-                lambda: self.edit_smart(playlist),
+                lambda: self.smart.edit(playlist),
             )
         add("rename", translate("Playlist", "Rename…"), lambda: self._rename(playlist))
         add("duplicates", translate("Playlist", "Duplicate"), lambda: lists.duplicate(playlist_id))
@@ -368,6 +330,8 @@ class PlaylistPages(QObject):
         self._parts.show_menu([], place, menu)
 
     def _rename(self, playlist: Playlist) -> None:
+        from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
+
         title = translate("Playlist", "Rename playlist")
         accept = translate("Playlist", "Rename")
         taken = [known.name for known in self._parts.playlists.known if known.id != playlist.id]
@@ -378,7 +342,7 @@ class PlaylistPages(QObject):
     def _edit_rules(self, playlist_id: int) -> None:
         playlist = self._known(playlist_id)
         if playlist is not None:
-            self.edit_smart(playlist)
+            self.smart.edit(playlist)
 
     def _rename_line(self, place: Place) -> None:
         playlist = self._known(place.id)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueue
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.queue_page import QueuePage
 
 
 class QueueEndWiring(QObject):
@@ -37,7 +41,7 @@ class QueueEndWiring(QObject):
         self.after_queue = RadioAfterQueue(
             radio, parts.player, lambda why: self._unable.emit(str(why))
         )
-        stack.page_made.connect(self._offer)
+        stack.when_made("queue", self._offer)
         self._settings.changed.connect(self._follow)
         self._follow(self._settings.current)
 
@@ -45,13 +49,12 @@ class QueueEndWiring(QObject):
         """End with the window, before the radio."""
         self.after_queue.close()
 
-    def _offer(self, page: Page) -> None:
-        if isinstance(page, QueuePage):
-            page.go_on_chosen.connect(
-                lambda on: self._settings.change(queue_end="alike" if on else "stop")
-            )
-            self._settings.changed.connect(lambda now: page.show_go_on(now.queue_end == "alike"))
-            page.show_go_on(self._settings.current.queue_end == "alike")
+    def _offer(self, page: QueuePage) -> None:
+        page.go_on_chosen.connect(
+            lambda on: self._settings.change(queue_end="alike" if on else "stop")
+        )
+        self._settings.changed.connect(lambda now: page.show_go_on(now.queue_end == "alike"))
+        page.show_go_on(self._settings.current.queue_end == "alike")
 
     def _follow(self, settings: Settings) -> None:
         self.after_queue.want(settings.queue_end == "alike")

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.songs import SongsPanel
-from musicrec_desktop.gui.widgets.filter_field import FilterField
+from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 
 
 class SearchWiring(QObject):

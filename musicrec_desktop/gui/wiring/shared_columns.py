@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.columns import arrange_columns
 from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.widgets.column_header import ColumnHeader
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 # Pages with a table of tracks, which keep its columns as "table" of their state.
 PAGES = ("songs", "album", "artists", "genre", "folders", "playlist", "queue")

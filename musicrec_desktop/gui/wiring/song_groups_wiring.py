@@ -120,7 +120,7 @@ class SongGroupsWiring(QObject):
             )
             heads.queue_requested.connect(self._parts.playback.enqueue)
             heads.menu_requested.connect(
-                lambda release, tracks, place: self._browsing.show_menu(
+                lambda release, tracks, place: self._browsing.menu.show(
                     "album" if release else None, [release], tracks, place
                 )
             )

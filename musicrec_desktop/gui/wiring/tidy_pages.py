@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +12,10 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.tidying import TidyController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.panels.tidy_page import TidyPage
 from musicrec_desktop.gui.wiring.parts import Parts
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.tidy_page import TidyPage
 
 NAME = "tidy"
 
@@ -47,6 +51,8 @@ class TidyPages(QObject):
         sidebar.add_page(NAME, translate("Pages", "Tidy up"), NAME, tool=True)
 
     def _make(self) -> Page:
+        from musicrec_desktop.gui.panels.tidy_page import TidyPage
+
         page = TidyPage(self._parts.model.track, self._parts.theme.tokens, self._stack)
         tidying = self.controller
         page.look_requested.connect(tidying.look)

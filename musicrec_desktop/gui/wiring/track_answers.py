@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
-from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -191,6 +189,8 @@ class TrackAnswers(QObject):
 
     def show_unwritten(self, failures: list[Failure]) -> None:
         """Show which files could not be written, and why."""
+        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+
         FailuresDialog(
             failures,
             QApplication.activeModalWidget() or self._window,
@@ -263,6 +263,8 @@ class TrackAnswers(QObject):
 
     def _show_files(self, tracks: list[Track]) -> None:
         """Show files where they are; of a selection that has too many, the first ones."""
+        from musicrec_desktop.gui.file_manager import show_in_file_manager
+
         paths = paths_of(tracks)
         if not show_in_file_manager(*paths[:MOST_SHOWN]):
             said = translate(

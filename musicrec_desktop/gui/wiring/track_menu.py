@@ -14,6 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.menu_letters import SOMETIMES
 from musicrec_desktop.gui.wiring.playlist_menu import add_playlist_menu
 
 PATH_ENDS = 2
@@ -78,10 +79,18 @@ def track_menu(
 
     own = {action.objectName() for action in menu.actions()}  # the place's way to do the same
 
-    def add(name: str, icon_name: str, answer: Callable[[], None], command: str = "") -> None:
+    def add(
+        name: str,
+        icon_name: str,
+        answer: Callable[[], None],
+        command: str = "",
+        *,
+        sometimes: bool = False,
+    ) -> None:
         if icon_name in own:
             return
         action = menu.addAction(icon(icon_name, tokens), name)
+        action.setProperty(SOMETIMES, sometimes)
         action.triggered.connect(answer)
         if command:
             name_keys(action, actions.keys(command))
@@ -112,10 +121,11 @@ def track_menu(
             "find-similar",
             lambda: actions.find_similar(tracks[0]),
             "similar",
+            sometimes=True,
         )
     add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks), "radio")
     if len(tracks) <= PATH_ENDS:
-        add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
+        add(_path_said(tracks), "path", lambda: actions.find_path(tracks), sometimes=True)
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     if len(tracks) == 1:
@@ -170,6 +180,7 @@ def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, toke
         ("replace", "replace", translate("Track menu", "Find and replace…")),
         ("case", "case", translate("Track menu", "Change case…")),
         ("copy", "copy", translate("Track menu", "Copy a field…")),
+        ("swap", "swap", translate("Track menu", "Swap two fields…")),
     ):
         inner.addAction(icon(sign, tokens), said).triggered.connect(
             lambda _on=False, tool=tool: actions.change_tags(tracks, tool)
@@ -204,6 +215,7 @@ def _add_ways(
     if not track.artist and not to_album:
         return
     inner = menu.addMenu(icon("forward", tokens), translate("Track menu", "Go to"))
+    inner.menuAction().setProperty(SOMETIMES, True)
     if track.artist:
         artist = inner.addAction(icon("artists", tokens), translate("Track menu", "Go to artist"))
         artist.triggered.connect(lambda: actions.go_to_artist(track))

@@ -11,17 +11,13 @@ from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
-from musicrec_desktop.gui.controllers.imports import ImportsController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
-from musicrec_desktop.gui.controllers.tidying import TidyController
-from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.history_page import HistoryPage
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
 from musicrec_desktop.gui.wiring.shared_columns import SharedColumns
 from musicrec_desktop.gui.words.text import literal
@@ -32,6 +28,10 @@ from musicrec_desktop.services.listeners.listeners import DeletedListener
 from musicrec_desktop.services.playing.player import PlayerService
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.imports import ImportsController
+    from musicrec_desktop.gui.controllers.tidying import TidyController
+    from musicrec_desktop.gui.panels.history_page import HistoryPage
+    from musicrec_desktop.gui.panels.settings_page import SettingsPage
     from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
 
 
@@ -87,6 +87,7 @@ class UndoWiring(QObject):
         tags.undoable.connect(self._tagged)
         tags.taken_back.connect(lambda batch: taken_back(("tags", batch)))
         playlists.listed.connect(self._listed)
+        playlists.unlisted.connect(lambda done: taken_back(_listed(done)))
         playlists.deleted.connect(self._playlist_deleted)
         playlists.done.connect(self._playlists_changed)
         playlists.brought_back.connect(lambda deleted: taken_back(_deleted(deleted)))
@@ -99,9 +100,8 @@ class UndoWiring(QObject):
         playback.queue_changed.connect(self._queue_changed)
         self.columns = SharedColumns(pages, self)
         self.columns.used.connect(lambda said, undo, redo: self._push("columns", said, undo, redo))
-        pages.page_made.connect(self._page_made)
-        for page in pages.made():
-            self._page_made(page)
+        pages.when_made("settings", self._follow_settings)
+        pages.when_made("history", self._follow_history)
 
     def undo(self) -> None:
         """Take back what was done last; before this session, the last rating or edit of tags."""
@@ -193,13 +193,15 @@ class UndoWiring(QObject):
 
     def _listed(self, said: str, done: PlaylistChange) -> None:
         playlists, number = self._playlists, done.playlist_id
-        self._push(
-            "playlist",
-            said,
-            lambda: playlists.undo_change(done),
-            lambda: playlists.redo_last(number),
-            alive=lambda: playlists.is_last(done),
-            mine=self._own(),
+        self.stack.push(
+            Deed(
+                _listed(done),
+                said,
+                lambda: playlists.undo_change(done),
+                lambda: playlists.redo_last(number),
+                alive=lambda: playlists.is_last(done),
+                mine=self._own(),
+            )
         )
 
     def _playlists_changed(
@@ -256,12 +258,12 @@ class UndoWiring(QObject):
     def _queue_was_cleared_last(self) -> bool:
         return self._player.queue_view().undo == "clear"
 
-    def _page_made(self, page: Page) -> None:
-        if isinstance(page, SettingsPage):
-            page.history.recorded.connect(lambda: self._settings_changed(page))
-            page.scrobbling.undoable.connect(self._telling_switched)
-        elif isinstance(page, HistoryPage):
-            page.undoable.connect(self._plays_deleted)
+    def _follow_settings(self, page: SettingsPage) -> None:
+        page.history.recorded.connect(lambda: self._settings_changed(page))
+        page.scrobbling.undoable.connect(self._telling_switched)
+
+    def _follow_history(self, page: HistoryPage) -> None:
+        page.undoable.connect(self._plays_deleted)
 
     def _plays_deleted(self, undo: Callable[[], None], alive: Callable[[], bool]) -> None:
         said = translate("Undo", "deleting from the history")
@@ -308,6 +310,10 @@ class UndoWiring(QObject):
     def _redo_older(self) -> None:
         if not self._pages.page(self._pages.name).redo():
             self._ratings.redo()
+
+
+def _listed(done: PlaylistChange) -> Key:
+    return ("playlist", id(done))
 
 
 def _deleted(deleted: DeletedPlaylist) -> Key:

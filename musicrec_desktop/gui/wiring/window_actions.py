@@ -16,7 +16,7 @@ from musicrec_desktop.gui.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.listening import Listening

@@ -10,22 +10,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.audio_output import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.language import LanguageController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController
-from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
-from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
-from musicrec_desktop.gui.panels.queue_page import QueuePage
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
@@ -34,6 +27,7 @@ from musicrec_desktop.gui.wiring.file_menus import FileMenus
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
+from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
 from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
 from musicrec_desktop.gui.words.playlist_names import radio_name
 from musicrec_desktop.services.library.suggestions import SuggestionService
@@ -41,6 +35,8 @@ from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+    from musicrec_desktop.gui.panels.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.settings_page import SettingsPage
     from musicrec_desktop.gui.sound.audio_devices import OutputDevices
 
 
@@ -83,6 +79,7 @@ class WindowPages(QObject):
             self,
         )
         self.browsing = self._make_browsing()
+        SortNamesWiring(parts, self.browsing, stack, self)
         self.discovery = DiscoveryPages(parts, self.new_playlist, stack, window)
         self._add("map", translate("Pages", "Music map"), self._make_map)
         self._add("now-playing", translate("Pages", "Now playing"), self._make_now_playing)
@@ -181,6 +178,8 @@ class WindowPages(QObject):
     # ---- queue
 
     def _make_queue(self) -> Page:
+        from musicrec_desktop.gui.panels.queue_page import QueuePage
+
         parts, player = self._parts, self._parts.player
         page = QueuePage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
         self._queue = page
@@ -238,6 +237,8 @@ class WindowPages(QObject):
         return page
 
     def _read_lyrics(self, page: NowPlayingPage, track: Track) -> None:
+        from musicrec_desktop.core.lyrics import lyric_lines
+
         details = self._parts.services.details
         self._parts.jobs.start(
             lambda: details.lyrics(track.id),
@@ -271,6 +272,8 @@ class WindowPages(QObject):
         return make_history_page(self._parts, self._stack)
 
     def _make_duplicates(self) -> Page:
+        from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
+
         parts, duplicates = self._parts, self.duplicates
         page = DuplicatesPage(parts.theme.tokens, self._stack, self._has_music)
         page.add_folder_requested.connect(parts.choose_folder)
@@ -302,6 +305,10 @@ class WindowPages(QObject):
         return make_report_page(self._parts, search, self._has_music, self._stack, self._sidebar)
 
     def _make_settings(self) -> Page:
+        from musicrec_desktop.gui.controllers.language import LanguageController
+        from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
+        from musicrec_desktop.gui.controllers.storage import StorageController
+        from musicrec_desktop.gui.panels.settings_page import SettingsPage
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices
         from musicrec_desktop.gui.wiring.own_data import offer_own_data
 

@@ -102,7 +102,7 @@ def kind_said(kind: BrowserKind) -> str:
 
 def all_said(kind: BrowserKind, values: int) -> str:
     """Return what its first row says: "All 24 genres"."""
-    return WORDS[kind].all(values)
+    return WORDS[kind].all(values) if values else translate("Column browser", "All tracks")
 
 
 def order_said(kind: BrowserKind) -> str:

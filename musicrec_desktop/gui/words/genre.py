@@ -235,7 +235,7 @@ def confusion_said(genre: str, guessed: str, number: int, total: int) -> str:
     """Return what a cell of the matrix says."""
     tracks = translate(
         "Learn genres",
-        "%n track(s) labelled {genre}",
+        "%n track(s) labelled “{genre}”",
         n=total,
         genre=genre,
         comment="stands for {tracks} in: 3 of {tracks} were recognised",
@@ -246,7 +246,7 @@ def confusion_said(genre: str, guessed: str, number: int, total: int) -> str:
         )
     return translate(
         "Learn genres",
-        "%n of {tracks} (was|were) taken for {guessed}",
+        "%n of {tracks} (was|were) taken for “{guessed}”",
         n=number,
         tracks=tracks,
         guessed=guessed,
@@ -301,7 +301,7 @@ def threshold_said(found: Evaluation, threshold: float) -> str:
 
 def card_name(card: ModelCard, now: datetime) -> str:
     """Return what a model is called in a list: its name, kind and moment."""
-    return f"{card.name}  –  {shown_method(card.method)}, {day_and_time(card.made_at, now)}"
+    return f"{card.title}  –  {shown_method(card.method)}, {day_and_time(card.made_at, now)}"
 
 
 def guess_said(said: GenrePrediction) -> str:
@@ -315,7 +315,7 @@ def guess_said(said: GenrePrediction) -> str:
     if said.unknown:
         return translate(
             "Genre guesses",
-            "No genre tag. It may be {genre}, but only with {share}.",
+            "No genre tag. It may be “{genre}”, but only with {share}.",
             genre=best.genre,
             share=share,
         )

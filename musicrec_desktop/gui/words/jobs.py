@@ -73,20 +73,21 @@ def _ending(job: Job, took: str) -> str:
         return translate("Jobs", "stopped after {duration}", duration=took)
     if job.progress is not None and job.progress.of_tracks:
         return translate(
-            "Jobs", "stopped after {duration}; %n track(s) kept", n=done, duration=took
+            "Jobs", "stopped after {duration}; %n track(s) done", n=done, duration=took
         )
-    return translate("Jobs", "stopped after {duration}; %n step(s) kept", n=done, duration=took)
+    return translate("Jobs", "stopped after {duration}; %n step(s) done", n=done, duration=took)
 
 
 def scan_said(summary: ScanSummary) -> str:
     """Return what a look through the music has found; empty where all is as it was."""
+    failed = summary.failed - summary.known_failures
     parts = (
         (summary.new, translate("Jobs", "%n new", n=summary.new)),
         (summary.changed, translate("Jobs", "%n changed", n=summary.changed)),
         (summary.moved, translate("Jobs", "%n moved", n=summary.moved)),
         (summary.gone, translate("Jobs", "%n gone", n=summary.gone)),
         (summary.analysed, translate("Jobs", "%n listened to", n=summary.analysed)),
-        (summary.failed, translate("Jobs", "%n could not be read", n=summary.failed)),
+        (failed, translate("Jobs", "%n could not be read", n=failed)),
     )
     return "  ·  ".join(said for count, said in parts if count)
 

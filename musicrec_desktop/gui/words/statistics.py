@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from musicrec_desktop.core.listening_statistics import (
     ListeningStatistics,
@@ -55,42 +56,55 @@ def weekdays() -> list[tuple[str, str]]:
     return [(translated("Dates", whole), translated("Dates", short)) for whole, short in _WEEKDAYS]
 
 
-def figures(found: ListeningStatistics, today: date) -> list[tuple[str, str]]:
-    """Return the sums that stand above the plots: value and what it is."""
+class Figure(NamedTuple):
+    """A sum, what it is the sum of, and what is said of it where one points at it."""
+
+    value: str
+    name: str
+    hint: str = ""
+
+
+def figures(found: ListeningStatistics, today: date) -> list[Figure]:
+    """Return the sums that stand above the plots: value, what it is, and a hint for some."""
     skipped = found.skips / found.starts if found.starts else 0.0
     shown = [
-        (long_duration(found.seconds), translate("History", "played", comment="So much time")),
+        Figure(
+            long_duration(found.seconds), translate("History", "played", comment="So much time")
+        ),
         *_by_day(found, today),
-        (number(found.plays), translate("History", "plays")),
-        (number(found.tracks), translate("History", "different tracks")),
-        (number(found.artists), translate("History", "artists")),
-        (percent(skipped), translate("History", "skipped")),
+        Figure(number(found.plays), translate("History", "plays")),
+        Figure(number(found.tracks), translate("History", "different tracks")),
+        Figure(number(found.artists), translate("History", "artists")),
+        Figure(percent(skipped), translate("History", "skipped")),
     ]
     if found.period.first is not None:  # of all time, everything was new once
         new = found.new_tracks / found.tracks if found.tracks else 0.0
-        shown.append((percent(new), translate("History", "of tracks new to you")))
+        shown.append(Figure(percent(new), translate("History", "of tracks new to you")))
     return [*shown, *_streaks(found, today)]
 
 
-def _by_day(found: ListeningStatistics, today: date) -> list[tuple[str, str]]:
+def _by_day(found: ListeningStatistics, today: date) -> list[Figure]:
     """Return how much was played on a usual day, and on the one with the most."""
     span, busiest = days_of(found, today), found.busiest_day
     if span is None or busiest is None:
         return []
     first, last = span
     usual = found.seconds / ((last - first).days + 1)
-    day = said_day(date.fromisoformat(busiest[0]))
     return [
-        (long_duration(usual), translate("History", "a day")),
-        (long_duration(busiest[1]), translate("History", "most in a day: {day}", day=day)),
+        Figure(long_duration(usual), translate("History", "a day")),
+        Figure(
+            long_duration(busiest[1]),
+            translate("History", "most in a day"),
+            said_day(date.fromisoformat(busiest[0])),
+        ),
     ]
 
 
-def _streaks(found: ListeningStatistics, today: date) -> list[tuple[str, str]]:
+def _streaks(found: ListeningStatistics, today: date) -> list[Figure]:
     """Return the days in a row, most and up to now, where there are two at least."""
     now = 0 if (found.period.last or today) < today else current_streak(found.days, today)
     return [
-        (translate("Counts", "%n day(s)", n=days), name)
+        Figure(translate("Counts", "%n day(s)", n=days), name)
         for days, name in (
             (found.longest_streak, translate("History", "longest streak")),
             (now, translate("History", "in a row now")),

@@ -23,6 +23,7 @@ _COLUMNS = {
     "title": tracks.c.title,
     "artist": tracks.c.artist,
     "albumartist": tracks.c.album_artist,
+    "albumartist~": tracks.c.album_artist,
     "album": tracks.c.album,
     "genre": tracks.c.genre,
     "composer": tracks.c.composer,

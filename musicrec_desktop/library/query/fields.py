@@ -22,12 +22,14 @@ from sqlalchemy import (
 )
 
 from musicrec_desktop.core.browsing import VALUE_SEPARATOR
+from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.query import values
+from musicrec_desktop.library.query.album_artist import album_artist, without_album_artist
 from musicrec_desktop.library.query.asking import Asker, Condition, holds, within
 from musicrec_desktop.library.query.full_text import matching
 from musicrec_desktop.library.query.plays import played, plays
@@ -44,7 +46,6 @@ from musicrec_desktop.library.schema import (
     track_lyrics,
     tracks,
 )
-from musicrec_desktop.library.streams import LOSSLESS
 from musicrec_desktop.library.text import fold, searchable
 
 # What is asked for is what is shown: sure, and to as many digits, so that nothing of which
@@ -306,6 +307,7 @@ UNTAGGED: dict[str, Condition] = {
     "cover": tracks.c.cover_key == "",
 }
 _WITHOUT = UNTAGGED | {  # no tags: only as bpm:""
+    "albumartist~": without_album_artist(),
     "codec": tracks.c.codec == "",
     "key": func.coalesce(SURE_KEY, "") == "",
     "bpm": func.coalesce(SHOWN_BPM, 0.0) == 0.0,
@@ -316,6 +318,7 @@ FIELDS: dict[str, Field] = {
     "artist": _full_text(':"miles davis"', "artist", "album_artist"),  # no words
     "album": _full_text(':"kind of blue"', "album"),  # no words
     "albumartist": _full_text(":various", "album_artist"),
+    "albumartist~": Field(album_artist, ":various"),
     "genre": _full_text(":jazz", "genre"),
     "genre~": Field(_guessed_genre, ":jazz"),
     "untagged": Field(_untagged, ":genre"),

@@ -24,6 +24,8 @@ class ApeForm(TagForm):
         "year": "year",
         "track_number": "track",
         "disc_number": "disc",
+        "track_total": "track",
+        "disc_total": "disc",
     }
     apart = TagForm.apart | {"author"}
 

@@ -22,6 +22,8 @@ _SPELT = {
     "wm/year": "WM/Year",
     "wm/tracknumber": "WM/TrackNumber",
     "wm/partofset": "WM/PartOfSet",
+    "totaltracks": "TotalTracks",
+    "wm/iscompilation": "WM/IsCompilation",
     "description": "Description",
     "wm/lyrics": "WM/Lyrics",
 }
@@ -44,6 +46,9 @@ class AsfForm(TagForm):
         "year": "wm/year",
         "track_number": "wm/tracknumber",
         "disc_number": "wm/partofset",
+        "track_total": "totaltracks",
+        "disc_total": "wm/partofset",
+        "compilation": "wm/iscompilation",
         "comment": "description",
         "lyrics": "wm/lyrics",
     }

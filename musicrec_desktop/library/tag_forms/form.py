@@ -6,9 +6,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from musicrec_desktop.core.lyrics import has_times
 from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover
 from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import COMMENTS, LYRICS, SYNCHRONISED
+from musicrec_desktop.library.tag_details import (
+    COMMENTS,
+    COMPILATION,
+    DISC_TOTALS,
+    LYRICS,
+    SYNCHRONISED,
+    TRACK_TOTALS,
+)
 from musicrec_desktop.library.tag_values import ALIASES
 from musicrec_desktop.library.text import clean_lines
 
@@ -18,14 +26,18 @@ OTHER = 0  # the picture type of those that have none
 APPENDED = "apev2 "  # before what an APEv2 tag behind another one says
 LINE_NAMES: Mapping[str, tuple[str, ...]] = {
     "comment": COMMENTS,
-    "lyrics": tuple(name for name in LYRICS if name != SYNCHRONISED),
+    "lyrics": LYRICS,
 }
+ID3_NAMES = {"comment": ("id3_comment",), "lyrics": ("id3_synced", "id3_lyrics")}
 # For each field, the names that the reader looks for.
 FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     **{name: ALIASES[name] for name in ALIASES if name not in ("date", "track", "disc")},
     "year": ALIASES["date"],
     "track_number": ALIASES["track"],
     "disc_number": ALIASES["disc"],
+    "track_total": (*ALIASES["track"], *TRACK_TOTALS),  # behind a number, or for themselves
+    "disc_total": (*ALIASES["disc"], *DISC_TOTALS),
+    "compilation": COMPILATION,
     **{
         f"{kind}_gain_db": (
             f"replaygain_{kind}_gain",
@@ -36,7 +48,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     },
     **{f"{kind}_peak": (f"replaygain_{kind}_peak",) for kind in ("track", "album")},
     **{
-        field: (f"id3_{field}", *names, *(APPENDED + name for name in names))
+        field: (*ID3_NAMES[field], *names, *(APPENDED + name for name in names))
         for field, names in LINE_NAMES.items()
     },
 }
@@ -74,7 +86,12 @@ class TagForm(ABC):
         return clean_lines(text, len(text))
 
     def put_lines(self, field: str, text: str | None) -> None:
-        """Set what :meth:`lines` returns, wherever it stands; another text stays."""
+        """Set what :meth:`lines` returns, wherever it stands; another text stays.
+
+        Lyrics that have lost their times take the place of those that never had any.
+        """
+        if field == "lyrics" and text and self.get(SYNCHRONISED) and not has_times(text):
+            self.put(SYNCHRONISED, [])
         shown = self._shown(field)
         own = self.primary.get(field, field)
         names = [name for name in LINE_NAMES[field] if shown and self.get(name) == shown]

@@ -23,7 +23,9 @@ from musicrec_desktop.library.id3_lines import (
     with_text,
 )
 from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_fields import meant
+from musicrec_desktop.library.tag_details import SYNCHRONISED
+from musicrec_desktop.library.tag_fields import meant, timed_frame
+from musicrec_desktop.library.tag_forms import id3_synced
 from musicrec_desktop.library.tag_forms.form import LINE_NAMES, TagForm, Values
 from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
 from musicrec_desktop.library.tag_forms.id3v1 import (
@@ -42,6 +44,7 @@ _TEXTS = {
     "composer": "TCOM",
     "tracknumber": "TRCK",
     "discnumber": "TPOS",
+    "compilation": "TCMP",
 }
 _DATES = {"date": "TDRC", "year": "TDRL", "originaldate": "TDOR"}
 _OLD_DATES = {"date": ("TYER", "TDAT", "TIME", "TRDA"), "originaldate": ("TORY",), "year": ()}
@@ -69,6 +72,8 @@ class Id3Form(TagForm):
         gain = _RVA2.fullmatch(name)
         if gain is not None:
             return [str(frame.gain) for frame in self._volumes(gain[1])]
+        if name == id3_synced.NAME:
+            return [id3_synced.packed(frame) for frame in tags.getall(id3_synced.FRAME)]
         if name in FRAMES:
             return [packed(frame) for frame in line_frames(tags, FRAMES[name])]
         if name in _TEXTS and _TEXTS[name] in tags:
@@ -86,6 +91,9 @@ class Id3Form(TagForm):
             if not values:
                 for frame in self._volumes(gain[1]):
                     del tags[frame.HashKey]
+        elif name == id3_synced.NAME:
+            id3_synced.put_frames(tags, values)
+            return
         elif name in FRAMES:
             self._put_lines(FRAMES[name], values)
             return
@@ -100,6 +108,13 @@ class Id3Form(TagForm):
             self._put_described(name, [])
 
     def put_lines(self, field: str, text: str | None) -> None:
+        timed = self._timed(field)
+        if timed is not None:
+            others = [value for value in self.get(id3_synced.NAME) if value != timed]
+            new = id3_synced.with_lines(timed_frame(self._file.tags), text or "")
+            self.put(id3_synced.NAME, [*others, *filter(None, [new])])
+            if new is not None or not text:
+                return
         if not self._in_frames(field):
             shown = self._shown(field)
             for name in LINE_NAMES[field]:
@@ -109,13 +124,22 @@ class Id3Form(TagForm):
         self.put(name, with_text(self.get(name), text))
 
     def _shown(self, field: str) -> Values:
+        if self._timed(field) is not None:
+            return [id3_synced.text_of(timed_frame(self._file.tags))]
         frames = self._in_frames(field)
         if not frames:
             return super()._shown(field)
         intended = meant(self._file.tags)
         return [intended.get(text, text) for text in texts_of(frames[0])]
 
+    def _timed(self, field: str) -> str | None:
+        """Return the frame of lyrics with times, packed, where that is what is shown."""
+        frame = timed_frame(self._file.tags) if field == "lyrics" else None
+        return None if frame is None else id3_synced.packed(frame)
+
     def _in_frames(self, field: str) -> list[Any]:
+        if field == "lyrics" and self.get(SYNCHRONISED):
+            return []  # which is shown in their place
         frames = line_frames(self._file.tags, FRAMES[f"id3_{field}"])
         return frames if frames and says(frames[0]) else []
 

@@ -9,6 +9,7 @@ from mutagen.mp4 import MP4Cover, MP4FreeForm
 from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_details import flag
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
 
 _ATOMS = {
@@ -26,6 +27,7 @@ _PAIRS = {"tracknumber": "trkn", "discnumber": "disk"}
 _FreeForm: Any = MP4FreeForm  # mutagen states no types for them
 _Cover: Any = MP4Cover
 MAX_PAIR = 65_535
+_FLAGS = {"compilation": "cpil"}
 _FREE_FORM = "----:com.apple.iTunes:"
 
 
@@ -41,6 +43,8 @@ class Mp4Form(TagForm):
                 return [str(value) for value in tags[_ATOMS[name]]]
         elif name in _PAIRS and tags.get(_PAIRS[name]):
             return [f"{one}/{of}" if of else str(one) for one, of in tags[_PAIRS[name]]]
+        elif name in _FLAGS and _FLAGS[name] in tags:
+            return [str(int(tags[_FLAGS[name]]))]
         return [
             bytes(value).decode("utf-8", "replace")
             for key in self._free(name)[:1]
@@ -49,10 +53,12 @@ class Mp4Form(TagForm):
 
     def put(self, name: str, values: Values) -> None:
         tags = self._file.tags
-        atom = _ATOMS.get(name) or _PAIRS.get(name)
+        atom = _ATOMS.get(name) or _PAIRS.get(name) or _FLAGS.get(name)
         if atom is not None:
             if not values:
                 tags.pop(atom, None)
+            elif name in _FLAGS:
+                tags[atom] = bool(flag(values))
             else:
                 tags[atom] = [_pair(value) for value in values] if name in _PAIRS else values
         free = self._free(name)

@@ -16,7 +16,7 @@ from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Tags
 from mutagen.wave import WAVE
 
-from musicrec_desktop.core.tag_edits import LINES_FIELDS, TagsNotWritten
+from musicrec_desktop.core.tag_edits import LINES_FIELDS, TOTAL_FIELDS, TagsNotWritten
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_replacing import explained
 from musicrec_desktop.library.streams import open_container
@@ -132,6 +132,8 @@ def _take_over(path: str, form: TagForm) -> None:
         return
     found = from_metadata(container.metadata)
     for field, names in FIELD_NAMES.items():
+        if field in TOTAL_FIELDS:  # they come with the numbers
+            continue
         values = next((found[name] for name in names if any(found.get(name, ()))), None)
         if values and field in LINES_FIELDS:
             form.put_lines(field, "\n".join(values))

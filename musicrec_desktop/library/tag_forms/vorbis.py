@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 import struct
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from mutagen.flac import FLAC, Picture
 from mutagen.flac import error as picture_error
@@ -25,6 +26,10 @@ _UNDECODABLE = "\ufffd"
 class VorbisForm(TagForm):
     """A Vorbis comment. Comments keep their order and the case of their names."""
 
+    primary: ClassVar[Mapping[str, str]] = {
+        "track_total": "tracktotal",
+        "disc_total": "disctotal",
+    }
     apart = TagForm.apart | {"author"}
 
     def __init__(self, file: Any) -> None:

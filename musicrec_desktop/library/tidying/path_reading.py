@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.files import DISC_FOLDER
 from musicrec_desktop.library.tidying.name_keys import name_key
 
 LEVELS = ("name", "folder", "above")  # of the file, of its folder, of the folder above
@@ -37,7 +38,6 @@ _FIELDS = {
     "count": r"(?P<track_number>0\d|[1-3]?\d)",  # "99 Problems" is a title
 }
 _NUMBERS = {"{track}", "{disc}", "{year}", "{count}"}
-_DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
 
 
 Said = dict[str, str | int]
@@ -160,7 +160,7 @@ def parts_of(path: str, roots: Sequence[str] = ()) -> dict[str, str]:
     stem = name.rpartition(".")[0] or name
     found = {"disc": ""}
     if folders:
-        disc = _DISC_FOLDER.fullmatch(folders[-1].strip())
+        disc = DISC_FOLDER.fullmatch(folders[-1].strip())
         if disc is not None:
             folders.pop()
             found["disc"] = disc["disc_number"]

@@ -53,7 +53,8 @@ class BlendedMix:
         """Return the listeners a track is for, whoever it is worth most to where for none."""
         each = self.worth[place]
         liked = tuple(self.listeners[n] for n in self.known if each[n] >= LIKED)
-        return liked or (self.listeners[max(self.known, key=each.__getitem__)],)
+        most = max(each[n] for n in self.known)
+        return liked or tuple(self.listeners[n] for n in self.known if each[n] == most)
 
     @property
     def shares(self) -> tuple[float, ...]:

@@ -34,12 +34,13 @@ class StationMemory:
 
 @dataclass(frozen=True, slots=True)
 class KeptRadio:
-    """A radio as it was left."""
+    """A radio as it was left; ``waits`` where it was to follow the queue."""
 
     seeds: RadioSeeds
     diversity: float
     title: str
     memory: StationMemory
+    waits: bool = False
 
     def kept_in(self, store: Store) -> None:
         """Keep it in place of the one before."""
@@ -47,6 +48,7 @@ class KeptRadio:
             "seeds": [self.seeds.kind, list(self.seeds.track_ids), self.seeds.name],
             "diversity": self.diversity,
             "title": self.title,
+            "waits": self.waits,
             "played": list(self.memory.played[-REMEMBERED:]),
             "learnt": [list(each) for each in self.memory.learnt[-REMEMBERED:]],
         }
@@ -82,6 +84,7 @@ def _radio(value: Any) -> KeptRadio:
         diversity,
         str(value["title"]),
         StationMemory(tuple(map(int, value["played"])), learnt),
+        bool(value.get("waits")),
     )
 
 

@@ -22,6 +22,7 @@ from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio
 from musicrec_desktop.services.discovery.radio_beginnings import (
     first_line,
     line_after,
+    played_ids,
     resumed_line,
 )
 from musicrec_desktop.services.discovery.radio_line import RadioLine
@@ -146,7 +147,8 @@ class RadioService:
     def go_on(self, still: Callable[[QueueView], bool]) -> RadioLine | None:
         """Let a station of what plays, the last of the queue, follow it.
 
-        May take a second, as :meth:`start`. None where that is not asked for any more.
+        It is one of the last track that was analysed. May take a second, as :meth:`start`.
+        None where that is not asked for any more.
 
         Parameters
         ----------
@@ -158,17 +160,18 @@ class RadioService:
         NothingToPlay, UnknownTrack
             If nothing can follow.
         """
-        current = self._queue.current()
-        number = None if current is None else current.item.track_id
-        last = None if number is None else self._stations.track(number)
-        if last is None:
+        ids = played_ids(self._player.queue_view())[::-1]
+        if not ids:
             return None
-        station = self._stations.make(RadioSeeds.of_tracks(last.id))
+        last = self._stations.first_heard(ids)
+        station = self._stations.make(RadioSeeds.of_tracks(last.id if last else ids[0]))  # or why
         with self._lock:
             self._player.settle(SETTLE_SECONDS)
             view = self._player.queue_view()
             if self._line is not None or view.current_key == self._stopped_at or not still(view):
                 return None
+            if last is None:
+                raise nothing_to_play()
             line = line_after(station, last, view, self._queue, self._known)
             if line is None:
                 raise nothing_to_play()
@@ -179,6 +182,11 @@ class RadioService:
             line.look_ahead(self._player.queue_view(), self._stations.track)
         self._tell()
         return line
+
+    def waiting(self, key: int | None) -> RadioLine | None:
+        """Return what is to follow a place in the queue, though maybe since another session."""
+        line = self._line
+        return line if line is not None and line.waits_for == key else None
 
     def withdraw(self, line: RadioLine) -> None:
         """Take back what :meth:`go_on` put into the queue, as if it had not been asked for.
@@ -225,10 +233,6 @@ class RadioService:
         """Return what is on, what plays, what comes and why."""
         with self._lock:
             return RadioState() if self._line is None else self._line.state()
-
-    def upcoming(self) -> tuple[RadioPick, ...]:
-        """Return what comes, in order, each with its reasons."""
-        return self.state().upcoming
 
     def reason(self, track_id: int) -> RadioPick | None:
         """Return why a track of this session's stations was chosen; None where it was not."""

@@ -81,6 +81,8 @@ class RadioAfterQueue:
         view = self._player.queue_view()
         if is_preview(view):
             return
+        if self._line is None and view.current_key is not None:
+            self._line, self._last = self._radio.waiting(view.current_key), view.current_key
         line, follows = self._line, self._ends(view) and view.current_key == self._last
         if line is not None and not follows:
             self._let_go(line, view)
@@ -123,7 +125,7 @@ def _is_last(current: QueuedItem, view: QueueView) -> bool:
     """Return whether the listener queued nothing after what plays, and stops nothing there."""
     if view.repeat != "off" or view.stop_after_key == view.current_key:
         return False
-    if current.item.track_id is None or current.item.origin == RADIO_ORIGIN:
+    if current.item.origin == RADIO_ORIGIN:
         return False
     if not view.upcoming:
         return True

@@ -60,7 +60,9 @@ def resumed_line(
     order = [number for number in kept.memory.played if number not in coming]
     own = playing is not None and order[-1:] == [playing]
     station.recall(replace(kept.memory, played=tuple(order[:-1] if own else order)))
-    line = RadioLine(station, queue, known, kept.title)
+    waits = kept.waits and current.item.origin != RADIO_ORIGIN
+    follows = view.current_key if waits else None
+    line = RadioLine(station, queue, known, kept.title, follows=follows)
     if own and playing is not None:
         line.playing = station.go_on_with(playing, seed=len(order) == 1)
     picks = [station.go_on_with(number) for number in coming if number is not None]
@@ -72,19 +74,25 @@ def resumed_line(
 def line_after(
     station: Station, last: Track, view: QueueView, queue: RadioQueue, known: KnownPicks
 ) -> RadioLine | None:
-    """Return a station that follows what plays, which it is a station of.
+    """Return a station that follows what plays: of ``last``, the last that was analysed.
 
-    What was just in the queue counts as played; None where the last track is away.
+    What was just in the queue counts as played; None where nothing is left.
     """
-    entries = {entry.key: entry.item.track_id for entry in view.entries}
-    order = [entries[key] for key in view.order or entries if key != view.current_key]
-    just = [number for number in order if number is not None and number != last.id]
+    just = [number for number in played_ids(view) if number != last.id]
     station.recall(StationMemory(tuple(just[-REMEMBERED:])))
     first = station.begin_with(last)
     line = RadioLine(station, queue, known, last.title, follows=view.current_key)
     picks = line.decided(AHEAD)
     if first is None or not picks:
         return None
-    line.playing, line.ahead = first, picks
+    current = queue.current_id()
+    line.playing, line.ahead = first if current == last.id else None, picks
     known.begin(line.begun())
     return line
+
+
+def played_ids(view: QueueView) -> list[int]:
+    """Return the tracks of the library in a queue, as they are played."""
+    entries = {entry.key: entry.item.track_id for entry in view.entries}
+    order = (entries[key] for key in view.order or entries)
+    return [number for number in order if number is not None]

@@ -43,6 +43,8 @@ class RadioLine:
     playing : RadioPick or None
     following : RadioPick, Track or None
         What plays next, as the queue says.
+    waits_for : int or None
+        Key of the listener's own track that it follows, until its own first plays.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class RadioLine:
         self.following: RadioPick | Track | None = None
         self._queue = queue
         self._known = known
-        self._follows = follows
+        self._follows = self.waits_for = follows
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
         self._others: set[int] = set()  # keys in the queue of what is not the station's
         self._learnt: set[int] = set()  # keys in the queue of skips that were learnt from
@@ -80,7 +82,8 @@ class RadioLine:
     def kept(self) -> KeptRadio:
         """Return what another session goes on with."""
         station = self.station
-        return KeptRadio(station.seeds, station.diversity, self.title, station.memory())
+        waits = self.waits_for is not None
+        return KeptRadio(station.seeds, station.diversity, self.title, station.memory(), waits)
 
     def begun(self) -> list[RadioPick]:
         """Return what plays and what comes."""
@@ -161,6 +164,8 @@ class RadioLine:
         """Take what became audible as what plays."""
         if item.origin == PREVIEW_ORIGIN:
             return
+        if item.origin == RADIO_ORIGIN:
+            self.waits_for = None
         self.playing = self._known.of(item)
         if self.playing is not None:
             self.ahead = still_ahead(view, self.ahead, self.playing, RADIO_ORIGIN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -244,6 +245,12 @@ class Stations:
     def track(self, track_id: int) -> Track | None:
         """Return a track of the library, if it is one."""
         return self._discovery.track(track_id)
+
+    def first_heard(self, ids: Sequence[int]) -> Track | None:
+        """Return the first of these tracks that a station can be made of."""
+        found = self._discovery.required()
+        tracks = (self.track(number) for number in ids if found.pool.row(number) is not None)
+        return next((track for track in tracks if track and not track.missing), None)
 
     def _rows(self, found: Discoverable, seeds: RadioSeeds) -> Rows:
         if seeds.kind == "tracks":

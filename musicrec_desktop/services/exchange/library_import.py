@@ -15,7 +15,6 @@ from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
-from musicrec_desktop.library.other_players.detection import reader_of
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
@@ -110,6 +109,8 @@ class LibraryImport:
         UnreadableFile
             If it cannot be opened.
         """
+        from musicrec_desktop.library.other_players.detection import reader_of
+
         return reader_of(Path(path)) is not None
 
     def look(self, path: str) -> ImportPlan:
@@ -132,6 +133,8 @@ class LibraryImport:
         Progress
             Tracks of the other player that were looked for.
         """
+        from musicrec_desktop.library.other_players.detection import reader_of
+
         yield Progress(0, 0, translate("Jobs", "Reading the library of another player"), kept=False)
         read = reader_of(Path(path))
         if read is None:

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
@@ -14,17 +15,14 @@ from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.playlist_files import (
-    PlaylistFile,
-    is_playlist_name,
-    read_playlist,
-)
+from musicrec_desktop.library.playlist_files import PlaylistFile, is_playlist_name, read_playlist
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles, copied_files
-from musicrec_desktop.services.exchange.playlist_output import absolute_readings, write_tracks
 from musicrec_desktop.services.exchange.playlists import PlaylistContents, PlaylistService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
 __all__ = [
     "FoundTracks",  # no words
@@ -203,6 +201,8 @@ class PlaylistExchange:
         Progress
             Before the file is written: who stops it then has stopped it.
         """
+        from musicrec_desktop.services.exchange.playlist_output import write_tracks
+
         label = translate("Jobs", "Writing the playlist")
         yield Progress(0, 0, label, kept=False)
         contents = self._contents(playlist_id)
@@ -250,6 +250,8 @@ class PlaylistExchange:
         StorageError
             If the folder cannot be written, or is full; what was copied stays.
         """
+        from musicrec_desktop.services.exchange.playlist_copy import copied_files
+
         contents = self._contents(playlist_id)
         return copied_files(contents.tracks, folder, contents.playlist.name, target)
 
@@ -278,6 +280,8 @@ def _finding(
     path: str, file: PlaylistFile, matcher: TrackMatcher, meter: RateMeter, before: int = 0
 ) -> Generator[Progress, None, FoundTracks]:
     """Find the tracks of a file, after ``before`` lines of others."""
+    from musicrec_desktop.services.exchange.playlist_output import absolute_readings
+
     folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120 - keeps links
     places: list[int | str] = []
     matches: list[Match] = []

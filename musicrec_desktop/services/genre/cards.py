@@ -10,9 +10,8 @@ from pathlib import Path
 from musicrec_desktop.core import genre_notes
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.features import FEATURE_VERSION
-from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
+from musicrec_desktop.core.genre_scores import OF_LIBRARY, Evaluation, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GenreSource, TrainingOptions
-from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id
 
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
@@ -37,7 +36,7 @@ def new_card(
 ) -> ModelCard:
     """Return the card of a model that was just evaluated."""
     now = time.time()
-    name = options.name or _name(summary.source)
+    name = options.name or name_of(summary.source)
     return ModelCard(
         id=new_id(models, name, time.strftime("%Y%m%d-%H%M%S", time.localtime(now))),
         name=name,
@@ -58,9 +57,6 @@ def new_card(
     )
 
 
-def _name(source: GenreSource) -> str:
-    return (
-        translate("Learn genres", "Library")
-        if source.kind == "library"
-        else display_path(Path(source.folder).name)
-    )
+def name_of(source: GenreSource) -> str:
+    """Return what a model is called by what it learnt from, in no language of anybody's."""
+    return OF_LIBRARY if source.kind == "library" else display_path(Path(source.folder).name)

@@ -19,7 +19,7 @@ from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.labels import file_name_artist, first_genre
 from musicrec_desktop.genre.not_trainable import all_silent
-from musicrec_desktop.library.features import VARIOUS_ARTISTS
+from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.genres import GenreRepository, HeardTrack
 from musicrec_desktop.services.genre import fma
@@ -174,7 +174,9 @@ def artists_of(track: HeardTrack) -> tuple[str, ...]:
         for tag in (track.artist, track.album_artist)
         for name in tag.split(VALUE_SEPARATOR)
     ]
-    known = dict.fromkeys(name for name in named if name and name.casefold() not in VARIOUS_ARTISTS)
+    known = dict.fromkeys(
+        name for name in named if name and name.casefold() not in VARIOUS_SPELLINGS
+    )
     if known:
         return tuple(known)
     told = file_name_artist(Path(display_path(track.path)).stem)

@@ -6,18 +6,26 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.browsing import Album, Folder, Kind, NamedGroup
+from musicrec_desktop.core.name_order import SortNames
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.browsing import BrowsingRepository
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.sort_names import SortNameRepository
 
 
 class BrowsingService:
     """What there is to browse. Every method may be called from any thread."""
 
-    def __init__(self, groups: BrowsingRepository, folders: FolderRepository) -> None:
+    def __init__(
+        self,
+        groups: BrowsingRepository,
+        folders: FolderRepository,
+        sort_names: SortNameRepository,
+    ) -> None:
         self._groups = groups
         self._folders = folders
+        self._sort_names = sort_names
 
     def albums(self) -> list[Album]:
         """Return every album."""
@@ -32,6 +40,10 @@ class BrowsingService:
             What :meth:`albums` returned, to save its time.
         """
         return self._groups.artists(albums)
+
+    def sort_names(self) -> SortNames:
+        """Return what artists and composers stand under where it is not their name."""
+        return self._sort_names.read()
 
     def genres(self) -> list[NamedGroup]:
         """Return genres."""

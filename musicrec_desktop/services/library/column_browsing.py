@@ -22,7 +22,13 @@ from musicrec_desktop.core.column_browser import (
     ListedColumn,
 )
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.name_order import natural_key, plain_key
+from musicrec_desktop.core.name_order import (
+    NO_SORT_NAMES,
+    SortNames,
+    natural_key,
+    plain_key,
+    sorted_as,
+)
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.column_values import ColumnValuesRepository, TracksByValue
@@ -34,6 +40,7 @@ Mask = NDArray[np.bool_]
 _NO_YEAR = 10_000  # after all others
 PATH = re.compile(r"/|[A-Za-z]:/")
 _NUMBERS = frozenset({BrowserKind.DECADE, BrowserKind.YEAR, BrowserKind.RATING, BrowserKind.TEMPO})
+_PEOPLE = frozenset({BrowserKind.ARTIST, BrowserKind.ALBUM_ARTIST, BrowserKind.COMPOSER})
 
 
 class ColumnBrowsing:
@@ -49,6 +56,8 @@ class ColumnBrowsing:
     folders : FolderRepository
     listener : callable
         Returns whose ratings are meant.
+    sort_names : callable
+        Returns what people stand under.
     """
 
     def __init__(
@@ -56,10 +65,12 @@ class ColumnBrowsing:
         repository: ColumnValuesRepository,
         folders: FolderRepository,
         listener: Callable[[], int],
+        sort_names: Callable[[], SortNames],
     ) -> None:
         self._repository = repository
         self._folders = folders
         self._listener = listener
+        self._sort_names = sort_names
         self._held: dict[BrowserKind, ColumnValues] = {}
         self._version = 0
         self._reading = Lock()
@@ -133,7 +144,11 @@ class ColumnBrowsing:
 
     def _in_order(self, kind: BrowserKind, found: TracksByValue) -> ColumnValues:
         labels = self._labels(kind, found.keys)
-        keys = [_place(kind, key, label) for key, label in zip(found.keys, labels, strict=True)]
+        names = self._sort_names() if kind in _PEOPLE else NO_SORT_NAMES
+        keys = [
+            _place(kind, key, label, sorted_as(label, names))
+            for key, label in zip(found.keys, labels, strict=True)
+        ]
         order = sorted(range(len(keys)), key=keys.__getitem__)
         now = np.empty(len(order), np.int32)
         now[order] = np.arange(len(order), dtype=np.int32)
@@ -222,12 +237,12 @@ def _chosen(column: BrowserColumn, values: ColumnValues, counts: NDArray[np.intp
     return [place for place, key in enumerate(values.keys) if key in wanted and counts[place]]
 
 
-def _place(kind: BrowserKind, key: str, label: str) -> tuple[bool, float, str, str]:
+def _place(kind: BrowserKind, key: str, label: str, sort_name: str) -> tuple[bool, float, str, str]:
     """Return what a value is sorted by: numbers by size, stars from the best on, names by name."""
     if kind in _NUMBERS:
         size = float(key or 0)
         return not key, -size if kind is BrowserKind.RATING else size, "", ""
-    return not key, 0.0, natural_key(label), label
+    return not key, 0.0, natural_key(sort_name), label
 
 
 def _album_labels(releases: Sequence[str]) -> list[str]:

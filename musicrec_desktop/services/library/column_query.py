@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS
 from musicrec_desktop.core.column_browser import TEMPO_STEP_BPM, BrowserColumn, BrowserKind
 from musicrec_desktop.services.library.column_browsing import PATH
 from musicrec_desktop.services.library.rules import Rule, Rules, write_rules
@@ -14,7 +13,7 @@ from musicrec_desktop.services.library.rules import Rule, Rules, write_rules
 _FIELDS: Mapping[BrowserKind, str] = {
     BrowserKind.GENRE: "genre",
     BrowserKind.ARTIST: "artist",
-    BrowserKind.ALBUM_ARTIST: "albumartist",
+    BrowserKind.ALBUM_ARTIST: "albumartist~",
     BrowserKind.ALBUM: "album",
     BrowserKind.COMPOSER: "composer",
     BrowserKind.DECADE: "year",
@@ -27,7 +26,6 @@ _FIELDS: Mapping[BrowserKind, str] = {
 }
 _STEPS = {BrowserKind.DECADE: 10, BrowserKind.TEMPO: TEMPO_STEP_BPM}
 _WHOLE = frozenset({BrowserKind.GENRE, BrowserKind.ARTIST, BrowserKind.ALBUM_ARTIST})
-_VARIOUS = ("various", "va", "v a")  # which also finds V.A. and V/A
 
 
 def column_query(columns: Sequence[BrowserColumn], searched: str = "") -> str:
@@ -46,8 +44,6 @@ def column_query(columns: Sequence[BrowserColumn], searched: str = "") -> str:
 
 def _asked(kind: BrowserKind, key: str) -> str:
     field = _FIELDS[kind]
-    if kind is BrowserKind.ALBUM_ARTIST:
-        return _of_artist(key)
     if kind is BrowserKind.ALBUM and key:
         return _of_album(*key.split("\n", 1))
     if not key:
@@ -57,16 +53,6 @@ def _asked(kind: BrowserKind, key: str) -> str:
     if kind is BrowserKind.FOLDER:
         return _in_folder(key)
     return _named(field, key) if kind in _WHOLE else _written(Rule(field, value=key))
-
-
-def _of_artist(name: str) -> str:
-    """Ask for whose the albums are or, where none is named, for who plays."""
-    unnamed = _written(Rule("albumartist", nothing=True))
-    if not name:
-        return f"{unnamed} {_written(Rule('artist', nothing=True))}"
-    if name == VARIOUS_ARTISTS:
-        return _either([_written(Rule("albumartist", value=each)) for each in _VARIOUS])
-    return _either([_named("albumartist", name), f"{unnamed} {_named('artist', name)}"])
 
 
 def _of_album(title: str, whose: str) -> str:

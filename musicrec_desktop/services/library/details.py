@@ -99,6 +99,20 @@ class DetailsService:
             for track in tracks
         ]
 
+    def tags(self, tracks: Sequence[Track]) -> list[TagDetails]:
+        """Return what the files of tracks say beyond their tags, in the same order.
+
+        Those that the library has not read are read now.
+
+        Raises
+        ------
+        UnreadableFile
+        """
+        from musicrec_desktop.library.tags import read_file_tags
+
+        known = self._details.of([track.id for track in tracks])
+        return [known.get(track.id) or read_file_tags(track.path).details for track in tracks]
+
     def lyrics(self, track_id: int) -> str:
         """Return the lyrics of a track, from its tags or the LRC file beside it; else empty."""
         return self._details.of([track_id]).get(track_id, TagDetails()).lyrics

@@ -22,10 +22,10 @@ from musicrec_desktop.library.files import absolute, is_there
 from musicrec_desktop.library.path_patterns import PathPattern
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
-from musicrec_desktop.library.tag_writing import RawState
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.tag_writing import RawState
     from musicrec_desktop.library.tracks import TrackRepository
 
 PATH = "path"
@@ -191,6 +191,8 @@ def is_move(item: JournalEntry) -> bool:
 
 
 def _at(path: str) -> RawState:
+    from musicrec_desktop.library.tag_writing import RawState
+
     return RawState((PATH,), {PATH: [path]})
 
 

@@ -140,17 +140,17 @@ class ReportService:
             failed=counts.failed,
             unreadable=len(self._songs.failures()),
             loudness_measured=self._loudness_measured(),
-            with_tempo=int((np.isfinite(facts.tempos_bpm) & there).sum()),
-            with_key=int(((facts.keys >= 0) & there).sum()),
-            with_genre=self._tagged("genre", counts),
-            with_artist=self._tagged("artist", counts),
+            with_tempo=self._with("bpm", counts),
+            with_key=self._with("key", counts),
+            with_genre=self._with("genre", counts),
+            with_artist=self._with("artist", counts),
             kinds={kind.value: int(number) for kind, number in zip(KINDS, kinds, strict=True)},
             copies=int(sizes[sizes > 1].sum()),
         )
 
-    def _tagged(self, tag: str, counts: LibraryCounts) -> int:
-        """Count as the search does that leads to what has no such tag."""
-        found = self._songs.find_ids(f"untagged:{tag} missing:no")  # no words
+    def _with(self, field: str, counts: LibraryCounts) -> int:
+        """Count as the search does that leads to what has none: no tag, no sure tempo."""
+        found = self._songs.find_ids(f'{field}:"" missing:no')  # no words
         return counts.tracks - counts.missing - (0 if found is None else len(found))
 
     def _neighbours(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +21,7 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.files import is_there
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.trash import Told, TrashedFile, put_back
-from musicrec_desktop.services.listening.disappearances import is_away
+from musicrec_desktop.library.trash import Told, TrashedFile, places_for, put_back
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,28 +32,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.search import TrackSearch
     from musicrec_desktop.library.tracks import LibraryCounts, TrackRepository
 
-
-MASS_SHARE = 0.5
-MASS_TRACKS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Tracks whose files are not there.
-
-    Attributes
-    ----------
-    gone : tuple of int
-        From folders that are there otherwise.
-    doubtful : tuple of int
-        From folders that are likely on a drive that is not connected.
-    away : tuple of str
-        Those folders.
-    """
-
-    gone: tuple[int, ...]
-    doubtful: tuple[int, ...]
-    away: tuple[str, ...]
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +40,29 @@ class _Removal:
     """What was taken out at once: a folder with it, or files that went to the trash."""
 
     folder: str | None = None
-    any_tracks: bool = True
+    ids: tuple[int, ...] = ()
     trashed: tuple[TrashedFile, ...] = ()
+
+
+class RemovalNotKept(MusicRecError):
+    """What was known of removed tracks is there no longer.
+
+    Parameters
+    ----------
+    files : tuple of str
+        Those that came back from the trash all the same.
+    """
+
+    exit_code = 6
+
+    def __init__(self, files: tuple[str, ...]) -> None:
+        super().__init__(
+            translate("Library", "What was known of these songs is kept no longer."),
+            translate(
+                "Next steps", "Scan their folder: they come again, without plays and ratings."
+            ),
+        )
+        self.files = files
 
 
 def _untold(_failure: Failure) -> None:
@@ -128,6 +127,10 @@ class SongService:
             translate("Library", "“{path}” is not in the library.", path=display_path(path)),
             translate("Next steps", "Scan its folder first: musicrec-desktop scan FOLDER."),
         )
+
+    def knows(self, path: str) -> bool:
+        """Return whether the library holds a track of this file, which may be missing."""
+        return self._tracks.by_path(path) is not None
 
     def find(self, text: str) -> list[int] | None:
         """Return the ids of tracks that a search finds; None means all.
@@ -195,8 +198,9 @@ class SongService:
         """
         with self._removing:
             found = self._tracks.get(list(ids))
-            self._tracks.remove([track.id for track in found])
-            self._removals.append(_Removal(None, bool(found), tuple(trashed)))
+            ids = tuple(track.id for track in found)
+            self._tracks.remove(ids)
+            self._removals.append(_Removal(None, ids, tuple(trashed)))
             return len(found)
 
     def remove_folder(self, path: str) -> int:
@@ -207,10 +211,14 @@ class SongService:
         with self._removing:
             others = [folder for folder in self._folders.all() if folder != path]
             known = self._tracks.known_files(path)
-            inside = [file.id for file in known if not _in(file.path, others)]
+            inside = tuple(file.id for file in known if not _in(file.path, others))
             self._folders.remove(path)
-            self._tracks.remove(inside)
-            self._removals.append(_Removal(path, bool(inside)))
+            try:
+                self._tracks.remove(inside)
+            except BaseException:
+                self._folders.add(path)
+                raise
+            self._removals.append(_Removal(path, inside))
             return len(inside)
 
     def undo_remove(self, tell: Told = _untold) -> list[Track]:
@@ -223,59 +231,48 @@ class SongService:
         tell : callable, optional
             Called for each file that went to the trash and is not where it was. Its tracks
             come back all the same.
+
+        Raises
+        ------
+        DatabaseError
+            If the library cannot be written. All comes back when it is called again.
+        RemovalNotKept
+            If too much was removed since.
         """
         with self._removing:
-            removal = self._removals.pop() if self._removals else _Removal()
-            if removal.folder is not None:
-                self._folders.add(removal.folder)
-            places = put_back(removal.trashed, tell)
-            if not removal.any_tracks:
-                return []
-            try:
-                tracks = self._tracks.restore_removed(places)
-            except MusicRecError:
+            if not self._removals:
+                return self._tracks.restore_removed()  # of a session before this one
+            removal = self._removals.pop()
+            try:  # first, so that who is killed has lost nothing: a scan finds the files
+                places = places_for(removal.trashed, self.knows)
+                if removal.folder is not None:
+                    self._folders.add(removal.folder)
+                tracks = self._tracks.restore_removed(places) if removal.ids else []
+            except BaseException:
                 self._removals.append(removal)
                 raise
-            return self._where_they_are(tracks, places)
+            absent = put_back(removal.trashed, places, tell)
+            if removal.ids and not tracks and not self._tracks.get(removal.ids):
+                raise RemovalNotKept(tuple({*filter(None, places.values())} - absent))
+            return self._where_they_are(tracks, places, absent)
 
-    def _where_they_are(self, tracks: list[Track], places: Mapping[str, str | None]) -> list[Track]:
-        """Return tracks with the names of files that came back under other ones."""
-        renamed = {now for before, now in places.items() if now not in (None, before)}
+    def _where_they_are(
+        self, tracks: list[Track], places: Mapping[str, str | None], absent: set[str]
+    ) -> list[Track]:
+        """Return tracks as their files are: back under another name, or not back."""
+        renamed = {now for before, now in places.items() if now not in (None, before)} - absent
         moved = [
             (track.id, FoundFile.of(track.path, Path(track.path).stat()))
             for track in tracks
             if track.path in renamed
         ]
-        self._tracks.relocate(moved)
-        return self._tracks.get([track.id for track in tracks]) if moved else tracks
-
-    def missing(self) -> Missing:
-        """Return the tracks whose files were not there at the last look.
-
-        Those in a folder that is away, that is empty, or most of which is missing at
-        once, are more likely on a drive that is not connected.
-        """
-        absent = self._tracks.missing()
-        folders = self._folders.all()
-        away = [folder for folder in folders if is_away(folder)]
-        for folder in folders:
-            count = Counter(file.missing for file in self._tracks.known_files(folder))
-            if count[True] > max(MASS_TRACKS, MASS_SHARE * count.total()):
-                away.append(folder)
-        doubtful = tuple(file.id for file in absent if _in(file.path, away))
-        gone = tuple(file.id for file in absent if not _in(file.path, away))
-        return Missing(gone, doubtful, tuple(dict.fromkeys(away)))
-
-    def remove_missing(self, *, even_away: bool = False) -> int:
-        """Forget tracks whose files are gone; return how many.
-
-        Parameters
-        ----------
-        even_away : bool
-            Also those of which :meth:`missing` doubts it. To be asked for first.
-        """
-        missing = self.missing()
-        return self.remove(missing.gone + (missing.doubtful if even_away else ()))
+        gone = [track.id for track in tracks if track.path in absent]
+        try:
+            self._tracks.relocate(moved)
+            self._tracks.mark_missing(gone)
+        except MusicRecError as error:  # the next scan finds out
+            logger.warning("what came back was not looked at: %s", error)
+        return self._tracks.get([track.id for track in tracks]) if moved or gone else tracks
 
 
 def _in(path: str, folders: Iterable[str]) -> bool:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.atomic_file import replacing
-from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_edits import (
-    COVER,
+    DETAIL_FIELDS,
     LINES_FIELDS,
     EditBatch,
     EditFailure,
@@ -24,24 +21,15 @@ from musicrec_desktop.core.tag_edits import (
 )
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.file_replacing import sweep
 from musicrec_desktop.library.files import absolute, is_there
-from musicrec_desktop.library.pictures import PictureInfo, picture_info
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tag_checks import checked_value
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
-from musicrec_desktop.library.tag_writing import (
-    RawState,
-    Written,
-    read_lines,
-    read_state,
-    write_state,
-    write_tags,
-)
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.library.file_moving import FileMoves, PlannedMove, is_move
 
+# What reads and writes tags is imported where it is called, here and in what scans: it brings
+# mutagen, 25 ms of processor time that a window needs for nothing before it stands.
 if TYPE_CHECKING:
+    from musicrec_desktop.library.tag_writing import RawState, Written
     from musicrec_desktop.library.tracks import TrackRepository
 
 
@@ -59,12 +47,6 @@ class TagsChanged:
     batch: int
     tracks: list[Track]
 
-
-# What pictures are called that begin so.
-ENDINGS: Mapping[bytes, tuple[str, ...]] = {
-    b"\x89PNG": (".png",),
-    b"\xff\xd8": (".jpg", ".jpeg"),
-}
 
 EditEvent = Progress | TagsChanged
 Editing = Generator[EditEvent, None, EditResult]
@@ -95,6 +77,8 @@ class TagEditingService:
         ------
         UnreadableFile
         """
+        from musicrec_desktop.library.tags import read_tags
+
         return read_tags(path)
 
     def lines(self, paths: Sequence[str]) -> Generator[None, None, list[dict[str, str]]]:
@@ -107,6 +91,8 @@ class TagEditingService:
         TagsNotWritten
             If none of them can.
         """
+        from musicrec_desktop.library.tag_writing import read_lines
+
         found: list[dict[str, str]] = []
         problem: TagsNotWritten | None = None
         for path in paths:
@@ -119,36 +105,6 @@ class TagEditingService:
             raise problem
         return found
 
-    def cover(self, path: str) -> bytes | None:
-        """Return the picture that a file shows as its cover."""
-        return read_cover(path)
-
-    def keep_cover(self, path: str, output: str, picture: bytes | None = None) -> str:
-        """Write the cover of a file, or another picture, to a file of its own.
-
-        Returns
-        -------
-        str
-            Where: with the ending that the picture asks for, where ``output`` has another.
-
-        Raises
-        ------
-        MusicRecError
-            If there is no cover, or the file cannot be written.
-        """
-        kept = self.cover(path) if picture is None else picture
-        if kept is None:
-            raise MusicRecError(translate("Tag editor", "This file has no cover."))
-        endings = next((ends for start, ends in ENDINGS.items() if kept.startswith(start)), ())
-        written = Path(output)
-        if endings and written.suffix.lower() not in endings:
-            other = written.suffix.lower() in chain(*ENDINGS.values())
-            name = written.stem if other else written.name
-            written = written.with_name(name + endings[0])
-        with replacing(written) as file:
-            file.write(kept)
-        return str(written)
-
     def checked(self, field: str, value: TagValue) -> TagValue:
         """Return a value as a field keeps it.
 
@@ -156,33 +112,9 @@ class TagEditingService:
         ------
         BadTagValue
         """
+        from musicrec_desktop.library.tag_checks import checked_value
+
         return checked_value(field, value)
-
-    def picture(self, path: str) -> bytes:
-        """Return the picture in a file, once it was found fit to be a cover.
-
-        Raises
-        ------
-        BadTagValue
-            If it is no JPEG or PNG, or too big.
-        UnreadableFile
-        """
-        try:
-            picture = Path(path).read_bytes()
-        except OSError as error:
-            raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
-        checked_value(COVER, picture)
-        return picture
-
-    def picture_info(self, picture: bytes) -> PictureInfo:
-        """Return kind and measures of a picture.
-
-        Raises
-        ------
-        BadTagValue
-            If it cannot be a cover.
-        """
-        return picture_info(picture)
 
     def batches(self, limit: int = 50) -> list[EditBatch]:
         """Return the latest edits, the newest first."""
@@ -223,6 +155,8 @@ class TagEditingService:
         BadTagValue
             Before anything is written.
         """
+        from musicrec_desktop.library.tag_checks import checked_value
+
         checked = {
             absolute(path): {field: checked_value(field, value) for field, value in wanted.items()}
             for path, wanted in changes.items()
@@ -283,6 +217,9 @@ class TagEditingService:
 
         Call at the start, while no other program edits with this library.
         """
+        from musicrec_desktop.library.file_replacing import sweep
+        from musicrec_desktop.library.tag_writing import read_state
+
         unfinished = self._journal.unfinished()
         for item, path in zip(unfinished, self._paths(unfinished), strict=True):
             if is_move(item):
@@ -297,6 +234,8 @@ class TagEditingService:
         return len(unfinished)
 
     def _settle(self, item: JournalEntry, path: str, found: RawState) -> None:
+        from musicrec_desktop.library.tags import read_tags
+
         written = found == item.after
         if written or item.state is not EditState.WRITING:
             self._journal.mark(item.id, EditState.DONE if written else EditState.UNDONE)
@@ -309,6 +248,8 @@ class TagEditingService:
                 self._tracks.tags_written(file, read_tags(path), _details(path, found))
 
     def _writing(self, batch: int, path: str, changes: TagChanges, *, keep_mtime: bool) -> _Step:
+        from musicrec_desktop.library.tag_writing import write_tags
+
         def step() -> list[Track] | None:
             known = self._tracks.file_of(path)
             track = self._tracks.by_path(path) if known is not None else None
@@ -335,6 +276,8 @@ class TagEditingService:
         return step
 
     def _returning(self, item: JournalEntry, path: str, *, back: bool, keep_mtime: bool) -> _Step:
+        from musicrec_desktop.library.tag_writing import read_state, write_state
+
         if is_move(item):
             return self._moves.return_step(item, back=back)
         here, there = (item.after, item.before) if back else (item.before, item.after)
@@ -382,7 +325,9 @@ class TagEditingService:
 
 def _details(path: str, touched: RawState) -> TagDetails | None:
     """Return what is read of a file beside its tags, where that may be another than before."""
-    if set(LINES_FIELDS).isdisjoint(touched.fields):
+    from musicrec_desktop.library.tags import read_file_tags
+
+    if {*LINES_FIELDS, *DETAIL_FIELDS}.isdisjoint(touched.fields):
         return None
     return read_file_tags(path).details
 
@@ -407,30 +352,3 @@ def _run(batch: int, steps: Sequence[tuple[str, _Step]], label: str) -> Editing:
                 yield TagsChanged(batch, changed)
         yield meter.progress(done)
     return EditResult(batch if written else 0, written, unchanged, tuple(tracks), tuple(failures))
-
-
-def auto_numbered(
-    tracks: Sequence[Track], *, first: int = 1, disc: int | None = None
-) -> dict[str, TagChanges]:
-    """Return the changes that number tracks in the order given.
-
-    Parameters
-    ----------
-    tracks : sequence of Track
-    first : int
-    disc : int, optional
-        Of all of them. Where left out, each disc that they name is numbered for itself.
-
-    Returns
-    -------
-    dict of str to mapping
-        For :meth:`TagEditingService.edit`.
-    """
-    counts: dict[int | None, int] = {}
-    changes: dict[str, TagChanges] = {}
-    for track in tracks:
-        of = disc if disc is not None else track.tags.disc_number
-        counts[of] = counts.get(of, first - 1) + 1
-        number: dict[str, TagValue] = {"track_number": counts[of]}
-        changes[track.path] = number | ({"disc_number": disc} if disc is not None else {})
-    return changes

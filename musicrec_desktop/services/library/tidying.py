@@ -25,6 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.tidying.journal import GONE, Applied, TidyJournal, said_of
 from musicrec_desktop.library.tidying.snapshot import Guess
+from musicrec_desktop.services.library.cover_files import cover_of
 from musicrec_desktop.services.library.tag_editing import TagEditingService, TagsChanged
 from musicrec_desktop.services.library.tidy_job import copies_of, look_in_process, look_through
 
@@ -276,7 +277,7 @@ class TidyService:
         for chunk in self._reader.chunks():
             for track in chunk:
                 if track.tags.cover_key == cover_key:
-                    return self._editing.cover(track.path)
+                    return cover_of(track.path)
         return None
 
     def _changed(self, changes: Sequence[TagChange]) -> list[Track]:

@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import Cancelled, MusicRecError, display_path
 from musicrec_desktop.core.progress import RateMeter, Report
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.trash import TrashedFile
+from musicrec_desktop.library.trash import TrashedFile, places_for, put_back
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
@@ -151,20 +151,44 @@ class TrashService:
                         raise NotTrashed(path, reason)
                     gone.append(TrashedFile.of(path, to_trash(path)))
                 except NotTrashed as error:
-                    failures.append(Failure(path, "trash", error.reason, time.time()))  # no words
+                    failures.append(_stayed(path, error.reason))
         except Cancelled:
             pass  # who stops it has seen how far it came
         finally:
-            paths = {file.path for file in gone}
-            left = tuple(track for track in plan.tracks if track.path in paths)
-            if gone:
-                self._songs.remove([track.id for track in left], gone)
-        return Trashed(tuple(file.path for file in gone), left, tuple(failures))
+            left, stayed = self._forget(plan, gone)
+        stays = {file.path for file in stayed}
+        files = tuple(file.path for file in gone if file.path not in stays)
+        return Trashed(files, left, (*failures, *stayed))
+
+    def _forget(
+        self, plan: TrashPlan, gone: Sequence[TrashedFile]
+    ) -> tuple[tuple[Track, ...], list[Failure]]:
+        """Take the tracks of files out of the library, or the files out of the trash again."""
+        paths = {file.path for file in gone}
+        left = tuple(track for track in plan.tracks if track.path in paths)
+        if not gone:
+            return left, []
+        try:
+            self._songs.remove([track.id for track in left], gone)
+        except MusicRecError as error:
+            told: list[Failure] = []
+            put_back(gone, places_for(gone, self._songs.knows), told.append)
+            known = {failure.path for failure in told}
+            told += [_stayed(path, str(error)) for path in sorted(paths - known)]
+            return (), told
+        except BaseException:
+            put_back(gone, places_for(gone, self._songs.knows), lambda _failure: None)
+            raise
+        return left, []
 
     def _moved_meanwhile(self, plan: TrashPlan) -> set[str]:
         """Return files whose tracks have left them since: another file may have their place."""
         now = {track.id: track.path for track in self._tracks.get([t.id for t in plan.tracks])}
         return {track.path for track in plan.tracks if now.get(track.id) != track.path}
+
+
+def _stayed(path: str, reason: str) -> Failure:
+    return Failure(path, "trash", reason, time.time())  # no words
 
 
 def _size(path: str) -> int:

@@ -1,4 +1,4 @@
-"""Who tells of what a listener does need not know who wants to hear of it."""
+"""The event bus: who publishes what a listener does need not know who subscribes to it."""
 
 from __future__ import annotations
 

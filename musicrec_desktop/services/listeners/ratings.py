@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -67,10 +67,6 @@ class RatingService:
         """Return every rating of the current listener, by track; tracks without one are absent."""
         return self._ratings.all(self._listener())
 
-    def of(self, track_ids: Iterable[int]) -> dict[int, Rating]:
-        """Return the current listener's ratings of those tracks that have one."""
-        return self._ratings.of(track_ids, self._listener())
-
     def rate(self, track_ids: Sequence[int], stars: float | None) -> RatingsChanged | None:
         """Give tracks 0 to 5 stars in halves, or take them away with None.
 
@@ -105,16 +101,6 @@ class RatingService:
             track_ids,
             lambda rating: replace(rating, disliked=disliked, loved=rating.loved and not disliked),
         )
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether the current listener changed a rating that can be taken back."""
-        return self.last_action() is not None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether the current listener took back a change that can be made again."""
-        return self._journal.last_undone(self._listener()) is not None
 
     def last_action(self) -> RatingAction | None:
         """Return what the current listener did last and did not take back."""

@@ -1,4 +1,4 @@
-"""Many tracks that vanish at once are a question, not an answer."""
+"""Many tracks whose files vanish at once: asked about, as a drive may be away."""
 
 from __future__ import annotations
 

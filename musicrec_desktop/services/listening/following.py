@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.scan_results import Batch, outcome
@@ -99,6 +98,8 @@ class Follower:
         self, paths: Sequence[str], keep: Callable[[str, bytes], None] | None = None
     ) -> Generator[Progress, None, Identities]:
         """Return the identities of files; those that cannot be read are left out."""
+        from musicrec_desktop.library.audio_identity import audio_identity
+
         meter = RateMeter(len(paths), translated("Jobs", LABEL))
         found: Identities = {}
         for pair in self._reading.read(audio_identity, paths):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections.abc import Generator, Iterable, Sequence
@@ -12,7 +13,6 @@ from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.library.cue_tracks import AudioFiles
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LABEL = to_translate("Jobs", "Looking for music")
 REPORT_FILES = 500
+SizeAndTime = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -35,6 +36,8 @@ class _Disk:
     files : dict of str to FoundFile
         Audio, by path.
     sheets : list of FoundFile
+    pictures : dict of str to (int, int)
+        Size and time of change of albums' pictures, by path.
     failures : list of Failure
         Folders and files that could not be looked at.
     away : list of str
@@ -43,8 +46,14 @@ class _Disk:
 
     files: dict[str, FoundFile] = field(default_factory=dict)
     sheets: list[FoundFile] = field(default_factory=list)
+    pictures: dict[str, SizeAndTime] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     away: list[str] = field(default_factory=list)
+
+    def picture(self, path: str) -> None:
+        with contextlib.suppress(OSError):  # it has gone meanwhile
+            status = os.stat(path)  # noqa: PTH116 - keeps bytes
+            self.pictures[path] = status.st_size, status.st_mtime_ns
 
     def complain(self, path: str, reason: str) -> None:
         self.failures.append(Failure(path, "folder", reason, time.time()))
@@ -82,6 +91,7 @@ class Look:
         self._sheets = sheets
         self._failures = failures
         self._absent: dict[int, str] = {}
+        self._pictures: dict[str, SizeAndTime] = {}  # as they were at the last look
 
     def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
         """Return what is new, changed, moved or gone below the roots.
@@ -89,6 +99,8 @@ class Look:
         Folders that cannot be looked at are recorded as failures. What was known
         below them is left as it is; a whole root that is away is gone.
         """
+        from musicrec_desktop.library.cue_tracks import AudioFiles
+
         # Before the disk: what the program itself moves meanwhile is not to be moved back.
         known = {item.id: item for root in roots for item in self._tracks.known_files(root)}
         disk = _Disk()
@@ -102,11 +114,23 @@ class Look:
             AudioFiles(disk.files),
             unreadable=[*unreadable, *disk.away],
         )
-        doubted = self._doubted(known.values(), disk, sheets.affected)
-        changes = compare(doubted, disk.files.values(), unreadable=unreadable)
+
+        def compared() -> Changes:
+            doubted = self._doubted(known.values(), disk, sheets.affected)
+            return compare(doubted, disk.files.values(), unreadable=unreadable)
+
+        changes = compared()
+        restored = {item.id: item for item in self._tracks.restore_found(changes.new)}
+        if restored:
+            known |= restored
+            changes = compared()
+            read = {file.path: file for file in changes.changed}  # it sounds as it did
+            there = [(item.id, read[item.path]) for item in restored.values() if item.path in read]
+            changes = replace(changes, moved=[*changes.moved, *there])
         absent = {*changes.gone, *(number for number, _ in changes.moved)}
         self._absent = {number: known[number].path for number in absent}
-        return replace(changes, reread=self._half_known(disk, changes)), sheets
+        reread = self._half_known(disk, changes)
+        return replace(changes, reread=reread, restored=list(restored)), sheets
 
     def still_so(self, changes: Changes) -> Changes:
         """Leave out tracks that were moved since the last look, by the program itself.
@@ -131,13 +155,38 @@ class Look:
         )
 
     def _half_known(self, disk: _Disk, changes: Changes) -> list[FoundFile]:
-        """Return files that are as they were, but that an older program has read less of."""
+        """Return files that are as they were, but of which less is known than there is.
+
+        An older program has read less of them, or a picture was put beside them since,
+        or in the place of another while this program runs.
+        """
         read_anyway = {file.path for file in (*changes.new, *changes.changed)}
         return [
             disk.files[path]
-            for path in self._details.unread()
+            for path in dict.fromkeys((*self._details.unread(), *self._pictured(disk)))
             if path in disk.files and path not in read_anyway
         ]
+
+    def _pictured(self, disk: _Disk) -> list[str]:
+        """Return files beside a picture, or below it in a disc, that was not there before."""
+        from musicrec_desktop.library.covers import cover_beside, key_of_picture_file
+
+        before, self._pictures = self._pictures, self._pictures | disk.pictures
+        pictured = _folders_of(disk.pictures)
+        if not pictured:
+            return []
+        replaced = _folders_of(
+            path for path, now in disk.pictures.items() if before.get(path, now) != now
+        )
+        found = [
+            (path, cover_beside(path))
+            for path in self._details.without_cover()
+            if not pictured.isdisjoint(_two_above(path))
+        ]
+        seen = [path for path, cover in found if cover and key_of_picture_file(cover)]
+        if replaced:
+            seen += [path for path in disk.files if not replaced.isdisjoint(_two_above(path))]
+        return seen
 
     def _doubted(
         self, known: Iterable[KnownFile], disk: _Disk, affected: Iterable[str]
@@ -165,11 +214,27 @@ class Look:
         ]
 
 
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    return {os.path.dirname(path) for path in paths}  # noqa: PTH120 - keeps bytes
+
+
+def _two_above(path: str) -> tuple[str, str]:
+    """Return the folder of a file, and the one that is in."""
+    folder = os.path.dirname(path)  # noqa: PTH120 - keeps bytes
+    return folder, os.path.dirname(folder)  # noqa: PTH120
+
+
 def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, None]:
     yield Progress(0, 0, translated("Jobs", LABEL))
     for root in roots:
         try:
-            for file in walk(root, on_error=disk.complain, on_sheet=disk.sheets.append):
+            found = walk(
+                root,
+                on_error=disk.complain,
+                on_sheet=disk.sheets.append,
+                on_cover=disk.picture,
+            )
+            for file in found:
                 if file.path in disk.files:
                     continue
                 disk.files[file.path] = file

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from musicrec_desktop.core.errors import ReadingEnded
+from musicrec_desktop.core.errors import ReadingEnded, TooLong
 from musicrec_desktop.core.loudness import Loudness
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.translation import to_translate, translated
@@ -42,7 +42,7 @@ class LoudnessService:
     executor : concurrent.futures.Executor
         The processes that listen.
     workers : int or callable
-        How many they are. One is left to what is asked for in the meantime.
+        How many they are. One is left to what plays next.
     """
 
     def __init__(
@@ -51,15 +51,6 @@ class LoudnessService:
         self._loudness = loudness
         self._executor = executor
         self._workers = workers if callable(workers) else lambda: workers
-        self._asked: tuple[int, ...] = ()
-
-    def ask(self, track_ids: Iterable[int]) -> None:
-        """Let tracks come first that are about to be played. From any thread."""
-        self._asked = tuple(track_ids)
-
-    def pending(self) -> int:
-        """Return how many tracks are to be measured."""
-        return self._loudness.count_pending()
 
     def measure(self) -> Iterator[LoudnessEvent]:
         """Measure everything that waits. Closing it cancels; what was measured is kept.
@@ -95,19 +86,11 @@ class LoudnessService:
         yield from albums.finish()
 
     def _waiting(self, results: _Results) -> Iterator[Measurable]:
-        """Give out what waits, looking again when other tracks are asked for."""
+        """Give out what waits, and what was added meanwhile."""
         given: set[Measurable] = set()
-        while True:
-            asked = self._asked
-            found = self._loudness.pending(LOOKED_AT_ONCE + results.lost, first=asked)
-            fresh = [item for item in found if item not in given]
-            if not fresh:
-                return
-            for item in fresh:
-                given.add(item)
-                yield item
-                if self._asked is not asked:
-                    break
+        while fresh := set(self._loudness.pending(LOOKED_AT_ONCE + results.lost)) - given:
+            given |= fresh
+            yield from fresh
 
 
 class _Results:
@@ -118,11 +101,14 @@ class _Results:
         self._loudness = loudness
         self._measured = Batch[tuple["Measurable", Loudness]]()  # no words
         self._failed = Batch[tuple["Measurable", str]]()  # no words
+        self._too_long = Batch["Measurable"]()  # no words
 
     def take(self, item: Measurable, future: Future[Loudness]) -> None:
         found = outcome(item.path, future)
         if not isinstance(found, Exception):
             self._measured.add((item, found))
+        elif isinstance(found, TooLong):
+            self._too_long.add(item)
         elif isinstance(found, ReadingEnded):
             self.lost += 1
         elif is_there(item.path) and not is_locked(item.path):
@@ -131,14 +117,17 @@ class _Results:
             self.lost += 1
 
     def due(self) -> bool:
-        return self._measured.due() or self._failed.due()
+        return self._measured.due() or self._failed.due() or self._too_long.due()
 
     def save(self, albums: _Albums) -> list[int]:
         """Write what waits, and let the albums that are whole now be levelled."""
         measured, failed = self._measured.take(), self._failed.take()
+        too_long = self._too_long.take()
         self._loudness.store(measured)
         self._loudness.fail(failed)
-        albums.level([item.track_id for item, _ in (*measured, *failed)])
+        self._loudness.leave(too_long)
+        done = [item for item, _ in (*measured, *failed)] + too_long
+        albums.level([item.track_id for item in done])
         return [item.track_id for item, _ in measured]
 
 

@@ -56,6 +56,11 @@ class TracksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TracksRestored:
+    """What was known of tracks that were removed is known again: ratings, sound and all."""
+
+
+@dataclass(frozen=True, slots=True)
 class TagsRead:
     """Every new or changed file has its row; listening begins."""
 
@@ -69,7 +74,10 @@ class IndexChanged:
 
 @dataclass(frozen=True, slots=True)
 class ScanSummary:
-    """What a whole scan did; the last event."""
+    """What a whole scan did; the last event.
+
+    Of the ``failed``, ``known_failures`` could not be read before either; they are not new.
+    """
 
     new: int
     changed: int
@@ -78,9 +86,12 @@ class ScanSummary:
     unchanged: int
     analysed: int
     failed: int
+    known_failures: int = 0
 
 
-ScanEvent = Progress | TracksChanged | Disappeared | TagsRead | IndexChanged | ScanSummary
+ScanEvent = (
+    Progress | TracksChanged | TracksRestored | Disappeared | TagsRead | IndexChanged | ScanSummary
+)
 
 
 class Guessing(Protocol):
@@ -117,6 +128,7 @@ class ScanService:
         self._failures = failures
         self._folders = folders
         self._sheets = sheets
+        self._details = details
         self._look = Look(tracks, sheets, failures, details)
         self._disappearances = Disappearances(tracks, folders)
         self._similarity = similarity
@@ -162,7 +174,7 @@ class ScanService:
 
         Yields
         ------
-        Progress, TracksChanged, Disappeared, TagsRead, IndexChanged, ScanSummary
+        Progress, TracksChanged, TracksRestored, Disappeared, TagsRead, IndexChanged, ScanSummary
             At least every 0.2 s while there is work. Another program that locks the library
             is waited for; the scan begins again then, and finds done what it did.
         """
@@ -179,27 +191,38 @@ class ScanService:
         changes = yield from self._follower.follow(changes, self._folders.all)
         changes = self._look.still_so(changes)
         yield from self._apply_moves(changes)
+        if changes.restored:
+            self._similarity.reload()
+            yield TracksRestored()
+            yield IndexChanged(self._similarity.size())
         yield from self._disappearances.among(changes.gone)
         files = changes.new + changes.changed + changes.reread
         known = {file.path for file in (*changes.changed, *changes.reread)}
-        tag_failures = yield from self._read_tags(files, sheets, known)
+        before = {item.path for item in self._failures.all() if item.stage == "tags"}
+        unread = yield from self._read_tags(files, sheets, known)
         yield TagsRead()
         yield from self._follower.remember()
         analysed, failed = yield from self._listen()
         yield from self._index()
         if self._genres is not None:
             yield from self._genres.catch_up()
+        again = before & unread
         yield ScanSummary(
-            new=len(changes.new),
+            new=sum(file.path not in again for file in changes.new),
             changed=len(changes.changed),
             moved=len(changes.moved),
             gone=len(changes.gone),
             unchanged=changes.unchanged,
             analysed=analysed,
-            failed=failed + tag_failures,
+            failed=failed + len(unread),
+            known_failures=len(again),
         )
 
     def _apply_moves(self, changes: Changes) -> Iterator[TracksChanged]:
+        read_again = {file.path for file in changes.changed}
+        retagged = [number for number, file in changes.moved if file.path in read_again]
+        if retagged:  # whoever ends the scan before they are read leaves that to the next
+            self._details.forget(retagged)
         self._tracks.relocate(changes.moved)
         self._tracks.mark_missing(changes.gone)
         self._tracks.mark_found(changes.back)
@@ -211,8 +234,8 @@ class ScanService:
 
     def _read_tags(
         self, files: list[FoundFile], sheets: SheetChanges, known: Collection[str]
-    ) -> Generator[ScanEvent, None, int]:
-        """Read and save; return how many files failed. Those that are known may be edited now."""
+    ) -> Generator[ScanEvent, None, set[str]]:
+        """Read and save; return which files failed. Those that are known may be edited now."""
         tags = TagReading(self._reading, self._tracks, self._failures, sheets)
         for event in tags.read(files, known):
             yield event if isinstance(event, Progress) else TracksChanged(event)

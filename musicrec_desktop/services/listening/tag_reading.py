@@ -13,7 +13,6 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import ScannedFile
@@ -21,6 +20,7 @@ from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.scan_results import Batch, outcome, reason
 
 if TYPE_CHECKING:
+    from musicrec_desktop.library.cue_tracks import FileTracks
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.tracks import TrackRepository
 
@@ -38,8 +38,8 @@ class TagReading:
 
     Attributes
     ----------
-    failed : int
-        How many files could not be read.
+    failed : set of str
+        Paths of files that could not be read.
     """
 
     def __init__(
@@ -49,7 +49,9 @@ class TagReading:
         failures: FailureRepository,
         sheets: SheetChanges,
     ) -> None:
-        self.failed = 0
+        from musicrec_desktop.library.cue_tracks import FileTracks
+
+        self.failed: set[str] = set()
         self._reading = reading
         self._tracks = tracks
         self._failures = failures
@@ -73,6 +75,8 @@ class TagReading:
         Progress or list of Track
             What was saved, once it is.
         """
+        from musicrec_desktop.library.cue_tracks import read_tracks
+
         by_path = {file.path: file for file in files}
         about = self._sheets.about(by_path)
         again = partial(read_tracks, sheets=about)
@@ -101,7 +105,7 @@ class TagReading:
         read = outcome(file.path, future)
         if isinstance(read, Exception):
             self._noted.append(Failure(file.path, "tags", reason(read), time.time()))
-            self.failed += 1
+            self.failed.add(file.path)
             return
         self._batch.add((file, read))
         if read.sheet_problem:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from musicrec_desktop.library.files import is_audio_name, is_sheet_name
+from musicrec_desktop.library.files import is_audio_name, is_cover_name, is_sheet_name
 from musicrec_desktop.library.scanner import SYSTEM_FOLDERS
 
 QUIET_SECONDS = 1.5
@@ -96,7 +96,8 @@ def concerns(path: str, root: str, *, is_folder: bool) -> bool:
         return False
     if any(part.lower() in SYSTEM_FOLDERS for part in parts):
         return False
-    return is_folder or any(is_audio_name(name) or is_sheet_name(name) for name in parts[-1:])
+    named = (is_audio_name, is_sheet_name, is_cover_name)
+    return is_folder or any(looks_so(name) for name in parts[-1:] for looks_so in named)
 
 
 def _nearest(folder: str, roots: Sequence[str]) -> str:

@@ -192,13 +192,9 @@ class PlayerService:
         queue = self._meant()
         self._levelled.put(tracks, origin, lambda items: queue.insert(items, index))
 
-    def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
+    def insert_files(self, paths: Sequence[str], index: int) -> None:
         """Queue files that need not be in the library before the place ``index``."""
-        self._meant().insert(file_items(paths, origin), index)
-
-    def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
-        """Queue files that need not be in the library after all others."""
-        self._meant().enqueue(file_items(paths, origin))
+        self._meant().insert(file_items(paths), index)
 
     def remove_keys(self, keys: Iterable[int]) -> None:
         """Take entries out of the queue; where the playing one is of them, the next plays."""

@@ -55,7 +55,7 @@ def _tagged_levels(track: Track) -> Levels:
     return Levels(*known) if known != (None, None, None, None) else UNTAGGED
 
 
-def file_items(paths: Sequence[str], origin: str) -> list[QueueItem]:
+def file_items(paths: Sequence[str], origin: str = "file") -> list[QueueItem]:
     """Return what the queue needs to know of files that need not be in the library."""
     return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
 

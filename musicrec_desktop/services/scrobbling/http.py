@@ -7,6 +7,7 @@ import json
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -15,7 +16,13 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 TIMEOUT_SECONDS = 10.0
 KEPT = to_translate("Next steps", "What was played is kept and sent later.")
 LONGEST_ANSWER_BYTES = 1_000_000
-AGENT = f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"  # no words
+
+
+@cache
+def agent() -> str:
+    """Return what this program calls itself to services, with its version."""
+    # Asked for late: the installed packages are looked through for it.
+    return f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"  # no words
 
 
 class TryLater(MusicRecError):
@@ -102,7 +109,7 @@ def ask(
     request = urllib.request.Request(
         url,
         body,
-        {"User-Agent": AGENT, **(headers or {})},  # no words
+        {"User-Agent": agent(), **(headers or {})},  # no words
     )
     try:
         with urllib.request.urlopen(request, timeout=timeout) as response:

@@ -13,11 +13,11 @@ from typing import Any
 from musicrec_desktop.core.scrobbling import ListenBrainzAccount
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.services.scrobbling.http import (
-    AGENT,
     AccountRefused,
     Answer,
     MessageRefused,
     TryLater,
+    agent,
     ask,
 )
 
@@ -177,7 +177,7 @@ def _score(message: dict[str, Any]) -> int:
 
 
 def _metadata(message: dict[str, Any]) -> dict[str, Any]:
-    program, _, version = AGENT.partition("/")
+    program, _, version = agent().partition("/")
     more: dict[str, Any] = {
         "media_player": program,
         "media_player_version": version,

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.streams import LOSSLESS
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:

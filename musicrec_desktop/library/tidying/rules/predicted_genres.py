@@ -7,21 +7,25 @@ from collections.abc import Iterator
 
 from musicrec_desktop.core.genre_names import genre_names
 from musicrec_desktop.core.phrases import Phrase, phrase
-from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
+from musicrec_desktop.core.tidying import (
+    PREDICTED_GENRES,
+    SUREST_PROBABILITY,
+    Proposal,
+    TagChange,
+    TidyKind,
+)
 from musicrec_desktop.library.tidying.name_keys import folded
 from musicrec_desktop.library.tidying.rules.file_names import is_missing
 from musicrec_desktop.library.tidying.rules.genre_forms import NO_GENRES
 from musicrec_desktop.library.tidying.rules.rule import Rule, of_album, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
 
-LEAST_PROBABILITY = 0.6
-
 
 class PredictedGenres(Rule):
     """What a genre model says, where it is likely enough."""
 
     kind = TidyKind.MISSING
-    name = "predicted-genres"
+    name = PREDICTED_GENRES
 
     def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
         """Yield a proposal for each folder, album and genre."""
@@ -34,7 +38,9 @@ class PredictedGenres(Rule):
         groups: defaultdict[tuple[str, str, str], list[tuple[int, float]]] = defaultdict(list)
         for track_id, (probability, genre) in best.items():
             track = library.by_id.get(track_id)
-            if track is None or probability < LEAST_PROBABILITY or not is_missing(track.tags.genre):
+            if track is None or probability < SUREST_PROBABILITY:
+                continue
+            if not is_missing(track.tags.genre):
                 continue
             groups[folder_of(track), track.tags.album, genre].append((track_id, probability))
         for (folder, album, genre), found in groups.items():
@@ -58,11 +64,11 @@ class PredictedGenres(Rule):
 def _reason(genre: str, least: float) -> Phrase:
     if least >= 1.0:  # no model is as sure as that
         return phrase(
-            "Tidying", "You said that it is {genre}; the tags do not say it yet.", genre=genre
+            "Tidying", "You said that it is “{genre}”; the tags do not say it yet.", genre=genre
         )
     return phrase(
         "Tidying",
-        "It sounds like {genre}: {share}% sure or more, by the genre model.",
+        "It sounds like “{genre}”: {share}% sure or more, by the genre model.",
         genre=genre,
         share=round(100 * least),
     )

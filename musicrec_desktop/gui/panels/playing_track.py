@@ -1,0 +1,146 @@
+"""What plays, at the left of the transport bar: cover, names, and what its sound is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.player_events import PlayerSnapshot
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate, translated
+from musicrec_desktop.gui.clicks import Clicks
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.sound.spectrogram_strip import NOTHING
+from musicrec_desktop.gui.words.direction import joined
+from musicrec_desktop.gui.words.gain import gain_said
+from musicrec_desktop.gui.words.tracks import no_artist
+
+COVER = 56
+CHIP_HEIGHT = 22
+POINTING = Qt.CursorShape.PointingHandCursor
+
+
+class PlayingTrack(QWidget):
+    """Each name opens what it names.
+
+    Signals
+    -------
+    now_playing_requested()
+    album_requested(Track), artist_requested(Track)
+        Show the album, or the artist, of what plays.
+    """
+
+    now_playing_requested = Signal()
+    album_requested = Signal(object)
+    artist_requested = Signal(object)
+
+    def __init__(self, covers: CoverSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._track: Track | None = None
+        self._roomy = True
+        self.cover = QLabel(self)
+        self.cover.setFixedSize(COVER, COVER)
+        self.cover.setCursor(POINTING)
+        self.cover.setAccessibleName(translate("Pages", "Now playing"))
+        self.cover.setToolTip(translate("Pages", "Now playing"))
+        Clicks(self.cover).clicked.connect(self.now_playing_requested)
+        self.title = ElidedLabel(self)
+        self.title.setProperty("role", "title")
+        Clicks(self.title).clicked.connect(self._title_clicked)
+        self.artist = ElidedLabel(self)
+        self.artist.setProperty("role", "secondary")
+        Clicks(self.artist).clicked.connect(self._artist_clicked)
+        self._stream = QLabel(self)
+        self._gain = ElidedLabel(self)
+        self._problem = ElidedLabel(self)
+        for chip in (self._stream, self._gain):
+            chip.setProperty("role", "chip")
+        self._problem.setProperty("role", "problem")
+        for chip in (self._stream, self._gain, self._problem):
+            chip.hide()
+        self._lay_out()
+
+    def show_track(self, track: Track | None) -> None:
+        """Show what plays; None where nothing does."""
+        self._track = track
+        self.cover.setVisible(track is not None)
+        self.title.setText(track.title if track else "")
+        self.artist.setText(
+            _artist_and_album(track) if track else translated("Spectrogram", NOTHING)
+        )
+        self.title.set_hint(translate("Track menu", "Go to album") if self._has_album() else "")
+        self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
+        self.artist.set_hint(translate("Track menu", "Go to artist") if self._has_artist() else "")
+        self.artist.setCursor(POINTING if self._has_artist() else Qt.CursorShape.ArrowCursor)
+        if track is not None:
+            self.cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
+
+    def show_sound(self, snapshot: PlayerSnapshot) -> None:
+        """Show the stream's format, the gain, and what is wrong."""
+        active = snapshot.item is not None
+        stream = snapshot.stream if active else ""
+        self._stream.setToolTip(stream)
+        _show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
+        gain = gain_said(snapshot.gain_db) if snapshot.gain_db else ""
+        _show_chip(self._gain, gain if active else "")
+        self._fit_gain()
+        _show_chip(self._problem, (snapshot.error or "").split(". ")[0])
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show all of the stream and the gain, or what there is room for."""
+        self._roomy = roomy
+        self._fit_gain()
+
+    def covers_loaded(self) -> None:
+        """Draw the cover that has arrived."""
+        self.show_track(self._track)
+
+    def _fit_gain(self) -> None:
+        self._gain.setVisible(bool(self._gain.text()) and self._roomy)
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        chips.addStrut(CHIP_HEIGHT)  # the names stay where they are while there are none
+        for widget in (self._stream, self._gain):
+            chips.addWidget(widget)
+        chips.addWidget(self._problem, 1)
+        chips.addStretch(0)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.artist)
+        names.addLayout(chips)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.cover)
+        layout.addLayout(names, 1)
+
+    def _has_album(self) -> bool:
+        return self._track is not None and bool(self._track.release)
+
+    def _has_artist(self) -> bool:
+        return self._track is not None and bool(self._track.artist)
+
+    def _artist_clicked(self) -> None:
+        if self._has_artist():
+            self.artist_requested.emit(self._track)
+
+    def _title_clicked(self) -> None:
+        if self._has_album():
+            self.album_requested.emit(self._track)
+
+
+def _show_chip(chip: QLabel, text: str) -> None:
+    if chip.accessibleName() != text:
+        chip.setText(text)
+        chip.setAccessibleName(text)
+    chip.setVisible(bool(text))
+
+
+def _artist_and_album(track: Track) -> str:
+    artist = track.artist or no_artist()
+    return joined(" — ", artist, track.tags.album)

@@ -1,0 +1,178 @@
+"""The fields of the tag editor: those of one line, and those of several behind a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.tag_details import TagDetails
+from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, TOTAL_FIELDS
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.forms.lines_field import LinesField
+from musicrec_desktop.gui.widgets.forms.tag_field import TagField
+from musicrec_desktop.gui.widgets.forms.tag_tick import TagTick
+from musicrec_desktop.gui.widgets.layout.tabbed_parts import TabbedParts
+
+# Field, name, row, column, columns taken.
+FIELDS = (
+    ("title", to_translate("Tag editor", "Title"), 0, 0, 2),
+    ("artist", to_translate("Tag editor", "Artist"), 1, 0, 1),
+    ("album_artist", to_translate("Tag editor", "Album artist"), 1, 1, 1),
+    ("album", to_translate("Tag editor", "Album"), 2, 0, 2),
+    ("genre", to_translate("Tag editor", "Genre"), 3, 0, 1),
+    ("composer", to_translate("Tag editor", "Composer"), 3, 1, 1),
+)
+NUMBERS = (  # below them
+    ("year", to_translate("Tag editor", "Year")),
+    ("track_number", to_translate("Tag editor", "Track number")),
+    ("track_total", to_translate("Tag editor", "Number of tracks")),
+    ("disc_number", to_translate("Tag editor", "Disc number")),
+    ("disc_total", to_translate("Tag editor", "Number of discs")),
+)
+LINES_PAGE = 1
+
+
+class TagPages(TabbedParts):
+    """All fields by name; what files hold in several lines is asked for once it is looked at.
+
+    Parameters
+    ----------
+    below : QWidget
+        What stands below the fields of one line.
+    tokens : Tokens
+    parent : QWidget
+
+    Signals
+    -------
+    edited()
+        By the user.
+    lines_wanted()
+        To be answered by :meth:`show_lines`.
+    details_wanted(list of Track)
+        To be answered by :meth:`show_details`.
+    """
+
+    edited = Signal()
+    lines_wanted = Signal()
+    details_wanted = Signal(list)
+
+    def __init__(self, below: QWidget, tokens: Tokens, parent: QWidget) -> None:
+        comment, lyrics = translate("Details", "Comment"), translate("Details", "Lyrics")
+        self._names = (translate("Details", "Tags"), f"{comment}  ·  {lyrics}")
+        pages = [QWidget(parent), QWidget(parent)]
+        super().__init__(list(zip(self._names, pages, strict=True)), parent)
+        self._tracks: list[Track] = []
+        of = translate("Tag editor", "of", comment="Between a number and how many there are")
+        self.single = {
+            name: TagField(
+                name,
+                translated("Tag editor", said),
+                tokens,
+                pages[0],
+                of if name in TOTAL_FIELDS else "",
+            )
+            for name, said, *_place in (*FIELDS, *NUMBERS)
+        }
+        self.compilation = TagTick("compilation", translate("Details", "Compilation"), pages[0])
+        self.lines = {
+            "comment": LinesField("comment", comment, tokens, pages[LINES_PAGE]),
+            "lyrics": LinesField("lyrics", lyrics, tokens, pages[LINES_PAGE]),
+        }
+        self._one_line: Mapping[str, TagField | TagTick] = {
+            **self.single,
+            "compilation": self.compilation,
+        }
+        self.fields: Mapping[str, TagField | TagTick | LinesField] = {
+            **self._one_line,
+            **self.lines,
+        }
+        self._lay_out_single(pages[0], below)
+        stacked = QVBoxLayout(pages[LINES_PAGE])
+        stacked.setContentsMargins(0, 8, 0, 0)
+        stacked.setSpacing(8)
+        stacked.addWidget(self.lines["comment"], 1)
+        stacked.addWidget(self.lines["lyrics"], 3)
+        for item in self.fields.values():
+            item.edited.connect(self._mark)
+            item.edited.connect(self.edited)
+        self.stack.currentChanged.connect(lambda _place: self._ask())
+
+    def _lay_out_single(self, page: QWidget, below: QWidget) -> None:
+        grid, numbers = QGridLayout(), QHBoxLayout()
+        for each in (grid, numbers):
+            each.setSpacing(12)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        for name, _, row, column, columns in FIELDS:
+            grid.addWidget(self.single[name], row, column, 1, columns)
+        for name, _ in NUMBERS:  # whose lines stand in a row
+            share = 4 if name in TOTAL_FIELDS else 3  # with the word before it
+            numbers.addWidget(self.single[name], share, Qt.AlignmentFlag.AlignBottom)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(24)
+        ticks.addWidget(self.compilation)
+        ticks.addWidget(below)
+        ticks.addStretch(1)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(grid)
+        layout.addLayout(numbers)
+        layout.addLayout(ticks)
+        layout.addStretch(1)
+
+    def show_tags(self, tracks: Sequence[Track], drafted: Mapping[str, str]) -> None:
+        """Show what tracks hold, and over it what the user has set by name and not yet saved."""
+        self._tracks = list(tracks)
+        tags = [track.tags for track in tracks]
+        for name, item in self._one_line.items():
+            item.show_tags([] if name in DETAIL_FIELDS else tags, drafted.get(name))
+        for name, lines in self.lines.items():
+            lines.show_values(None, drafted.get(name))
+        self._mark()
+        self._ask()
+        self.details_wanted.emit(self._tracks)
+
+    def show_details(self, tracks: Sequence[Track], found: Sequence[TagDetails]) -> None:
+        """Show what files say beyond their tags, if they are still those that are edited."""
+        if tracks == self._tracks:
+            for name in DETAIL_FIELDS:
+                self._one_line[name].show_tags(found, self._one_line[name].change)
+            self._mark()
+
+    def show_lines(self, found: Sequence[Mapping[str, str]]) -> None:
+        """Show what files hold in several lines, by name."""
+        for name, item in self.lines.items():
+            item.show_values([texts[name] for texts in found], item.change)
+        self._mark()
+
+    def lines_unread(self) -> None:
+        """Show that they cannot be read; they are asked for again once one comes back."""
+        for item in self.lines.values():
+            item.show_reading(False)
+
+    def focus_field(self, name: str) -> None:
+        """Go to a field, wherever it is."""
+        self.show_part(LINES_PAGE if name in self.lines else 0)
+        self.fields[name].setFocus()
+
+    def _ask(self) -> None:
+        here = self.stack.currentIndex() == LINES_PAGE
+        if here and any(item.unread for item in self.lines.values()):
+            for item in self.lines.values():
+                item.show_reading(True)
+            self.lines_wanted.emit()
+
+    def _mark(self) -> None:
+        pages: tuple[Mapping[str, TagField | TagTick | LinesField], ...] = (
+            self._one_line,
+            self.lines,
+        )
+        for place, fields in enumerate(pages):
+            changed = any(item.change is not None for item in fields.values())
+            name = self._names[place]
+            self.ways.button(place).setText(f"{name} •" if changed else name)

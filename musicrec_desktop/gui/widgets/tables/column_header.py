@@ -1,0 +1,394 @@
+"""The headings of a table of tracks: which columns there are, how wide, and what they sort by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.menu_letters import give_letters
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
+from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
+from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
+
+TITLE_AT_LEAST, TITLE_SHRUNK, TITLE_ROOMY = 180, 140, 340
+SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
+WORDS_AT_LEAST = 64
+NARROWEST, WIDEST = 44, 2000
+HEADING_PIXELS, HEADING_MARGINS = 12, 16  # as the style sheet has them
+# What is shortened where columns that were chosen find too little room.
+YIELDING = (
+    Column.ARTIST,
+    Column.ALBUM,
+    Column.GENRE,
+    Column.ALBUM_ARTIST,
+    Column.COMPOSER,
+    Column.FOLDER,
+)
+
+
+class ColumnHeader(QHeaderView):
+    """Headings that are clicked to sort, dragged to move, and asked for more columns.
+
+    Signals
+    -------
+    arrange_requested()
+        The columns are to be arranged in a dialog.
+    menu_made(QMenu)
+        Others may add how the rows are shown.
+    """
+
+    arrange_requested = Signal()
+    menu_made = Signal(QMenu)
+
+    def __init__(
+        self, model: TracksByColumn, parent: QWidget, layout: ColumnLayout = SONGS
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._tracks = model
+        self._layout = layout
+        self._chosen: tuple[Column, ...] | None = None
+        self._redundant: frozenset[Column] = frozenset()
+        self._dragged: set[Column] = set()
+        self._begun = False  # whether anything was chosen, now or before
+        self._own = 0  # above 0 while widths are changed by the program
+        self._room = 0
+        self._headings: dict[Column, int] = {}
+        self.setModel(model)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSortIndicatorShown(False)
+        self.setAccessibleName(translate("Columns", "Columns"))
+        self.sectionClicked.connect(self._clicked)
+        self.sectionResized.connect(self._resized)
+        self.sectionMoved.connect(self._moved)
+        self.reset_columns()
+
+    # ---- which columns
+
+    @property
+    def first(self) -> tuple[Column, ...]:
+        """What stands first, always."""
+        return self._layout.first
+
+    def columns(self) -> list[Column]:
+        """Return the columns in view, from left to right."""
+        order = (Column(self.logicalIndex(place)) for place in range(self.count()))
+        return [column for column in order if not self.isSectionHidden(column)]
+
+    def choose_columns(self, columns: Iterable[Column]) -> None:
+        """Show these columns in this order, shorter where they must be; titles come first."""
+        self._begun = True
+        first = self._layout.first
+        self._chosen = (*first, *(c for c in columns if c not in first))
+        self._put_in_order(self._chosen)
+        self.fit()
+
+    def reset_columns(self) -> None:
+        """Show the standard columns in their own widths, as many as there is room for."""
+        self._chosen = None
+        self._dragged.clear()
+        self._put_in_order(self._layout.standard)
+        with _Quietly(self):
+            for column in COLUMNS:
+                self.resizeSection(column, self._usual(column))
+        self.fit()
+
+    def leave_out(self, columns: Collection[Column]) -> None:
+        """Hide columns that would say the same in every row, unless they were chosen."""
+        self._redundant = frozenset(columns)
+        self.fit()
+
+    def fit(self, room: int | None = None) -> None:
+        """Hide what does not fit, and give the titles what the other columns leave.
+
+        Parameters
+        ----------
+        room : int, optional
+            Pixels; as before where left out.
+        """
+        self._room = self._room if room is None else room
+        shown = self._chosen or self._fitting()
+        with _Quietly(self):
+            for column in Column:
+                self.setSectionHidden(column, column not in shown)
+            for column, width in self._shared(shown).items():
+                self.resizeSection(column, width)
+        self._tracks.set_seen(shown)
+
+    def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
+        """Return the widths, in pixels, that are not the user's."""
+        free = [column for column in shown if column not in self._dragged]
+        widths: dict[Column, int] = {c: self._usual(c) for c in free if c is not Column.TITLE}
+        others = sum(self.sectionSize(c) for c in shown if c in self._dragged)
+        if Column.TITLE in free:
+            others += TITLE_AT_LEAST
+        spare = {c: max(0, widths[c] - self._least(c)) for c in YIELDING if c in widths}
+        missing = others + sum(widths.values()) - self._room
+        give = min(1.0, max(0, missing) / max(1, sum(spare.values())))
+        for column, most in spare.items():
+            widths[column] -= min(most, ceil(give * most))
+        if Column.TITLE in free:
+            others -= TITLE_AT_LEAST
+            self._widen(widths, self._room - sum(widths.values()) - others)
+            rest = self._room - sum(widths.values()) - others
+            widths[Column.TITLE] = max(TITLE_SHRUNK, rest)
+        return widths
+
+    def _widen(self, widths: dict[Column, int], rest: int) -> None:
+        """Give other words some of the room that titles do not need, up to twice their own."""
+        usual = {c: widths[c] for c in YIELDING if c in widths}
+        surplus = SURPLUS_GIVEN * max(0, rest - TITLE_ROOMY)
+        share = min(1.0, surplus / max(1, sum(usual.values())))
+        for column, width in usual.items():
+            widths[column] += int(share * width)
+
+    def _least(self, column: Column) -> int:
+        """Return how narrow a column of words may become: as its heading, or a short word."""
+        return max(WORDS_AT_LEAST, self._usual_heading(column))
+
+    def _fitting(self) -> list[Column]:
+        shown = [column for column in self._layout.standard if column not in self._redundant]
+        for column in self._layout.left_out:
+            wanted = sum(TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown)
+            if wanted <= self._room:
+                break
+            if column in shown:
+                shown.remove(column)
+        return shown
+
+    def _width(self, column: Column) -> int:
+        """Return how wide a column is, or will be once it is shown."""
+        if self.isSectionHidden(column) or column not in self._dragged:
+            return self._usual(column)
+        return self.sectionSize(column)
+
+    def _usual(self, column: Column) -> int:
+        """Return how wide a column is at first: as its cells want it, or else its heading."""
+        return max(COLUMNS[column].width, self._usual_heading(column))
+
+    def _usual_heading(self, column: Column) -> int:
+        if column not in self._headings:
+            self._headings[column] = self._heading_width(column)
+        return self._headings[column]
+
+    def _heading_width(self, column: Column) -> int:
+        font = self.font()
+        font.setPixelSize(HEADING_PIXELS)
+        font.setWeight(QFont.Weight.DemiBold)
+        text = f"{COLUMNS[column].short_name.upper()} ↑"  # no words: room for what it sorts by
+        return QFontMetrics(font).horizontalAdvance(text) + HEADING_MARGINS
+
+    def _put_in_order(self, columns: Sequence[Column]) -> None:
+        with _Quietly(self):
+            rest = [column for column in Column if column not in columns]
+            for place, column in enumerate((*columns, *rest)):
+                self.moveSection(self.visualIndex(column), place)
+
+    # ---- what they sort by
+
+    def sort_next(self, column: Column, *, more: bool) -> None:
+        """Sort by a column: upwards, then downwards, then no longer.
+
+        Parameters
+        ----------
+        column : Column
+        more : bool
+            Keep what is sorted by, and sort equals by this column, too.
+        """
+        sorts = list(self._tracks.sorts)
+        place = next((n for n, sort in enumerate(sorts) if sort.column == column), None)
+        if not more:
+            sorts = [sorts[place]] if place is not None else []
+            place = 0 if sorts else None
+        if place is None:
+            sorts = [*sorts[: MOST_SORTS - 1], SortBy(column)]
+        elif sorts[place].descending:
+            del sorts[place]
+        else:
+            sorts[place] = SortBy(column, descending=True)
+        self._tracks.sort_by(sorts)
+
+    # ---- kept
+
+    def choices(self) -> dict[str, Any]:
+        """Return, as JSON can hold it, what the user chose."""
+        state: dict[str, Any] = {
+            "widths": {c.name.lower(): self.sectionSize(c) for c in sorted(self._dragged)},
+        }
+        if self._tracks.sortable:
+            state["sorts"] = [[s.column.name.lower(), s.descending] for s in self._tracks.sorts]
+        if self._chosen is not None:
+            state["columns"] = [column.name.lower() for column in self.columns()]
+        return state
+
+    def restore_choices(self, state: dict[str, Any]) -> None:
+        """Take over what :meth:`choices` returned; what makes no sense is left out."""
+        widths = state.get("widths")
+        with _Quietly(self):
+            for name, width in widths.items() if isinstance(widths, dict) else ():
+                column = column_named(name)
+                if column is not None and isinstance(width, int):
+                    self._dragged.add(column)
+                    self.resizeSection(column, min(max(width, NARROWEST), WIDEST))
+        names = state.get("columns")
+        columns = [column_named(name) for name in names] if isinstance(names, list) else []
+        known = list(dict.fromkeys(column for column in columns if column is not None))
+        if known:
+            self.choose_columns(known)
+        sorts = tuple(_sorts(state.get("sorts")))
+        if self._tracks.sortable and sorts != self._tracks.sorts:
+            self._tracks.sort_by(sorts)
+        self.fit()
+
+    def replace_choices(self, state: dict[str, Any]) -> None:
+        """Forget what the user chose, and take over what :meth:`choices` returned."""
+        self.reset_columns()
+        self.restore_choices(state)
+
+    def begin_with(self, state: object) -> None:
+        """Take over what was chosen when the program last ran.
+
+        Nothing else: going back to a place keeps the columns as they were chosen since.
+        """
+        if isinstance(state, dict) and not self._begun:
+            self.restore_choices(state)
+            self._begun = True
+
+    # ---- answers
+
+    def menu(self) -> QMenu:
+        """Return a menu of columns and orders."""
+        menu = QMenu(self)
+        give_letters(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = self.columns()
+        columns = menu.addMenu(translate("Columns", "Columns"))
+        for column, kind in COLUMNS.items():
+            action = columns.addAction(kind.name)
+            action.setCheckable(True)
+            action.setChecked(column in shown)
+            action.setEnabled(column not in self._layout.first)
+            action.toggled.connect(lambda on, column=column: self._show(column, on))
+        if self._tracks.sortable:
+            self._add_orders(menu.addMenu(translate("Columns", "Sort by")), more=False)
+        if self._tracks.sortable and self._tracks.sorts:
+            self._add_orders(menu.addMenu(translate("Columns", "Then by")), more=True)
+        self.menu_made.emit(menu)
+        menu.addSeparator()
+        menu.addAction(translate("Columns", "Arrange columns…")).triggered.connect(
+            self.arrange_requested
+        )
+        menu.addAction(translate("Columns", "Reset columns")).triggered.connect(self.reset_columns)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Show the menu at a place on the screen."""
+        self.menu().popup(place)
+
+    def _add_orders(self, menu: QMenu, *, more: bool) -> None:
+        sorts = self._tracks.sorts
+        group = QActionGroup(menu)
+        if not more:
+            self._add_order(menu, group, translate("Columns", "The library’s order"), (), not sorts)
+            menu.addSeparator()
+        before = sorts if more else ()
+        for column in self.columns():
+            if column in [sort.column for sort in before]:
+                continue
+            name = COLUMNS[column].name
+            for descending, said in (
+                (False, translate("Columns", "{column}, upwards", column=name)),
+                (True, translate("Columns", "{column}, downwards", column=name)),
+            ):
+                wanted = (*before, SortBy(column, descending))
+                self._add_order(menu, group, said, wanted, sorts == wanted)
+
+    def _add_order(
+        self,
+        menu: QMenu,
+        group: QActionGroup,
+        name: str,
+        wanted: tuple[SortBy, ...],
+        chosen: bool,
+    ) -> None:
+        action = QAction(name, menu)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: self._tracks.sort_by(wanted))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _show(self, column: Column, shown: bool) -> None:
+        columns = self.columns()
+        if shown and column not in columns:
+            columns.append(column)
+        elif not shown:
+            columns = [known for known in columns if known != column]
+        self.choose_columns(columns)
+
+    def _clicked(self, section: int) -> None:
+        if not self._tracks.sortable:
+            return
+        shift = Qt.KeyboardModifier.ShiftModifier
+        more = bool(QGuiApplication.keyboardModifiers() & shift)
+        self.sort_next(Column(section), more=more)
+
+    def _moved(self, _section: int, _before: int, _now: int) -> None:
+        if not self._own:
+            self._begun = True
+            first, now = self._layout.first, self.columns()
+            self._chosen = (*first, *(column for column in now if column not in first))
+            if tuple(now) != self._chosen:  # what stands first was parted, or moved away
+                self._put_in_order(self._chosen)
+
+    def _resized(self, section: int, before: int, now: int) -> None:
+        if self._own or not before or not now:  # hidden, or shown again
+            return
+        self._begun = True
+        self._dragged.add(Column(section))
+        self.fit()
+
+
+class _Quietly:
+    """While this is entered, what changes is not the user's doing."""
+
+    def __init__(self, header: ColumnHeader) -> None:
+        self._header = header
+
+    def __enter__(self) -> None:
+        self._header._own += 1
+
+    def __exit__(self, *_: object) -> None:
+        self._header._own -= 1
+
+
+def _sorts(stored: object) -> list[SortBy]:
+    """Return the order that settings hold; what makes no sense is left out."""
+    sorts = []
+    for item in stored if isinstance(stored, list) else ():
+        if isinstance(item, (list, tuple)) and len(item) == 2:
+            column = column_named(item[0])
+            if column is not None and isinstance(item[1], bool):
+                sorts.append(SortBy(column, item[1]))
+    return sorts[:MOST_SORTS]

@@ -1,0 +1,130 @@
+"""The history as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
+from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
+from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
+from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
+from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
+
+WIDTHS = {  # at least, in pixels
+    HistoryColumn.WHEN: 136,
+    HistoryColumn.TITLE: 190,
+    HistoryColumn.ARTIST: 130,
+    HistoryColumn.ALBUM: 130,
+    HistoryColumn.HEARD: 130,
+    HistoryColumn.FROM: 110,
+}
+SHARING = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # what room is left
+LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD, HistoryColumn.ARTIST)
+WHO_WIDTH = 100  # where the plays are everybody's
+NARROWEST = 44
+
+
+class HistoryTable(QTableView):
+    """Plays; Enter and a double click play a row again, Delete forgets it.
+
+    Signals
+    -------
+    forget_requested()
+        The selected plays are to be forgotten.
+    sort_requested(HistoryColumn)
+        A heading was clicked.
+    """
+
+    forget_requested = Signal()
+    sort_requested = Signal(object)
+
+    def __init__(self, model: HistoryTableModel, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._history, self._tokens = model, tokens
+        self.setModel(model)
+        self.setItemDelegate(TextDelegate(self))
+        self.setDragEnabled(True)
+        self.setAccessibleName(translate("History", "History"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setObjectName("plain")
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(NARROWEST)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(
+            lambda column: self.sort_requested.emit(HistoryColumn(column))
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def selected(self) -> list[Track]:
+        """Return the tracks of the selected plays from top to bottom, each once."""
+        tracks = self._history.tracks()
+        return list({tracks[row].id: tracks[row] for row in self.selected_rows()}.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def show_who(self, shown: bool) -> None:
+        """Show who heard what beside it."""
+        self.setColumnHidden(HistoryColumn.WHO, not shown)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Share the width, and leave out what finds no room."""
+        room = self.viewport().width()
+        if not self.isColumnHidden(HistoryColumn.WHO):
+            self.setColumnWidth(HistoryColumn.WHO, WHO_WIDTH)
+            room -= WHO_WIDTH
+        shown = list(WIDTHS)
+        for column in LEFT_OUT:
+            if sum(WIDTHS[each] for each in shown) <= room:
+                break
+            shown.remove(column)
+        rest = max(0, room - sum(WIDTHS[column] for column in shown))
+        shared = [column for column in SHARING if column in shown]
+        for column, width in WIDTHS.items():
+            self.setColumnHidden(column, column not in shown)
+            self.setColumnWidth(column, width + (rest // len(shared) if column in shared else 0))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        drag_tracks(self, self.selected(), self._tokens)
+
+    def selected_rows(self) -> list[int]:
+        """Return which rows are selected, from top to bottom."""
+        return selected_rows(self.selectionModel())
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other sizes and colours."""
+        self._tokens = tokens
+        self.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            last = self._history.rowCount() - 1  # of the rows, where Qt means columns
+            row = 0 if event.key() == Qt.Key.Key_Home else last
+            self.setCurrentIndex(self._history.index(row, 0))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.forget_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,65 @@
+"""How a place in the queue or in a playlist is drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.gui.look.elision import elided
+from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel, QueueRow
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.widgets.tables.row_background import kept_colour
+from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+from musicrec_desktop.gui.words.direction import joined
+from musicrec_desktop.gui.words.tracks import no_artist
+
+
+class QueueDelegate(TrackDelegate):
+    """Title over artist beside a larger cover; marks for what plays and where it stops."""
+
+    height, cover = 48, 36
+
+    def _title(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, QueueListModel)
+        row: QueueRow = model.data(index, ROW_ROLE)
+        area = self._cover(painter, option, area, row.track, row.playing)
+        if row.track.analysis is AnalysisState.FAILED:
+            area = self._mark(painter, option, area, "failures")
+        if row.stops_after:
+            area = self._mark(painter, option, area, "stop-after", accent=True)
+        title = self.tokens.accent if row.playing else self.tokens.text
+        if row.track.missing or row.played:
+            title = self.tokens.text_muted
+        lines = [(row.track.title, title)]
+        below = said_below(row, model.seen)
+        if below:
+            lines.append((below, self.tokens.text_secondary))
+        height = self.tokens.row(self.cover) // 2
+        top = area.top() + (area.height() - len(lines) * height) // 2
+        painter.setFont(option.font)
+        for place, (text, colour) in enumerate(lines):
+            line = QRect(area.left(), top + place * height, area.width(), height)
+            painter.setPen(kept_colour(colour))
+            shown = elided(option.fontMetrics, text, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def said_below(row: QueueRow, seen: frozenset[Column]) -> str:
+    """Return whom a track is by, and why the radio chose it or else from which album.
+
+    What has a column of its own is not said twice.
+    """
+    artist = "" if Column.ARTIST in seen else row.track.artist or no_artist()
+    album = "" if Column.ALBUM in seen else row.track.tags.album
+    if row.why:
+        return joined(" · ", artist, row.why)
+    return joined(" — ", artist, album)

@@ -1,0 +1,94 @@
+"""The rows of the queue and of a playlist: a table of tracks that is put in order by dragging."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.queue_list import QueueListModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
+
+LAYOUT = ColumnLayout(
+    standard=(Column.TITLE, Column.ALBUM, Column.LOVED, Column.RATING, Column.TIME),
+    left_out=(Column.ALBUM, Column.LOVED, Column.RATING),
+)
+
+
+class QueueTable(SongsTable):
+    """The table, dragged within itself.
+
+    Parameters
+    ----------
+    model : QueueListModel
+    delegate : QueueDelegate
+    name : str
+        What it is called for who does not see it.
+    parent : QWidget
+
+    Signals
+    -------
+    remove_pressed()
+    """
+
+    remove_pressed = Signal()
+
+    def __init__(
+        self, model: QueueListModel, delegate: QueueDelegate, name: str, parent: QWidget
+    ) -> None:
+        super().__init__(model, delegate, parent, LAYOUT)
+        self._places = model
+        self.columns.setObjectName("queue")
+        self._drawn_by = delegate
+        self._removing: tuple[int, int] | None = None  # at which row, and of how many
+        model.layoutChanged.connect(self._select_next)
+        self.setAccessibleName(name)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+
+    def selected(self) -> list[Track]:
+        """Return the selected tracks of the library from top to bottom."""
+        return self._places.tracks(self.selected_rows())
+
+    def selected_rows(self) -> list[int]:
+        """Return the numbers of the selected rows, from top to bottom."""
+        return selected_rows(self.selectionModel())
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected rows, from top to bottom."""
+        return self._places.keys(self.selected_rows())
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the rows."""
+        self._drawn_by.tokens = tokens
+        self.wear(tokens, self._drawn_by.height)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        rows = self.selected_rows()
+        tracks = self._places.tracks_at(rows)
+        drag_tracks(self, tracks, self._drawn_by.tokens, self._places.dragged(rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            rows = self.selected_rows()
+            self._removing = (rows[0], self.model().rowCount()) if rows else None
+            self.remove_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _select_next(self) -> None:
+        """Select what stands where rows were removed, for the next press of the key."""
+        rows = self.model().rowCount()
+        if self._removing is None or rows >= self._removing[1]:
+            return
+        row, self._removing = self._removing[0], None
+        if rows and not self.selected_rows():
+            self.go_to_row(min(row, rows - 1))

@@ -1,0 +1,284 @@
+"""How a neighbour is drawn: cover, names, why, three bars and a percentage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from musicrec_desktop.core.explanation import FAMILIES
+from musicrec_desktop.core.recommendation import percent_alike
+from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.elision import elided
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import DARK, Tokens
+from musicrec_desktop.gui.models.similar_list import (
+    EXPANDED_ROLE,
+    SIMILAR_ROLE,
+    SOUNDING_ROLE,
+    WHY_ROLE,
+    copies_text,
+)
+from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.widgets.forms.family_sliders import family_colour
+from musicrec_desktop.gui.widgets.tables.row_background import as_read
+from musicrec_desktop.gui.words.direction import isolated
+from musicrec_desktop.gui.words.similar import family_name, how_alike
+from musicrec_desktop.gui.words.tracks import no_artist
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
+
+ROW_HEIGHT = 60
+COVER = 40
+PADDING = 8
+TOP = 5
+LINE = 18
+BARS_WIDTH = 54
+BAR_HEIGHT = 4
+BAR_STEP = 8
+PERCENT_WIDTH = 46
+NUMBERS_STEP = 18
+NUMBERS_HEIGHT = 4 * NUMBERS_STEP + 8
+NUMBERS_LABEL = 58
+WHY_PIXELS = 12
+WHY_LINE = 15
+MOST_LINES = 3  # which German needs at times
+KEPT_LINES = 500
+SHADE = 150  # of the cover under the play sign, 0 to 255
+# The shade over a cover is dark in both themes.
+_ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
+_SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
+_PREVIEWS = {
+    "looking": to_translate("Similar tracks", "Looking for the passages that are most alike…"),
+    "playing": to_translate("Similar tracks", "Preview of the alike passages; click to stop"),
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SimilarDelegate(QStyledItemDelegate):
+    """One neighbour a row; the bars say which family of descriptors it is alike in.
+
+    Signals
+    -------
+    passages_requested(int), numbers_requested(int)
+        The cover, or the bars, of a row were clicked.
+    """
+
+    passages_requested = Signal(int)
+    numbers_requested = Signal(int)
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self.tokens = tokens
+        self._lines: dict[tuple[str, int, str], int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
+        return QSize(200, ROW_HEIGHT + self._more_lines(option, index) + more)
+
+    def _more_lines(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Return how much higher a row is whose reasons take more than one line."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        key = self._said(index), width - COVER - 3 * PADDING, option.font.key()
+        lines = self._lines.get(key)  # a list asks several times for each that it lays out
+        if lines is None:
+            if len(self._lines) >= KEPT_LINES:
+                self._lines.clear()
+            lines = self._lines[key] = _lines(key[0], key[1], option.font)
+        return (lines - 1) * WHY_LINE
+
+    def _said(self, index: Index) -> str:
+        """Return the small line: what it has in common, or that it is heard now."""
+        sounding = index.data(SOUNDING_ROLE)
+        if sounding:
+            return translated("Similar tracks", _PREVIEWS[sounding])
+        said: str = index.data(WHY_ROLE)
+        return said
+
+    @guarded
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: SimilarTrack = index.data(SIMILAR_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._background(painter, option)
+        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        self._cover(painter, option, index)
+        percent = QRect(area.right() - PERCENT_WIDTH, area.top() + TOP, PERCENT_WIDTH, 2 * LINE)
+        painter.setPen(QColor(self.tokens.text))
+        painter.drawText(
+            as_read(option, area, percent),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            how_alike(item.recommendation.similarity),
+        )
+        bars_left = percent.left() - BARS_WIDTH
+        bars = QRect(bars_left, percent.top(), BARS_WIDTH, percent.height())
+        self._bars(painter, as_read(option, area, bars), item)
+        left = area.left() + COVER + PADDING
+        top = area.top() + TOP
+        names = QRect(left, top, bars_left - left - PADDING, 2 * LINE)
+        self._names(painter, option, as_read(option, area, names), item)
+        more = self._more_lines(option, index)
+        line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + more)
+        self._why(painter, as_read(option, area, line), index)
+        if index.data(EXPANDED_ROLE):
+            first = area.top() + ROW_HEIGHT + more
+            below = QRect(left, first, area.right() - left, NUMBERS_HEIGHT)
+            self._numbers(painter, as_read(option, area, below), item)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent):
+            plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+            place = event.position().toPoint()
+            if plain and as_read(option, option.rect, cover_area(option.rect)).contains(place):
+                self.passages_requested.emit(index.row())
+            elif plain and as_read(option, option.rect, bars_area(option.rect)).contains(place):
+                self.numbers_requested.emit(index.row())
+        return super().editorEvent(event, model, option, index)
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colour = None
+        if option.state & QStyle.StateFlag.State_Selected:
+            colour = self.tokens.selection
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            colour = self.tokens.hover
+        if colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(option.rect), 6, 6)
+
+    def _cover(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cover, and over it the sign for hearing passages where that is near."""
+        item: SimilarTrack = index.data(SIMILAR_ROLE)
+        where = as_read(option, option.rect, cover_area(option.rect))
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(where.topLeft(), self._covers.pixmap(item.track, COVER, ratio))
+        sounding = index.data(SOUNDING_ROLE)
+        if sounding or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, SHADE))
+            painter.drawRoundedRect(QRectF(where), 4, 4)
+            sign = icon(_SIGNS[sounding or ""], _ON_SHADE)
+            sign.paint(painter, where.adjusted(10, 10, -10, -10))
+
+    def _names(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: SimilarTrack
+    ) -> None:
+        half = area.height() // 2
+        artist = item.track.artist or no_artist()
+        if item.copies:
+            artist = f"{copies_text(item)} · {artist}"
+        for text, colour, top in (
+            (item.track.title, self.tokens.text, area.top()),
+            (artist, self.tokens.text_secondary, area.top() + half),
+        ):
+            painter.setPen(QColor(colour))
+            shown = elided(option.fontMetrics, text, area.width())
+            painter.drawText(
+                QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+
+    def _why(self, painter: QPainter, area: QRect, index: Index) -> None:
+        """Say in small letters what it has in common."""
+        painter.setFont(_why_font(painter.font()))
+        heard = bool(index.data(SOUNDING_ROLE))
+        painter.setPen(QColor(self.tokens.accent if heard else self.tokens.text_muted))
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), isolated(self._said(index)))
+
+    def _bars(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+        first = area.top() + (area.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
+        for row, family in enumerate(FAMILIES[:3]):
+            value = getattr(item.recommendation.components, family)
+            self._bar(
+                painter,
+                QRectF(area.left(), first + row * BAR_STEP, BARS_WIDTH, BAR_HEIGHT),
+                family,
+                value,
+            )
+
+    def _bar(self, painter: QPainter, bar: QRectF, family: str, value: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.raised))
+        painter.drawRoundedRect(bar, 2, 2)
+        filled = QRectF(bar)
+        filled.setWidth(bar.width() * percent_alike(value) / 100)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(bar.right())
+        if filled.width() >= 1:
+            painter.setBrush(QColor(family_colour(family, self.tokens)))
+            painter.drawRoundedRect(filled, 2, 2)
+
+    def _numbers(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+        """Draw the four families with their numbers."""
+        centre = Qt.AlignmentFlag.AlignVCenter
+        for row, family in enumerate(FAMILIES):
+            value = getattr(item.recommendation.components, family)
+            line = QRect(area.left(), area.top() + row * NUMBERS_STEP, area.width(), NUMBERS_STEP)
+            painter.setPen(QColor(self.tokens.text_secondary))
+            painter.drawText(line, centre, family_name(family))
+            painter.drawText(
+                line,
+                centre | Qt.AlignmentFlag.AlignRight,
+                how_alike(value),
+            )
+            width = line.width() - NUMBERS_LABEL - PERCENT_WIDTH
+            middle = line.center().y() - BAR_HEIGHT / 2 + 1
+            bar = QRectF(line.left() + NUMBERS_LABEL, middle, width, BAR_HEIGHT)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(line.right() - NUMBERS_LABEL)
+            self._bar(painter, bar, family, value)
+
+
+def _lines(said: str, room: int, font: QFont) -> int:
+    """Return how many lines the reasons take in so many pixels."""
+    metrics = QFontMetrics(_why_font(font))
+    if room <= 0 or metrics.horizontalAdvance(said) <= room:
+        return 1
+    area = QRect(0, 0, room, MOST_LINES * WHY_LINE)
+    broken = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
+    return min(round(broken.height() / metrics.lineSpacing()), MOST_LINES)
+
+
+def _why_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(WHY_PIXELS)
+    return small
+
+
+def cover_area(row: QRect) -> QRect:
+    """Return where in a row its cover is."""
+    return QRect(row.left() + PADDING, row.top() + (ROW_HEIGHT - COVER) // 2, COVER, COVER)
+
+
+def bars_area(row: QRect) -> QRect:
+    """Return where in a row its bars and percentage are."""
+    width = BARS_WIDTH + PERCENT_WIDTH + PADDING
+    return QRect(row.right() - width, row.top(), width, ROW_HEIGHT)

@@ -1,0 +1,185 @@
+"""The table of tracks with columns to choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
+from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
+from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
+from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
+from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.look.theme import Tokens
+
+
+class Heads(Protocol):
+    """What stands over the first track of each album."""
+
+    def clear(self) -> None:
+        """Make all rows alike."""
+
+    def apply(self) -> None:
+        """Make room in the rows that begin an album."""
+
+    def paint(self, area: QRect) -> None:
+        """Draw what is in a part of the viewport."""
+
+    def covered(self) -> QRect:
+        """Return where rows are hidden; empty for nowhere."""
+
+    def scrolled(self, by: int) -> None:
+        """Know that the rows moved down, by pixels."""
+
+    def uncover(self, row: int) -> None:
+        """Hide nothing of a row that was scrolled to."""
+
+    def at(self, place: QPoint) -> object | None:
+        """Return what a place of the viewport is in; None below all of them."""
+
+
+class SongsTable(TrackRows):
+    """The table, set up for many thousand rows.
+
+    Parameters
+    ----------
+    model : TracksByColumn
+    delegate : TrackDelegate
+    parent : QWidget
+    layout : ColumnLayout, optional
+        Which columns there are until the user chooses some.
+
+    Attributes
+    ----------
+    tracks : TracksByColumn
+        What it shows.
+    columns : ColumnHeader
+    heads : Heads or None
+        Over the first track of each album, where tracks are shown album after album.
+
+    Signals
+    -------
+    rated(list of Track, float or None), loved(list of Track, bool)
+        Stars or a heart were clicked.
+    queue_requested(list of Track)
+        A track was clicked with the middle button.
+    """
+
+    queue_requested = Signal(object)  # a list, which Signal(list) would copy
+    rated = Signal(object, object)
+    loved = Signal(object, bool)
+    heads: Heads | None = None
+
+    def __init__(
+        self,
+        model: TracksByColumn,
+        delegate: TrackDelegate,
+        parent: QWidget,
+        layout: ColumnLayout = SONGS,
+    ) -> None:
+        super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
+        self.tracks = model
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._draws = delegate
+        delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
+        delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
+        self.columns = ColumnHeader(model, self, layout)
+        self.setHorizontalHeader(self.columns)
+        self.middle_clicked.connect(self._ask_to_queue)
+        self.wear(delegate.tokens, delegate.height)
+
+    def selected(self) -> list[Track]:
+        return self.tracks.tracks_at(selected_rows(self.selectionModel()))
+
+    def wear(self, tokens: Tokens, height: int) -> None:
+        if self.heads is not None:
+            self.heads.clear()
+        super().wear(tokens, height)
+        if self.heads is not None:
+            self.heads.apply()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.heads is None:
+            super().paintEvent(event)
+            return
+        seen = event.region()
+        super().paintEvent(QPaintEvent(seen.subtracted(QRegion(self.heads.covered()))))
+        for area in cast(Iterable[QRect], seen):
+            self.heads.paint(area)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.go_to_row(0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(QPoint(-1, -1))
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if self.heads is not None and index.isValid():
+            self.heads.uncover(index.row())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.heads is not None:
+            self.heads.scrolled(dy)
+            if dx:  # heads stay where they are
+                self.viewport().update()
+        if self.viewport().underMouse():  # other rows and heads pass below it
+            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _point_at(self, place: QPoint) -> None:
+        """Light up the whole row under the mouse, where Qt would light up a cell."""
+        before, now = self._draws.pointed_row, self.rowAt(place.y()) if place.y() >= 0 else -1
+        if self.heads is not None and self.heads.at(place) is not None:
+            now = -1
+        if now == before:
+            return
+        self._draws.pointed_row = now
+        width, model = self.viewport().width(), self.model()
+        for row in (before, now):
+            if 0 <= row < model.rowCount():
+                place_of = self.rowViewportPosition(row)
+                self.viewport().update(0, place_of, width, self.rowHeight(row))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() in OPINIONS:
+            self.mousePressEvent(event)  # a second click on stars or a heart plays nothing
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _ask_to_queue(self, index: QModelIndex) -> None:
+        track: Track | None = index.data(TRACK_ROLE)
+        if track is not None and track.id >= 0:
+            self.queue_requested.emit([track])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit(self.viewport().width())

@@ -1,0 +1,100 @@
+"""The menu of all tracks of an album, an artist, a genre or a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.browsing import Kind
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.words.text import literal
+
+
+class GroupMenu:
+    """The menu of tracks, with what is only for what they are all of before it.
+
+    Parameters
+    ----------
+    browsing : BrowsingController
+        Reads the tracks.
+    parts : Parts
+    stack : PageStack
+    open_page : callable
+        Opens the page of a kind, by its key.
+    start_station : callable
+        Plays a radio station of an "artist" or a "genre", by its name.
+    window : QWidget
+    """
+
+    def __init__(
+        self,
+        browsing: BrowsingController,
+        parts: Parts,
+        stack: PageStack,
+        *,
+        open_page: Callable[[Kind, str], None],
+        start_station: Callable[[str, str], None],
+        window: QWidget,
+    ) -> None:
+        self._browsing = browsing
+        self._parts = parts
+        self._stack = stack
+        self._open_page = open_page
+        self._start_station = start_station
+        self._window = window
+
+    def show_of(self, kind: Kind, keys: Sequence[str], place: QPoint) -> None:
+        """Show the menu of all tracks of something, once they are read."""
+        self._browsing.tracks(kind, keys, lambda tracks: self.show(kind, keys, tracks, place))
+
+    def show(
+        self, kind: Kind | None, keys: Sequence[str], tracks: list[Track], place: QPoint
+    ) -> None:
+        """Show the menu of these tracks, which may be of no one thing."""
+        if not tracks:
+            return
+        menu = QMenu(self._window)
+        if kind is not None and len(keys) == 1:
+            self._add_own_entries(menu, kind, keys[0])
+        if len(tracks) > 1:
+            title = literal(tracks[0].title)
+            menu.addAction(
+                icon("find-similar", self._parts.theme.tokens),
+                translate("Track menu", "Find similar to “{title}”", title=title),
+            ).triggered.connect(lambda: self._parts.find_similar(tracks[0]))
+        self._parts.show_menu(tracks, place, menu)
+
+    def _add_own_entries(self, menu: QMenu, kind: Kind, key: str) -> None:
+        tokens = self._parts.theme.tokens
+        if kind in ("album", "genre"):
+            there = menu.addAction(icon(f"{kind}s", tokens), _open_said(kind))
+            there.setObjectName(f"{kind}s")  # in place of the way there from a track
+            there.triggered.connect(lambda: self._open_page(kind, key))
+        if kind in ("album", "artist", "genre"):
+            tab = icon("new-tab", tokens)
+            menu.addAction(tab, translate("Tabs", "Open in new tab")).triggered.connect(
+                lambda: self._stack.open_elsewhere(lambda: self._open_page(kind, key))
+            )
+        if kind in ("artist", "genre") and key:
+            radio = menu.addAction(icon("radio", tokens), _radio_said(kind))
+            radio.setObjectName("radio")  # in place of the entry for tracks
+            radio.triggered.connect(lambda: self._start_station(kind, key))
+
+
+def _open_said(kind: Kind) -> str:
+    if kind == "album":
+        return translate("Track menu", "Open album")
+    return translate("Track menu", "Open genre")
+
+
+def _radio_said(kind: Kind) -> str:
+    if kind == "artist":
+        return translate("Track menu", "Start radio from this artist")
+    return translate("Track menu", "Start radio from this genre")

@@ -1,0 +1,69 @@
+"""What people stand under, in every table of tracks that is put in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
+from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.wiring.parts import Parts
+
+
+class SortNamesWiring(QObject):
+    """Reads the names once the library is loaded, and after it has changed.
+
+    Parameters
+    ----------
+    parts : Parts
+    browsing : BrowsingPages
+    pages : PageStack
+        Those that are opened later have the names, too.
+    parent : QObject
+    """
+
+    def __init__(
+        self, parts: Parts, browsing: BrowsingPages, pages: PageStack, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._names = NO_SORT_NAMES
+        self._tables: list[TracksByColumn] = []
+        self._asking = Newest(parts.jobs)
+        for page in pages.made():
+            self._add_tables(page)
+        pages.page_made.connect(self._add_tables)
+        for changed in (parts.library.loaded, browsing.library_changed, parts.library.scan_ended):
+            changed.connect(self._read)
+
+    def _add_tables(self, page: QWidget) -> None:
+        for table in page.findChildren(SongsTable):
+            model = table.tracks
+            self._tables.append(model)
+            model.destroyed.connect(lambda _=None, model=model: self._tables.remove(model))
+            model.set_sort_names(self._names)
+
+    def _read(self) -> None:
+        self._asking.start(
+            self._parts.services.browsing.sort_names, finished=self._take, failed=self._failed
+        )
+
+    def _take(self, names: SortNames) -> None:
+        if names != self._names:
+            self._names = names
+            for model in self._tables:
+                model.set_sort_names(names)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._parts.notice.say(str(error))
