@@ -311,6 +311,8 @@ class _Worker:
             )
             _start_modestly(process)
             self._process = process  # not before: one that could not start cannot be ended
+        if self._killed.is_set():  # while it started, when there was nothing yet to interrupt
+            process.kill()
         if not self._pipe.poll(START_LIMIT_SECONDS):
             self._end()
             raise TimeoutError("an analysis process did not start")  # no words

@@ -159,6 +159,26 @@ def test_kill_ends_everything_at_once(tmp_path: Path, pool: AnalysisPool) -> Non
     assert workers() == []
 
 
+def test_kill_ends_a_process_that_is_being_started(
+    cache_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=10)
+    starting = threading.Event()
+
+    def start(process: multiprocessing.process.BaseProcess) -> None:
+        starting.set()
+        pool._killed.wait(60)
+        threading.Event().wait(0.2)  # kill has looked for processes, and found none
+        _start_modestly(process)
+
+    monkeypatch.setattr("musicrec_desktop.analysis.pool._start_modestly", start)
+    running = pool.submit(time.sleep, 600)
+    assert starting.wait(60)
+    pool.kill()
+    assert isinstance(running.exception(), Cancelled)
+    assert workers() == []
+
+
 def test_workers_are_modest(pool: AnalysisPool, cache_folder: Path) -> None:
     found = pool.submit(surroundings, "a").result()
     assert found["cache"] == str(cache_folder)
@@ -250,7 +270,8 @@ def main():
     futures[0].result()
     try:
         print("busy", flush=True)
-        futures[1].result()
+        while not futures[1].done():  # a signal just before one waits for good is never looked at
+            time.sleep(0.1)
     except KeyboardInterrupt:
         pool.kill()
         print("stopped", flush=True)
