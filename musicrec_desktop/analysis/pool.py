@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled, ReadingEnded, ReadingNotBegun, UnreadableFile
+from musicrec_desktop.core.processes import end, wait_for_end
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 
@@ -212,6 +213,7 @@ class _Worker:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._died_by: int | None = None
+        self._leaving = threading.Lock()  # held to kill a process, and to take it from who would
 
     def run(self, job: _Job) -> None:
         """Run one job, once more where its process dies, and settle its future."""
@@ -261,17 +263,14 @@ class _Worker:
 
     def _exit_code(self) -> int | None:
         """Return how the process ended that has closed its pipe: −n by signal n."""
-        if self._process is None:
-            return None
-        self._process.join(STOP_SECONDS)
-        return self._process.exitcode
+        return None if self._process is None else wait_for_end(self._process, STOP_SECONDS)
 
     def interrupt(self) -> None:
         """Kill the process from another thread; :meth:`run` notices."""
-        process = self._process
-        if process is not None:
-            with contextlib.suppress(ValueError, OSError):  # it has just ended by itself
-                process.kill()
+        with self._leaving:
+            if self._process is not None:
+                with contextlib.suppress(OSError):  # it has just ended by itself
+                    self._process.kill()
 
     def _hand_over(self, job: _Job) -> Connection:
         """Send the job to the process, or to a fresh one where it died while idle."""
@@ -295,7 +294,7 @@ class _Worker:
             with contextlib.suppress(OSError):
                 self._pipe.send_bytes(b"")
         if self._process is not None:
-            self._process.join(STOP_SECONDS)
+            wait_for_end(self._process, STOP_SECONDS)
         self._end()
 
     def _ready_pipe(self) -> Connection:
@@ -320,13 +319,13 @@ class _Worker:
         return self._pipe
 
     def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
+        with self._leaving:
+            process, self._process = self._process, None
+        if process is not None:
+            end(process)
         if self._pipe is not None:
             self._pipe.close()
-        self._process = self._pipe = None
+        self._pipe = None
 
 
 def available_cores() -> int:

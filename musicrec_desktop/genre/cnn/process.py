@@ -14,6 +14,7 @@ from pathlib import Path
 from musicrec_desktop.core.errors import Cancelled, LibraryMissing, MusicRecError
 from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.optional_packages import how_to_install
+from musicrec_desktop.core.processes import end, wait_for_end
 from musicrec_desktop.core.progress import JobControl
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
@@ -104,10 +105,9 @@ def train(job: TrainingJob, control: JobControl | None = None) -> Iterator[Epoch
         yield from _told(pipe, control or JobControl())
     finally:
         pipe.close()  # which it takes as the word to stop
-        process.join(STOP_SECONDS)
-        process.kill()
-        process.join()
-        process.close()
+        if process.pid is not None:  # it could be started
+            wait_for_end(process, STOP_SECONDS)
+            end(process)
 
 
 def result(job: TrainingJob) -> CnnResult:
