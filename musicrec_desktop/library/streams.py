@@ -233,7 +233,7 @@ def open_container(path: str) -> Container | None:
 
     try:
         with av.open(
-            _source(path),
+            source_of(path),
             metadata_errors="surrogateescape",
             options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"},
             timeout=OPENING_SECONDS,  # some look for a chunk through gigabytes of nothing
@@ -252,7 +252,7 @@ def open_container(path: str) -> Container | None:
         return None
 
 
-def _source(path: str) -> str:
+def source_of(path: str) -> str:
     """Return what FFmpeg is to open: no other protocol, whatever the name looks like."""
     with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
         start, end, size = sound_start(file), sound_end(file), file.seek(0, 2)

@@ -10,18 +10,22 @@ from typing import Any
 
 import numpy as np
 
+from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tag_edits import COVER, TAG_FIELDS, BadTagValue, TagValue
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.pictures import picture_info
-from musicrec_desktop.library.streams import DEMUXERS
+from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_cover
 
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})
 SIXTEEN_BITS = 16
+MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
+LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,13 @@ def _encode(track: Track, output: Path, target: Target) -> None:
     import av  # 30 ms and 60 MB, for those who copy
 
     form = _FORMS[target.kind]
-    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file"}
+    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"}  # no words
     try:
         with av.open(
-            f"file:{track.path}",  # no words
+            _source(track.path),
             metadata_errors="replace",
             options=options,
+            timeout=(OPENING_SECONDS, None),
         ) as source:
             if not source.streams.audio:
                 raise UnreadableFile(
@@ -130,6 +135,13 @@ def _encode(track: Track, output: Path, target: Target) -> None:
         raise UnreadableFile(track.path, to_translate("Reasons", "no sound was found in it"))
 
 
+def _source(path: str) -> str:
+    try:
+        return source_of(path)
+    except OSError as error:
+        raise UnreadableFile(path, system_reason(error)) from error
+
+
 def _stream(written: Any, heard: Any, form: _Form, target: Target) -> Any:
     rate = heard.rate
     if target.kind is TargetKind.OPUS:
@@ -153,19 +165,62 @@ def _bits(heard: Any) -> int:
 
 
 def _resampled(source: Any, heard: Any, stream: Any) -> Iterator[Any]:
-    """Yield frames as the encoder takes them; packets that are damaged are left out."""
+    """Yield frames as the encoder takes them; a stream may change its form half-way."""
     import av
 
+    kind: tuple[str, str, int] | None = None
     resampler = av.AudioResampler(stream.format, stream.layout, stream.rate)
-    for packet in source.demux(heard):
+    for frame in _decoded(source, heard):
+        found = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if kind not in (None, found):
+            yield from resampler.resample(None)
+            resampler = av.AudioResampler(stream.format, stream.layout, stream.rate)
+        kind = found
+        whole = _finite(frame)
+        whole.pts = None  # gaps stay out, as players leave them out
+        yield from resampler.resample(whole)
+    if kind is not None:
+        yield from resampler.resample(None)
+
+
+def _decoded(source: Any, heard: Any) -> Iterator[Any]:
+    """Yield frames; packets that are damaged are left out, as players leave them out."""
+    import av
+
+    bad, readable, packets = 0, Readable(), source.demux(heard)
+    while bad < MAX_BAD_READS:
+        try:
+            packet = next(packets, None)
+        except av.EOFError:
+            return
+        except av.InvalidDataError:
+            bad, packets = bad + 1, source.demux(heard)
+            continue
+        if packet is None:
+            return
         try:
             frames = packet.decode()
-        except av.InvalidDataError:
+        except av.EOFError:
+            return
+        except av.FFmpegError:
+            bad += 1
             continue
         for frame in frames:
-            frame.pts = None  # gaps stay out, as players leave them out
-            yield from resampler.resample(frame)
-    yield from resampler.resample(None)
+            if frame.samples and frame.sample_rate:
+                bad = 0
+                yield from readable.frames(frame)
+
+
+def _finite(frame: Any) -> Any:
+    """Return a frame whose samples an encoder takes: neither what is no number nor millions."""
+    if not frame.format.name.startswith(("flt", "dbl")):
+        return frame
+    samples = frame.to_ndarray()
+    highest, lowest = samples.max(initial=0.0), samples.min(initial=0.0)
+    if -LOUDEST_SAMPLE <= lowest <= highest <= LOUDEST_SAMPLE:  # false for NaN as well
+        return frame
+    finite = np.nan_to_num(samples, posinf=0.0, neginf=0.0)
+    return _like(frame, np.clip(finite, -LOUDEST_SAMPLE, LOUDEST_SAMPLE))
 
 
 def _stretch(frames: Iterator[Any], rate: int, track: Track) -> Iterator[Any]:
@@ -185,11 +240,14 @@ def _stretch(frames: Iterator[Any], rate: int, track: Track) -> Iterator[Any]:
 
 
 def _part(frame: Any, low: int, high: int) -> Any:
+    step = 1 if frame.format.is_planar else len(frame.layout.channels)
+    return _like(frame, frame.to_ndarray()[:, low * step : high * step])
+
+
+def _like(frame: Any, samples: Any) -> Any:
     import av
 
-    samples = frame.to_ndarray()
-    step = 1 if frame.format.is_planar else len(frame.layout.channels)
-    part = np.ascontiguousarray(samples[:, low * step : high * step])
-    cut = av.AudioFrame.from_ndarray(part, frame.format.name, frame.layout.name)
-    cut.sample_rate = frame.sample_rate
-    return cut
+    whole = np.ascontiguousarray(samples)
+    made = av.AudioFrame.from_ndarray(whole, frame.format.name, frame.layout.name)
+    made.sample_rate = frame.sample_rate
+    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import av
@@ -99,3 +100,55 @@ def test_what_holds_no_sound_is_refused(tmp_path: Path) -> None:
         transcode(Track(1, str(text), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
     with pytest.raises(UnreadableFile):
         transcode(Track(1, "/none", Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+
+
+@pytest.mark.parametrize("kind", TargetKind)
+def test_a_stream_may_change_its_channels_and_its_rate_half_way(
+    tmp_path: Path, kind: TargetKind
+) -> None:
+    stereo = Path(source(tmp_path / "stereo.mp3", "libmp3lame")).read_bytes()
+    mono = tmp_path / "mono.mp3"
+    with av.open(str(mono), "w") as container:
+        stream = container.add_stream("libmp3lame", rate=22_050, layout="mono")
+        moments = np.arange(22_050) / 22_050
+        pcm = (16_000 * np.sin(2 * np.pi * TONE_HZ * moments)).astype(np.int16)[None]
+        frame = av.AudioFrame.from_ndarray(pcm, "s16p", "mono")
+        frame.sample_rate = 22_050
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    joined = tmp_path / "joined.mp3"
+    joined.write_bytes(stereo + mono.read_bytes() + stereo)
+    output = tmp_path / f"copy.{kind.value}"
+    transcode(Track(1, str(joined), Tags()), output, Target(kind))
+    samples, rate = decoded(output)
+    assert samples.shape[1] / rate == pytest.approx(2 * SECONDS + 1.0, abs=0.3)
+    middle = samples[0, round(2.3 * rate) : round(2.8 * rate)] * np.hanning(round(0.5 * rate))
+    assert np.argmax(np.abs(np.fft.rfft(middle))) / 0.5 == pytest.approx(TONE_HZ, abs=5)
+
+
+@pytest.mark.parametrize("kind", TargetKind)
+def test_what_is_no_number_is_copied_as_silence(tmp_path: Path, kind: TargetKind) -> None:
+    tone = 0.4 * np.sin(2 * np.pi * TONE_HZ * np.arange(RATE_HZ) / RATE_HZ)
+    samples = np.tile(tone.astype("<f4")[:, None], 2)
+    samples[1000:2000], samples[5000, 0], samples[6000, 1] = np.nan, np.inf, 1e30
+    form = struct.pack("<IHHIIHH", 16, 3, 2, RATE_HZ, 8 * RATE_HZ, 8, 32)
+    body = b"fmt " + form + b"data" + struct.pack("<I", samples.nbytes) + samples.tobytes()
+    path = tmp_path / "odd.wav"
+    path.write_bytes(b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WAVE" + body)
+    output = tmp_path / f"copy.{kind.value}"
+    transcode(Track(1, str(path), Tags()), output, Target(kind))
+    heard, rate = decoded(output)
+    assert heard.shape[1] / rate == pytest.approx(1.0, abs=0.1)
+    quiet = heard[:, round(1300 / RATE_HZ * rate) : round(1700 / RATE_HZ * rate)]
+    if kind is TargetKind.FLAC:
+        assert not quiet.any()
+    assert np.abs(heard[:, rate // 2 :]).max() == pytest.approx(0.4 * 32_768, rel=0.1)
+
+
+def test_a_tag_in_front_of_another_container_is_passed_over(tmp_path: Path) -> None:
+    wave = Path(source(tmp_path / "song.wav", "pcm_s16le")).read_bytes()
+    tagged = tmp_path / "tagged.wav"
+    tagged.write_bytes(b"ID3\x04\0\0\0\0\x10\0" + bytes(2048) + wave)
+    transcode(Track(1, str(tagged), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+    samples, rate = decoded(tmp_path / "a.flac")
+    assert samples.shape[1] == round(SECONDS * rate)
