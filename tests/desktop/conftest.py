@@ -8,8 +8,17 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from musicrec_desktop.desktop import bus
 from musicrec_desktop.desktop.bus import BusThread
-from tests.desktop.session_bus import Service, SessionBus
+from tests.desktop.session_bus import PATIENCE_SECONDS, Service, SessionBus
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody on the bus be given up because the machine is busy."""
+    for limit in ("CALL_SECONDS", "DETACH_SECONDS"):
+        monkeypatch.setattr(bus, limit, PATIENCE_SECONDS)
+    monkeypatch.setitem(bus.connect.__kwdefaults__, "timeout_seconds", PATIENCE_SECONDS)
 
 
 @pytest.fixture
@@ -19,10 +28,10 @@ def session_bus() -> Iterator[SessionBus]:
             pytest.skip(f"{program} is not installed")
     if importlib.util.find_spec("dbus_fast") is None:
         pytest.skip("dbus-fast is not installed")
-    bus = SessionBus()
-    bus.start()
-    yield bus
-    bus.close()
+    own = SessionBus()
+    own.start()
+    yield own
+    own.close()
 
 
 @pytest.fixture
@@ -30,7 +39,7 @@ def bus_thread(session_bus: SessionBus) -> Iterator[BusThread]:
     """The program's thread for this bus, not yet started."""
     thread = BusThread(session_bus.address, retry_seconds=0.05)
     yield thread
-    thread.close(timeout_seconds=5)
+    thread.close(PATIENCE_SECONDS)
 
 
 @pytest.fixture

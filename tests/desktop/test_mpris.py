@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import threading
+import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -153,7 +154,9 @@ def playerctl(mpris: Mpris, session_bus: SessionBus) -> Callable[..., str]:
 
 def test_playerctl_reads_the_transport(playerctl: Callable[..., str]) -> None:
     assert playerctl("status") == "Playing"
-    assert float(playerctl("position")) == pytest.approx(10.0, abs=5.0)  # it counts on itself
+    asked = time.monotonic()
+    position = float(playerctl("position"))
+    assert 10.0 <= position <= 10.0 + time.monotonic() - asked  # it counts on itself
     assert playerctl("volume") == "0.500000"
     assert playerctl("loop") == "None"
     assert playerctl("shuffle") == "Off"
@@ -475,7 +478,7 @@ def test_the_program_ends_although_the_bus_is_dead(
 ) -> None:
     session_bus.kill()
     mpris.notify(QueueChanged())
-    bus_thread.close(timeout_seconds=5)
+    bus_thread.close(PATIENCE_SECONDS)
     wait_until(lambda: not bus_thread.post(lambda: None))
 
 

@@ -17,7 +17,7 @@ from musicrec_desktop.desktop.sleep_inhibitor_native import (
     ExecutionState,
     NativeSleepInhibitor,
 )
-from tests.desktop.session_bus import Service, SessionBus, wait_until
+from tests.desktop.session_bus import PATIENCE_SECONDS, Service, SessionBus, wait_until
 
 WHO, WHY = "MusicRec Desktop", "Music is playing"
 NOWHERE = "unix:path=/nowhere/system-bus"
@@ -87,7 +87,7 @@ def test_closing_lets_the_machine_sleep(
     bus_thread.start()
     inhibitor.set(True)
     wait_until(lambda: asked.calls)
-    bus_thread.close(timeout_seconds=5)
+    bus_thread.close(PATIENCE_SECONDS)
     wait_until(lambda: asked.calls[-1][0] == "release")
 
 
@@ -117,7 +117,7 @@ def test_where_nobody_can_keep_it_awake_that_is_said_and_playing_goes_on(
     for awake in (True, False, True):
         inhibitor.set(awake)
     wait_until(lambda: "nothing here keeps the machine awake" in caplog.text)
-    bus_thread.close(timeout_seconds=5)
+    bus_thread.close(PATIENCE_SECONDS)
     assert caplog.text.count("nothing here") == 1
 
 
