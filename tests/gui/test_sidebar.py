@@ -77,6 +77,25 @@ def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, tool)))
 
 
+@pytest.mark.parametrize("window", [700, 840, 900, 959, 960, 1100])
+def test_nothing_folds_or_moves_when_a_strip_below_takes_some_of_its_height(
+    sidebar: Sidebar, window: int
+) -> None:
+    parent = sidebar.parentWidget()
+    parent.resize(1200, window)
+    parent.show()
+    sidebar.resize(sidebar.width(), window - 84)  # above the transport bar alone
+
+    def seen() -> tuple[bool, list[int]]:
+        pages = list(sidebar.pages.values())[:PAGES]
+        return sidebar.sections["Tools"].open, [page.maximumHeight() for page in pages]
+
+    before = seen()
+    assert before[0] == (window >= 960)
+    sidebar.resize(sidebar.width(), window - 264)
+    assert seen() == before
+
+
 def test_a_long_name_widens_the_sidebar_as_its_style_draws_it(
     sidebar: Sidebar, qtbot: QtBot
 ) -> None:

@@ -34,11 +34,13 @@ OF_WINDOW = 0.4  # that it may take, whatever was dragged
 BESIDE_WORDS = 34  # margins and a scroll bar
 BESIDE_FAILURES = 80  # pixels of the sidebar that are not words
 MANY = 6  # playlists from which on entries stand closer
-ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
+# Of the window's height, not its own: the strip that opens below when music begins takes
+# some of that, and would let entries jump.
+ROOM_FOR_AIR = 850  # pixels below which entries stand closer
+ROOM_FOR_TOOLS = 960  # pixels below which the tools are folded until asked for
 LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
 MARGIN = 8  # pixels beside an entry that is scrolled to
-ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
 
 QUEUE = "queue"  # the page whose entry tracks can be dropped on
 LIBRARY = to_translate("Sidebar", "Library")
@@ -238,13 +240,14 @@ class Sidebar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < ROOM_FOR_AIR
+        height = self.window().height()
+        low = height < ROOM_FOR_AIR
         if low != self._low:
             self._low = low
             self._fit_entries()
         self._fit_width()
         if TOOLS not in self._folded_by_hand:
-            self.sections[TOOLS].set_open(self.height() >= ROOM_FOR_TOOLS)
+            self.sections[TOOLS].set_open(height >= ROOM_FOR_TOOLS)
 
     def _fit_entries(self) -> None:
         """Let entries stand closer in a low window, and where there are many."""
