@@ -17,6 +17,8 @@ from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.job_card import JobCard
+from musicrec_desktop.gui.words.jobs import progress_parts
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.machine_share import MachineShare
@@ -246,3 +248,30 @@ def test_work_waits_while_it_may_use_nothing_and_goes_on_after() -> None:
         allowed[0] = 2
         found = [pair[1].result() for pair in pairs if pair is not None]
     assert sorted(found) == [1, 2, 3]
+
+
+def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
+    job = Job(lambda: None, {})
+    job.name = "Scan"
+    job.progress = Progress(6204, 9820, "Analysing", 11.4, 317.0)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = JobCard(job, DARK, parent)
+    card.resize(900, 90)
+    parent.show()
+
+    def lines() -> list[ElidedLabel]:
+        parts = "  ·  ".join(progress_parts(job.progress)).split("  ·  ")
+        found = [label for label in card.findChildren(ElidedLabel) if label.isVisible()]
+        return [label for label in found if any(part in label.whole_text() for part in parts)]
+
+    assert len(lines()) == 1
+    card.resize(300, 110)
+    assert len(lines()) == 2
+    assert "left" in lines()[1].whole_text()
+    qtbot.waitUntil(lambda: [label.text() for label in lines()][1] == lines()[1].whole_text())
+    job.progress = Progress(6204, 9820, "Analysing", 0.0, None)
+    card.refresh()
+    assert card.sizeHint().height() > 90  # two lines stay two: nothing jumps
+    card.resize(900, 110)
+    assert len(lines()) == 1

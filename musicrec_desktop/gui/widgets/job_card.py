@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.jobs import (
     ending_said,
     job_name,
@@ -30,6 +30,7 @@ from musicrec_desktop.gui.words.jobs import (
 from musicrec_desktop.gui.worker import Job
 
 ROOM_FOR_WORDS = 560  # pixels
+MARGIN, SPACING = 16, 12
 
 
 class JobCard(QFrame):
@@ -46,14 +47,16 @@ class JobCard(QFrame):
     def __init__(self, job: Job, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.job = job
-        self._narrow = False
+        self._narrow, self._wide = False, 0
         self.setProperty("role", "card")
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "title")
         self._name.setText(job_name(job))
-        self._words = ElidedLabel(self)
-        self._words.setProperty("role", "secondary")
-        self._bar = QProgressBar(self)
+        self._words, self._more = ElidedLabel(self), ElidedLabel(self)
+        for line in (self._words, self._more):
+            line.setProperty("role", "secondary")
+        self._more.hide()  # until the words need a second line
+        self._bar = QuietBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Jobs", "Progress of {job}", job=job_name(job)))
         self.pause = QPushButton(self)
@@ -68,9 +71,10 @@ class JobCard(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._bar)
         words.addWidget(self._words)
+        words.addWidget(self._more)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(12)
+        layout.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        layout.setSpacing(SPACING)
         layout.addLayout(words, 1)
         layout.addWidget(self.pause)
         layout.addWidget(self.stop)
@@ -79,18 +83,14 @@ class JobCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = self.width() < ROOM_FOR_WORDS
+        if event.size().width() != self._wide:
+            self._wide = event.size().width()
+            self._more.hide()
         self.refresh()
 
     def refresh(self) -> None:
         """Show how far it is."""
         progress, paused = self.job.progress, self.job.control.paused
-        if progress is not None:
-            self._bar.setMaximum(progress.total)
-            self._bar.setValue(progress.done)
-            parts = progress_parts(progress)
-            self._words.setText(
-                "  ·  ".join([translate("Jobs", "Paused"), parts[0]] if paused else parts)
-            )
         name = job_name(self.job)
         does, said = translate("Jobs", "Pause"), translate("Jobs", "Pause: {job}", job=name)
         if paused:
@@ -101,10 +101,33 @@ class JobCard(QFrame):
         self.stop.setToolTip(stopping_said(progress))
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
         self.pause.setAccessibleName(said)
+        if progress is not None:
+            self._bar.show_steps(progress.done, progress.total)
+            parts = progress_parts(progress)
+            self._say([translate("Jobs", "Paused"), parts[0]] if paused else parts)
         if self.job.control.cancelled:
-            self._words.setText(translate("Jobs", "Stopping…"))
+            self._say([translate("Jobs", "Stopping…")])
             self.stop.setEnabled(False)
             self.pause.setEnabled(False)
+
+    def _say(self, parts: list[str]) -> None:
+        """Say this in one line, or in two where it would be cut.
+
+        Two they stay until the card has another width: figures that grow and shrink would
+        let the page jump.
+        """
+        whole = "  ·  ".join(parts)
+        if self._wide and self._more.isHidden() and len(parts) > 1:
+            wanted = self._words.fontMetrics().horizontalAdvance(whole) + 4  # as it measures itself
+            self._more.setHidden(wanted <= self._room())
+        two = not self._more.isHidden()
+        self._words.setText(parts[0] if two else whole)
+        self._more.setText("  ·  ".join(parts[1:]) if two else "")
+
+    def _room(self) -> int:
+        """Return how many pixels there are beside the buttons, as they will stand."""
+        buttons = sum(SPACING + each.sizeHint().width() for each in (self.pause, self.stop))
+        return self.contentsRect().width() - 2 * MARGIN - buttons
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
