@@ -30,9 +30,10 @@ from musicrec_desktop.gui.panels.year_view import READABLE
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW
 from musicrec_desktop.gui.widgets.plots.column_chart import Column, ColumnChart
+from musicrec_desktop.gui.widgets.tables.history_table_view import LEAST
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
-from musicrec_desktop.gui.words.text import day_and_time
+from musicrec_desktop.gui.words.text import day_and_time, day_or_time
 from musicrec_desktop.gui.year_picture import SIZE, figures_said, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
@@ -58,6 +59,17 @@ def heard(number: int, hours_ago: float = 1.0, **play: object) -> HeardTrack:
 def test_moments_are_said_as_people_say_them(hours_ago: float, said: str) -> None:
     now = datetime.fromtimestamp(NOON, UTC)
     assert day_and_time(NOON - hours_ago * 3600, now) == said
+
+
+@pytest.mark.parametrize(
+    ("hours_ago", "said"),
+    [(0, "12:00"), (12.5, "Yesterday"), (24 * 3, "7 Mar"), (24 * 300, "14 May 2025")],
+)
+def test_moments_are_said_in_few_letters_where_there_is_little_room(
+    hours_ago: float, said: str
+) -> None:
+    now = datetime.fromtimestamp(NOON, UTC)
+    assert day_or_time(NOON - hours_ago * 3600, now) == said
 
 
 def test_rows_say_what_was_heard_and_from_where(qtbot) -> None:
@@ -449,3 +461,31 @@ def test_who_heard_it_is_in_view(page: HistoryPage, qtbot) -> None:
     header = page.table.horizontalHeader()
     end = header.sectionViewportPosition(HistoryColumn.WHO) + header.sectionSize(HistoryColumn.WHO)
     assert end <= page.table.viewport().width()
+
+
+def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
+    page: HistoryPage, qtbot
+) -> None:
+    page.show_rows([heard(1, 24)], NOON)
+    page.show_listeners(False)
+    page.show()
+    table, columns = page.table, list(HistoryColumn)
+
+    def seen(width: int) -> list[HistoryColumn]:
+        page.resize(width + page.width() - table.viewport().width(), 500)
+        qtbot.waitUntil(lambda: table.viewport().width() == width)
+        return [column for column in columns if not table.isColumnHidden(column)]
+
+    def when() -> str:
+        return table.model().index(0, HistoryColumn.WHEN).data()
+
+    assert seen(900) == columns[: HistoryColumn.WHO]
+    whole = when()
+    kept = columns[: HistoryColumn.ALBUM]
+    assert seen(411) == kept
+    assert table.horizontalHeader().length() == 411  # nothing is cut, and nothing left over
+    assert min(table.columnWidth(column) for column in kept) >= LEAST[HistoryColumn.WHEN]
+    assert when() != whole
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == whole
+    assert seen(900) == columns[: HistoryColumn.WHO]
+    assert when() == whole

@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.models.track_columns import cell_said
-from musicrec_desktop.gui.words.text import clock, day_and_time
+from musicrec_desktop.gui.words.text import clock, day_and_time, day_or_time
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,6 +103,15 @@ class HistoryTableModel(QAbstractTableModel):
         self._names: Mapping[int, str] = {}
         self._now = datetime.now().astimezone()
         self.sorted_by, self.descending = HistoryColumn.WHEN, True
+        self._brief = False
+
+    def set_brief(self, brief: bool) -> None:
+        """Say when in few letters, where the column is narrow; the whole is said on hover."""
+        if brief != self._brief:
+            self._brief = brief
+            if self._rows:
+                last = self.index(len(self._rows) - 1, HistoryColumn.WHEN)
+                self.dataChanged.emit(self.index(0, HistoryColumn.WHEN), last)
 
     def sort_by(self, column: HistoryColumn) -> None:
         """Say that rows come in the order of a column; of the same one, the other way round."""
@@ -125,6 +134,8 @@ class HistoryTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         kind, row = _COLUMNS[HistoryColumn(index.column())], self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole and self._brief and not index.column():
+            return day_or_time(row.play.started_at, self._now)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(index.column(), kind, row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -229,7 +229,6 @@ class HistoryPage(Page):
 
     def _make_plays(self) -> None:
         self.table = HistoryTable(self.model, self._tokens, self)
-        self.table.setColumnHidden(HistoryColumn.WHO, True)
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)

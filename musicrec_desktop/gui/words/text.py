@@ -82,6 +82,28 @@ def day_and_time(at: float, now: datetime) -> str:
     return translate("Dates", "{date} {time}", date=whole, time=clock_time)
 
 
+def day_or_time(at: float, now: datetime) -> str:
+    """Return a moment in few letters: 13:02 of today, Yesterday, 4 May, 4 May 2025.
+
+    Parameters
+    ----------
+    at : float
+        Unix time.
+    now : datetime
+        With a time zone, in which the answer is given.
+    """
+    moment = datetime.fromtimestamp(at, now.tzinfo)
+    days = (now.date() - moment.date()).days
+    if days == 0:
+        return f"{moment:%H:%M}"
+    if days == 1:
+        return translate("Dates", "Yesterday")
+    if moment.year == now.year:
+        month = month_name(moment.month)
+        return translate("Dates", "{day} {month}", day=moment.day, month=month)
+    return said_day(moment.date())
+
+
 def said_day(day: date) -> str:
     """Return a day such as 7 Mar 2025."""
     month = month_name(day.month)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from math import ceil
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -23,6 +22,7 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_na
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
+from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
 
 TITLE_AT_LEAST, TITLE_SHRUNK, TITLE_ROOMY = 180, 140, 340
 SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
@@ -136,29 +136,28 @@ class ColumnHeader(QHeaderView):
     def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
         """Return the widths, in pixels, that are not the user's."""
         free = [column for column in shown if column not in self._dragged]
-        widths: dict[Column, int] = {c: self._usual(c) for c in free if c is not Column.TITLE}
-        others = sum(self.sectionSize(c) for c in shown if c in self._dragged)
+        usual = {c: TITLE_AT_LEAST if c is Column.TITLE else self._usual(c) for c in free}
+        words = [column for column in free if column in YIELDING]
+        low = usual | {column: min(usual[column], self._least(column)) for column in words}
+        stages = [low, usual]
         if Column.TITLE in free:
-            others += TITLE_AT_LEAST
-        spare = {c: max(0, widths[c] - self._least(c)) for c in YIELDING if c in widths}
-        missing = others + sum(widths.values()) - self._room
-        give = min(1.0, max(0, missing) / max(1, sum(spare.values())))
-        for column, most in spare.items():
-            widths[column] -= min(most, ceil(give * most))
-        if Column.TITLE in free:
-            others -= TITLE_AT_LEAST
-            self._widen(widths, self._room - sum(widths.values()) - others)
-            rest = self._room - sum(widths.values()) - others
-            widths[Column.TITLE] = max(TITLE_SHRUNK, rest)
-        return widths
+            stages = [low | {Column.TITLE: TITLE_SHRUNK}, *stages, *self._wider(usual, words)]
+        return shared(stages, self._room - sum(self.sectionSize(c) for c in shown if c not in free))
 
-    def _widen(self, widths: dict[Column, int], rest: int) -> None:
-        """Give other words some of the room that titles do not need, up to twice their own."""
-        usual = {c: widths[c] for c in YIELDING if c in widths}
-        surplus = SURPLUS_GIVEN * max(0, rest - TITLE_ROOMY)
-        share = min(1.0, surplus / max(1, sum(usual.values())))
-        for column, width in usual.items():
-            widths[column] += int(share * width)
+    def _wider(
+        self, usual: dict[Column, int], words: Sequence[Column]
+    ) -> Iterator[dict[Column, int]]:
+        """Yield roomy widths: other words get some of what titles do not need, up to twice theirs.
+
+        What is still left is the titles'.
+        """
+        roomy = usual | {Column.TITLE: TITLE_ROOMY}
+        yield roomy
+        given = sum(usual[column] for column in words)
+        title = TITLE_ROOMY + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
+        double = roomy | {column: 2 * usual[column] for column in words} | {Column.TITLE: title}
+        yield double
+        yield double | {Column.TITLE: title + self._room}
 
     def _least(self, column: Column) -> int:
         """Return how narrow a column of words may become: as its heading, or a short word."""
@@ -166,13 +165,8 @@ class ColumnHeader(QHeaderView):
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in self._layout.standard if column not in self._redundant]
-        for column in self._layout.left_out:
-            wanted = sum(TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown)
-            if wanted <= self._room:
-                break
-            if column in shown:
-                shown.remove(column)
-        return shown
+        wanted = {c: TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown}
+        return that_stay(wanted, self._layout.left_out, self._room)
 
     def _width(self, column: Column) -> int:
         """Return how wide a column is, or will be once it is shown."""

@@ -10,22 +10,32 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
+from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
-WIDTHS = {  # at least, in pixels
+USUAL = {  # pixels
     HistoryColumn.WHEN: 136,
     HistoryColumn.TITLE: 190,
     HistoryColumn.ARTIST: 130,
     HistoryColumn.ALBUM: 130,
     HistoryColumn.HEARD: 130,
     HistoryColumn.FROM: 110,
+    HistoryColumn.WHO: 100,
 }
-SHARING = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # what room is left
-LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD, HistoryColumn.ARTIST)
-WHO_WIDTH = 100  # where the plays are everybody's
+LEAST = USUAL | {
+    HistoryColumn.WHEN: 96,  # in few letters
+    HistoryColumn.TITLE: 150,
+    HistoryColumn.ARTIST: 110,
+    HistoryColumn.ALBUM: 110,
+    HistoryColumn.HEARD: 118,
+    HistoryColumn.FROM: 92,
+    HistoryColumn.WHO: 80,
+}
+WORDS = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # share what is left
+LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD)
 NARROWEST = 44
 
 
@@ -46,6 +56,7 @@ class HistoryTable(QTableView):
     def __init__(self, model: HistoryTableModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._history, self._tokens = model, tokens
+        self._who = False
         self.setModel(model)
         self.setItemDelegate(TextDelegate(self))
         self.setDragEnabled(True)
@@ -83,25 +94,22 @@ class HistoryTable(QTableView):
 
     def show_who(self, shown: bool) -> None:
         """Show who heard what beside it."""
-        self.setColumnHidden(HistoryColumn.WHO, not shown)
+        self._who = shown
         self._share_width()
 
     def _share_width(self) -> None:
         """Share the width, and leave out what finds no room."""
         room = self.viewport().width()
-        if not self.isColumnHidden(HistoryColumn.WHO):
-            self.setColumnWidth(HistoryColumn.WHO, WHO_WIDTH)
-            room -= WHO_WIDTH
-        shown = list(WIDTHS)
-        for column in LEFT_OUT:
-            if sum(WIDTHS[each] for each in shown) <= room:
-                break
-            shown.remove(column)
-        rest = max(0, room - sum(WIDTHS[column] for column in shown))
-        shared = [column for column in SHARING if column in shown]
-        for column, width in WIDTHS.items():
+        asked = {c: width for c, width in LEAST.items() if self._who or c != HistoryColumn.WHO}
+        shown = that_stay(asked, LEFT_OUT, room)
+        least, usual = ({c: widths[c] for c in shown} for widths in (LEAST, USUAL))
+        roomy = {c: width + (room if c in WORDS else 0) for c, width in usual.items()}
+        widths = shared([least, usual, roomy], room)
+        for column in HistoryColumn:
             self.setColumnHidden(column, column not in shown)
-            self.setColumnWidth(column, width + (rest // len(shared) if column in shared else 0))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._history.set_brief(widths[HistoryColumn.WHEN] < USUAL[HistoryColumn.WHEN])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)
