@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 
 from musicrec_desktop.gui.main_window import MainWindow
 
-LIMIT_MS = 30_000
+LIMIT_MS = 120_000  # a busy machine may take long
 SETTLE_MS = 700
 PICTURE_SIZE = QSize(1440, 900)
 
