@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -23,6 +24,7 @@ from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tags import read_cover
 
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})
+HIGHEST_RATE_HZ = 384_000  # FLAC goes to 655,350 in steps of ten
 SIXTEEN_BITS = 16
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
@@ -110,14 +112,13 @@ def _encode(track: Track, output: Path, target: Target) -> None:
             options=options,
             timeout=(OPENING_SECONDS, None),
         ) as source:
-            if not source.streams.audio:
-                raise UnreadableFile(
-                    track.path, to_translate("Reasons", "no audio stream was found")
-                )
-            heard = source.streams.audio[0]
+            decoded = _decoded(source, _heard(track.path, source))
+            first = next(decoded, None)  # a header may state another form, or none
+            if first is None:
+                raise _silent(track.path)
             with av.open(str(output), "w", format=form.container) as written:
-                stream: Any = _stream(written, heard, form, target)
-                frames = _resampled(source, heard, stream)
+                stream: Any = _stream(written, first, form, target)
+                frames = _resampled(itertools.chain([first], decoded), stream)
                 count = 0
                 for frame in _stretch(frames, stream.rate, track):
                     frame.pts, frame.time_base = count, Fraction(1, stream.rate)
@@ -132,7 +133,20 @@ def _encode(track: Track, output: Path, target: Target) -> None:
             translate("Reasons", "it cannot be decoded ({reason})", reason=error.strerror),
         ) from error
     if not count:
-        raise UnreadableFile(track.path, to_translate("Reasons", "no sound was found in it"))
+        raise _silent(track.path)
+
+
+def _silent(path: str) -> UnreadableFile:
+    return UnreadableFile(path, to_translate("Reasons", "no sound was found in it"))
+
+
+def _heard(path: str, source: Any) -> Any:
+    """Return the stream to be copied, as it is the one that is played."""
+    if not source.streams.audio:
+        raise UnreadableFile(path, to_translate("Reasons", "no audio stream was found"))
+    if source.streams.audio[0].codec_context is None:
+        raise UnreadableFile(path, to_translate("Reasons", "no decoder is known for its sound"))
+    return source.streams.audio[0]
 
 
 def _source(path: str) -> str:
@@ -142,35 +156,37 @@ def _source(path: str) -> str:
         raise UnreadableFile(path, system_reason(error)) from error
 
 
-def _stream(written: Any, heard: Any, form: _Form, target: Target) -> Any:
-    rate = heard.rate
+def _stream(written: Any, first: Any, form: _Form, target: Target) -> Any:
+    """Add a stream for sound of the form of its first frame."""
+    rate = first.sample_rate
+    while rate > HIGHEST_RATE_HZ:
+        rate //= 2
     if target.kind is TargetKind.OPUS:
         rate = 48_000
     elif target.kind is not TargetKind.FLAC and rate not in LOSSY_RATES_HZ:
         rate = 44_100 if rate % 11_025 == 0 else 48_000
     stream = written.add_stream(form.codec, rate=rate)
-    stream.layout = "mono" if heard.channels == 1 else "stereo"
+    stream.layout = "mono" if first.layout.nb_channels == 1 else "stereo"
     stream.format = form.sample_format
-    if target.kind is TargetKind.FLAC and _bits(heard) > SIXTEEN_BITS:
+    if target.kind is TargetKind.FLAC and _bits(first) > SIXTEEN_BITS:
         stream.format = "s32"
     if form.bitrate_bps:
         stream.bit_rate = target.bitrate_bps or form.bitrate_bps
     return stream
 
 
-def _bits(heard: Any) -> int:
+def _bits(frame: Any) -> int:
     """Return the depth of lossless sound; that of a lossy codec means nothing."""
-    name = heard.codec_context.format.name
-    return SIXTEEN_BITS if name.startswith("flt") else int(heard.codec_context.format.bits)
+    return SIXTEEN_BITS if frame.format.name.startswith("flt") else int(frame.format.bits)
 
 
-def _resampled(source: Any, heard: Any, stream: Any) -> Iterator[Any]:
+def _resampled(decoded: Iterable[Any], stream: Any) -> Iterator[Any]:
     """Yield frames as the encoder takes them; a stream may change its form half-way."""
     import av
 
     kind: tuple[str, str, int] | None = None
     resampler = av.AudioResampler(stream.format, stream.layout, stream.rate)
-    for frame in _decoded(source, heard):
+    for frame in decoded:
         found = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind not in (None, found):
             yield from resampler.resample(None)

@@ -152,3 +152,22 @@ def test_a_tag_in_front_of_another_container_is_passed_over(tmp_path: Path) -> N
     transcode(Track(1, str(tagged), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
     samples, rate = decoded(tmp_path / "a.flac")
     assert samples.shape[1] == round(SECONDS * rate)
+
+
+def test_a_file_of_which_not_even_the_form_is_known_is_refused(tmp_path: Path) -> None:
+    flac = Path(source(tmp_path / "song.flac")).read_bytes()
+    damaged = tmp_path / "damaged.flac"
+    damaged.write_bytes(flac[:8] + bytes(34) + flac[42:])  # of the STREAMINFO nothing is left
+    with pytest.raises(UnreadableFile, match="no sound was found"):
+        transcode(Track(1, str(damaged), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+
+
+def test_a_rate_that_the_form_does_not_have_is_halved(tmp_path: Path) -> None:
+    frames = 1_411_200
+    body = b"fmt " + struct.pack("<IHHIIHH", 16, 1, 1, frames, 2 * frames, 2, 16)
+    body += b"data" + struct.pack("<I", 2 * frames) + bytes(range(200, 220)) * (frames // 10)
+    path = tmp_path / "fast.wav"
+    path.write_bytes(b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WAVE" + body)
+    transcode(Track(1, str(path), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+    samples, rate = decoded(tmp_path / "a.flac")
+    assert (samples.shape[1], rate) == (352_800, 352_800)
