@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.jobs import progress_parts, stopping_said
 
 BAR_WIDTH, NARROW_BAR = 372, 96
@@ -40,7 +41,7 @@ class JobPill(QWidget):
         self._roomy = True
         self._label = ElidedLabel(self)
         self._label.setProperty("role", "small")
-        self._bar = QProgressBar(self)
+        self._bar = QuietBar(self)
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(120)
         self._bar.setMaximumWidth(BAR_WIDTH)
@@ -91,8 +92,7 @@ class JobPill(QWidget):
             self.pause.blockSignals(False)
             self._pause_toggled(paused, announce=False)
         self._others = others
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self._bar.show_steps(progress.done, progress.total)
         self._progress = progress
         self._describe()
         self.show()
