@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -21,6 +21,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.painting import guarded
 
 FONT, LETTERS = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"
+KEPT = 512  # drawn letters, a few kilobytes each
 LETTER_SHARE = 0.875  # of an icon's height, which leaves room for the font's bearing
 
 
@@ -44,23 +45,12 @@ class LetterIcon(QIconEngine):
 
     @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        font = QFont(_family())
-        font.setPixelSize(max(1, round(LETTER_SHARE * rect.height())))
         painter.save()
-        painter.setFont(font)
-        painter.setPen(QColor(self._colours[mode]))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
+        _draw(painter, rect, _font(rect.height()), self._letter, self._colours[mode])
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        drawn = QPixmap(size)
-        drawn.fill(Qt.GlobalColor.transparent)
-        if drawn.isNull():  # a style may ask for an icon of no size
-            return drawn
-        painter = QPainter(drawn)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return drawn
+        return _drawn(self._letter, self._colours[mode], size.width(), size.height())
 
     def clone(self) -> QIconEngine:
         return LetterIcon(self._letter, self._colours)
@@ -82,6 +72,32 @@ def letter_icon(name: str, colours: Mapping[QIcon.Mode, str]) -> QIcon:
         If the family has no such icon.
     """
     return QIcon(LetterIcon(chr(int(_letters()[name], 16)), colours))
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(letter: str, colour: str, width: int, height: int) -> QPixmap:
+    """Return a letter as buttons draw it, twenty of them each time the sidebar is drawn."""
+    drawn = QPixmap(width, height)
+    drawn.fill(Qt.GlobalColor.transparent)
+    if drawn.isNull():  # a style may ask for an icon of no size
+        return drawn
+    font = _font(height)  # before the painter, which an error would leave open
+    painter = QPainter(drawn)
+    _draw(painter, QRect(0, 0, width, height), font, letter, colour)
+    painter.end()
+    return drawn
+
+
+def _font(height: int) -> QFont:
+    font = QFont(_family())
+    font.setPixelSize(max(1, round(LETTER_SHARE * height)))
+    return font
+
+
+def _draw(painter: QPainter, rect: QRect, font: QFont, letter: str, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 @cache
