@@ -61,6 +61,9 @@ def _say(summary: ScanSummary) -> None:
         f"{summary.gone} missing, {summary.unchanged} unchanged; "
         f"{summary.analysed} listened to."
     )
+    if summary.restored:
+        noun = "song" if summary.restored == 1 else "songs"
+        put(f"{summary.restored} removed {noun} came back with plays and stars.")
 
 
 def _say_where_nothing_is(summary: ScanSummary, folders: Sequence[str] | None) -> None:

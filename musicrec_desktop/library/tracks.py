@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -27,10 +27,11 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.found_again import in_doubt, restore_found
 from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
-from musicrec_desktop.library.removal import keeping_removed, restore_found, restore_removed
+from musicrec_desktop.library.removal import keeping_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import (
     TAG_COLUMNS,
@@ -88,6 +89,22 @@ class LibraryCounts:
     failed: int
     missing: int
     total_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back of a removal.
+
+    Attributes
+    ----------
+    tracks : list of Track
+        Those that are there again.
+    rejoined : list of Track
+        Those that had been added again meanwhile, and have what was known of them.
+    """
+
+    tracks: list[Track]
+    rejoined: list[Track]
 
 
 _KNOWN = (tracks.c.id, tracks.c.path, tracks.c.size, tracks.c.mtime_ns, tracks.c.missing)
@@ -381,13 +398,22 @@ class TrackRepository:
             keep_paths_of(connection, ids)
             connection.execute(delete(tracks).where(among(tracks.c.id, ids)))
 
-    def restore_removed(self, places: Mapping[str, str | None] | None = None) -> list[Track]:
+    def restore_removed(
+        self, places: Mapping[str, str | None] | None = None, ids: Collection[int] = ()
+    ) -> Restored:
         """Bring back what was removed last, under its ids, with all known of it; see there."""
-        return self.get(restore_removed(self._database, places or {}))
+        back, rejoined = restore_removed(self._database, places or {}, ids)
+        return Restored(self.get(back), self.get(rejoined))
 
-    def restore_found(self, files: Sequence[FoundFile]) -> list[KnownFile]:
+    def in_doubt(self, files: Sequence[FoundFile]) -> list[str]:
+        """Return files of which their sound alone tells whether they were removed; see there."""
+        return in_doubt(self._database, files)
+
+    def restore_found(
+        self, files: Sequence[FoundFile], digests: Mapping[str, bytes]
+    ) -> list[KnownFile]:
         """Bring back what was removed and whose files a scan has found; see there."""
-        return restore_found(self._database, files) if files else []
+        return restore_found(self._database, files, digests)
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:

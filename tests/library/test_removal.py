@@ -16,7 +16,7 @@ from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.tag_details import TagDetails
-from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.tracks import AnalysisState, Failure, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.failures import FailureRepository
@@ -103,7 +103,7 @@ def test_everything_comes_back(
     assert {name for name in before.keys() - NOT_OF_A_TRACK if not before[name]} == set()
     tracks.remove([known[0].id])
     assert [row[0] for row in contents(database)["tracks"]] == [known[1].id]
-    assert [track.id for track in tracks.restore_removed()] == [known[0].id]
+    assert [track.id for track in tracks.restore_removed().tracks] == [known[0].id]
     assert contents(database) == before
     assert TrackSearch(database).find("one") == [known[0].id]
     tracks.remove([track.id for track in known])
@@ -119,9 +119,9 @@ def test_removals_come_back_one_after_the_other_the_last_one_first(
     tracks.remove([one.id])
     tracks.remove([])
     tracks.remove([two.id])
-    assert [track.id for track in tracks.restore_removed()] == [two.id]
-    assert [track.id for track in tracks.restore_removed()] == [one.id]
-    assert tracks.restore_removed() == []
+    assert [track.id for track in tracks.restore_removed().tracks] == [two.id]
+    assert [track.id for track in tracks.restore_removed().tracks] == [one.id]
+    assert tracks.restore_removed().tracks == []
 
 
 @pytest.mark.parametrize("in_use", ["removed-new", "removed"])
@@ -146,7 +146,7 @@ def test_where_they_cannot_be_kept_none_are_removed(
         with pytest.raises(StorageError):
             tracks.remove([two.id])
     assert contents(database) == before
-    assert [track.id for track in tracks.restore_removed()] == [one.id]
+    assert [track.id for track in tracks.restore_removed().tracks] == [one.id]
 
 
 def test_songs_come_back_once_though_what_was_kept_of_them_is_in_use(
@@ -160,8 +160,8 @@ def test_songs_come_back_once_though_what_was_kept_of_them_is_in_use(
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", refused)
-        assert [track.id for track in tracks.restore_removed()] == [one.id]
-    assert tracks.restore_removed() == []
+        assert [track.id for track in tracks.restore_removed().tracks] == [one.id]
+    assert tracks.restore_removed().tracks == []
     assert tracks.counts().tracks == len(known)
 
 
@@ -171,20 +171,52 @@ def test_songs_removed_one_by_one_all_come_back(
     ids = [add(f"/{number}.mp3").id for number in range(12)]
     for number in ids:
         tracks.remove([number])
-    back = [[track.id for track in tracks.restore_removed()] for _ in ids]
+    back = [[track.id for track in tracks.restore_removed().tracks] for _ in ids]
     assert back == [[number] for number in reversed(ids)]
 
 
-def test_a_file_that_was_found_again_is_what_it_was(
-    database: Database, tracks: TrackRepository, add: Callable[..., Track], known: list[Track]
+@pytest.mark.parametrize("same_file", [True, False])
+def test_a_track_that_was_added_again_keeps_what_was_done_with_it(
+    database: Database,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    known: list[Track],
+    same_file: bool,
 ) -> None:
-    tracks.remove([known[0].id])
-    again = add("/one.mp3", title="Read anew")
-    assert again.id > known[1].id
-    tracks.restore_removed()
-    assert tracks.by_path("/one.mp3") == tracks.get([known[0].id])[0]
-    assert tracks.get([again.id]) == []
-    assert PlaylistRepository(database).entries(1)[1].track_id == known[0].id
+    one, two = known
+    ratings, history = RatingRepository(database), PlayHistory(database)
+    playlists, before = PlaylistRepository(database), contents(database)
+    anna = ListenerRepository(database).create("Anna").id
+    ratings.put({one.id: Rating(2.0, loved=True)}, anna)
+    tracks.remove([one.id])
+    again = add("/one.mp3", title="Read anew", album="Record", mtime_ns=1 if same_file else 2)
+    RatingJournal(database).do(1, "stars", {again.id: Rating()}, {again.id: Rating(1.5)}, 7.0)
+    ratings.put({again.id: Rating(disliked=True)}, anna)
+    history.finish(history.start(again.id, 9.0), 300.0, "finished")
+    playlists.add(playlists.create("Since").id, [again.id, two.id])
+    GenreRepository(database).correct(again.id, "Soul", "Jazz")
+    back = tracks.restore_removed()
+    assert ([track.id for track in back.tracks], [track.id for track in back.rejoined]) == (
+        [],
+        [again.id],
+    )
+    now = tracks.get([again.id])[0]
+    assert (now.title, now.play_count, now.last_played_at) == ("Read anew", 2, 9.0)
+    assert (now.added_at, now.tags.album) == (one.added_at, "Other")
+    assert [play.track_id for play in history.recent()] == [again.id, again.id, two.id]
+    assert ratings.all()[again.id].stars == 1.5
+    assert ratings.all(anna) == {again.id: Rating(2.0, disliked=True)}
+    assert [entry.track_id for entry in playlists.entries(1)] == [two.id, again.id, two.id]
+    assert [entry.track_id for entry in playlists.entries(2)] == [again.id, two.id]
+    after = contents(database)
+    assert len(after["rating_action_tracks"]) == 3
+    assert len(after["tag_overrides"]) == len(after["genre_corrections"]) == 2
+    for table in ("excerpts", "loudness", "sounds", "identities", "track_lyrics"):
+        assert len(after[table]) == len(before[table]) // (1 if same_file else 2), table
+    assert (now.analysis is AnalysisState.DONE) is same_file
+    assert not {row[0] for row in after["tracks"]} - {again.id, two.id}
+    assert TrackSearch(database).find("read anew") == [again.id]
+    assert tracks.restore_removed().tracks == []
 
 
 def test_what_a_listener_did_who_is_gone_does_not_come_back(
@@ -206,12 +238,12 @@ def test_what_a_scan_finds_comes_back_once_with_all_that_was_known(
     before = contents(database)
     tracks.remove([track.id for track in known])
     found = [FoundFile("/one.mp3", 1, 1), FoundFile("/other.mp3", 5, 5)]
-    assert tracks.restore_found(found) == [KnownFile(known[0].id, "/one.mp3", 1, 1, True)]
-    assert tracks.restore_found(found) == tracks.restore_found([]) == []
+    assert tracks.restore_found(found, {}) == [KnownFile(known[0].id, "/one.mp3", 1, 1, True)]
+    assert tracks.restore_found(found, {}) == tracks.restore_found([], {}) == []
     tracks.mark_found([known[0].id])
     TrackRepository(database).restore_removed()
     assert contents(database) == before
-    assert tracks.restore_removed() == []
+    assert tracks.restore_removed().tracks == []
 
 
 def test_what_cannot_be_read_of_a_removal_keeps_no_scan_from_going_on(
@@ -222,15 +254,56 @@ def test_what_cannot_be_read_of_a_removal_keeps_no_scan_from_going_on(
     kept = database.path.with_name(f"{database.path.name}.removed")
     kept.write_bytes(b"no library" * 1000)
     found = [FoundFile(track.path, 1, 1) for track in known]
-    assert [file.id for file in tracks.restore_found(found)] == [known[0].id]
+    assert [file.id for file in tracks.restore_found(found, {})] == [known[0].id]
 
 
-def test_what_another_version_has_removed_is_left_alone(
+def test_what_a_newer_version_has_removed_is_left_alone(
     database: Database, tracks: TrackRepository, known: list[Track]
 ) -> None:
     tracks.remove([known[0].id])
     kept = database.path.with_name(f"{database.path.name}.removed")
     with closing(sqlite3.connect(kept)) as connection:
-        connection.execute("PRAGMA user_version = 1")
-    assert tracks.restore_removed() == []
+        connection.execute("PRAGMA user_version = 9999")
+    assert tracks.restore_removed().tracks == []
     assert tracks.counts().tracks == 1
+    assert kept.exists()
+
+
+def test_what_cannot_be_deleted_keeps_nothing_older_from_coming_back(
+    tracks: TrackRepository,
+    known: list[Track],
+    add: Callable[..., Track],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one, two = known
+    oldest = add("/oldest.mp3")
+    for track in (oldest, one, two):
+        tracks.remove([track.id])
+    real = Path.unlink
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path.name.endswith((".removed", ".removed-2")):
+            raise PermissionError(13, "another program has it open")
+        real(path, missing_ok=missing_ok)
+
+    def back() -> list[int]:
+        return [track.id for track in tracks.restore_removed().tracks]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refused)
+        assert [back() for _ in range(4)] == [[two.id], [one.id], [oldest.id], []]
+    tracks.remove([one.id])
+    tracks.remove([two.id])
+    assert [back() for _ in range(3)] == [[two.id], [one.id], []]
+
+
+def test_the_removal_that_is_asked_for_comes_back(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    one, two = known
+    tracks.remove([one.id])
+    tracks.remove([two.id])
+    kept = database.path.with_name(f"{database.path.name}.removed")
+    kept.write_bytes(b"no library" * 1000)
+    assert tracks.restore_removed(ids=[two.id]).tracks == []
+    assert [track.id for track in tracks.restore_removed(ids=[one.id]).tracks] == [one.id]

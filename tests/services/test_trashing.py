@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,15 +13,17 @@ import pytest
 
 from musicrec_desktop.core.errors import Cancelled, DatabaseBusy
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.desktop.trash import move_to_trash
-from musicrec_desktop.library import database, file_moving, removal
+from musicrec_desktop.gui.words.jobs import scan_said
+from musicrec_desktop.library import database, file_moving, kept_removals
 from musicrec_desktop.library import trash as library_trash
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.services.library.songs import RemovalNotKept
 from musicrec_desktop.services.library.trashing import Trashed, TrashService
+from musicrec_desktop.services.listening.scanning import ScanSummary, TracksRestored
 from tests.library.test_removal import contents
-from tests.services.conftest import Library
+from tests.services.conftest import Library, touch_later
 from tests.services.test_sheets import sheet_text
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into Linux's trash")
@@ -282,7 +285,7 @@ def test_who_is_killed_while_files_come_back_has_their_plays(
 def test_what_is_kept_no_longer_is_said_and_the_files_come_back(
     library: Library, service: TrashService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(removal, "KEPT_REMOVALS", 1)
+    monkeypatch.setattr(kept_removals, "KEPT_REMOVALS", 1)
     one, two = library.add(1, 2)
     library.scan()
     throw_away(service, library, one)
@@ -312,7 +315,7 @@ def test_a_scan_gives_back_what_was_known_of_files_that_are_there_again(
         (trash / "files" / f"{number}.flac").rename(library.music / f"{number}.flac")
     library.tone(Path(three), 7)  # another took its place
     summary = library.scan()
-    assert (summary.new, summary.analysed) == (1, 1)
+    assert (summary.new, summary.restored, summary.analysed) == (1, 3, 1)
     again = contents(library.database)
     assert [library.track(path).id for path in (one, two, four)] == [ids[0], ids[1], ids[3]]
     assert library.track(three).id > ids[3]
@@ -322,10 +325,13 @@ def test_a_scan_gives_back_what_was_known_of_files_that_are_there_again(
     assert listed == [*ids[:2], library.track(three).id, ids[3]]
     library.history.finish(library.history.start(ids[0], 6.0), 9.0, "finished")
     assert library.songs.undo_remove() == []  # the removal of the fourth, whose file was there
-    assert [track.id for track in library.songs.undo_remove()] == [ids[2]]
+    newer = library.track(three)
+    rejoined: list[Track] = []
+    assert library.songs.undo_remove(rejoined=rejoined.append) == rejoined
+    assert [(track.id, track.title) for track in rejoined] == [(newer.id, newer.title)]
     assert len(contents(library.database)["play_events"]) == len(before["play_events"]) + 1
     summary = library.scan()
-    assert (summary.unchanged, summary.changed) == (3, 1)
+    assert (summary.unchanged, summary.changed) == (4, 0)
 
 
 def test_a_folder_that_lies_elsewhere_now_is_known_when_it_is_added_again(
@@ -339,6 +345,43 @@ def test_a_folder_that_lies_elsewhere_now_is_known_when_it_is_added_again(
     library.songs.remove_folder(str(here))
     here.rename(there)
     summary = library.scan(there)
-    assert (summary.new, summary.moved, summary.analysed) == (0, 2, 0)
+    assert (summary.new, summary.moved, summary.restored, summary.analysed) == (0, 0, 2, 0)
     assert [library.track(there / f"{number}.flac").id for number in (1, 2)] == ids
     assert contents(library.database)["play_events"] == plays
+
+
+def test_what_only_its_sound_tells_is_read_with_progress_and_can_be_stopped(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    paths = library.add(1, 2, 3)
+    library.scan()
+    ids = [library.track(path).id for path in paths]
+    for number in ids:
+        library.history.finish(library.history.start(number, 5.0), 9.0, "finished")
+    throw_away(service, library, *paths)
+    for path in paths:  # by a program that gives files the time of now
+        (trash / "files" / Path(path).name).rename(path)
+        touch_later(path)
+    library.tone(Path(paths[2]), 7)  # another file in its place
+    library.tag_reader.asked.clear()
+    stopped = library.scanning().scan([str(library.music)])
+    labels = []
+    for event in stopped:
+        assert isinstance(event, Progress)
+        labels.append(event.label)
+        if event.label == "Recognising files":
+            break
+    assert isinstance(stopped, Generator)
+    stopped.close()
+    assert labels[-1] == "Recognising files" and library.paths() == set()
+    events = library.scan_events()
+    summary = events[-1]
+    assert isinstance(summary, ScanSummary)
+    assert TracksRestored(2) in events and summary.restored == 2
+    assert (summary.new, summary.moved, summary.analysed) == (1, 0, 1)
+    assert [library.track(path).id for path in paths[:2]] == ids[:2]
+    assert [library.track(path).play_count for path in paths] == [1, 1, 0]
+    assert scan_said(summary) == (
+        "1 new  ·  2 changed  ·  2 songs came back with their plays and stars  ·  1 listened to"
+    )
+    assert library.scan().restored == 0

@@ -62,6 +62,8 @@ class LibraryController(QObject):
         Tracks are being taken out.
     restored()
         What was known of removed tracks is known again, since a scan has found their files.
+    rejoined(str)
+        What became of removed tracks that had been added again meanwhile.
     unreturned(list of Failure)
         Files that are not where they were, of tracks that were brought back.
     disappeared(Disappeared)
@@ -83,6 +85,7 @@ class LibraryController(QObject):
     undoable = Signal(str, object)
     removing = Signal(object)
     restored = Signal()
+    rejoined = Signal(str)
     unreturned = Signal(list)
     disappeared = Signal(object)
     problem = Signal(str)
@@ -214,9 +217,10 @@ class LibraryController(QObject):
     def undo_remove(self) -> Job:
         """Bring back what was removed last, and before that if it is called again."""
         unreturned: list[Failure] = []
+        rejoined: list[Track] = []
         return self._jobs.start(
-            lambda: self._songs.undo_remove(unreturned.append),
-            finished=lambda tracks: self._brought_back(tracks, unreturned),
+            lambda: self._songs.undo_remove(unreturned.append, rejoined.append),
+            finished=lambda tracks: self._brought_back(tracks, unreturned, len(rejoined)),
             failed=lambda error: self._not_brought_back(error, unreturned),
         )
 
@@ -248,11 +252,14 @@ class LibraryController(QObject):
             lambda: (work(), self._songs.order()), finished=answer, failed=self._failed
         )
 
-    def _brought_back(self, tracks: list[Track], unreturned: list[Failure]) -> None:
+    def _brought_back(self, tracks: list[Track], unreturned: list[Failure], rejoined: int) -> None:
         self._model.update_tracks(tracks)
         self._jobs.start(self._songs.order, finished=self._model.set_order)
         self._reopen_index()
         self.unreturned.emit(unreturned)
+        if rejoined:
+            self.restored.emit()
+            self.rejoined.emit(_rejoined_said(rejoined))
         if self._scan is not None:  # it may have looked before
             self.look_into([str(Path(track.path).parent) for track in tracks if not track.missing])
 
@@ -407,3 +414,12 @@ class LibraryController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self.problem.emit(str(error))
+
+
+def _rejoined_said(number: int) -> str:
+    return translate(
+        "Library",
+        "%n song(s) had been added again meanwhile: plays, stars and places in playlists of "
+        "before and since are kept.",
+        n=number,
+    )

@@ -60,6 +60,7 @@ class LibraryWiring(QObject):
     def _wire_notices(self, watching: WatchController, answers: TrackAnswers) -> None:
         library, notice = self._library, self._notice
         library.problem.connect(notice.say)
+        library.rejoined.connect(lambda said: notice.say(said, stays=True))  # after "Undone"
         watching.problem.connect(notice.say)
         undo = translate("Notices", "Undo")
         take_back = partial(answers.undoing.undo_last, "removal")  # no words

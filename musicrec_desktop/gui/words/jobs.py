@@ -85,6 +85,14 @@ def scan_said(summary: ScanSummary) -> str:
         (summary.new, translate("Jobs", "%n new", n=summary.new)),
         (summary.changed, translate("Jobs", "%n changed", n=summary.changed)),
         (summary.moved, translate("Jobs", "%n moved", n=summary.moved)),
+        (
+            summary.restored,
+            translate(
+                "Jobs",
+                "%n song(s) came back with (its|their) plays and stars",
+                n=summary.restored,
+            ),
+        ),
         (summary.gone, translate("Jobs", "%n gone", n=summary.gone)),
         (summary.analysed, translate("Jobs", "%n listened to", n=summary.analysed)),
         (failed, translate("Jobs", "%n could not be read", n=failed)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.folders import FolderRepository
     from musicrec_desktop.library.search import TrackSearch
-    from musicrec_desktop.library.tracks import LibraryCounts, TrackRepository
+    from musicrec_desktop.library.tracks import LibraryCounts, Restored, TrackRepository
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class RemovalNotKept(MusicRecError):
         self.files = files
 
 
-def _untold(_failure: Failure) -> None:
+def _untold(_failure: Failure | Track) -> None:
     """Tell nobody."""
 
 
@@ -221,7 +221,9 @@ class SongService:
             self._removals.append(_Removal(path, inside))
             return len(inside)
 
-    def undo_remove(self, tell: Told = _untold) -> list[Track]:
+    def undo_remove(
+        self, tell: Told = _untold, rejoined: Callable[[Track], object] = _untold
+    ) -> list[Track]:
         """Bring back what was removed last; return the tracks that are there again.
 
         Called again, it brings back what was removed before that.
@@ -231,6 +233,9 @@ class SongService:
         tell : callable, optional
             Called for each file that went to the trash and is not where it was. Its tracks
             come back all the same.
+        rejoined : callable, optional
+            Called for each that had been added again meanwhile, and has what was known of it
+            before beside what was done with it since.
 
         Raises
         ------
@@ -241,13 +246,16 @@ class SongService:
         """
         with self._removing:
             if not self._removals:
-                return self._tracks.restore_removed()  # of a session before this one
+                return _all_of(self._tracks.restore_removed(), rejoined)  # of a session before
             removal = self._removals.pop()
             try:  # first, so that who is killed has lost nothing: a scan finds the files
                 places = places_for(removal.trashed, self.knows)
                 if removal.folder is not None:
                     self._folders.add(removal.folder)
-                tracks = self._tracks.restore_removed(places) if removal.ids else []
+                tracks: list[Track] = []
+                if removal.ids:
+                    back = self._tracks.restore_removed(places, removal.ids)
+                    tracks = _all_of(back, rejoined)
             except BaseException:
                 self._removals.append(removal)
                 raise
@@ -273,6 +281,12 @@ class SongService:
         except MusicRecError as error:  # the next scan finds out
             logger.warning("what came back was not looked at: %s", error)
         return self._tracks.get([track.id for track in tracks]) if moved or gone else tracks
+
+
+def _all_of(back: Restored, rejoined: Callable[[Track], object]) -> list[Track]:
+    for track in back.rejoined:
+        rejoined(track)
+    return back.tracks + back.rejoined
 
 
 def _in(path: str, folders: Iterable[str]) -> bool:

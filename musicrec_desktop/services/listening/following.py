@@ -45,7 +45,7 @@ class Follower:
         absent = self._absent(changes, roots) if changes.new else {}
         if not absent:
             return changes
-        digests = yield from self._identify([file.path for file in changes.new])
+        digests = yield from self.identify([file.path for file in changes.new])
         arrived: defaultdict[bytes, list[FoundFile]] = defaultdict(list)
         for file in changes.new:
             arrived[digests.get(file.path, b"")].append(file)
@@ -91,10 +91,10 @@ class Follower:
             if batch.due():
                 self._identities.store(batch.take())
 
-        yield from self._identify(self._identities.pending(), keep)
+        yield from self.identify(self._identities.pending(), keep)
         self._identities.store(batch.take())
 
-    def _identify(
+    def identify(
         self, paths: Sequence[str], keep: Callable[[str, bytes], None] | None = None
     ) -> Generator[Progress, None, Identities]:
         """Return the identities of files; those that cannot be read are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
+from musicrec_desktop.services.listening.following import LABEL as RECOGNISING
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -77,7 +78,17 @@ class _Names:
 
 
 class Look:
-    """Looks at folders and compares them with the library."""
+    """Looks at folders and compares them with the library.
+
+    Parameters
+    ----------
+    tracks : TrackRepository
+    sheets : SheetRepository
+    failures : FailureRepository
+    details : TagDetailsRepository
+    identify : callable
+        Reads by what the sound of files is known, with progress.
+    """
 
     def __init__(
         self,
@@ -85,8 +96,10 @@ class Look:
         sheets: SheetRepository,
         failures: FailureRepository,
         details: TagDetailsRepository,
+        identify: Callable[[Sequence[str]], Generator[Progress, None, Mapping[str, bytes]]],
     ) -> None:
         self._tracks = tracks
+        self._identify = identify
         self._details = details
         self._sheets = sheets
         self._failures = failures
@@ -120,7 +133,12 @@ class Look:
             return compare(doubted, disk.files.values(), unreadable=unreadable)
 
         changes = compared()
-        restored = {item.id: item for item in self._tracks.restore_found(changes.new)}
+        doubted = self._tracks.in_doubt(changes.new)
+        digests: Mapping[str, bytes] = {}
+        if doubted:
+            yield Progress(0, len(doubted), translated("Jobs", RECOGNISING))
+            digests = yield from self._identify(doubted)
+        restored = {item.id: item for item in self._tracks.restore_found(changes.new, digests)}
         if restored:
             known |= restored
             changes = compared()

@@ -57,7 +57,9 @@ class TracksChanged:
 
 @dataclass(frozen=True, slots=True)
 class TracksRestored:
-    """What was known of tracks that were removed is known again: ratings, sound and all."""
+    """What was known of so many tracks that were removed is known again: plays, sound and all."""
+
+    tracks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class ScanSummary:
     """What a whole scan did; the last event.
 
     Of the ``failed``, ``known_failures`` could not be read before either; they are not new.
+    ``restored`` had been removed, and are there again with what was known of them.
     """
 
     new: int
@@ -87,6 +90,7 @@ class ScanSummary:
     analysed: int
     failed: int
     known_failures: int = 0
+    restored: int = 0
 
 
 ScanEvent = (
@@ -129,13 +133,13 @@ class ScanService:
         self._folders = folders
         self._sheets = sheets
         self._details = details
-        self._look = Look(tracks, sheets, failures, details)
         self._disappearances = Disappearances(tracks, folders)
         self._similarity = similarity
         self._analysis_executor = analysis_executor
         self._workers = workers if callable(workers) else lambda: workers
         self._reading = FileReading(tag_executor, analysis_executor, self._workers)
         self._follower = Follower(tracks, identities, self._reading)
+        self._look = Look(tracks, sheets, failures, details, self._follower.identify)
         self._genres = genres
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
@@ -193,7 +197,7 @@ class ScanService:
         yield from self._apply_moves(changes)
         if changes.restored:
             self._similarity.reload()
-            yield TracksRestored()
+            yield TracksRestored(len(changes.restored))
             yield IndexChanged(self._similarity.size())
         yield from self._disappearances.among(changes.gone)
         files = changes.new + changes.changed + changes.reread
@@ -206,16 +210,17 @@ class ScanService:
         yield from self._index()
         if self._genres is not None:
             yield from self._genres.catch_up()
-        again = before & unread
+        again, restored = before & unread, set(changes.restored)
         yield ScanSummary(
             new=sum(file.path not in again for file in changes.new),
             changed=len(changes.changed),
-            moved=len(changes.moved),
+            moved=sum(number not in restored for number, _ in changes.moved),
             gone=len(changes.gone),
             unchanged=changes.unchanged,
             analysed=analysed,
             failed=failed + len(unread),
             known_failures=len(again),
+            restored=len(changes.restored),
         )
 
     def _apply_moves(self, changes: Changes) -> Iterator[TracksChanged]:

@@ -1,0 +1,171 @@
+"""Tracks that were removed, recognised in the files that a scan has found."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import text
+
+from musicrec_desktop.core.errors import DatabaseDamaged
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.database_errors import explained
+from musicrec_desktop.library.kept_removals import (
+    BIN,
+    CHOSEN,
+    IN_THE_BIN,
+    columns_kept,
+    given,
+    kept,
+    let_go,
+)
+from musicrec_desktop.library.rejoining import NOT_THERE_YET, bring_back
+from musicrec_desktop.library.removal import one_at_a_time
+from musicrec_desktop.library.scanner import FoundFile, KnownFile, compare
+
+logger = logging.getLogger(__name__)
+
+Digests = Mapping[str, bytes]
+
+
+def in_doubt(database: Database, files: Sequence[FoundFile]) -> list[str]:
+    """Return files that have the place of a kept one, and another size or time of change.
+
+    Only their sound tells whether they are what was there.
+    """
+    places = {os.fsencode(file.path): (file.size, file.mtime_ns) for file in files}
+    found: dict[str, None] = {}
+    with one_at_a_time:
+        for path in kept(database) if files else []:
+            for row in _rows(path):
+                if row.digest and places.get(row.place, row.time) != row.time:
+                    found[os.fsdecode(row.place)] = None
+    return list(found)
+
+
+def restore_found(
+    database: Database, files: Sequence[FoundFile], digests: Digests
+) -> list[KnownFile]:
+    """Bring back what was removed and whose files a scan has found, once and for all.
+
+    A file is taken for a kept one as a scan takes it for one that was absent: by its path,
+    size and time of change, by its path and its sound, or, where the kept one is not in its
+    place any more, by size, time of change and name.
+
+    Parameters
+    ----------
+    database : Database
+    files : sequence of FoundFile
+        None of them known to the library.
+    digests : mapping
+        Of those that were :func:`in_doubt`, by path.
+
+    Returns
+    -------
+    list of KnownFile
+        The tracks, where they were and as missing: it is for the scan to find them there.
+    """
+    with one_at_a_time:
+        new = {file.path: file for file in files}
+        back: list[KnownFile] = []
+        emptied: list[Path] = []
+        for path in kept(database) if new else []:
+            try:
+                chosen, found = _recognised(path, list(new.values()), digests)
+                if chosen:
+                    ids, left = _take_out(database, path, chosen)
+                    back += [chosen[number] for number in ids]
+                    emptied += [] if left else [path]
+                    new = {name: file for name, file in new.items() if name not in found}
+            except DatabaseDamaged as error:  # files are to be listed all the same
+                logger.warning("what was removed cannot be read: %s", error)
+        for path in reversed(emptied):  # the others move into its place
+            let_go(database, path)
+        return back
+
+
+class _Row:
+    """A kept track, and by what its file is known."""
+
+    __slots__ = ("digest", "file", "place", "time")
+
+    def __init__(
+        self, number: int, place: bytes, size: int, mtime_ns: int, digest: bytes | None
+    ) -> None:
+        self.place = place
+        self.time = (size, mtime_ns)
+        self.digest = digest
+        self.file = KnownFile(number, os.fsdecode(place), size, mtime_ns, True)
+
+
+def _rows(path: Path) -> list[_Row]:
+    """Return what is kept; nothing, with a warning, where it cannot be read."""
+    try:
+        with explained(path), closing(sqlite3.connect(path)) as connection:
+            named = "SELECT 1 FROM sqlite_master WHERE name = 'identities'"  # no words
+            digest, join = "NULL", ""
+            if connection.execute(named).fetchone():
+                digest, join = "digest", "LEFT JOIN identities ON track_id = id"  # no words
+            return [
+                _Row(*row)
+                for row in connection.execute(
+                    f"SELECT id, path, size, mtime_ns, {digest} FROM tracks {join}"  # no words
+                )
+            ]
+    except DatabaseDamaged as error:
+        logger.warning("what was removed cannot be read: %s", error)
+        return []
+
+
+def _recognised(
+    path: Path, new: list[FoundFile], digests: Digests
+) -> tuple[dict[int, KnownFile], set[str]]:
+    """Return the kept tracks that are there again, by id, and the paths they are found at."""
+    places = {os.fsencode(file.path) for file in new}
+    times = {(file.size, file.mtime_ns) for file in new}
+    rows = [row for row in _rows(path) if row.place in places or row.time in times]
+    files = [row.file for row in rows]
+    known = {row.file.path: row.digest for row in rows if row.digest}
+    as_before = {(file.path, file.size, file.mtime_ns) for file in files}
+    where = {file.id: file.path for file in files}
+    changes = compare(files, new)
+    there = {
+        file.path
+        for file in changes.changed
+        if (file.path, file.size, file.mtime_ns) in as_before
+        or (file.path in known and digests.get(file.path) == known[file.path])
+    } | {where[number] for number in changes.back}
+    moved = {
+        number: file.path for number, file in changes.moved if not os.path.lexists(where[number])
+    }
+    chosen = {file.id: file for file in files if file.path in there or file.id in moved}
+    return chosen, there.union(moved.values())
+
+
+def _take_out(database: Database, path: Path, chosen: Collection[int]) -> tuple[list[int], bool]:
+    """Move tracks from what is kept to the library.
+
+    Returns
+    -------
+    list of int
+        Those that were not there yet.
+    bool
+        Whether others are still kept.
+    """
+    with database.write_beside(path, BIN) as connection:
+        which = f"{NOT_THERE_YET} AND id IN {CHOSEN} AND path NOT IN (SELECT path FROM main.tracks)"
+        ids = list(connection.scalars(text(which), given(chosen)))
+        out = given(ids)
+        connection.execute(text(f"UPDATE {BIN}.tracks SET missing = 1 WHERE id IN {CHOSEN}"), out)
+        bring_back(connection, ids)
+        for table, column in IN_THE_BIN.items():
+            if columns_kept(connection, table):
+                connection.execute(
+                    text(f"DELETE FROM {BIN}.{table} WHERE {column} IN {CHOSEN}"), out
+                )
+        left = connection.scalar(text(f"SELECT 1 FROM {BIN}.tracks"))
+    return ids, left is not None
