@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from musicrec_desktop.core.browsing import VALUE_SEPARATOR, same_name
@@ -14,8 +15,11 @@ DIGITS_COMPARED = 8
 SortNames = Mapping[str, str]  # what people stand under in lists, by same_name of their names
 NO_SORT_NAMES: SortNames = MappingProxyType({})
 
+USUAL_ARTICLES = "The, A, An"
+
 _DIGITS = re.compile(r"\d+")
-_ARTICLES = ("the ", "a ", "an ")
+_LONGEST_ELIDED = 8  # letters, as of "all'"
+_APOSTROPHES = str.maketrans("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 _SHORT_I = "и\u0306"  # й is a letter of its own, not an и with a mark
 # Letters that Unicode does not take apart, where a reader of Latin looks for them; and
 # katakana among hiragana, as in a Japanese dictionary.
@@ -24,6 +28,24 @@ _STAND_AS = str.maketrans(
     | {"ı": "i"}
     | {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
 )
+
+
+def ignore_articles(listed: str) -> None:
+    """Let these count for nothing at the beginning of a name, everywhere, from now on.
+
+    Like the language they are the reader's own, and the same for all names in a program.
+
+    Parameters
+    ----------
+    listed : str
+        Between commas, such as "The, A, An, L'".
+    """
+    _Ignored.articles = _beginnings(listed)
+
+
+def ignored_articles() -> tuple[str, ...]:
+    """Return what names begin with where they begin with an article: "the ", "l'"."""
+    return _Ignored.articles
 
 
 def natural_key(text: str) -> str:
@@ -72,5 +94,49 @@ def _folded(text: str, *, letters_kept: bool = False) -> str:
     return bare.translate(_STAND_AS)
 
 
+def kept_natural_key(text: str) -> str:
+    """Return the same as :func:`natural_key` for texts that come again and again."""
+    return _kept_natural_key(text, _Ignored.articles)
+
+
+def kept_plain_key(text: str) -> str:
+    """Return the same as :func:`plain_key` for texts that come again and again."""
+    return _kept_plain_key(text, _Ignored.articles)
+
+
+def last_article_gone(text: str) -> str:
+    """Return a sort name without the article at its end: "Beatles" of "Beatles, The"."""
+    name, comma, last = text.rpartition(",")
+    begins = _beginnings(last)
+    return name.rstrip() if comma and begins and begins[0] in _Ignored.articles else text
+
+
 def _without_article(key: str) -> str:
-    return key.split(" ", 1)[1].lstrip() if key.startswith(_ARTICLES) else key
+    if not key.startswith(_Ignored.articles):
+        if "\N{RIGHT SINGLE QUOTATION MARK}" not in key[:_LONGEST_ELIDED]:
+            return key
+        straight = key.translate(_APOSTROPHES)
+        return _without_article(straight) if straight.startswith(_Ignored.articles) else key
+    article = max((each for each in _Ignored.articles if key.startswith(each)), key=len)
+    return key[len(article) :].lstrip() or key
+
+
+@lru_cache(maxsize=1024)
+def _kept_natural_key(text: str, _ignored: tuple[str, ...]) -> str:
+    return natural_key(text)
+
+
+@lru_cache(maxsize=50_000)
+def _kept_plain_key(text: str, _ignored: tuple[str, ...]) -> str:
+    return plain_key(text)
+
+
+def _beginnings(listed: str) -> tuple[str, ...]:
+    folded = (_folded(part.strip()).translate(_APOSTROPHES) for part in listed.split(","))
+    return tuple(
+        dict.fromkeys(each if each.endswith("'") else f"{each} " for each in folded if each)
+    )
+
+
+class _Ignored:
+    articles = _beginnings(USUAL_ARTICLES)

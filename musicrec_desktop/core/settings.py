@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.name_order import USUAL_ARTICLES
 from musicrec_desktop.core.playback_options import PlaybackOptions, playback_options
 
 logger = logging.getLogger(__name__)
@@ -57,6 +58,10 @@ class Settings:
         window is closed; keep the computer from sleeping while music plays.
     learn_from_artists : bool
         Whether similarity learns from artist tags what makes music differ.
+    sort_names : bool
+        Whether people stand under what tags say, such as "Bowie, David".
+    articles : str
+        What counts for nothing at the beginning of a name, between commas.
     watch : bool
         Whether changes in the music folders are seen by themselves.
     unwatched : dict
@@ -93,6 +98,8 @@ class Settings:
     close_to_tray: bool = False
     keep_awake: bool = True
     learn_from_artists: bool = True
+    sort_names: bool = True
+    articles: str = USUAL_ARTICLES
     watch: bool = True
     unwatched: dict[str, Any] = field(default_factory=dict)
     shortcuts: dict[str, Any] = field(default_factory=dict)

@@ -118,8 +118,8 @@ class BrowsingRepository:
     def of_genre(self, name: str) -> list[int]:
         """Return the tracks that name a genre, in the library's order."""
         if not name:
-            return self._ids("genre = ''", (), "sort_key, id")
-        return self._ids(_holds("genre"), (name,), "sort_key, id")
+            return self._ids("genre = ''", (), "library_key(sort_key), id")
+        return self._ids(_holds("genre"), (name,), "library_key(sort_key), id")
 
     def in_folder(self, path: str, *, below: bool = True) -> list[int]:
         """Return the tracks of a folder by path, those in folders below it too if wanted."""

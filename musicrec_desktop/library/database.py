@@ -19,11 +19,13 @@ from musicrec_desktop.core.errors import (
     display_path,
     storage_error,
 )
-from musicrec_desktop.core.name_order import natural_key
+from musicrec_desktop.core.name_order import SortNames, natural_key
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.album_artists import common_artist
 from musicrec_desktop.library.database_errors import explained
 from musicrec_desktop.library.orphans import settle_orphans
+from musicrec_desktop.library.people_order import PeopleOrder
+from musicrec_desktop.library.said_sort_names import said_sort_names
 from musicrec_desktop.library.schema import SCHEMA_REVISION, metadata
 from musicrec_desktop.library.text import fold, lot
 
@@ -38,10 +40,17 @@ class Database:
     """One library file. Reads run in any thread at once; writes one at a time.
 
     Use :meth:`open`, and :meth:`close` when done.
+
+    Attributes
+    ----------
+    people : PeopleOrder
+        Under what people stand in an order.
     """
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
+        self.people = PeopleOrder(self._sort_names)
+        event.listen(engine, "connect", lambda made, _: self.people.add_to(made))
         self._engine = engine
         self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")  # no words
         self._write_lock = threading.RLock()
@@ -68,13 +77,14 @@ class Database:
         except OSError as error:
             raise storage_error(path.parent, error) from error
         engine = _engine(path, foreign_keys=True)
+        database = cls(path, engine)  # first: each connection knows its order of people
         try:
             with explained(path):
                 _prepare(path, engine)
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine)
+        return database
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -122,6 +132,10 @@ class Database:
                         raw.cursor().execute(f"DETACH DATABASE {name}")  # no words
             finally:
                 self._writing = False
+
+    def _sort_names(self) -> SortNames:
+        with self.read() as connection:
+            return said_sort_names(connection)
 
     def close(self) -> None:
         """Close every connection. The last one folds the write-ahead log into the file."""

@@ -15,10 +15,16 @@ def _name(*columns: ColumnElement[str]) -> ColumnElement[Any]:
     return func.nullif(func.natural_key(said), "")
 
 
+def _person(*columns: ColumnElement[str]) -> ColumnElement[Any]:
+    """Return the same of names that people stand under: "Bowie, David"."""
+    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
+    return func.nullif(func.people_key(said), "")
+
+
 _KEYS: dict[str, Any] = {
     "when": play_events.c.started_at,
     "title": _name(tracks.c.title, tracks.c.untitled_name),
-    "artist": _name(tracks.c.artist, tracks.c.album_artist),
+    "artist": _person(tracks.c.artist, tracks.c.album_artist),
     "album": _name(tracks.c.album),
     "heard": play_events.c.played_seconds,
     "from": func.nullif(play_events.c.origin, ""),

@@ -82,7 +82,7 @@ class KnownTracks:
                 .outerjoin(loudness, loudness.c.track_id == tracks.c.id)
                 .outerjoin(tag_details, tag_details.c.track_id == tracks.c.id)
             )
-            .order_by(tracks.c.sort_key, tracks.c.id)
+            .order_by(func.library_key(tracks.c.sort_key), tracks.c.id)
         )
         with self._database.read() as connection:
             result = connection.execution_options(yield_per=CHUNK_ROWS).execute(statement)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from musicrec_desktop.core.tracks import Tags
 
 MAX_TEXT_CHARACTERS = 1000
-_SEPARATOR = "\x01"  # below every printable character, so "Ab" sorts before "Ab c"
+SEPARATOR = "\x01"  # below every printable character, so "Ab" sorts before "Ab c"
 _LAST = "\U0010fffd"  # what says nothing about itself stands at the end
 _NUMBER_WIDTH = 5
 
@@ -88,7 +88,7 @@ def sort_key(tags: Tags, title: str) -> str:
         Compares, code point by code point, as album artist (or artist), album,
         disc, track, title; tracks that lack an artist or album stand last.
     """
-    return _SEPARATOR.join(
+    return SEPARATOR.join(
         (
             fold(tags.album_artist or tags.artist) or _LAST,
             fold(tags.album) or _LAST,

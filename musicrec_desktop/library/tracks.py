@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import (
@@ -316,20 +317,20 @@ class TrackRepository:
         list of Track
             Of one unchanging state, whatever is written meanwhile.
         """
-        statement = select(*TRACK_COLUMNS).order_by(tracks.c.sort_key, tracks.c.id)
         shared: dict[str, str] = {}
         with self._database.read() as connection:
-            result = connection.execute(statement)  # SQLite reads rows as they are fetched
-            rows = result.fetchmany(min(FIRST_ROWS, chunk))
-            while rows:
-                yield [track_of(row, shared) for row in rows]
-                rows = result.fetchmany(chunk)
+            ids = self._database.people.ids(connection).tolist()
+            first = min(FIRST_ROWS, chunk)
+            for start, end in pairwise((0, *range(first, len(ids), chunk), len(ids))):
+                statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids[start:end]))
+                found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
+                if found:
+                    yield [found[number] for number in ids[start:end]]
 
     def order(self) -> list[int]:
         """Return the id of every track, in the order of :meth:`all`."""
         with self._database.read() as connection:
-            statement = select(tracks.c.id).order_by(tracks.c.sort_key, tracks.c.id)
-            return list(connection.scalars(statement))
+            return list(map(int, self._database.people.ids(connection)))
 
     def get(self, ids: Sequence[int]) -> list[Track]:
         """Return tracks in the order asked; ids the library does not hold are left out."""

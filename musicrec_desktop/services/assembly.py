@@ -147,6 +147,7 @@ class Services:
         self.browsing = BrowsingService(
             self._library.browsing, self._library.folders, self._library.sort_names
         )
+        self.browsing.order_names(self.settings)
         playlists = self._library.playlists
         self.playlist_folders = PlaylistFolderService(
             PlaylistFolderRepository(self._database, playlists), listener=self._listener

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.name_order import natural_key
+from musicrec_desktop.core.name_order import USUAL_ARTICLES, ignore_articles, natural_key
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.name_ranks import (
     KEY_BYTES,
@@ -37,9 +37,18 @@ def first_bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")[:KEY_BYTES].rstrip(b"\0")
 
 
-@given(NAMES)
-@example(["", "7", "07", "٣7", "7٣", "12345678", "123456789", "a1", "1", "1a", "\0"])
-def test_keys_and_ranks_are_those_of_names_one_by_one(names) -> None:
+@given(NAMES, st.sampled_from([USUAL_ARTICLES, "", "x, the", "An', the an, é"]))
+@example(["", "7", "07", "٣7", "7٣", "12345678", "123456789", "a1", "1", "1a", "\0"], "")
+@example(["The", "the  ", "The A", "an'x", "An'", "the an b", "the x"], "An', the an, the")
+def test_keys_and_ranks_are_those_of_names_one_by_one(names, articles) -> None:
+    ignore_articles(articles)
+    try:
+        check_keys_and_ranks(names)
+    finally:
+        ignore_articles(USUAL_ARTICLES)
+
+
+def check_keys_and_ranks(names) -> None:
     for keys, expected in (
         (name_keys(names), [first_bytes(natural_key(name)) for name in names]),
         (text_keys(names), [first_bytes(name) for name in names]),

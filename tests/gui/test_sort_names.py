@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
+from musicrec_desktop.core.name_order import USUAL_ARTICLES, ignore_articles, natural_key
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.album_groups import GroupOrder
@@ -73,3 +77,77 @@ def test_the_window_reads_them_from_its_library(open_window, scanned: Path, qtbo
         store_details(connection, {last.id: TagDetails(artist_sort="!")})
     window.others.browsing.library_changed.emit()
     qtbot.waitUntil(lambda: window.model.shown()[0].artist == last.artist)
+
+
+@pytest.fixture
+def usual_articles() -> Iterator[None]:
+    yield
+    ignore_articles(USUAL_ARTICLES)
+
+
+def test_what_is_ignored_counts_at_once_in_every_order(
+    open_window, scanned: Path, qtbot, usual_articles
+) -> None:
+    opened = open_window(scanned)
+    window, settings = opened.window, opened.window.settings
+    model, songs = window.model, opened.services.songs
+    qtbot.waitUntil(lambda: model.rowCount() == 8)
+    by_library = [track.id for track in model.shown()]
+    last = model.shown()[-1]
+    with opened.services._database.write() as connection:
+        store_details(connection, {last.id: TagDetails(artist_sort="!", album_artist_sort="!")})
+    window.others.browsing.library_changed.emit()
+    qtbot.waitUntil(lambda: model.shown()[0].artist == last.artist)
+    assert songs.order() == [track.id for track in model.shown()]
+    settings.change(sort_names=False)
+    qtbot.waitUntil(lambda: [track.id for track in model.shown()] == by_library)
+    assert songs.order() == by_library
+    model.sort_by([SortBy(Column.TITLE)])
+    by_title = [track.title for track in model.shown()]
+    word = by_title[-1].split()[0]
+    assert by_title[-1].startswith(f"{word} "), by_title
+    settings.change(articles=f"The, {word}")
+    by_rest = sorted(by_title, key=natural_key)
+    assert by_rest != by_title
+    qtbot.waitUntil(lambda: [track.title for track in model.shown()] == by_rest)
+
+
+def test_letters_of_artists_follow_the_settings(
+    open_window, scanned: Path, qtbot, usual_articles
+) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.pages.open("artists")
+    names = window.pages.currentWidget().names
+
+    def shown() -> list[str]:
+        model = names.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: len(shown()) > 2)
+    assert [name for name in shown() if len(name) == 1] == ["N", "T"]
+    window.settings.change(articles="Noise, Tone")
+    qtbot.waitUntil(lambda: [name for name in shown() if len(name) == 1] == ["A"])
+
+
+def test_sorting_is_set_and_undone_on_the_page_of_settings(
+    open_window, scanned: Path, qtbot, usual_articles
+) -> None:
+    window = open_window(scanned).window
+    window.pages.open("settings")
+    page = window.pages.currentWidget()
+    form = page.sorting
+    assert form.articles.text() == USUAL_ARTICLES
+    form.articles.selectAll()
+    QTest.keyClicks(form.articles, " the,Die ,, die, L' ")
+    QTest.keyClick(form.articles, Qt.Key.Key_Return)
+    assert window.settings.current.articles == form.articles.text() == "the, Die, die, L'"
+    page.history.part()
+    qtbot.mouseClick(form.sort_names, Qt.MouseButton.LeftButton)
+    assert not window.settings.current.sort_names
+    assert page.undo()
+    assert window.settings.current.sort_names
+    assert form.sort_names.isChecked()
+    assert page.undo()
+    assert form.articles.text() == window.settings.current.articles == USUAL_ARTICLES

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from musicrec_desktop.library import sort_names
+from musicrec_desktop.library import said_sort_names
 from musicrec_desktop.library.database import Database, migrate
 from musicrec_desktop.library.sort_names import SortNameRepository
 
@@ -28,7 +28,7 @@ def test_a_library_of_the_thirteenth_version_becomes_one_of_the_fourteenth(tmp_p
     assert SortNameRepository(database).read() == {"坂本龍一": "Sakamoto, Ryuichi"}
     database.close()
     with closing(sqlite3.connect(path)) as connection:
-        plan = connection.execute(f"EXPLAIN QUERY PLAN {sort_names._SAYS}").fetchall()
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {said_sort_names.SAYS}").fetchall()
         assert connection.execute("SELECT comment FROM tag_details").fetchall() == [
             ("kept",),
             ("",),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from musicrec_desktop.core.name_order import (
     DIGITS_COMPARED,
     NO_SORT_NAMES,
     SortNames,
+    ignored_articles,
     natural_key,
     plain_key,
     sorted_as,
@@ -25,7 +27,6 @@ from musicrec_desktop.core.name_order import (
 KEY_BYTES = 64  # that are compared; what is equal so far stays in the library's order
 PIECE = 4000  # names
 NOTHING = "\0"  # between names
-_ARTICLE = re.compile(r"\0(?:the|an?) \s*")
 _ZERO = ord("0")
 
 
@@ -101,10 +102,20 @@ class _Written:
 
 def _usual_names(together: str) -> _Written:
     """Fold names of plain letters at once; a loop over them would take four times as long."""
-    folded = _ARTICLE.sub(NOTHING, NOTHING + together.casefold()) + NOTHING
+    folded = NOTHING + together.casefold()
+    if articles := ignored_articles():
+        folded = _beginning_with(articles).sub(NOTHING, folded)
+    folded += NOTHING
     letters = np.frombuffer(folded.encode("ascii"), np.uint8)
     borders = np.flatnonzero(letters == 0).astype(np.int32)
     return _Written(letters[letters != 0], np.diff(borders) - 1, None)
+
+
+@lru_cache(maxsize=8)
+def _beginning_with(articles: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds the article that a name begins with; one alone is a name."""
+    longest_first = sorted(articles, key=len, reverse=True)
+    return re.compile(rf"\0(?:{'|'.join(map(re.escape, longest_first))})\s*(?=[^\s\0])")
 
 
 def _any_names(names: Sequence[str]) -> _Written:

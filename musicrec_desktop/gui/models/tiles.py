@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.core.name_order import plain_key
+from musicrec_desktop.core.name_order import kept_plain_key
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +128,4 @@ def _title_key(tile: Tile) -> str:
 
 
 def _subtitle_key(tile: Tile) -> str:
-    return _kept_key(tile.subtitle)
-
-
-_kept_key = lru_cache(maxsize=50_000)(plain_key)
+    return kept_plain_key(tile.subtitle)

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
-from functools import lru_cache
 
-from musicrec_desktop.core.name_order import natural_key
+from musicrec_desktop.core.name_order import kept_natural_key, natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
@@ -128,14 +127,9 @@ def _folder(track: Track) -> str:
     return track.path.replace("\\", "/").rpartition("/")[0]
 
 
-@lru_cache(maxsize=1024)  # the tracks of an album mostly come one after the other
-def _name_key(name: str) -> str:
-    return natural_key(name)
-
-
 def _album_key(track: Track) -> str | None:
     tags = track.tags
-    return f"{_name_key(tags.album)}\x01{_place_in_album(track):012}" if tags.album else None
+    return f"{kept_natural_key(tags.album)}\x01{_place_in_album(track):012}" if tags.album else None
 
 
 def _place_in_album(track: Track) -> int:
@@ -188,7 +182,7 @@ COLUMNS: dict[Column, ColumnKind] = {
     Column.KEY: ColumnKind(
         to_translate("Columns", "Key", "Musical"),
         lambda t: key_said(t.sure_key),
-        lambda t: _name_key(t.sure_key),
+        lambda t: kept_natural_key(t.sure_key),
         width=62,
         comment="Musical",  # no words
     ),

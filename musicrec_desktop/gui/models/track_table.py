@@ -240,6 +240,14 @@ class TrackTableModel(TracksByColumn):
             self._changed(column for column, kind in COLUMNS.items() if kind.people)
             self.put_in_order()
 
+    def names_reordered(self) -> None:
+        self._changed(
+            column
+            for column, kind in COLUMNS.items()
+            if kind.named or kind.people or kind.place is not None
+        )
+        self.put_in_order()
+
     def _column_changed(
         self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()
     ) -> None:

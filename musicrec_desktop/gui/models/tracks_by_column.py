@@ -122,6 +122,9 @@ class TracksByColumn(QAbstractTableModel):
         """Let people stand under these names in an order."""
         self.sort_names = names
 
+    def names_reordered(self) -> None:
+        """Put names in order anew: what counts at their beginning is something else now."""
+
     def tracks_at(self, rows: Sequence[int]) -> list[Track]:
         """Return the tracks of some rows; None for a row that is no track."""
         return [self.index(row, 0).data(TRACK_ROLE) for row in rows]

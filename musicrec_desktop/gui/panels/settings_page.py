@@ -25,6 +25,7 @@ from musicrec_desktop.gui.panels.settings_forms import (
     DesktopForm,
     SettingsForm,
 )
+from musicrec_desktop.gui.panels.sorting_form import SortingForm
 from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.settings import SettingsController
@@ -123,6 +124,7 @@ class SettingsPage(Page):
         self.appearance.shortcuts.clicked.connect(self.shortcuts_requested)
         self.desktop = DesktopForm(settings, inside)
         self.analysis = AnalysisForm(settings, inside)
+        self.sorting = SortingForm(settings, inside)
         self.folders = FoldersForm(settings, inside)
         self.scrobbling = ScrobblingForm(inside)
         self.storage = StorageForm(inside)
@@ -131,6 +133,7 @@ class SettingsPage(Page):
             (self.appearance, 1),
             (self.folders, 1),
             (self.analysis, 0),
+            (self.sorting, 1),
             (self.desktop, 0),
             (self.scrobbling, 1),
             (self.storage, 0),

@@ -104,6 +104,10 @@ class BrowsingPages(QObject):
         sidebar.add_inner_page("genre", "genres")
         browsing.changed.connect(self._read_again)
 
+    def refresh(self) -> None:
+        """Let everything be read again, as in another order."""
+        self._browsing.refresh()
+
     def open_album(self, release: str) -> None:
         """Show an album."""
         self._stack.open("album", {"release": release})

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
+from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pages import PageStack
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SortNamesWiring(QObject):
-    """Reads the names once the library is loaded, and after it has changed.
+    """Reads the names once the library is loaded, and after it or what is wanted has changed.
 
     Parameters
     ----------
@@ -39,6 +40,10 @@ class SortNamesWiring(QObject):
         self._names = NO_SORT_NAMES
         self._tables: list[TracksByColumn] = []
         self._asking = Newest(parts.jobs)
+        self._ordering = Newest(parts.jobs)
+        self._browsing = browsing
+        self._chosen = _chosen(parts.settings.current)
+        parts.settings.changed.connect(self._settings_changed)
         for page in pages.made():
             self._add_tables(page)
         pages.page_made.connect(self._add_tables)
@@ -62,8 +67,32 @@ class SortNamesWiring(QObject):
             self._names = names
             for model in self._tables:
                 model.set_sort_names(names)
+            self._order_library()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        before, self._chosen = self._chosen, _chosen(settings)
+        if self._chosen == before:
+            return
+        self._parts.services.browsing.order_names(settings)
+        for model in self._tables:
+            model.names_reordered()
+        self._order_library()
+        self._browsing.refresh()
+
+    def _order_library(self) -> None:
+        """Put the songs in the order that holds where no column is sorted."""
+        self._ordering.start(
+            self._parts.services.songs.order,
+            finished=self._parts.model.set_order,
+            failed=self._failed,
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
         self._parts.notice.say(str(error))
+
+
+def _chosen(settings: Settings) -> tuple[bool, str]:
+    """Return what names are ordered by."""
+    return settings.sort_names, settings.articles

@@ -36,6 +36,12 @@ def _name(*columns: Any) -> Any:
     return func.nullif(func.natural_key(said), "")
 
 
+def _person(*columns: Any) -> Any:
+    """Return the same of names that people stand under: "Bowie, David"."""
+    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
+    return func.nullif(func.people_key(said), "")
+
+
 def _stars(asker: Asker) -> Any:
     return (
         select(ratings.c.stars)
@@ -50,7 +56,7 @@ ORDERS: dict[str, Callable[[Asker], Any]] = {
     "played": last_played,
     "rating": _stars,
     "title": lambda _: _name(tracks.c.title, tracks.c.untitled_name),
-    "artist": lambda _: _name(tracks.c.artist, tracks.c.album_artist),
+    "artist": lambda _: _person(tracks.c.artist, tracks.c.album_artist),
     "album": lambda _: _name(tracks.c.album),
     "year": lambda _: tracks.c.year,
     "length": lambda _: tracks.c.duration_seconds,
@@ -110,7 +116,7 @@ def arrangement(asked: Sequence[Asked], asker: Asker) -> Arrangement:
                 songs.append(_songs(part.value))
         except ValueError:
             raise _problem(part) from None
-    order += [tracks.c.sort_key, tracks.c.id]
+    order += [func.library_key(tracks.c.sort_key), tracks.c.id]
     return Arrangement(tuple(order), min(songs, default=None), min(seconds, default=None))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.browsing import Album, Folder, Kind, NamedGroup
-from musicrec_desktop.core.name_order import SortNames
+from musicrec_desktop.core.name_order import SortNames, ignore_articles
+from musicrec_desktop.core.settings import Settings
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.browsing import BrowsingRepository
@@ -44,6 +45,11 @@ class BrowsingService:
     def sort_names(self) -> SortNames:
         """Return what artists and composers stand under where it is not their name."""
         return self._sort_names.read()
+
+    def order_names(self, settings: Settings) -> None:
+        """Let names stand as these settings say, in every order from now on."""
+        ignore_articles(settings.articles)
+        self._sort_names.want(settings.sort_names)
 
     def genres(self) -> list[NamedGroup]:
         """Return genres."""
