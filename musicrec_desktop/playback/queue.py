@@ -208,8 +208,12 @@ class PlayQueue(QueueOrder):
 
     def move_keys(self, keys: Iterable[int], before: int) -> None:
         """Move entries, keeping their order, to before what stands at the place ``before``."""
+        wanted = set(keys)
+        self._move_block([e.key for e in self._entries if e.key in wanted], before)
+
+    def _move_block(self, keys: Sequence[int], before: int) -> None:
         moved = set(keys)
-        block = [entry for entry in self._entries if entry.key in moved]
+        block = [self._entries[self._places[key]] for key in keys]
         head = [entry for entry in self._entries[:before] if entry.key not in moved]
         tail = [entry for entry in self._entries[before:] if entry.key not in moved]
         self._set_entries((*head, *block, *tail), self._current_key)
@@ -222,7 +226,8 @@ class PlayQueue(QueueOrder):
         """
         if not self._shuffle:
             end = len(self._entries)
-            self.move_keys(keys, end if before is None else self._places.get(before, end))
+            place = end if before is None else self._places.get(before, end)
+            self._move_block(tuple(key for key in keys if key in self._places), place)
             return
         moved = [key for key in keys if key in self._places and key != self._current_key]
         self._path.put_before(moved, before)

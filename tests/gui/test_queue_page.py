@@ -15,6 +15,7 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue_page import QueuePage
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
@@ -192,3 +193,41 @@ def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
     with qtbot.waitSignal(page.stop_after_requested) as stop:
         next(a for a in menu.actions() if a.text() == "Do not stop after this track").trigger()
     assert stop.args == [None]
+
+
+def lengths(*seconds: float) -> dict[int, Track]:
+    return {n: Track(n, f"/m/{n}.flac", Tags(f"T{n}", duration_seconds=s)) for n, s in
+            enumerate(seconds)}  # fmt: skip
+
+
+def test_a_heading_sorts_what_is_still_to_come_and_turns_it_round(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = QueuePage(lengths(9.0, 5.0, 3.0, 8.0, 1.0).get, NoCovers(), DARK, parent)
+    page.show_view(view(0, 1, 2, 3, 4, current=1))
+    with qtbot.waitSignal(page.move_requested) as told:
+        page.list.columns.sectionClicked.emit(Column.TIME)
+    assert told.args == [[4, 2, 3], None]
+    page.show_view(view(0, 1, 4, 2, 3, current=1))
+    with qtbot.waitSignal(page.move_requested) as told:
+        page.list.columns.sectionClicked.emit(Column.TIME)
+    assert told.args == [[3, 2, 4], None]
+
+
+def test_a_queue_that_does_not_play_is_sorted_whole(page: QueuePage, qtbot) -> None:
+    page.show_view(view(3, 1, 2))
+    menu = page.list.orders(page)
+    with qtbot.waitSignal(page.move_requested) as told:
+        next(entry for entry in menu.actions() if entry.text() == "Title").trigger()
+    assert told.args == [[1, 2, 3], None]
+    with qtbot.waitSignal(page.move_requested) as told:
+        next(entry for entry in menu.actions() if entry.text() == "Reverse").trigger()
+    assert told.args == [[2, 1, 3], None]
+
+
+def test_nothing_to_sort_is_not_offered(page: QueuePage) -> None:
+    page.show_view(view(1, 2, current=1))
+    assert page.sort.isEnabled()
+    assert not page.list.orders(page).isEnabled()
+    page.show_view(view(1))
+    assert not page.sort.isEnabled()

@@ -294,6 +294,16 @@ def test_the_order_shown_while_shuffling_is_the_order_that_is_played() -> None:
     assert shown[3:] == play_through(queue)
 
 
+def test_without_shuffle_entries_come_in_the_order_asked_for() -> None:
+    queue = make(5, start=1)
+    key = {entry.item.track_id: entry.key for entry in queue.entries}
+    queue.reorder([key[4], key[2], key[3]], None)
+    assert ids(queue) == [0, 1, 4, 2, 3]
+    queue.reorder([key[3], key[0]], key[2])
+    assert ids(queue) == [1, 4, 3, 0, 2]
+    assert current(queue) == 1
+
+
 def test_what_is_moved_while_shuffling_plays_there_and_the_list_stays() -> None:
     queue = make(8, shuffle=True)
     order = queue.order()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,13 +22,12 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
-from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
-from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.words.text import long_duration
 
 _UNDO = {
@@ -92,16 +90,17 @@ class QueuePage(Page):
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self.model = QueueListModel(track, self)
-        self.model.moved.connect(self.move_requested)
-        self.model.tracks_dropped.connect(self.tracks_dropped)
-        delegate = QueueDelegate(covers, tokens, self)
-        self.list = QueueTable(self.model, delegate, translate("Queue", "Queue"), self)
-        self.list.middle_clicked.disconnect()  # it is in the queue already
-        self.list.doubleClicked.connect(self._activated)
-        self.list.enter_pressed.connect(lambda: self._activated(self.list.currentIndex()))
-        self.list.remove_pressed.connect(self.remove_selected)
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.list = QueueList(track, covers, tokens, self)
+        self.model = self.list.queue
+        for asked, passed_on in (
+            (self.list.jump_requested, self.jump_requested),
+            (self.list.move_requested, self.move_requested),
+            (self.list.remove_requested, self.remove_requested),
+            (self.list.stop_after_requested, self.stop_after_requested),
+            (self.list.tracks_dropped, self.tracks_dropped),
+            (self.list.menu_requested, self.menu_requested),
+        ):
+            asked.connect(passed_on)
         self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setObjectName("page-heading")
@@ -112,6 +111,8 @@ class QueuePage(Page):
         self.go_on = QCheckBox(translate("Queue", "Then go on with what sounds alike"), self)
         self.go_on.clicked.connect(self.go_on_chosen)
         self.undo_button = self._button(translate("Queue", "Undo"), self.undo_requested)
+        self.sort = self._button(translate("Queue", "Sort…"), self._open_orders)
+        self.sort.setToolTip(translate("Queue", "Put what is still to come in another order"))
         self.save = self._button(translate("Queue", "Save as playlist…"), self.save_requested)
         self.clear = self._button(
             translate("Queue", "Clear", comment="Remove everything from it"), self.clear_requested
@@ -152,6 +153,7 @@ class QueuePage(Page):
         self.go_on.setVisible(any_rows)
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
+        self.sort.setEnabled(len(view.entries) > 1)
         self.undo_button.setEnabled(bool(view.undo))
         self.undo_button.setText(_undo_said(view.undo))
         self.undo_button.setToolTip(
@@ -201,13 +203,6 @@ class QueuePage(Page):
             self.list.scrollTo(self.model.index(row, 0), hint)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def remove_selected(self) -> None:
-        """Ask that the selected rows leave the queue."""
-        keys = self.list.selected_keys()
-        if keys:
-            self.list.clearSelection()  # else each of thousands would be followed until it goes
-            self.remove_requested.emit(keys)
-
     def state(self) -> dict[str, Any]:
         top = self.list.verticalScrollBar().value()
         return {"top": top, "table": self.list.columns.choices()}
@@ -221,6 +216,7 @@ class QueuePage(Page):
         self._tokens = tokens
         self.list.apply_theme(tokens)
         self.undo_button.setIcon(icon("undo", tokens))
+        self.sort.setIcon(icon("sort", tokens))
         self.save.setIcon(icon("save", tokens))
         self.clear.setIcon(icon("cancel", tokens))
 
@@ -232,61 +228,14 @@ class QueuePage(Page):
         number_of_tracks = translate("Counts", "%n track(s)", n=len(view.entries))
         return f"{number_of_tracks}  ·  {long_duration(seconds)}" if seconds else number_of_tracks
 
+    def _open_orders(self) -> None:
+        pop_up(self.list.orders(self), self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
+
     def _button(self, text: str, signal: Any) -> ShyButton:
         button = ShyButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the list
         button.clicked.connect(signal)
         return button
-
-    def _activated(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.jump_requested.emit(index.data(ROW_ROLE).key)
-
-    def _menu(self, place: QPoint) -> None:
-        keys = self.list.selected_keys()
-        if not keys:
-            return
-        rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
-        menu = QMenu(self)
-        if len(keys) == 1:
-            key = keys[0]
-            self._add(
-                menu,
-                translate("Queue", "Play now"),
-                "play-now",
-                lambda: self.jump_requested.emit(key),
-            )
-            menu.actions()[-1].setObjectName("play-now")  # in place of the entry for tracks
-            stops = self.model.view().stop_after_key == key
-            self._add(
-                menu,
-                translate("Queue", "Do not stop after this track")
-                if stops
-                else translate("Queue", "Stop after this track"),
-                "stop-after",
-                lambda: self.stop_after_requested.emit(None if stops else key),
-            )
-        first = self.model.row(0).key
-        self._add(
-            menu,
-            translate("Queue", "Move to the top"),
-            "play-next",
-            lambda: self._move(keys, first),
-        )
-        self._add(
-            menu, translate("Queue", "Move to the end"), "queue", lambda: self._move(keys, None)
-        )
-        self._add(menu, translate("Queue", "Remove from the queue"), "cancel", self.remove_selected)
-        self.menu_requested.emit(
-            menu, self.model.tracks(rows), self.list.viewport().mapToGlobal(place)
-        )
-
-    def _move(self, keys: list[int], before: int | None) -> None:
-        if before not in keys:
-            self.move_requested.emit(keys, before)
-
-    def _add(self, menu: QMenu, name: str, icon_name: str, answer: Callable[[], None]) -> None:
-        menu.addAction(icon(icon_name, self._tokens), name).triggered.connect(answer)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -294,7 +243,7 @@ class QueuePage(Page):
         top.addWidget(self._heading)
         top.addSpacing(4)
         top.addWidget(self._count)
-        top.addWidget(ShyButtons((self.undo_button, self.save, self.clear), self), 1)
+        top.addWidget(ShyButtons((self.undo_button, self.sort, self.save, self.clear), self), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
