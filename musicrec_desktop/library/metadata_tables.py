@@ -342,13 +342,18 @@ def _genres(
     """Return the top genre and those that a track is filed under, each once."""
     names = [row[top]] if top is not None and top < len(row) else []
     if listed is not None and listed < len(row) and titles:
-        try:
-            numbers = json.loads(row[listed] or "[]")
-        except ValueError:
-            numbers = []
-        names += [titles.get(item, "") for item in numbers if isinstance(item, int)]
+        names += [titles.get(item, "") for item in _numbers(row[listed])]
     found = dict.fromkeys(clean_text(name) for name in names)
     return "; ".join(name for name in found if name) or None
+
+
+def _numbers(cell: str) -> list[int]:
+    """Return the numbers of a list as Python writes it; none of anything else."""
+    try:
+        found = json.loads(cell or "[]")
+    except (RecursionError, ValueError):
+        return []
+    return [item for item in found if isinstance(item, int)] if isinstance(found, list) else []
 
 
 def _said_of_features(path: Path) -> str:

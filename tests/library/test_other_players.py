@@ -6,6 +6,7 @@ import pickle
 import plistlib
 import sqlite3
 import sys
+import tracemalloc
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
@@ -212,6 +213,131 @@ def test_damage_is_a_sentence(tmp_path: Path, head: bytes, rest: bytes) -> None:
     if reader is not None:
         with pytest.raises(UnreadableFile, match="damaged"):
             reader(file)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"Total Time": 77_777, "Play Count": 77_777, "Rating": 77_777},
+        {"Name": 5, "Artist": b"x", "Location": 7.5, "Total Time": "long", "Rating": {}},
+    ],
+)
+def test_values_of_itunes_that_make_no_sense_are_left_out(
+    tmp_path: Path, row: dict[str, object]
+) -> None:
+    file = tmp_path / "Library.xml"
+    lists = [
+        {"Name": "A", "Playlist Items": ["text", {"Track ID": 1}, [2]]},
+        {"Name": "B", "Playlist Items": "none"},
+        "C",
+    ]
+    large = b"<integer>1" + b"0" * 400 + b"</integer>"  # more than any float
+    stored = plistlib.dumps({"Tracks": {"1": row}, "Playlists": lists})
+    file.write_bytes(stored.replace(b"<integer>77777</integer>", large))
+    library = read(file)
+    (track,) = library.tracks
+    assert (track.duration_seconds, track.play_count, track.stars) == (None, 0, None)
+    assert library.playlists == (ForeignPlaylist("A", (track,)),)
+    file.write_bytes(plistlib.dumps({"Tracks": {"1": row}, "Playlists": 5}))
+    assert read(file).playlists == ()
+
+
+@pytest.mark.parametrize("stated", ["-5", "nan", "1e14", str(10**400)])
+def test_a_moment_that_no_calendar_has_is_left_out(tmp_path: Path, stated: str) -> None:
+    file = tmp_path / "rhythmdb.xml"
+    file.write_text(RHYTHMDB.replace("1600000000", stated), "utf-8")
+    assert read(file).tracks[0].last_played_at is None
+
+
+def strawberry(file: Path, script: str) -> Path:
+    connection = sqlite3.connect(file)
+    connection.executescript(script)
+    connection.commit()
+    connection.close()
+    return file
+
+
+SONGS = """
+    CREATE TABLE songs (title TEXT, artist TEXT, url TEXT, playcount INTEGER, rating REAL);
+    INSERT INTO songs VALUES (CAST(x'4AF36761' AS TEXT), 'Björk', 'file:///m/a.mp3', 1, 0.8);
+"""
+
+
+def test_text_of_strawberry_that_is_no_utf_8_can_be_kept(tmp_path: Path) -> None:
+    lists = """
+        CREATE TABLE playlists (name TEXT);
+        INSERT INTO playlists VALUES (CAST(x'4AF3' AS TEXT));
+        CREATE TABLE playlist_items (playlist, collection_id, url TEXT, title TEXT, artist TEXT);
+        INSERT INTO playlist_items VALUES (1, 1, '', '', '');
+    """
+    library = read(strawberry(tmp_path / "a.db", SONGS + lists))
+    assert library.tracks[0].title.encode() == b"J?ga"
+    assert library.playlists[0].name.encode() == b"J?"
+
+
+@pytest.mark.parametrize(
+    "lists",
+    [
+        "CREATE TABLE playlists (other); CREATE TABLE playlist_items (playlist, title, artist)",
+        "CREATE TABLE playlists (name); CREATE TABLE playlist_items (url TEXT, title, artist)",
+        "CREATE TABLE playlist_items (playlist, collection_id, url, title, artist)",
+    ],
+)
+def test_playlists_of_strawberry_in_an_unknown_form_are_left_out(
+    tmp_path: Path, lists: str
+) -> None:
+    library = read(strawberry(tmp_path / "a.db", SONGS + lists))
+    assert len(library.tracks) == 1
+    assert not library.playlists
+
+
+def test_a_damaged_database_whose_error_is_no_utf_8_is_a_sentence(tmp_path: Path) -> None:
+    file = strawberry(tmp_path / "a.db", SONGS)
+    content = file.read_bytes()
+    file.write_bytes(
+        content.replace(b"CREATE TABLE songs (title", b"CREATE TABLE \xfcongs (\xfctle")
+    )
+    with pytest.raises(UnreadableFile, match="database cannot be used"):
+        read(file)
+
+
+def test_a_view_that_computes_for_ever_is_not_asked(tmp_path: Path) -> None:
+    endless = """
+        CREATE VIEW songs AS
+        WITH RECURSIVE n(title) AS (SELECT 1 UNION ALL SELECT title + 1 FROM n)
+        SELECT title, 1 AS artist, 1 AS url, 1 AS playcount, 1 AS rating FROM n
+    """
+    with pytest.raises(UnreadableFile, match="not a library of Strawberry"):
+        read(strawberry(tmp_path / "a.db", endless))
+
+
+def test_a_pickle_of_ten_bytes_takes_no_gigabytes(tmp_path: Path) -> None:
+    file = tmp_path / "songs"
+    file.write_bytes(b"\x80\x02]r\xff\xff\xff\x00.")  # object number 16,777,215 is a list
+    tracemalloc.start()
+    try:
+        assert read(file).tracks == ()
+        assert tracemalloc.get_traced_memory()[1] < 10 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "song",
+    [
+        {"~filename": "/m/\ud800.mp3", "title": "\ud800", "artist": b"\xff"},
+        {("a", 1): "b", "~filename": 5, "~#length": 10**400, "~#rating": "x", "title": None},
+    ],
+)
+def test_songs_of_quod_libet_that_make_no_sense_can_be_kept(
+    tmp_path: Path, song: dict[object, object]
+) -> None:
+    file = tmp_path / "songs"
+    file.write_bytes(pickle.dumps([song], 2))
+    (track,) = read(file).tracks
+    assert track.locations == ()
+    assert track.duration_seconds is None
+    (track.title + track.artist).encode()
 
 
 def test_entities_are_refused_and_others_are_unknown(tmp_path: Path) -> None:

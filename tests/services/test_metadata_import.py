@@ -155,3 +155,16 @@ def test_tables_that_make_no_sense_are_refused(
         imports.look(str(table), columns)
     with pytest.raises(UnreadableFile):
         imports.look(str(library.root / "none.csv"))
+
+
+@pytest.mark.parametrize("cell", ["21", "{}", "null", '"21"', "[[21]]", "[" * 100_000])
+def test_a_list_of_genres_that_is_none_leaves_the_top_genre(
+    library: Library, imports: MetadataImport, cell: str
+) -> None:
+    two = library.tone(library.music / "000002.flac", 2)
+    library.scan()
+    folder = fma(library.root / "fma_metadata")
+    quoted = '"' + cell.replace('"', '""') + '"'
+    (folder / "tracks.csv").write_text(FMA_TRACKS.replace('"[21, 31]"', quoted))
+    imports.apply(imports.look(str(folder)))
+    assert library.track(two).tags.genre == "Hip-Hop"

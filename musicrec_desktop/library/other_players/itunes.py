@@ -15,6 +15,8 @@ from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
+    moment,
+    name,
     positive,
     stars,
     text,
@@ -50,7 +52,7 @@ def read_itunes(path: Path) -> ForeignLibrary:
     tracks = {str(key): _track(row) for key, row in rows.items() if isinstance(row, dict)}
     lists = [
         _playlist(row, tracks)
-        for row in stored.get("Playlists", [])  # no words
+        for row in _rows(stored.get("Playlists"))  # no words
         if _wanted(row)
     ]
     return ForeignLibrary(
@@ -64,14 +66,18 @@ def _track(row: dict[str, Any]) -> ForeignTrack:
     rated = None if row.get("Rating Computed") else row.get("Rating")  # no words
     return ForeignTrack(
         location_readings(text(row.get("Location"))),  # no words
-        text(row.get("Name")),  # no words
-        text(row.get("Artist")),  # no words
+        name(row.get("Name")),  # no words
+        name(row.get("Artist")),  # no words
         None if milliseconds is None else milliseconds / 1000,
         stars(rated, MOST_RATING),
         bool(row.get("Loved") or row.get("Favorited")),  # no words
         whole(row.get("Play Count")),  # no words
-        played.replace(tzinfo=UTC).timestamp() if isinstance(played, datetime) else None,
+        moment(played.replace(tzinfo=UTC).timestamp()) if isinstance(played, datetime) else None,
     )
+
+
+def _rows(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _wanted(row: object) -> bool:
@@ -82,8 +88,9 @@ def _wanted(row: object) -> bool:
 
 
 def _playlist(row: dict[str, Any], tracks: dict[str, ForeignTrack]) -> ForeignPlaylist:
-    keys = [str(item.get("Track ID")) for item in row.get("Playlist Items", [])]  # no words
+    items = _rows(row.get("Playlist Items"))  # no words
+    keys = [str(item.get("Track ID")) for item in items if isinstance(item, dict)]  # no words
     return ForeignPlaylist(
-        text(row.get("Name")) or "iTunes",  # no words
+        name(row.get("Name")) or "iTunes",  # no words
         tuple(tracks[key] for key in keys if key in tracks),  # no words
     )

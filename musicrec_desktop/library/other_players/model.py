@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from musicrec_desktop.core.listeners import MOST_STARS
+from musicrec_desktop.library.text import clean_text
+
+LATEST_MOMENT = 4_102_444_800  # the year 2100; no calendar has what damaged files state
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,15 @@ def positive(value: object) -> float | None:
         return None
     try:
         number = float(value)
-    except ValueError:
+    except (OverflowError, ValueError):
         return None
     return number if 0 < number < 1e15 else None
+
+
+def moment(value: object) -> float | None:
+    """Return a Unix time since 1970, given as a number or as text; None for anything else."""
+    number = positive(value)
+    return number if number is not None and number < LATEST_MOMENT else None
 
 
 def whole(value: object) -> int:
@@ -75,5 +84,10 @@ def whole(value: object) -> int:
 
 
 def text(value: object) -> str:
-    """Return text; empty for what is none."""
+    """Return text as it stands, such as of a path; empty for what is none."""
     return value if isinstance(value, str) else ""
+
+
+def name(value: object) -> str:
+    """Return text that can be shown and kept; empty for what is none."""
+    return clean_text(text(value))

@@ -18,6 +18,8 @@ from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
+    moment,
+    name,
     positive,
     stars,
     text,
@@ -53,8 +55,12 @@ _ALLOWED = {
 }
 
 
-class _SongsUnpickler(pickle.Unpickler):
-    """Reads songs as dictionaries, and lets nothing else be made or called."""
+class _SongsUnpickler(pickle._Unpickler):
+    """Reads songs as dictionaries, and lets nothing else be made or called.
+
+    It is the one written in Python: that in C makes room for as many objects as a number in
+    the file says, so that of ten bytes it fills 32 GB.
+    """
 
     def find_class(self, module_name: str, global_name: str) -> Any:
         """Return what a global of the pickle stands for; nothing is imported."""
@@ -75,16 +81,16 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
     """
     try:
         with path.open("rb") as file:
-            stored = _SongsUnpickler(file, encoding="bytes").load()
+            songs = _songs(_SongsUnpickler(file, encoding="bytes").load())
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except Exception as error:  # a damaged pickle may raise anything
         raise UnreadableFile(
             str(path), translate("Reasons", "it is not a list of songs ({reason})", reason=error)
         ) from error
-    if not isinstance(stored, list) or not all(isinstance(item, dict) for item in stored):
+    if songs is None:
         raise UnreadableFile(str(path), to_translate("Reasons", "it is not a list of songs"))
-    tracks = tuple(_track(_decoded(item)) for item in stored)
+    tracks = tuple(_track(song) for song in songs)
     return ForeignLibrary(
         "Quod Libet",  # no words
         tracks,
@@ -92,16 +98,23 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
     )
 
 
-def _decoded(item: dict[Any, Any]) -> dict[str, Any]:
-    return {
-        key.decode("utf-8", "replace") if isinstance(key, bytes) else str(key): value
-        for key, value in item.items()
-    }
+def _songs(stored: object) -> list[dict[str, Any]] | None:
+    """Return songs by names; None where it is not a list of them."""
+    if not isinstance(stored, list) or not all(isinstance(item, dict) for item in stored):
+        return None
+    return [
+        {
+            key.decode("utf-8", "replace") if isinstance(key, bytes) else key: value
+            for key, value in item.items()
+            if isinstance(key, (bytes, str))
+        }
+        for item in stored
+    ]
 
 
 def _track(song: dict[str, Any]) -> ForeignTrack:
     place = song.get("~filename", "")
-    path = os.fsdecode(place) if isinstance(place, (bytes, str)) else ""
+    path = _path(place)
     return ForeignTrack(
         (path,) if path and "\0" not in path else (),
         _text(song.get("title")),
@@ -110,22 +123,36 @@ def _track(song: dict[str, Any]) -> ForeignTrack:
         stars(song.get("~#rating"), 1),
         False,
         whole(song.get("~#playcount")),
-        positive(song.get("~#lastplayed")),
+        moment(song.get("~#lastplayed")),
     )
+
+
+def _path(place: object) -> str:
+    """Return a path; empty for what none can be."""
+    try:
+        path = os.fsdecode(place) if isinstance(place, (bytes, str)) else ""
+        os.fsencode(path)
+    except UnicodeError:  # half of a letter
+        return ""
+    return path
 
 
 def _text(value: object) -> str:
     """Return the first of several values, which stand in lines."""
     plain = value.decode("utf-8", "replace") if isinstance(value, bytes) else text(value)
-    return plain.partition("\n")[0]
+    return name(plain.partition("\n")[0])
 
 
 def _playlists(folder: Path, tracks: tuple[ForeignTrack, ...]) -> list[ForeignPlaylist]:
     if not folder.is_dir():
         return []
     known = {track.locations[0]: track for track in tracks if track.locations}
+    try:
+        files = sorted(folder.iterdir())
+    except OSError as error:
+        raise UnreadableFile(str(folder), error.strerror or str(error)) from error
     found = []
-    for file in sorted(folder.iterdir()):
+    for file in files:
         if not file.is_file() or file.name.startswith("."):
             continue
         read = read_playlist(file)  # XSPF, or one path a line

@@ -13,6 +13,8 @@ from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
+    moment,
+    name,
     positive,
     stars,
     whole,
@@ -67,13 +69,13 @@ def _track(item: ElementTree.Element) -> tuple[str, ForeignTrack]:
     uri = said.get("location", "")
     return uri, ForeignTrack(
         location_readings(uri),
-        said.get("title", ""),
-        said.get("artist", ""),
+        name(said.get("title")),
+        name(said.get("artist")),
         positive(said.get("duration")),
         stars(said.get("rating"), MOST_STARS),
         False,
         whole(said.get("play-count")),
-        positive(said.get("last-played")),
+        moment(said.get("last-played")),
     )
 
 

@@ -15,6 +15,8 @@ from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
+    moment,
+    name,
     positive,
     stars,
     text,
@@ -35,7 +37,7 @@ def read_strawberry(path: Path) -> ForeignLibrary:
     try:
         with contextlib.closing(_opened(path)) as connection:
             return _read(path, connection)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:  # the second is of what SQLite says
         raise UnreadableFile(
             str(path), translate("Reasons", "its database cannot be used ({reason})", reason=error)
         ) from error
@@ -51,7 +53,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError:
             connection.close()
             continue
-        except sqlite3.Error:
+        except BaseException:
             connection.close()
             raise
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
@@ -62,7 +64,7 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def _read(path: Path, connection: sqlite3.Connection) -> ForeignLibrary:
     columns = _columns(connection, "songs")
-    place = next((name for name in ("url", "filename") if name in columns), None)
+    place = next((column for column in ("url", "filename") if column in columns), None)
     if place is None or not {"title", "artist", "playcount", "rating"} <= columns:
         raise UnreadableFile(
             str(path), to_translate("Reasons", "it is not a library of Strawberry or Clementine")
@@ -80,23 +82,27 @@ def _read(path: Path, connection: sqlite3.Connection) -> ForeignLibrary:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    """Return what a table has; nothing of a view, which may compute for ever."""
+    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", [table])  # no words
+    if [row["type"] for row in kind] != ["table"]:
+        return set()
     return {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}  # no words
 
 
 def _track(row: sqlite3.Row, place: str, columns: set[str]) -> ForeignTrack:
     def value(*names: str) -> Any:
-        return next((row[name] for name in names if name in columns), None)
+        return next((row[column] for column in names if column in columns), None)
 
     length = positive(value("length_nanosec", "length"))
     return ForeignTrack(
         location_readings(_place(row[place]), uri=True),
-        text(row["title"]),
-        text(row["artist"]),
+        name(row["title"]),
+        name(row["artist"]),
         None if length is None else length / NANOSECONDS,
         stars(value("rating"), 1),
         False,
         whole(value("playcount")),
-        positive(value("lastplayed")),
+        moment(value("lastplayed")),
     )
 
 
@@ -108,10 +114,11 @@ def _playlists(
     connection: sqlite3.Connection, songs: dict[int, ForeignTrack]
 ) -> list[ForeignPlaylist]:
     columns = _columns(connection, "playlist_items")
-    if not columns:
+    lists = _columns(connection, "playlists")
+    if not {"playlist", "title", "artist"} <= columns or "name" not in lists:
         return []
-    key = next((name for name in ("collection_id", "library_id") if name in columns), None)
-    place = next((name for name in ("url", "filename") if name in columns), None)
+    key = next((column for column in ("collection_id", "library_id") if column in columns), None)
+    place = next((column for column in ("url", "filename") if column in columns), None)
     found: defaultdict[int, list[ForeignTrack]] = defaultdict(list)
     for row in connection.execute("SELECT * FROM playlist_items ORDER BY rowid"):  # no words
         track = songs.get(row[key]) if key is not None else None
@@ -120,7 +127,7 @@ def _playlists(
             and place is not None
             and (locations := location_readings(_place(row[place]), uri=True))
         ):
-            track = ForeignTrack(locations, text(row["title"]), text(row["artist"]))
+            track = ForeignTrack(locations, name(row["title"]), name(row["artist"]))
         if track is not None:
             found[row["playlist"]].append(track)
     names = connection.execute(
@@ -128,7 +135,7 @@ def _playlists(
     )
     return [
         ForeignPlaylist(
-            text(row["name"]) or translate("Playlists", "Playlist"), tuple(found[row["rowid"]])
+            name(row["name"]) or translate("Playlists", "Playlist"), tuple(found[row["rowid"]])
         )
         for row in names
         if row["rowid"] in found
