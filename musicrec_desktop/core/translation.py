@@ -19,7 +19,7 @@ from typing import Protocol
 
 logger = logging.getLogger(__name__)
 
-_ENDINGS = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
+_ENDINGS = re.compile(r"\(([^()|]*)\|([^()|]*)\)|\((\w+)\)")
 _PLURAL_MARK = "%n"
 _MARKS = re.compile("[\u2066-\u2069]")  # isolates: Unicode Standard Annex 9
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -49,7 +49,7 @@ class English:
         del context, comment
         if n is None:
             return text
-        return _ENDINGS.sub(lambda ending: ending[1] or "" if n == 1 else ending[2], text)
+        return _ENDINGS.sub(lambda found: _ending(found, n), text)
 
     def number(self, value: int) -> str:
         """Return a whole number such as 9,820."""
@@ -58,6 +58,12 @@ class English:
     def decimal(self, value: float, digits: int) -> str:
         """Return a number such as 1,024.50."""
         return f"{value:,.{digits}f}"
+
+
+def _ending(found: re.Match[str], n: int) -> str:
+    """Return what a pair of brackets stands for: one of two, or what only a plural adds."""
+    one, more, added = found.groups()
+    return (one or "") if n == 1 else (added or more or "")
 
 
 def _as_it_is(value: str) -> str:

@@ -63,6 +63,8 @@ def backwards() -> Iterator[None]:
         ("%n match(es)", 1, "1 match"),
         ("there (is|are) %n left", 1, "there is 1 left"),
         ("there (is|are) %n left", 5, "there are 5 left"),
+        ("(It is|They are) left out", 1, "It is left out"),
+        ("(It is|They are) left out", 2, "They are left out"),
     ],
 )
 def test_english_forms_its_plurals(text: str, n: int, said: str) -> None:
