@@ -141,10 +141,14 @@ def test_the_width_is_dragged_kept_and_reset(sidebar: Sidebar, qtbot: QtBot) -> 
     assert sidebar.state() == {}
 
 
-def test_what_is_below_fades_until_it_is_scrolled_to(sidebar: Sidebar, qtbot: QtBot) -> None:
+def test_what_is_below_or_above_fades_until_it_is_scrolled_to(
+    sidebar: Sidebar, qtbot: QtBot
+) -> None:
     sidebar.resize(sidebar.width(), 420)
     sidebar.window().show()
-    fade, bar = sidebar._fade, sidebar.places.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and fade.isVisible())
+    (below, above), bar = sidebar._fades, sidebar.places.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and below.isVisible())
+    assert not above.isVisible()
     bar.setValue(bar.maximum())
-    assert not fade.isVisible()
+    assert (below.isVisible(), above.isVisible()) == (False, True)
+    assert above.y() == 0

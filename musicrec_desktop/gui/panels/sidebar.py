@@ -338,7 +338,9 @@ class Sidebar(QWidget):
         scroll.setMinimumHeight(PLACES_AT_LEAST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(translate("Sidebar", "Pages, playlists and tools"))
-        self._fade = EdgeFade(scroll, self._tokens.surface)
+        self._fades = [
+            EdgeFade(scroll, self._tokens.surface, above=above) for above in (False, True)
+        ]
         return scroll
 
     def show_failures(self, unreadable: int) -> None:
@@ -372,7 +374,8 @@ class Sidebar(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
         self._tokens = tokens
-        self._fade.set_colour(tokens.surface)
+        for fade in self._fades:
+            fade.set_colour(tokens.surface)
         for section in self.sections.values():
             section.apply_theme(tokens)
         for button, name in self._icons.items():

@@ -1,4 +1,4 @@
-"""What says that more stands below, where a list is cut at its lower edge."""
+"""What says that more stands below or above, where a list is cut at an edge."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ class EdgeFade(QWidget):
     area : QAbstractScrollArea
     colour : str
         Of what lies behind.
+    above : bool, optional
+        At the upper edge.
     """
 
-    def __init__(self, area: QAbstractScrollArea, colour: str) -> None:
+    def __init__(self, area: QAbstractScrollArea, colour: str, *, above: bool = False) -> None:
         super().__init__(area.viewport())
-        self._area = area
+        self._area, self._above = area, above
         self._colour = QColor(colour)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         area.viewport().installEventFilter(self)
@@ -47,14 +49,16 @@ class EdgeFade(QWidget):
         clear = QColor(self._colour)
         clear.setAlpha(0)
         gradient = QLinearGradient(0, 0, 0, self.height())
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, self._colour)
+        gradient.setColorAt(0, self._colour if self._above else clear)
+        gradient.setColorAt(1, clear if self._above else self._colour)
         painter = QPainter(self)
         painter.fillRect(self.rect(), gradient)
         painter.end()
 
     def _fit(self) -> None:
         bar, view = self._area.verticalScrollBar(), self._area.viewport()
-        self.setVisible(bar.value() < bar.maximum())
-        self.setGeometry(0, view.height() - HEIGHT, view.width(), HEIGHT)
+        more = bar.value() > bar.minimum() if self._above else bar.value() < bar.maximum()
+        self.setVisible(more)
+        top = 0 if self._above else view.height() - HEIGHT
+        self.setGeometry(0, top, view.width(), HEIGHT)
         self.raise_()
