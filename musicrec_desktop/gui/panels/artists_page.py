@@ -80,7 +80,12 @@ class ArtistsPage(Page):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
-        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self, "artists")
+        self.empty = MessagePage(
+            translate("Next steps", "Add a music folder…"),
+            self,
+            "artists",
+            heading=translate("Artists", "Artists"),
+        )
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
             translate("Artists", "No artists yet"),

@@ -90,7 +90,12 @@ class FoldersPage(Page):
             self,
         )
         self.below.setChecked(True)
-        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self, "folders")
+        self.empty = MessagePage(
+            translate("Next steps", "Add a music folder…"),
+            self,
+            "folders",
+            heading=translate("Folders", "Folders"),
+        )
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
             translate("Folders", "No folders yet"),

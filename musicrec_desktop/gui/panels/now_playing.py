@@ -208,6 +208,7 @@ class NowPlayingPage(Page):
 
     def _make_empty(self) -> QWidget:
         empty = MessagePage(translate("Next steps", "Show the songs"), self, "now-playing")
+        empty.setContentsMargins(MARGIN, 0, MARGIN, 0)
         empty.action.setAccessibleName(empty.action.text())
         empty.action.clicked.connect(self.songs_requested)
         empty.show_message(

@@ -235,6 +235,7 @@ class TilesPage(Page):
     def _make_head(self) -> None:
         self._heading = QLabel(self._words.name, self)
         self._heading.setProperty("role", "heading")
+        self._heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.filter = FilterField(self._words.filter, self)

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.words.jobs import progress_parts
 
 ROOM_FOR_LOGO, ROOM_FOR_PICTURE = 400, 270  # pixels of height
+HEADED_MARGIN = 20  # pixels beside what stands in place of a whole page
 TEXT_WIDTH = 500  # of a sentence, which then breaks into lines of one length
 
 
@@ -128,9 +129,13 @@ class MessagePage(QWidget):
     parent : QWidget
     picture : str
         The name of an icon, which says at a glance what the page is for.
+    heading : str, optional
+        The page's name, where this stands in place of what else bears it.
     """
 
-    def __init__(self, action: str, parent: QWidget, picture: str = "") -> None:
+    def __init__(
+        self, action: str, parent: QWidget, picture: str = "", *, heading: str = ""
+    ) -> None:
         super().__init__(parent)
         self._picture = MessagePicture(picture, self) if picture else None
         self._title = Paragraph("", "heading", self)
@@ -139,6 +144,9 @@ class MessagePage(QWidget):
         self.action = _button(action, self)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
+        if heading:
+            layout.setContentsMargins(HEADED_MARGIN, 0, HEADED_MARGIN, 0)
+            layout.addWidget(_heading(heading, self))
         layout.addStretch(2)
         if self._picture is not None:
             layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -164,6 +172,14 @@ class MessagePage(QWidget):
         """Say what is, and why."""
         self._title.setText(title)
         self._text.setText(text)
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    """Return a page's name as it stands above its lists."""
+    heading = QLabel(text, parent)
+    heading.setProperty("role", "heading")
+    heading.setObjectName("page-heading")
+    return heading
 
 
 def _music_folder() -> Path | None:

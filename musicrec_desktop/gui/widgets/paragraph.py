@@ -1,4 +1,4 @@
-"""A wrapped text that is always as high as its lines."""
+"""A wrapped text that is always as high as its lines, which are of one length."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 WIDTH = 600
 LEAST_WIDTH = 360
+STEP = 4  # to which lines are made even
 LONGEST = 480  # letters: a name that is quoted may be endless, a translation is not
 
 
@@ -33,15 +34,32 @@ class Paragraph(QLabel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, max(0, self.heightForWidth(WIDTH)))
+        beside = self.contentsMargins().left() + self.contentsMargins().right()
+        return QSize(WIDTH, max(0, self.heightForWidth(WIDTH + beside)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size() != event.oldSize():  # Qt tells so of margins, too
+            self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(0)  # which the height for a width is never below
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(0, 0)  # below which nothing would be measured
+        height = max(0, self.heightForWidth(self.width()))
+        beside = (self.width() - self._narrowest(height)) // 2
+        self.setContentsMargins(beside, 0, beside, 0)  # no word stands alone in the last line
+        self.setMinimumSize(LEAST_WIDTH, height)
+
+    def _narrowest(self, height: int) -> int:
+        """Return the least width at which the text takes no more lines."""
+        least, most = self.width() // 2, self.width()
+        while most - least > STEP:
+            middle = (least + most) // 2
+            if self.heightForWidth(middle) <= height:
+                most = middle
+            else:
+                least = middle
+        return most
 
 
 def _has_long_word(text: str) -> bool:
