@@ -266,7 +266,7 @@ def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
         return [label for label in found if any(part in label.whole_text() for part in parts)]
 
     assert len(lines()) == 1
-    card.resize(300, 110)
+    card.resize(400, 110)
     assert len(lines()) == 2
     assert "left" in lines()[1].whole_text()
     qtbot.waitUntil(lambda: [label.text() for label in lines()][1] == lines()[1].whole_text())

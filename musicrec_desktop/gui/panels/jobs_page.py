@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,7 @@ SHARES = (
 )
 SHARE_WIDTH = 280
 SHARE_LEAST = 120
+BESIDE_SHARE = 24  # between the page's name, what the choice is of, and the choice
 
 
 class JobsPage(Page):
@@ -131,6 +133,13 @@ class JobsPage(Page):
     def show_share(self, share: str) -> None:
         """Show how much of the machine may be used."""
         self.share.show_value(share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut what is chosen of the machine rather than what the choice is of."""
+        super().resizeEvent(event)
+        beside = self._heading.sizeHint().width() + SHARE_LEAST + MARGIN + BESIDE_SHARE
+        room = max(0, self.width() - MARGIN - beside)
+        self._may.setMinimumWidth(min(self._may.sizeHint().width(), room))
 
     def opened(self) -> None:
         self.refresh_requested.emit()
