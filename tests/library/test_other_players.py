@@ -295,7 +295,7 @@ def test_a_damaged_database_whose_error_is_no_utf_8_is_a_sentence(tmp_path: Path
     file = strawberry(tmp_path / "a.db", SONGS)
     content = file.read_bytes()
     file.write_bytes(
-        content.replace(b"CREATE TABLE songs (title", b"CREATE TABLE \xfcongs (\xfctle")
+        content.replace(b"tablesongssongs", b"table\xfcongssongs")
     )
     with pytest.raises(UnreadableFile, match="database cannot be used"):
         read(file)
