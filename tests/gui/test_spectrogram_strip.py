@@ -9,8 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.gui.look.colour_map import lookup_table
 from musicrec_desktop.gui.look.theme import DARK
@@ -277,6 +284,50 @@ def test_a_list_above_draws_nothing_as_the_strip_opens_and_only_new_rows_as_it_g
     qtbot.waitUntil(lambda: bool(drawn.parts))
     assert names.viewport().height() == height
     assert min(part.top() for part in drawn.parts) >= lower - 1
+
+
+class Centred(QWidget):
+    """Draws itself, another way where it is lower."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Centred")
+
+
+@pytest.mark.parametrize("ground", [QWidget, Centred])
+def test_of_a_panel_that_scrolls_the_strip_draws_again_only_what_depends_on_its_height(
+    qtbot, ground: type[QWidget]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    around = ground(window)
+    scroll = QScrollArea(around)
+    inside = QWidget(scroll)
+    name = QLabel("Name", inside)
+    strip = SpectrogramStrip(BANDS, COLUMNS, np.geomspace(50, 10000, BANDS), window)
+    StripFold(strip, DARK)
+    rows = QVBoxLayout(inside)
+    rows.addWidget(name)
+    rows.addStretch(1)
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    QVBoxLayout(around).addWidget(scroll)
+    layout = QVBoxLayout(window)
+    layout.addWidget(around, 1)
+    layout.addWidget(strip)
+    window.resize(WIDTH, 3 * HEIGHT)
+    drawn, name_drawn, strip_drawn = Drawn(around), Drawn(name), Drawn(strip)
+    window.show()
+    qtbot.waitUntil(lambda: bool(name_drawn.parts))
+    QApplication.processEvents()
+    height = inside.height()
+
+    drawn.parts.clear()
+    name_drawn.parts.clear()
+    strip.start_track(100.0, playing=True)
+    qtbot.waitUntil(lambda: bool(strip_drawn.parts))
+    assert inside.height() < height
+    assert (around.rect() in drawn.parts) == (ground is Centred)
+    assert bool(name_drawn.parts) == (ground is Centred)
 
 
 def test_lists_are_drawn_whole_again_though_what_was_done_beside_them_failed(qtbot) -> None:
