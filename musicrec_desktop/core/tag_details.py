@@ -19,6 +19,8 @@ class TagDetails:
     title_sort, artist_sort, album_sort, album_artist_sort, composer_sort : str
         What to sort by: "Beatles, The".
     track_total, disc_total : int or None
+    disc_subtitle : str
+        What the disc is called, of an album with several.
     original_year : int or None
         Of the first release.
     compilation : bool or None
@@ -44,6 +46,7 @@ class TagDetails:
     composer_sort: str = ""
     track_total: int | None = None
     disc_total: int | None = None
+    disc_subtitle: str = ""
     original_year: int | None = None
     compilation: bool | None = None
     comment: str = ""

@@ -20,9 +20,10 @@ TEXT_FIELDS = ("title", "artist", "album", "album_artist", "genre", "composer")
 NUMBER_FIELDS = ("year", "track_number", "disc_number")
 LEVEL_FIELDS = ("track_gain_db", "album_gain_db", "track_peak", "album_peak")
 TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
-# Of core.tag_details.TagDetails: how many there are, and 1 for what is part of a compilation.
+# Of core.tag_details.TagDetails: how many there are, 1 for what is part of a compilation,
+# and what a disc is called.
 TOTAL_FIELDS = ("track_total", "disc_total")
-DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation")
+DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle")
 LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
 EDITABLE_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS, COVER)
 TABLE_KEYS = ("path", "file", "id")  # what the rows of a table may be recognised by

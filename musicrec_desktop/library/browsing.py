@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import func, select
+
 from musicrec_desktop.core.browsing import (
     VALUE_SEPARATOR,
     VARIOUS_ARTISTS,
@@ -21,7 +23,8 @@ from musicrec_desktop.library.album_artists import common_artist, known_name
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.files import absolute
-from musicrec_desktop.library.schema import LEAD_ID
+from musicrec_desktop.library.schema import LEAD_ID, among, tag_details
+from musicrec_desktop.library.schema import tracks as track_rows
 
 # A name of a folder need not be UTF-8, and only where no album artist is named is it in there.
 _RELEASE = "iif(album_artist = '', CAST(release AS BLOB), release)"
@@ -120,6 +123,20 @@ class BrowsingRepository:
         if not name:
             return self._ids("genre = ''", (), "library_key(sort_key), id")
         return self._ids(_holds("genre"), (name,), "library_key(sort_key), id")
+
+    def disc_titles(self, ids: Iterable[int]) -> dict[int, str]:
+        """Return what the discs of some tracks are called, as most of each disc's say."""
+        disc = func.coalesce(func.nullif(track_rows.c.disc_number, 0), 1)
+        said = tag_details.c.disc_subtitle
+        statement = (
+            select(disc, said)
+            .join(tag_details, tag_details.c.track_id == track_rows.c.id)
+            .where(among(track_rows.c.id, ids), said != "")
+            .group_by(disc, said)
+            .order_by(func.count(), said.desc())
+        )
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(statement)}
 
     def in_folder(self, path: str, *, below: bool = True) -> list[int]:
         """Return the tracks of a folder by path, those in folders below it too if wanted."""

@@ -31,6 +31,7 @@ _OF_THE_ALBUM = (
     "album_sort",
     "album_artist_sort",
     "disc_total",
+    "disc_subtitle",
     "original_year",
     "compilation",
     "album_id",

@@ -14,7 +14,11 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, tag_details, track_lyrics, tracks
 
 _NAMES = tuple(item.name for item in fields(TagDetails) if item.name != "lyrics")
-_COLUMNS = [tag_details.c[name] for name in _NAMES]
+_LATER = "disc_subtitle"  # which a library of before did not read
+_COLUMNS = [
+    func.coalesce(tag_details.c[name], "") if name == _LATER else tag_details.c[name]
+    for name in _NAMES
+]
 
 
 def store_details(connection: Connection, found: Mapping[int, TagDetails]) -> None:
@@ -93,13 +97,11 @@ class TagDetailsRepository:
             return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
 
     def unread(self) -> list[str]:
-        """Return the files that were never read for them; those that are missing are left out."""
-        statement = (
-            select(tracks.c.path)
-            .where(tracks.c.missing.is_(False))
-            .where(~exists().where(tag_details.c.track_id == tracks.c.id))
-            .distinct()
+        """Return the files that were never read for all of them; missing ones are left out."""
+        read = exists().where(
+            tag_details.c.track_id == tracks.c.id, tag_details.c[_LATER].is_not(None)
         )
+        statement = select(tracks.c.path).where(tracks.c.missing.is_(False), ~read).distinct()
         with self._database.read() as connection:
             return list(connection.scalars(statement))
 

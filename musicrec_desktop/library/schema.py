@@ -92,7 +92,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0014"
+SCHEMA_REVISION = "0015"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -199,6 +199,7 @@ tag_details = Table(  # core.tag_details.TagDetails; a row for each track whose 
     Column("play_count", Integer),
     *map(text, ("recording_id", "release_track_id", "album_id", "release_group_id")),
     *map(text, ("artist_ids", "album_artist_ids", "acoustid")),
+    Column("disc_subtitle", Text),  # none is not read yet
     # covers the names that people are sorted by; a library without them has it empty
     Index(
         "ix_tag_details_sort_names",

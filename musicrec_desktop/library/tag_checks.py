@@ -6,7 +6,6 @@ import math
 
 from musicrec_desktop.core.tag_edits import (
     COVER,
-    DETAIL_FIELDS,
     EDITABLE_FIELDS,
     JOINED_WITH,
     LINES_FIELDS,
@@ -43,6 +42,7 @@ FIELD_WORDS = (
     to_translate("Tag fields", "track total"),
     to_translate("Tag fields", "disc total"),
     to_translate("Tag fields", "compilation"),
+    to_translate("Tag fields", "disc subtitle"),
     to_translate("Tag fields", "track gain db"),
     to_translate("Tag fields", "album gain db"),
     to_translate("Tag fields", "track peak"),
@@ -91,11 +91,11 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         value = clean_text(value) or None
     if value is None:
         return None
-    if field in TEXT_FIELDS:
+    if field in (*TEXT_FIELDS, "disc_subtitle"):
         return _checked_text(field, str(value))
     if field in (*NUMBER_FIELDS, *TOTAL_FIELDS):
         return _checked_number(field, value)
-    if field in DETAIL_FIELDS:
+    if field == "compilation":
         return _checked_flag(field, value)
     return _checked_level(field, value)
 

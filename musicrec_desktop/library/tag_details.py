@@ -16,6 +16,7 @@ MAX_PLAYS = 10_000_000
 MAX_COMMENT_CHARACTERS = 4_000
 MAX_LYRICS_CHARACTERS = 64_000
 
+DISC_SUBTITLE = ("discsubtitle", "setsubtitle", "wm/setsubtitle")
 _TEXTS = {
     "artists": ("artists", "wm/artists"),
     "title_sort": ("titlesort", "wm/titlesortorder", "title-sort"),
@@ -23,6 +24,7 @@ _TEXTS = {
     "album_sort": ("albumsort", "wm/albumsortorder", "album-sort"),
     "album_artist_sort": ("albumartistsort", "wm/albumartistsortorder", "album_artist-sort"),
     "composer_sort": ("composersort", "wm/composersortorder", "composer-sort"),
+    "disc_subtitle": DISC_SUBTITLE,
     "acoustid": ("acoustid_id", "acoustid id", "acoustid/id"),
 }
 # Tags of Vorbis and APE; of ID3 and MP4; of ASF.

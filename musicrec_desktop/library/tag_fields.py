@@ -37,6 +37,7 @@ _ID3_FRAMES = {
     "TSO2": "albumartistsort",
     "TSOC": "composersort",
     "TCMP": "compilation",
+    "TSST": "discsubtitle",
 }
 _MP4_ATOMS = {
     "\xa9nam": "title",

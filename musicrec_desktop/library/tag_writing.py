@@ -315,7 +315,7 @@ def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
         return str(value).split(JOINED_WITH)
     if field in PAIRED:
         return [numbered(str(value), before[0] if before else "")]
-    if field in DETAIL_FIELDS and flag(before):
+    if field == "compilation" and flag(before):
         return before  # which says so already, as "1" or in words
     if field not in LEVEL_FIELDS:
         return [str(value)]

@@ -316,7 +316,10 @@ def test_discs_are_headed_where_there_are_several() -> None:
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
     assert model.index(2, Column.TITLE).data() == "Title 2"
     model.set_playing(102)
-    model.show_tracks([track(1, 1), track(2, 1)])
+    model.show_tracks([track(1, 1), track(1, 2)], {2: "Live in Berlin"})
+    assert model.index(0, 0).data() == "Disc 1  ·  1 track  ·  0 min"
+    assert model.index(2, 0).data() == "Disc 2  ·  Live in Berlin  ·  1 track  ·  0 min"
+    model.show_tracks([track(1, 1), track(2, 1)], {1: "Studio"})
     assert model.headings() == []
     assert model.row_of(102) == 1
 

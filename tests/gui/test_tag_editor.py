@@ -598,3 +598,26 @@ def test_totals_and_the_compilation_tick_of_many_are_changed_and_taken_back(wind
     dialog.previous.click()
     qtbot.waitUntil(lambda: dialog.fields["track_total"].line.text() == "12")
     dialog.reject()
+
+
+def test_a_disc_is_called_what_the_editor_says_on_the_page_of_its_album(window, qtbot) -> None:
+    album = next(track.tags.album for track in window.model.shown() if track.title == "Steady 0")
+    inside = [track.title for track in window.model.shown() if track.tags.album == album]
+    assert len(inside) > 1
+    for disc, titles in enumerate((inside[:1], inside[1:]), 1):
+        dialog = editor(window, *titles)
+        dialog.fields["disc_number"].set_value(str(disc))
+        assert dialog.fields["disc_subtitle"].line.accessibleName() == "Disc title"
+        dialog.fields["disc_subtitle"].set_value("Live in Berlin" if disc == 2 else "")
+        with qtbot.waitSignal(window.tags.said):
+            dialog.save_button.click()
+    release = next(track.release for track in window.model.shown() if track.tags.album == album)
+    window.others.browsing.open_album(release)
+    page = window.pages.currentWidget()
+    model = page.table.album
+    qtbot.waitUntil(lambda: len(model.headings()) == 2)
+    heads = [model.index(row, 0).data().split("  ·  ") for row in model.headings()]
+    assert [head[:-2] for head in heads] == [["Disc 1"], ["Disc 2", "Live in Berlin"]]
+    dialog = editor(window, inside[-1])
+    qtbot.waitUntil(lambda: dialog.fields["disc_subtitle"].line.text() == "Live in Berlin")
+    dialog.reject()

@@ -102,6 +102,21 @@ class BrowsingController(QObject):
 
         (page or self._jobs).start(work, finished=answer, failed=self._failed)
 
+    def album_tracks(
+        self,
+        release: str,
+        answer: Callable[[list[Track], dict[int, str]], None],
+        *,
+        page: Newest,
+    ) -> None:
+        """Read the tracks of an album for a page, and what its discs are called."""
+
+        def work() -> tuple[list[Track], dict[int, str]]:
+            ids = self._service.track_ids("album", release)
+            return self._known(ids), self._service.disc_titles(ids)
+
+        page.start(work, finished=lambda found: answer(*found), failed=self._failed)
+
     def questions(self) -> Newest:
         """Return what a page asks its questions through."""
         return Newest(self._jobs)

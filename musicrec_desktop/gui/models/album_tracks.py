@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -14,6 +15,8 @@ from musicrec_desktop.gui.models.track_columns import KINDS
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, Index, TracksByColumn
 from musicrec_desktop.gui.words.text import long_duration
 
+NO_TITLES: Mapping[int, str] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class DiscHeading:
@@ -22,11 +25,14 @@ class DiscHeading:
     number: int
     tracks: int
     seconds: float
+    title: str = ""
 
     @property
     def text(self) -> str:
         """What it says."""
         disc = translate("Album", "Disc {number}", number=self.number)
+        if self.title:
+            disc = f"{disc}  ·  {self.title}"
         tracks = translate("Counts", "%n track(s)", n=self.tracks)
         return f"{disc}  ·  {tracks}  ·  {long_duration(self.seconds)}"
 
@@ -58,9 +64,18 @@ class AlbumTracksModel(TracksByColumn):
             return row.id == self._playing
         return self._value(row, index.column(), role)
 
-    def show_tracks(self, tracks: Sequence[Track]) -> None:
-        """Show the tracks of an album, in the order of disc and number."""
-        rows = _rows(tracks)
+    def show_tracks(
+        self, tracks: Sequence[Track], disc_titles: Mapping[int, str] = NO_TITLES
+    ) -> None:
+        """Show the tracks of an album, in the order of disc and number.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        disc_titles : mapping of int to str
+            What discs are called, by their numbers.
+        """
+        rows = _rows(tracks, disc_titles)
         if rows == self._rows:
             return
         self.beginResetModel()
@@ -97,7 +112,7 @@ def _is(row: Track | DiscHeading, track_id: int) -> bool:
     return isinstance(row, Track) and row.id == track_id
 
 
-def _rows(tracks: Sequence[Track]) -> list[Track | DiscHeading]:
+def _rows(tracks: Sequence[Track], titles: Mapping[int, str]) -> list[Track | DiscHeading]:
     discs: dict[int, list[Track]] = {}
     for track in tracks:
         discs.setdefault(track.tags.disc_number or 1, []).append(track)
@@ -106,5 +121,5 @@ def _rows(tracks: Sequence[Track]) -> list[Track | DiscHeading]:
     rows: list[Track | DiscHeading] = []
     for number, inside in discs.items():
         seconds = sum(track.tags.duration_seconds or 0.0 for track in inside)
-        rows += [DiscHeading(number, len(inside), seconds), *inside]
+        rows += [DiscHeading(number, len(inside), seconds, titles.get(number, "")), *inside]
     return rows

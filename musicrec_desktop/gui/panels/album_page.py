@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.album_tracks import NO_TITLES
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
@@ -54,7 +55,13 @@ class AlbumPage(CollectionPage):
         self.release = ""
         self._kept: dict[str, Any] = {}
 
-    def show_album(self, release: str, album: Album | None, tracks: Sequence[Track]) -> None:
+    def show_album(
+        self,
+        release: str,
+        album: Album | None,
+        tracks: Sequence[Track],
+        disc_titles: Mapping[int, str] = NO_TITLES,
+    ) -> None:
         """Show an album, if it is the one that is wanted."""
         if release != self.release:
             return
@@ -62,7 +69,7 @@ class AlbumPage(CollectionPage):
         if not tracks:
             return
         artist = album.artist if album is not None else tracks[0].tags.album_artist
-        self.table.show_tracks(list(tracks), artist)
+        self.table.show_tracks(list(tracks), artist, disc_titles)
         names = values_of(artist) if artist else []
         self.setWindowTitle(tracks[0].tags.album)  # as tabs are called
         self.head.show_words(

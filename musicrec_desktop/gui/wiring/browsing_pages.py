@@ -173,10 +173,11 @@ class BrowsingPages(QObject):
         def read(release: str) -> None:
             self._browsing.read_albums()
             if self._browsing.albums_known:  # else it is asked again when they are
-                self._browsing.tracks(
-                    "album",
-                    [release],
-                    lambda tracks: page.show_album(release, self._browsing.album(release), tracks),
+                self._browsing.album_tracks(
+                    release,
+                    lambda tracks, titles: page.show_album(
+                        release, self._browsing.album(release), tracks, titles
+                    ),
                     page=asked,
                 )
 

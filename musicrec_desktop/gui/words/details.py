@@ -33,6 +33,7 @@ TAGS = (
     ("year", to_translate("Details", "Year")),
 )
 MORE_TAGS = (
+    ("disc_subtitle", to_translate("Details", "Disc title")),
     ("original_year", to_translate("Details", "First released")),
     ("artists", to_translate("Details", "Artists, one by one")),
     ("comment", to_translate("Details", "Comment")),

@@ -24,6 +24,7 @@ _SPELT = {
     "wm/partofset": "WM/PartOfSet",
     "totaltracks": "TotalTracks",
     "wm/iscompilation": "WM/IsCompilation",
+    "wm/setsubtitle": "WM/SetSubTitle",
     "description": "Description",
     "wm/lyrics": "WM/Lyrics",
 }
@@ -49,6 +50,7 @@ class AsfForm(TagForm):
         "track_total": "totaltracks",
         "disc_total": "wm/partofset",
         "compilation": "wm/iscompilation",
+        "disc_subtitle": "wm/setsubtitle",
         "comment": "description",
         "lyrics": "wm/lyrics",
     }

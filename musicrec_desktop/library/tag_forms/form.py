@@ -12,6 +12,7 @@ from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_details import (
     COMMENTS,
     COMPILATION,
+    DISC_SUBTITLE,
     DISC_TOTALS,
     LYRICS,
     SYNCHRONISED,
@@ -38,6 +39,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "track_total": (*ALIASES["track"], *TRACK_TOTALS),  # behind a number, or for themselves
     "disc_total": (*ALIASES["disc"], *DISC_TOTALS),
     "compilation": COMPILATION,
+    "disc_subtitle": DISC_SUBTITLE,
     **{
         f"{kind}_gain_db": (
             f"replaygain_{kind}_gain",

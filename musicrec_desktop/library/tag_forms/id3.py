@@ -45,6 +45,7 @@ _TEXTS = {
     "tracknumber": "TRCK",
     "discnumber": "TPOS",
     "compilation": "TCMP",
+    "discsubtitle": "TSST",
 }
 _DATES = {"date": "TDRC", "year": "TDRL", "originaldate": "TDOR"}
 _OLD_DATES = {"date": ("TYER", "TDAT", "TIME", "TRDA"), "originaldate": ("TORY",), "year": ()}

@@ -28,6 +28,7 @@ _FreeForm: Any = MP4FreeForm  # mutagen states no types for them
 _Cover: Any = MP4Cover
 MAX_PAIR = 65_535
 _FLAGS = {"compilation": "cpil"}
+_SPELT = {"discsubtitle": "DISCSUBTITLE"}  # as other programs look for it
 _FREE_FORM = "----:com.apple.iTunes:"
 
 
@@ -66,7 +67,7 @@ class Mp4Form(TagForm):
             for key in free:
                 del tags[key]
         else:
-            key = free[0] if free else _FREE_FORM + name
+            key = free[0] if free else _FREE_FORM + _SPELT.get(name, name)
             tags[key] = [_FreeForm(value.encode()) for value in values]
 
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:

@@ -63,6 +63,10 @@ class BrowsingService:
         """Return the folders in a folder that hold tracks, by name."""
         return self._groups.children(path)
 
+    def disc_titles(self, ids: Sequence[int]) -> dict[int, str]:
+        """Return what the discs of some tracks are called, by their numbers."""
+        return self._groups.disc_titles(ids)
+
     def track_ids(self, kind: Kind, key: str, *, below: bool = True) -> list[int]:
         """Return the tracks of something, in the order one would play them.
 

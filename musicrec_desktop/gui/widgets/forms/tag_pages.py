@@ -26,6 +26,8 @@ FIELDS = (
     ("genre", to_translate("Tag editor", "Genre"), 3, 0, 1),
     ("composer", to_translate("Tag editor", "Composer"), 3, 1, 1),
 )
+DISC = "disc_subtitle"
+DISC_TITLE = to_translate("Tag editor", "Disc title")
 NUMBERS = (  # below them
     ("year", to_translate("Tag editor", "Year")),
     ("track_number", to_translate("Tag editor", "Track number")),
@@ -75,7 +77,7 @@ class TagPages(TabbedParts):
                 pages[0],
                 of if name in TOTAL_FIELDS else "",
             )
-            for name, said, *_place in (*FIELDS, *NUMBERS)
+            for name, said, *_place in (*FIELDS, *NUMBERS, (DISC, DISC_TITLE))
         }
         self.compilation = TagTick("compilation", translate("Details", "Compilation"), pages[0])
         self.lines = {
@@ -109,6 +111,7 @@ class TagPages(TabbedParts):
             grid.setColumnStretch(column, 1)
         for name, _, row, column, columns in FIELDS:
             grid.addWidget(self.single[name], row, column, 1, columns)
+        grid.addWidget(self.single[DISC], 4, 0, 1, 2)
         for name, _ in NUMBERS:  # whose lines stand in a row
             share = 4 if name in TOTAL_FIELDS else 3  # with the word before it
             numbers.addWidget(self.single[name], share, Qt.AlignmentFlag.AlignBottom)

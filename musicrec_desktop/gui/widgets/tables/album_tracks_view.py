@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
@@ -11,7 +13,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
+from musicrec_desktop.gui.models.album_tracks import NO_TITLES, AlbumTracksModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
 from musicrec_desktop.gui.painting import guarded
@@ -84,11 +86,16 @@ class AlbumTracksView(SongsTable):
         self.delegate.tokens = tokens
         self.wear(tokens, self.delegate.height)
 
-    def show_tracks(self, tracks: list[Track], album_artist: str) -> None:
+    def show_tracks(
+        self,
+        tracks: list[Track],
+        album_artist: str,
+        disc_titles: Mapping[int, str] = NO_TITLES,
+    ) -> None:
         """Show these; the artists only where they are not the album's."""
         kept = {track.id for track in self.selected()}
         before = self.album.tracks()
-        self.album.show_tracks(tracks)
+        self.album.show_tracks(tracks, disc_titles)
         if self.album.tracks() != before:
             self._select(kept)
         says = {
