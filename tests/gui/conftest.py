@@ -27,7 +27,10 @@ from musicrec_desktop.gui.widgets.tables import type_ahead
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from tests.conftest import FilledOnce
+from tests.patience import patience
 from tests.playback.null_output import NullOutput
+
+__all__ = ["patience"]  # a fixture
 
 RATE_HZ = 44100
 SECONDS = 6.0

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.patience import patience
 from tests.playback.session import Session
 from tests.playback.sound_server import SoundServer
+
+__all__ = ["patience"]  # a fixture
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

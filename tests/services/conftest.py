@@ -32,7 +32,10 @@ from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.listening.scanning import ScanEvent, ScanService, ScanSummary
 from musicrec_desktop.services.similarity.similarity import SimilarityService
 from tests.conftest import ToneFile
+from tests.patience import patience
 from tests.recommend.planted import planted
+
+__all__ = ["patience"]  # a fixture
 
 STYLES = 4
 PLANTED = planted(64, styles=STYLES)
