@@ -69,6 +69,18 @@ def test_songs_below_those_in_view_are_not_a_reason_to_draw(table) -> None:
     assert table.verticalScrollBar().maximum() > before
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_covers_that_arrive_are_drawn_and_not_the_words_beside_them(table, place: int) -> None:
+    table.tracks.append(songs(0, 50))
+    table.columns.moveSection(table.columns.visualIndex(Column.TITLE), place)
+    drawn(table)
+    table.draw_covers()
+    rows = table.viewport().rect()
+    left, width = table.columnViewportPosition(Column.TITLE), table.columnWidth(Column.TITLE)
+    assert 0 < width < rows.width()
+    assert drawn(table) == QRegion(left, 0, width, rows.height())
+
+
 @pytest.mark.parametrize("held", [0, 3, 50])
 @pytest.mark.parametrize("change", ["none", "sort", "filter", "remove", "replace"])
 def test_all_that_changes_is_drawn(table, held: int, change: str) -> None:

@@ -74,8 +74,7 @@ class PlayingTrack(QWidget):
         self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
         self.artist.set_hint(translate("Track menu", "Go to artist") if self._has_artist() else "")
         self.artist.setCursor(POINTING if self._has_artist() else Qt.CursorShape.ArrowCursor)
-        if track is not None:
-            self.cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
+        self.covers_loaded()
 
     def show_sound(self, snapshot: PlayerSnapshot) -> None:
         """Show the stream's format, the gain, and what is wrong."""
@@ -95,7 +94,10 @@ class PlayingTrack(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
-        self.show_track(self._track)
+        if self._track is not None:
+            cover = self._covers.pixmap(self._track, COVER, self.devicePixelRatioF())
+            if cover.cacheKey() != self.cover.pixmap().cacheKey():  # else all is laid out anew
+                self.cover.setPixmap(cover)
 
     def _fit_gain(self) -> None:
         self._gain.setVisible(bool(self._gain.text()) and self._roomy)

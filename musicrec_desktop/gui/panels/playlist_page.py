@@ -219,7 +219,7 @@ class PlaylistPage(Page):
         self.filter.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
-        self.list.viewport().update()
+        self.list.draw_covers()
 
     @property
     def _smart(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
 from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
@@ -108,6 +109,14 @@ class SongsTable(TrackRows):
         super().wear(tokens, height)
         if self.heads is not None:
             self.heads.apply()
+
+    def draw_covers(self) -> None:
+        """Draw covers that have arrived: of the songs only their titles, which have them."""
+        if self.heads is not None:
+            self.viewport().update()
+            return
+        left, width = self.columnViewportPosition(Column.TITLE), self.columnWidth(Column.TITLE)
+        self.viewport().update(left, 0, width, self.viewport().height())
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

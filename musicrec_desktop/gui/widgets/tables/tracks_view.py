@@ -100,7 +100,7 @@ class TracksView(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
-        self.table.viewport().update()
+        self.table.draw_covers()
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit(self.model.shown(), index.row())
