@@ -19,7 +19,7 @@ from musicrec_desktop.cli.telling_options import add_telling
 from musicrec_desktop.cli.tidy_options import add_tidy
 from musicrec_desktop.cli.window_options import add_data_dir, add_window_options
 from musicrec_desktop.core.similar import PRESETS
-from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, WORDED_FIELDS
 
 DESCRIPTION = """\
 MusicRec Desktop plays your music and finds what sounds alike.
@@ -232,7 +232,7 @@ def _add_tags(commands: Any) -> None:
         "show or change what files say about themselves",
         "Print the tags of FILEs, or change them. Only what is named is written, and what was "
         "there before is kept: --undo takes the last edit back. "
-        f"Fields: {', '.join(TAG_FIELDS)}.",
+        f"Fields: {', '.join(WORDED_FIELDS)}.",
     )
     parser.add_argument("files", metavar="FILE", nargs="*", type=_name)
     parser.add_argument(
@@ -245,10 +245,16 @@ def _add_tags(commands: Any) -> None:
         help='such as title="So What"; several values are parted by "; "',
     )
     parser.add_argument(
-        "--clear", metavar="FIELD", action="append", default=[], choices=TAG_FIELDS, help="empty it"
+        "--clear",
+        metavar="FIELD",
+        action="append",
+        default=[],
+        choices=WORDED_FIELDS,
+        help="empty it",
     )
-    parser.add_argument("--cover", metavar="PICTURE", type=_name, help="a JPEG or PNG file")
-    parser.add_argument("--remove-cover", action="store_true", help="take the picture out")
+    picture = parser.add_mutually_exclusive_group()
+    picture.add_argument("--cover", metavar="PICTURE", type=_name, help="a JPEG or PNG file")
+    picture.add_argument("--remove-cover", action="store_true", help="take the picture out")
     parser.add_argument(
         "--number", action="store_true", help="number the files in the order they are named"
     )
@@ -282,9 +288,9 @@ def _add_rename(commands: Any) -> None:
 
 def _assignment(text: str) -> tuple[str, str]:
     field, equals, value = text.partition("=")
-    if not equals or field not in TAG_FIELDS:
+    if not equals or field not in WORDED_FIELDS:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is not FIELD=VALUE with one of {', '.join(TAG_FIELDS)}"
+            f"{text!r} is not FIELD=VALUE with one of {', '.join(WORDED_FIELDS)}"
         )
     return field, value
 

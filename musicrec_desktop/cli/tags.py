@@ -6,18 +6,20 @@ import argparse
 import json
 import os
 from dataclasses import asdict
+from typing import Any
 
 from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import MusicRecError, UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import (
-    TAG_FIELDS,
+    WORDED_FIELDS,
     EditResult,
     TagChanges,
     TagsNotWritten,
     TagValue,
+    with_numbers,
 )
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.library.cover_files import read_picture
 from musicrec_desktop.services.library.tag_editing import Editing, TagEditingService
 from musicrec_desktop.services.library.track_numbering import auto_numbered
@@ -74,7 +76,7 @@ def _changes(service: TagEditingService, arguments: argparse.Namespace) -> dict[
     numbers: dict[str, TagChanges] = {}
     if arguments.number:
         numbers = auto_numbered([Track(0, path, service.read(path)) for path in paths])
-    return {path: {**common, **numbers.get(path, {})} for path in paths}
+    return {path: with_numbers(common, numbers.get(path, {})) for path in paths}
 
 
 def drive(editing: Editing) -> EditResult:
@@ -106,29 +108,34 @@ def say(result: EditResult, *, as_json: bool, verb: str = "written") -> int:
 
 def _show(service: TagEditingService, paths: list[str], *, as_json: bool) -> int:
     failures: list[MusicRecError] = []
-    found: list[tuple[str, Tags]] = []
+    found: list[tuple[str, dict[str, Any]]] = []
     for path in paths:
         try:
-            found.append((path, service.read(path)))
+            tags, details = service.read_all(path)
+            found.append((path, {**asdict(details), **asdict(tags)}))
         except UnreadableFile as error:
             failures.append(error)
     if as_json:
-        rows = [{"path": display_path(path), **asdict(tags)} for path, tags in found]
+        rows = [{"path": display_path(path), **said} for path, said in found]
         put(json.dumps(rows, ensure_ascii=False))
     else:
-        for path, tags in found:
-            _print(path, tags)
+        for path, said in found:
+            _print(path, said)
     for failure in failures:
         put(f"musicrec-desktop: {one_line(str(failure))}", error=True)
     return UnreadableFile.exit_code if failures else 0
 
 
-def _print(path: str, tags: Tags) -> None:
+def _print(path: str, said: dict[str, Any]) -> None:
     put(path)
-    width = max(map(len, TAG_FIELDS))
-    for field in TAG_FIELDS:
-        value = getattr(tags, field)
-        if value not in ("", None):
-            put(one_line(f"  {field:<{width}}  {value}"))
-    if tags.cover_key:
+    width = max(map(len, WORDED_FIELDS))
+    for field in WORDED_FIELDS:
+        if said[field] not in ("", None):
+            put(one_line(f"  {field:<{width}}  {_shown(said[field])}"))
+    if said["cover_key"]:
         put(f"  {'cover':<{width}}  yes")
+
+
+def _shown(value: object) -> object:
+    """Return a value as ``--set`` takes it."""
+    return int(value) if isinstance(value, bool) else value

@@ -25,9 +25,16 @@ TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
 TOTAL_FIELDS = ("track_total", "disc_total")
 DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle")
 LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
-EDITABLE_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS, COVER)
+WORDED_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS)  # whose values can be written down
+EDITABLE_FIELDS = (*WORDED_FIELDS, COVER)
 TABLE_KEYS = ("path", "file", "id")  # what the rows of a table may be recognised by
 TABLE_COLUMNS = (*TABLE_KEYS, *TEXT_FIELDS, *NUMBER_FIELDS)
+
+
+def with_numbers(changes: TagChanges, numbers: TagChanges) -> TagChanges:
+    """Return changes of a track that is numbered, too; totals that were typed stay."""
+    typed = {name: changes[name] for name in TOTAL_FIELDS if name in changes}
+    return {**changes, **numbers, **typed}
 
 
 class BadTagValue(MusicRecError):

@@ -14,15 +14,23 @@ import numpy as np
 from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
-from musicrec_desktop.core.tag_edits import COVER, TAG_FIELDS, BadTagValue, TagValue
+from musicrec_desktop.core.tag_edits import (
+    COVER,
+    DETAIL_FIELDS,
+    LINES_FIELDS,
+    TAG_FIELDS,
+    BadTagValue,
+    TagValue,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.pictures import picture_info
 from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
 from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover
+from musicrec_desktop.library.tags import read_cover, read_file_tags
 
+OF_EVERY_TRACK = ("disc_total", "disc_subtitle", "compilation")  # of a file that a sheet divides
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})
 HIGHEST_RATE_HZ = 384_000  # FLAC goes to 655,350 in steps of ten
 SIXTEEN_BITS = 16
@@ -90,6 +98,7 @@ def _tags_of(track: Track) -> dict[str, TagValue]:
         name: value for name in TAG_FIELDS if (value := getattr(track.tags, name)) not in (None, "")
     }
     found.setdefault("title", track.title)
+    found |= _said_of_file(track)
     cover = read_cover(track.path)
     if cover is not None:
         try:
@@ -98,6 +107,21 @@ def _tags_of(track: Track) -> dict[str, TagValue]:
             return found  # of a kind that players do not show
         found[COVER] = cover
     return found
+
+
+def _said_of_file(track: Track) -> dict[str, TagValue]:
+    """Return what the library does not keep with a track; of a stretch, what all have in common."""
+    try:
+        details = read_file_tags(track.path).details
+    except UnreadableFile:
+        return {}  # of which the sound may be read all the same
+    wanted = OF_EVERY_TRACK if track.segment else (*DETAIL_FIELDS, *LINES_FIELDS)
+    said = {name: getattr(details, name) for name in wanted}
+    return {
+        name: int(value) if isinstance(value, bool) else value
+        for name, value in said.items()
+        if value
+    }
 
 
 def _encode(track: Track, output: Path, target: Target) -> None:

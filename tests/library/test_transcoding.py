@@ -15,7 +15,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.library.transcoding import is_of_kind, transcode
 from tests.library.tagged_files import png
 
@@ -56,7 +56,9 @@ def test_sound_tags_and_cover_are_carried(tmp_path: Path, kind: TargetKind) -> N
     path = source(tmp_path / "song.flac")
     cover = png(3, 3)
     tags = Tags(title="Sö", artist="A; B", album="C", year=1999, track_number=3, track_gain_db=-6.5)
-    write_tags(path, {COVER: cover, "title": "What the file says"})
+    more = {"track_total": 12, "disc_total": 2, "compilation": 1, "disc_subtitle": "Live"}
+    lines = {"comment": "One\nTwo", "lyrics": "La\nla"}
+    write_tags(path, {COVER: cover, "title": "What the file says", **more, **lines})
     output = tmp_path / f"copy.{kind.value}"
     transcode(Track(1, path, tags), output, Target(kind))
     read = read_tags(str(output))
@@ -64,6 +66,8 @@ def test_sound_tags_and_cover_are_carried(tmp_path: Path, kind: TargetKind) -> N
     assert (read.year, read.track_number, read.cover_key) == (1999, 3, cover_key(cover))
     assert read.track_gain_db == pytest.approx(-6.5, abs=0.01)
     assert read_cover(str(output)) == cover
+    details = read_file_tags(str(output)).details
+    assert {name: getattr(details, name) for name in (*more, *lines)} == {**more, **lines}
     samples, rate = decoded(output)
     assert samples.shape[1] / rate == pytest.approx(SECONDS, abs=0.1)
     spectrum = np.abs(np.fft.rfft(samples[0][-rate:] * np.hanning(rate)))

@@ -17,7 +17,7 @@ from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import tag_writing
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.library.tag_editing import (
     TagEditingService,
     TagsChanged,
@@ -242,12 +242,18 @@ def test_numbers_follow_the_order_on_each_disc(
 ) -> None:
     finish(service.edit({heard[0]: {"disc_number": 2}}))
     tracks = [library.track(path) for path in heard]
+    one, two = {"track_number": 1, "track_total": 1}, {"track_total": 2}
     assert auto_numbered(tracks) == {
-        heard[0]: {"track_number": 1},
-        heard[1]: {"track_number": 1},
-        heard[2]: {"track_number": 2},
+        heard[0]: one,
+        heard[1]: {"track_number": 1, **two},
+        heard[2]: {"track_number": 2, **two},
     }
+    finish(service.edit({path: {"disc_number": 3} for path in heard[1:]}))
+    tracks = [library.track(path) for path in heard]
+    assert auto_numbered(tracks)[heard[0]] == {**one, "disc_total": 3}
+    assert auto_numbered(tracks[1:])[heard[1]] == {"track_number": 1, **two}
     finish(service.edit(auto_numbered(tracks, disc=1)))
     numbered = [library.track(path).tags for path in heard]
     assert [tags.track_number for tags in numbered] == [1, 2, 3]
     assert [tags.disc_number for tags in numbered] == [1, 1, 1]
+    assert [read_file_tags(path).details.track_total for path in heard] == [3, 3, 3]

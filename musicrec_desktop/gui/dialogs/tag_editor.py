@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue
+from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue, with_numbers
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import native
@@ -248,7 +248,7 @@ class TagEditorDialog(QDialog):
         if self.number.isChecked():
             disc = self._draft.texts.get("disc_number")
             for path, numbers in self._numbered(self._tracks, int(disc) if disc else None).items():
-                changes[path] = {**changes.get(path, {}), **numbers}
+                changes[path] = with_numbers(changes.get(path, {}), numbers)
         return changes
 
     def _value(self, at: int | None, name: str, text: str) -> TagValue:

@@ -81,6 +81,18 @@ class TagEditingService:
 
         return read_tags(path)
 
+    def read_all(self, path: str) -> tuple[Tags, TagDetails]:
+        """Return the same, and what it says beyond it.
+
+        Raises
+        ------
+        UnreadableFile
+        """
+        from musicrec_desktop.library.tags import read_file_tags
+
+        found = read_file_tags(path)
+        return found.tags, found.details
+
     def lines(self, paths: Sequence[str]) -> Generator[None, None, list[dict[str, str]]]:
         """Return comment and lyrics as files themselves hold them; it may end after any file.
 

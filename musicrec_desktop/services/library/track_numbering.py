@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from musicrec_desktop.core.tag_edits import TagChanges, TagValue
@@ -9,24 +10,29 @@ from musicrec_desktop.core.tracks import Track
 
 
 def auto_numbered(tracks: Sequence[Track], disc: int | None = None) -> dict[str, TagChanges]:
-    """Return the changes that number tracks in the order given, from 1.
+    """Return the changes that number tracks in the order given, from 1, and say how many there are.
 
     Parameters
     ----------
     tracks : sequence of Track
     disc : int, optional
-        Of all of them. Where left out, each disc that they name is numbered for itself.
+        Of all of them. Where left out, each disc that they name is numbered for itself,
+        and where these are several, how many there are is said as well.
 
     Returns
     -------
     dict of str to mapping
         For :meth:`TagEditingService.edit`.
     """
-    counts: dict[int | None, int] = {}
+    discs = [disc if disc is not None else track.tags.disc_number for track in tracks]
+    common: dict[str, TagValue] = {}
+    if disc is not None:
+        common["disc_number"] = disc
+    elif len(set(discs)) > 1 and None not in discs:
+        common["disc_total"] = max(filter(None, discs))
+    totals, counts = Counter(discs), Counter[int | None]()
     changes: dict[str, TagChanges] = {}
-    for track in tracks:
-        of = disc if disc is not None else track.tags.disc_number
-        counts[of] = counts.get(of, 0) + 1
-        number: dict[str, TagValue] = {"track_number": counts[of]}
-        changes[track.path] = number | ({"disc_number": disc} if disc is not None else {})
+    for track, of in zip(tracks, discs, strict=True):
+        counts[of] += 1
+        changes[track.path] = {"track_number": counts[of], "track_total": totals[of], **common}
     return changes
