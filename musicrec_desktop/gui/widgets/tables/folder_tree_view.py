@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QCursor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QCursor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -107,7 +107,9 @@ class FolderTree(QTreeView):
             painter.setBrush(QColor(tokens.selection if selected else tokens.hover))
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.restore()
-        super().drawRow(painter, option, index)
+        clear = QStyleOptionViewItem(option)  # or the branches would be filled up to their edge
+        clear.palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        super().drawRow(painter, clear, index)
 
     @guarded
     def drawBranches(
