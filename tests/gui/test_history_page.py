@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QTableView, QWidget
 
 from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_statistics import (
@@ -26,6 +26,7 @@ from musicrec_desktop.gui.controllers import exports
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
+from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.year_view import READABLE
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW
@@ -231,6 +232,33 @@ def test_figures_and_discoveries_are_said() -> None:
     assert day_columns(ListeningStatistics(Period()), TODAY) == []
 
 
+def test_a_short_time_a_day_is_not_said_to_be_none() -> None:
+    found = a_year(seconds=5_475.0)  # in 365 days
+    said = {figure.name: figure.value for figure in figures(found, TODAY)}
+    assert said["a day"] == "15 s"
+
+
+def test_figures_below_each_other_begin_at_one_line(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = StatisticsView(DARK, parent)
+    view.resize(420, 600)
+    parent.show()
+    view.show_statistics(a_year(), TODAY)
+    qtbot.waitUntil(lambda: len({frame.x() for frame in shown_figures(view)}) > 1)
+    frames = shown_figures(view)
+    lines = {frame.y() for frame in frames}
+    assert len(lines) > 1
+    assert len({frame.x() for frame in frames}) == max(
+        sum(frame.y() == line for frame in frames) for line in lines
+    )
+
+
+def shown_figures(view: StatisticsView) -> list[QWidget]:
+    names = [figure for figure in view.findChildren(QFrame) if figure.accessibleName()]
+    return [frame for frame in names if frame.parentWidget() is view._figures]
+
+
 def test_a_plot_is_read_with_the_arrow_keys(qtbot) -> None:
     chart = ColumnChart("Hours", "accent", str, DARK, None)
     qtbot.addWidget(chart)
@@ -354,7 +382,7 @@ def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
     window.header.search.setFocus()
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    assert page._count.text() == "8 plays · 1 too short to count"  # not only those that are shown
+    assert page._count.text() == "8 plays  ·  1 too short to count"  # not only those that are shown
     assert not page.table.hasFocus()
     page.table.verticalScrollBar().valueChanged.emit(page.table.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)

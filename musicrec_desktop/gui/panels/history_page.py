@@ -44,7 +44,7 @@ NAMES: dict[View, str] = {
     "year": to_translate("History", "Year in review"),
 }
 FIRST_PLAYS = 500  # that are read at once
-MORE_PIXELS = 20
+MORE_PIXELS = 16
 MARGIN, VIEWS_GAP = 20, 2  # pixels
 ALL, WEEK, MONTH, QUARTER, TWELVE_MONTHS = "all", "7", "30", "90", "365"  # days
 

@@ -191,8 +191,11 @@ class StatisticsView(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for figure in shown:
-            layout.addWidget(_figure(figure, self._figures))
+        frames = [_figure(figure, self._figures) for figure in shown]
+        widest = max((frame.sizeHint().width() for frame in frames), default=0)
+        for frame in frames:
+            frame.setMinimumWidth(widest)  # so that those below each other stand in columns
+            layout.addWidget(frame)
 
 
 def _nothing_words() -> tuple[str, str]:

@@ -91,13 +91,20 @@ def _by_day(found: ListeningStatistics, today: date) -> list[Figure]:
     first, last = span
     usual = found.seconds / ((last - first).days + 1)
     return [
-        Figure(long_duration(usual), translate("History", "a day")),
+        Figure(_a_day(usual), translate("History", "a day")),
         Figure(
             long_duration(busiest[1]),
             translate("History", "most in a day"),
             said_day(date.fromisoformat(busiest[0])),
         ),
     ]
+
+
+def _a_day(seconds: float) -> str:
+    """Return how long one listens on a usual day, which is not nothing where it is short."""
+    if 0 < seconds < 60:
+        return translate("Times", "{seconds} s", seconds=decimal(max(1.0, seconds), 0))
+    return long_duration(seconds)
 
 
 def _streaks(found: ListeningStatistics, today: date) -> list[Figure]:
@@ -118,7 +125,7 @@ def tally_said(tally: Tally) -> str:
     said = [translate("Counts", "%n play(s)", n=tally.plays)]
     if tally.short:
         said.append(translate("History", "%n too short to count", n=tally.short))
-    return " · ".join(said)
+    return "  ·  ".join(said)
 
 
 def guest_words() -> tuple[str, str]:
