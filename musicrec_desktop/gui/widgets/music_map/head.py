@@ -15,8 +15,7 @@ from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
-SPACING = 6
-SHORTEST_COUNT = 24  # pixels, under which how many tracks there are is not said at all
+SPACING, CLOSE = 6, 1  # the latter where tools have too little room
 BESIDE_COUNT = SPACING + 4  # what a label of one line needs over its words
 CHEVRON = QSize(10, 10)
 
@@ -103,7 +102,7 @@ class MapHead(QWidget):
         self._said = ("", "")
         self.colours = ColourMenu(chips, self)
         self._chips, self._tools = tuple(chips.values()), tuple(tools.values())
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACING)
         line.addWidget(self._heading)
@@ -148,11 +147,13 @@ class MapHead(QWidget):
         for chip in self._chips:
             chip.setVisible(not folded)
         self.colours.setVisible(folded)
+        crowded = folded and fixed + _width((self.colours,)) > self.width()
+        self._line.setSpacing(CLOSE if crowded else SPACING)
         left = self.width() - fixed - _width((self.colours,) if folded else self._chips)
         whole = " · ".join(filter(None, (tracks, hint)))
         fits = metrics.horizontalAdvance(whole) + BESIDE_COUNT <= left
         self._count.setText(whole if fits else tracks)
-        self._count.setVisible(bool(tracks) and left >= SHORTEST_COUNT + SPACING)
+        self._count.setVisible(bool(tracks) and left >= least)  # whole, or not at all
 
 
 def _width(widgets: tuple[QWidget, ...]) -> int:
