@@ -24,7 +24,7 @@ from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
 
-TITLE_AT_LEAST, TITLE_SHRUNK, TITLE_ROOMY = 180, 140, 340
+TITLE_SHRUNK, TITLE_ROOMY = 140, 340
 SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 NARROWEST, WIDEST = 44, 2000
@@ -136,7 +136,7 @@ class ColumnHeader(QHeaderView):
     def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
         """Return the widths, in pixels, that are not the user's."""
         free = [column for column in shown if column not in self._dragged]
-        usual = {c: TITLE_AT_LEAST if c is Column.TITLE else self._usual(c) for c in free}
+        usual = {c: self._layout.title if c is Column.TITLE else self._usual(c) for c in free}
         words = [column for column in free if column in YIELDING]
         low = usual | {column: min(usual[column], self._least(column)) for column in words}
         stages = [low, usual]
@@ -165,7 +165,7 @@ class ColumnHeader(QHeaderView):
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in self._layout.standard if column not in self._redundant]
-        wanted = {c: TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown}
+        wanted = {c: self._layout.title if c == Column.TITLE else self._width(c) for c in shown}
         return that_stay(wanted, self._layout.left_out, self._room)
 
     def _width(self, column: Column) -> int:

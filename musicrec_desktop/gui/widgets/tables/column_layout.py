@@ -31,11 +31,15 @@ class ColumnLayout:
         What goes first where there is too little room.
     first : tuple of Column
         What stands first, always.
+    title : int
+        Pixels that titles have at least, with what stands before them, until columns are
+        chosen.
     """
 
     standard: tuple[Column, ...] = STANDARD
     left_out: tuple[Column, ...] = LEFT_OUT
     first: tuple[Column, ...] = (Column.TITLE,)
+    title: int = 180
 
 
 SONGS = ColumnLayout()

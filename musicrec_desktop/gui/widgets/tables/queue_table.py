@@ -19,6 +19,7 @@ from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 LAYOUT = ColumnLayout(
     standard=(Column.TITLE, Column.ALBUM, Column.LOVED, Column.RATING, Column.TIME),
     left_out=(Column.ALBUM, Column.LOVED, Column.RATING),
+    title=240,  # artist and album stand below it
 )
 
 
