@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.controllers.jobs import JobsController
+from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.job_card import JobCard
@@ -275,3 +278,19 @@ def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
     assert card.sizeHint().height() > 90  # two lines stay two: nothing jumps
     card.resize(900, 110)
     assert len(lines()) == 1
+
+
+@pytest.mark.parametrize("width", [380, 411, 600, 900])
+def test_the_bar_beside_the_search_ends_before_its_buttons(qtbot, width: int) -> None:
+    parent = QWidget()
+    parent.setStyleSheet(style_sheet(DARK))
+    qtbot.addWidget(parent)
+    header = Header(DARK, parent)
+    header.resize(width, 60)
+    parent.resize(width, 60)
+    parent.show()
+    header.pill.show_progress(Progress(6204, 9820, "Analysing", 11.4, 317.0))
+    bar, pause = header.pill.findChild(QProgressBar), header.pill.pause
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.width() >= 32 and pause.x() > 0)
+    assert bar.mapTo(header, bar.rect().topRight()).x() < pause.mapTo(header, QPoint()).x()
+    assert header.pill.all.mapTo(header, header.pill.all.rect().topRight()).x() < width

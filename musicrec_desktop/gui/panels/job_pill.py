@@ -14,7 +14,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.jobs import progress_parts, stopping_said
 
-BAR_WIDTH, NARROW_BAR = 372, 96
+BAR_WIDTH, NARROW_BAR, LEAST_BAR = 372, 96, 32
 
 
 class JobPill(QWidget):
@@ -107,7 +107,8 @@ class JobPill(QWidget):
             self._bar.setMinimumWidth(120)
             self._bar.setMaximumWidth(BAR_WIDTH)
         else:
-            self._bar.setFixedWidth(NARROW_BAR)
+            self._bar.setMinimumWidth(LEAST_BAR)  # rather than run under the buttons
+            self._bar.setMaximumWidth(NARROW_BAR)
         self._describe()
 
     def _describe(self) -> None:
