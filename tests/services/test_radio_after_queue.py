@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -204,6 +205,70 @@ def test_other_music_ends_it_though_the_same_track_is_in_it(going: GoingOn) -> N
     going.player.clear()
     going.looked()
     assert going.queued() == [] and not going.radio.state().on
+
+
+@pytest.mark.parametrize("queued", [(0,), (20, 10, 0)])
+def test_where_the_queue_has_ended_before_that_is_decided_it_goes_on_from_silence(
+    tmp_path: Path, tone_file: ToneFile, queued: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going = GoingOn(tone_file(tmp_path / "very short.flac", 0.2))
+    silent = Event()
+    make = going.radio._stations.make
+
+    def in_time(*of: Any) -> Any:
+        assert silent.wait(60)
+        return make(*of)
+
+    monkeypatch.setattr(going.radio._stations, "make", in_time)
+    try:
+        going.player.play_tracks(going.tracks(*queued), len(queued) - 1)
+        until(lambda: bool(going.started) and going.player.snapshot().state == "stopped")
+        silent.set()
+        until(lambda: len(going.started) > 3)
+        heard = [event.item.track_id for event in going.started]
+        assert heard[0] == queued[-1] and not set(queued) & set(heard[1:])
+        assert going.queued()[: len(queued)] == list(queued)
+        assert going.radio.state().on
+    finally:
+        silent.set()
+        going.close()
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda one: one.after.want(False),
+        lambda one: one.player.set_repeat("all"),
+        lambda one: one.player.clear(),
+    ],
+    ids=["unwanted", "repeated", "cleared"],
+)
+def test_a_queue_that_has_ended_stays_so_where_nothing_is_to_follow_any_more(
+    tmp_path: Path,
+    tone_file: ToneFile,
+    meanwhile: Callable[[GoingOn], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    going = GoingOn(tone_file(tmp_path / "very short.flac", 0.2))
+    silent = Event()
+    make = going.radio._stations.make
+
+    def in_time(*of: Any) -> Any:
+        assert silent.wait(60)
+        return make(*of)
+
+    monkeypatch.setattr(going.radio._stations, "make", in_time)
+    try:
+        going.player.play_tracks(going.tracks(20, 0), 1)
+        until(lambda: bool(going.started) and going.player.snapshot().state == "stopped")
+        meanwhile(going)
+        silent.set()
+        going.looked()
+        assert len(going.started) == 1 and not going.radio.state().on
+        assert going.player.snapshot().state == "stopped"
+    finally:
+        silent.set()
+        going.close()
 
 
 def test_a_library_that_was_not_heard_yet_ends_with_its_queue(going: GoingOn) -> None:

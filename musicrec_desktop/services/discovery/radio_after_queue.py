@@ -8,8 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueuedItem, QueueView
-from musicrec_desktop.core.player_events import PlayerEvent, QueueChanged, TrackStarted
-from musicrec_desktop.services.discovery.radio import RadioService
+from musicrec_desktop.core.player_events import PlayerEvent, QueueChanged, TrackEnded, TrackStarted
+from musicrec_desktop.services.discovery.radio import SETTLE_SECONDS, RadioService
 from musicrec_desktop.services.discovery.radio_line import RadioLine, is_preview
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.queue_items import RADIO_ORIGIN
@@ -20,8 +20,10 @@ logger = logging.getLogger(__name__)
 class RadioAfterQueue:
     """Lets a radio of the queue's last track follow it, decided on as soon as that is heard.
 
-    So the two are joined as any others are. Until the radio's first track plays it gives way
-    to whatever the listener does with the queue. Thread-safe; works in a thread of its own.
+    So the two are joined as any others are; where the queue has ended before that was decided,
+    as after a very short track, it goes on from silence. Until the radio's first track plays it
+    gives way to whatever the listener does with the queue. Thread-safe; works in a thread of
+    its own.
 
     Parameters
     ----------
@@ -43,6 +45,7 @@ class RadioAfterQueue:
         self._wanted = False
         self._asked = False  # that the queue is looked at
         self._heard: int | None = None  # key of what became audible last
+        self._heard_out: int | None = None  # key of what ended last, and by itself
         self._in_vain: int | None = None  # key of what nothing could follow
         self._last: int | None = None  # key that the line follows
         self._line: RadioLine | None = None
@@ -63,7 +66,9 @@ class RadioAfterQueue:
     def _note(self, event: PlayerEvent) -> None:
         """Leave what happened to our own thread: the engine waits for nobody."""
         if isinstance(event, TrackStarted):
-            self._heard = event.key
+            self._heard, self._heard_out = event.key, None
+        elif isinstance(event, TrackEnded):
+            self._heard_out = event.key if event.outcome == "finished" else None
         if self._wanted and isinstance(event, (TrackStarted, QueueChanged)):
             self._ask()
 
@@ -93,7 +98,11 @@ class RadioAfterQueue:
         if key == self._in_vain:
             return
         try:
-            line = self._radio.go_on(lambda view: self._ends(view) and view.current_key == key)
+            line = self._radio.go_on(
+                lambda view: (
+                    (self._ends(view) and view.current_key == key) or self._has_ended(key, view)
+                )
+            )
         except MusicRecError as error:
             logger.info("nothing follows the queue: %s", error)
             first, self._in_vain = self._in_vain is None, key
@@ -102,6 +111,35 @@ class RadioAfterQueue:
             return
         if line is not None:
             self._line, self._last = line, key
+            self._begin_if_silent(line, key)
+
+    def _begin_if_silent(self, line: RadioLine, key: int | None) -> None:
+        """Let a radio be heard that came when the queue had ended."""
+        view = self._player.queue_view()
+        if not self._has_ended(key, view) or not line.ahead:
+            return
+        first = line.ahead[0].track.id
+        ours = [entry for entry in view.entries if entry.item.origin == RADIO_ORIGIN]
+        for entry in ours:
+            if entry.item.track_id == first:
+                self._player.jump_to(entry.key)
+                self._player.settle(SETTLE_SECONDS)
+                return
+
+    def _has_ended(self, key: int | None, view: QueueView) -> bool:
+        """Return whether the queue has ended with an entry, heard to its end, and nobody else.
+
+        A queue that is shuffled begins with a new order then, in which all is still to come.
+        """
+        return (
+            self._wanted
+            and key is not None
+            and key == self._heard_out
+            and not view.shuffle
+            and view.repeat == "off"
+            and self._player.snapshot().state == "stopped"
+            and _own(view)[-1:] == [key]
+        )
 
     def _ends(self, view: QueueView) -> bool:
         """Return whether nothing but a radio comes after what plays, and is to come."""
@@ -115,6 +153,11 @@ class RadioAfterQueue:
         last, self._line, self._last = self._last, None, None
         if not begun and any(entry.key == last for entry in view.entries):
             self._radio.withdraw(line)
+
+
+def _own(view: QueueView) -> list[int]:
+    """Return the keys of what the listener queued."""
+    return [entry.key for entry in view.entries if entry.item.origin != RADIO_ORIGIN]
 
 
 def _current(view: QueueView) -> QueuedItem | None:
