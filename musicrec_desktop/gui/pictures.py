@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-# Of pixels. A drawing (SVG, PDF) may ask for work without end in a few bytes.
-FORMATS = frozenset({b"bmp", b"gif", b"jpeg", b"jpg", b"png", b"tif", b"tiff", b"webp"})
+# Of pixels. A drawing (SVG, PDF) may ask for work without end in a few bytes, and a TIFF whose
+# header lies makes Qt 6.11 write where it may not: the window dies, then or later.
+FORMATS = frozenset({b"bmp", b"gif", b"jpeg", b"jpg", b"png", b"webp"})
 JPEG_QUALITY = 92
 SMALL_PIXELS = 40_000
 MAX_PIXELS = 64 * 2**20  # what Qt allows: 256 MiB at four bytes each

@@ -67,6 +67,19 @@ def test_of_a_line_the_middle_is_shown_and_no_gigabytes_are_made_of_it(qapp, tmp
     assert image.pixelColor(256, 256) == QColor("red")
 
 
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [("PNG", True), ("JPEG", True), ("WEBP", True), ("BMP", True), ("TIFF", False)],
+)
+def test_only_kinds_whose_damage_is_harmless_are_decoded(qapp, kind: str, read: bool) -> None:
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(data, kind)
+    assert read_image(bytes(data.data().data())).isNull() != read
+
+
 def test_a_large_jpeg_is_turned_as_it_was_held_and_not_decoded_whole(qapp) -> None:
     image = QImage(800, 400, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
