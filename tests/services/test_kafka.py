@@ -15,7 +15,12 @@ from musicrec_desktop.core.listening_events import PlayEnded, RatingsChanged
 from musicrec_desktop.core.scrobbling import KafkaTopic
 from musicrec_desktop.services.scrobbling.http import AccountRefused, MessageRefused, TryLater
 from musicrec_desktop.services.scrobbling.kafka import KafkaSink
-from tests.services.kafka_cluster import KafkaCluster, confluent_kafka, records
+from tests.services.kafka_cluster import (
+    PATIENCE_SECONDS,
+    KafkaCluster,
+    confluent_kafka,
+    records,
+)
 from tests.services.test_scrobbling import Told, database, server, told
 
 __all__ = ["database", "server", "told"]  # fixtures
@@ -23,6 +28,12 @@ __all__ = ["database", "server", "told"]  # fixtures
 NOTHING = "127.0.0.1:9"
 REAL = os.environ.get("MUSICREC_TEST_KAFKA", "")
 Codes = confluent_kafka.KafkaError
+
+
+@pytest.fixture(autouse=True)
+def waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the broker however busy the machine, unless a test says for how long."""
+    monkeypatch.setitem(KafkaSink.__init__.__kwdefaults__, "timeout", PATIENCE_SECONDS)
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +45,7 @@ def cluster():
 
 @pytest.fixture
 def topic(cluster: KafkaCluster, request: pytest.FixtureRequest) -> KafkaTopic:
+    cluster.come_up()  # whatever became of the test that let it go down
     name = request.node.name[:200].replace("[", ".").replace("]", "")
     cluster.make_topic(name, 3)
     return KafkaTopic(True, cluster.servers, name)
