@@ -6,9 +6,14 @@ method which method it was. In Python before 3.12 an error that the interpreter 
 becomes an exception where Python code first handles it. PySide takes the text for the
 exception: the program ends in a segmentation fault.
 
-So every overridden method lets its errors pass through a handler. They go on as before: raised
-again where Python called Qt, or told as any unexpected error. Once 3.11 is no longer supported
-this can go.
+In every Python PySide also damages memory where it writes that into an error whose only argument
+is a text: some hundred errors later the program ends in a segmentation fault, mostly while
+garbage is collected (seen with 6.11 and 6.12, Python 3.11 to 3.13). It leaves an argument alone
+that is not quite a ``str``.
+
+So every overridden method lets its errors pass through a handler, which tells by itself where
+they come from. They go on as before: raised again where Python called Qt, or told as any
+unexpected error.
 """
 
 from __future__ import annotations
@@ -30,16 +35,22 @@ def handled(method):
         try:
             return method({given})
         except BaseException:
+            mark(method)
             raise
     return called
 """  # no words
 
 
+class Said(str):
+    """What an error says, and nobody writes into."""
+
+    __slots__ = ()
+
+
 def keep_errors_whole() -> None:
     """Let every class of Qt that is derived from here on have errors that PySide can hand on."""
-    if sys.version_info < (3, 12):
-        every: Any = Shiboken.Object
-        every.__init_subclass__ = classmethod(_derived)
+    every: Any = Shiboken.Object
+    every.__init_subclass__ = classmethod(_derived)
 
 
 def _derived(kind: type[Any], /, **given: Any) -> None:
@@ -84,7 +95,15 @@ def _handle(kind: type, name: str, method: FunctionType) -> None:
 
 @cache
 def _handler(given: str) -> Callable[[FunctionType], FunctionType]:
-    names: dict[str, Any] = {}
+    names: dict[str, Any] = {"mark": _mark}
     exec(compile(HANDLER.format(given=given), HERE, "exec"), names)
     made: Callable[[FunctionType], FunctionType] = names["handled"]
     return made
+
+
+def _mark(method: FunctionType) -> None:
+    """Put where the error being handled comes from before what it says, as PySide would."""
+    error = sys.exc_info()[1]
+    said = error.args if error else ()
+    if error and len(said) == 1 and type(said[0]) is str:
+        error.args = (Said(f"{method.__qualname__}(): {said[0]}"),)

@@ -66,11 +66,24 @@ def test_an_error_within_qt_is_raised_where_python_called_it(
     view.keyPressEvent(key)
 
 
+def test_what_an_error_says_is_nothing_that_qt_writes_into(qtbot: QtBot) -> None:
+    """It does so into a plain text, which damages memory: some hundred errors later all ends."""
+    view = Searched()
+    qtbot.addWidget(view)
+    view.wrong = WRONG[IndexError]
+    for _ in range(3):
+        with pytest.raises(IndexError) as raised:
+            QTest.keyClick(view, Qt.Key.Key_A)
+        (said,) = raised.value.args
+        assert type(said) is not str
+        assert said == "Searched.keyboardSearch(): list index out of range"
+
+
 def test_an_error_in_what_is_mixed_in_is_raised_too(qtbot: QtBot) -> None:
     view, model = QListView(), Model(["a"])
     qtbot.addWidget(view)
     view.setModel(model)
-    with pytest.raises(IndexError, match=r"::data\(\): list index"):
+    with pytest.raises(IndexError, match=r"Alike.data\(\): list index"):
         view.sizeHintForIndex(model.index(0))
     with pytest.raises(IndexError):
         model.data(index=QPersistentModelIndex(model.index(0)))
