@@ -31,9 +31,12 @@ class Painted(QObject):
         super().__init__(parent)
         self.region = QRegion()
 
+        self.times = 0
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.region |= event.region()
+            self.times += 1
         return False
 
 
@@ -52,12 +55,17 @@ def songs(first: int, last: int) -> list[Track]:
 
 def drawn(table: SongsTable) -> QRegion:
     """Return what is drawn until nothing is left to be done."""
+    return painted(table).region
+
+
+def painted(table: SongsTable) -> Painted:
+    """Return what is drawn until nothing is left to be done, and how often."""
     painted = Painted(table)
     table.viewport().installEventFilter(painted)
     for _ in range(5):
         QApplication.processEvents()
     table.viewport().removeEventFilter(painted)
-    return painted.region
+    return painted
 
 
 def test_songs_below_those_in_view_are_not_a_reason_to_draw(table) -> None:
@@ -67,6 +75,29 @@ def test_songs_below_those_in_view_are_not_a_reason_to_draw(table) -> None:
     table.tracks.append(songs(50, 80))
     assert drawn(table).isEmpty()
     assert table.verticalScrollBar().maximum() > before
+
+
+def test_a_table_of_another_width_is_drawn_once_with_its_columns_as_they_fit(table) -> None:
+    table.tracks.append(songs(0, 50))
+    drawn(table)
+    before = table.columns.sectionSize(Column.TITLE)
+    table.resize(560, 300)
+    seen = painted(table)
+    assert table.columns.sectionSize(Column.TITLE) != before
+    assert (seen.times, seen.region) == (1, QRegion(table.viewport().rect()))
+    assert table.columns.length() == table.viewport().width()
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_columns_that_find_no_room_can_be_scrolled_to_at_once(table) -> None:
+    table.tracks.append(songs(0, 50))
+    table.columns.choose_columns(list(Column))
+    drawn(table)
+    table.resize(300, 300)
+    drawn(table)
+    assert (
+        table.horizontalScrollBar().maximum() == table.columns.length() - table.viewport().width()
+    )
 
 
 @pytest.mark.parametrize("place", [0, 1])

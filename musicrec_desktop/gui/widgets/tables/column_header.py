@@ -133,6 +133,10 @@ class ColumnHeader(QHeaderView):
                 self.resizeSection(column, width)
         self._tracks.set_seen(shown)
 
+    def sizes(self) -> list[int]:
+        """Return how wide each column is, in pixels; 0 where it is hidden."""
+        return [self.sectionSize(column) for column in Column]
+
     def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
         """Return the widths, in pixels, that are not the user's."""
         free = [column for column in shown if column not in self._dragged]
