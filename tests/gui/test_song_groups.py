@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -176,6 +176,30 @@ def test_a_head_chooses_plays_queues_and_offers_its_album(window, qtbot: QtBot) 
     below = QPoint(head(window, 4).x(), table.visualRect(window.model.index(4, 0)).bottom() - 8)
     qtbot.mouseClick(table.viewport(), LEFT, TOO, below)
     assert chosen(window) == []  # it is the track that was clicked, below the head
+
+
+def test_no_cell_lights_up_below_a_head_that_is_pointed_at(window, qtbot: QtBot) -> None:
+    table, place = window.songs.table, head(window, 0)
+    table.clearSelection()
+    row = table.visualRect(window.model.index(0, Column.TITLE))
+    cell = QRect(row.left(), row.bottom() - 30, row.width(), 30)  # below its head
+
+    def seen() -> QImage:
+        QApplication.processEvents()
+        return table.viewport().grab(cell).toImage()
+
+    def point_at(now: QPoint) -> None:
+        hover = QHoverEvent(QEvent.Type.HoverMove, now, table.viewport().mapToGlobal(now), place)
+        QApplication.sendEvent(table.viewport(), hover)
+        qtbot.mouseMove(table.viewport(), now)
+
+    point_at(cell.center())
+    pointed_at = seen()
+    point_at(place)
+    assert seen() != pointed_at
+    light = seen()
+    point_at(table.viewport().rect().bottomLeft() + QPoint(90, -2))
+    assert seen() == light
 
 
 def test_search_density_and_listeners_find_the_groups_as_they_are(

@@ -114,6 +114,8 @@ class TrackDelegate(QStyledItemDelegate):
             option.rect = option.rect.adjusted(0, self.head_height, 0, 0)
         if row == self.pointed_row:
             option.state |= QStyle.StateFlag.State_MouseOver
+        else:  # Qt lights up one cell, also of the row below the head that is pointed at
+            option.state &= ~QStyle.StateFlag.State_MouseOver
         paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         if column == Column.RATING:
