@@ -18,10 +18,11 @@ from musicrec_desktop.library.file_locations import (
 )
 from musicrec_desktop.library.misread_text import encoding_of
 from musicrec_desktop.library.text import clean_text
-from musicrec_desktop.library.xspf import read_xspf, xspf_bytes
+from musicrec_desktop.library.xspf import MOST_TRACKS, read_xspf, xspf_bytes
 
 SUFFIXES = (".m3u", ".m3u8", ".pls", ".xspf")
 MAX_BYTES = 64 << 20  # a list of a million tracks; what is larger is no playlist
+MAX_LINES = 4 * MOST_TRACKS  # what is said of a track, and where it is
 LONGEST_NUMBER = 9  # digits
 LINE_BREAKS = ("\n", "\r")
 
@@ -98,6 +99,8 @@ def read_playlist(path: Path) -> PlaylistFile:
             for item in listed
         )
         return PlaylistFile(clean_text(title) or name, tracks)
+    if content.count(b"\n") + content.count(b"\r") > 2 * MAX_LINES:
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is too large to be a playlist"))
     lines = _lines(path, content)
     if any(line.strip().lower() == "[playlist]" for line in lines[:5]):
         return PlaylistFile(name, tuple(_read_pls(lines, _code_page(lines))))

@@ -14,6 +14,10 @@ from musicrec_desktop.library.text import clean_text
 
 NAMESPACE = "http://xspf.org/ns/0/"
 LONGEST_NUMBER = 12  # digits; of milliseconds, 30 years
+MOST_TRACKS = 1_000_000  # five times a large library
+MOST_LEVELS = 1_000  # of elements within elements; playlists have four
+FED_BYTES = 1 << 16
+SAID = frozenset({"location", "duration", "title", "creator", "album"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +56,76 @@ def read_xspf(path: Path, content: bytes) -> tuple[str, list[XspfTrack]]:
         raise UnreadableFile(
             str(path), to_translate("Reasons", "it defines entities, which no playlist needs")
         )
+    taken = _Taken()
     try:
-        root = ElementTree.fromstring(content)
+        parser = ElementTree.XMLParser(target=taken)
+        for place in range(0, len(content), FED_BYTES):
+            parser.feed(content[place : place + FED_BYTES])
+            if len(taken.tracks) > MOST_TRACKS or len(taken.open) > MOST_LEVELS:
+                break
+        else:
+            parser.close()
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise UnreadableFile(
             str(path), translate("Reasons", "it is damaged XML ({reason})", reason=error)
         ) from error
-    if _local(root) != "playlist":
+    if taken.root != "playlist":
         raise UnreadableFile(
             str(path), to_translate("Reasons", "it is XML, but not an XSPF playlist")
         )
-    tracks = []
-    for item in root.iter():
-        if _local(item) != "track":
-            continue
-        location = _said(item, "location")
-        milliseconds = _said(item, "duration")
-        tracks.append(
-            XspfTrack(
-                location.strip(),
-                clean_text(_said(item, "title")),
-                clean_text(_said(item, "creator")),
-                clean_text(_said(item, "album")),
-                int(milliseconds) / 1000 if _is_number(milliseconds) else None,
-            )
-        )
-    return _said(root, "title"), tracks
+    if len(taken.tracks) > MOST_TRACKS or len(taken.open) > MOST_LEVELS:
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is too large to be a playlist"))
+    return taken.title, [_track(said) for said in taken.tracks]
+
+
+def _track(said: dict[str, str]) -> XspfTrack:
+    milliseconds = said.get("duration", "")
+    return XspfTrack(
+        said.get("location", "").strip(),
+        clean_text(said.get("title", "")),
+        clean_text(said.get("creator", "")),
+        clean_text(said.get("album", "")),
+        int(milliseconds) / 1000 if _is_number(milliseconds) else None,
+    )
+
+
+class _Taken:
+    """What is taken from a playlist as it is read: a tree of all of it could fill the memory.
+
+    Attributes
+    ----------
+    root, title : str
+    tracks : list of dict of str to str
+        What each says, by name.
+    open : list of (str, dict of str to str)
+        Elements that are not at their end, and what the elements in them said.
+    """
+
+    def __init__(self) -> None:
+        self.root = self.title = ""
+        self.tracks: list[dict[str, str]] = []
+        self.open: list[tuple[str, dict[str, str]]] = []
+        self._text: list[str] | None = None  # of the element that began last
+
+    def start(self, tag: str, _attributes: dict[str, str]) -> None:
+        name = tag.rpartition("}")[2]
+        self.root = self.root or name
+        self.open.append((name, {}))
+        self._text = []
+
+    def data(self, text: str) -> None:
+        if self._text is not None:
+            self._text.append(text)
+
+    def end(self, _tag: str) -> None:
+        name, said = self.open.pop()
+        if name == "track":
+            self.tracks.append(said)
+        elif len(self.open) == 0:
+            self.title = said.get("title", "")
+        if self._text is not None and self.open and name in SAID:
+            self.open[-1][1].setdefault(name, "".join(self._text))
+        self._text = None
 
 
 def _is_number(text: str) -> bool:
@@ -108,11 +156,3 @@ def _add(parent: ElementTree.Element, name: str, text: str) -> None:
     cleaned = "".join(c for c in cleaned if c not in "\ufffe\uffff")
     if cleaned:
         ElementTree.SubElement(parent, name).text = cleaned
-
-
-def _said(item: ElementTree.Element, name: str) -> str:
-    return next((child.text or "" for child in item if _local(child) == name), "")
-
-
-def _local(item: ElementTree.Element) -> str:
-    return str(item.tag).rpartition("}")[2]

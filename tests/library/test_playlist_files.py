@@ -175,3 +175,42 @@ def test_a_list_in_an_old_code_page_is_read_and_leads_to_its_files(
     (track,) = read_playlist(path).tracks
     assert (track.artist, track.title) == (artist, title)
     assert f"{artist}/{title}.mp3" in track.locations
+
+
+def test_elements_within_elements_without_end_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.xspf"
+    file.write_bytes(b"<playlist>" + b"<a>" * 100_000 + b"</a>" * 100_000 + b"</playlist>")
+    with pytest.raises(UnreadableFile, match="too large"):
+        read_playlist(file)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.m3u8", b"ab\n" * 8_000_001),
+        ("a.m3u", b"\r\n" * 4_000_001),
+        ("a.xspf", b"<playlist>" + b"<track/>" * 1_000_002 + b"</playlist>"),
+    ],
+)
+def test_a_list_of_more_tracks_than_anybody_has_is_refused(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(UnreadableFile, match="too large"):
+        read_playlist(file)
+
+
+def test_of_an_xspf_only_what_is_said_of_a_track_itself_is_taken(tmp_path: Path) -> None:
+    file = tmp_path / "a.xspf"
+    file.write_text(
+        "<playlist><title>Mine</title><creator>Me</creator><trackList><track>"
+        "<meta><title>of the meta</title></meta><location> a.mp3\n</location>"
+        "<title>First</title><title>Second</title><duration>1500</duration>"
+        "</track><title>between</title></trackList></playlist>"
+    )
+    read = read_playlist(file)
+    assert read.name == "Mine"
+    (track,) = read.tracks
+    assert (track.locations, track.title, track.artist) == (("a.mp3",), "First", "")
+    assert track.duration_seconds == 1.5
