@@ -280,6 +280,25 @@ def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
     assert len(lines()) == 1
 
 
+def test_the_rate_goes_before_the_time_left_is_cut(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    label = ElidedLabel(parent)
+    parent.show()
+    whole, brief = (
+        "Analysing 6 of 9  ·  11.4 tracks/s  ·  5 min left",
+        "Analysing 6 of 9  ·  5 min left",
+    )
+    label.setText(whole, brief)
+    label.resize(label.sizeHint().width(), 20)
+    assert label.text() == whole
+    label.resize(label.sizeHint().width() - 20, 20)
+    assert label.text() == brief
+    assert label.toolTip() and label.accessibleName() == whole
+    label.resize(60, 20)
+    assert label.text().endswith("…")
+
+
 @pytest.mark.parametrize("width", [380, 411, 600, 900])
 def test_the_bar_beside_the_search_ends_before_its_buttons(qtbot, width: int) -> None:
     parent = QWidget()

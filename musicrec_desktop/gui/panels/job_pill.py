@@ -119,7 +119,11 @@ class JobPill(QWidget):
             self._label.setText(_paused_said(self._progress))
         else:
             more = [translate("Jobs", "%n more", n=self._others)] if self._others else []
-            self._label.setText("  ·  ".join(progress_parts(self._progress) + more))
+            parts = progress_parts(self._progress)
+            brief = [parts[0], parts[-1]]  # the rate goes before the time left is cut
+            self._label.setText(
+                "  ·  ".join(parts + more), "  ·  ".join(brief) if len(parts) > 1 else ""
+            )
         self.setToolTip("" if self._roomy else self.text())
         name = translate("Jobs", "Progress")
         self._bar.setAccessibleName(name if self._roomy else self.text())

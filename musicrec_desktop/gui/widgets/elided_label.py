@@ -16,14 +16,15 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = self._hint = ""
+        self._whole = self._hint = self._brief = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         if self.isRightToLeft():  # else a name in Latin letters stands at the far side
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def setText(self, text: str) -> None:
-        self._whole = text
+    def setText(self, text: str, brief: str = "") -> None:
+        """Show a text or, where that finds no room, what says the same in fewer words."""
+        self._whole, self._brief = text, brief
         self.setAccessibleName(text)
         self._fit()
 
@@ -51,6 +52,8 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         width = max(0, self.contentsRect().width() - 2)
         shown = elided(self.fontMetrics(), self._whole, width)
+        if self._brief and plain(shown) != plain(self._whole):
+            shown = elided(self.fontMetrics(), self._brief, width)
         super().setText(shown)
         shortened = "" if plain(shown) == plain(self._whole) else isolated(self._whole)
         self.setToolTip("\n".join(filter(None, (shortened, self._hint))))
