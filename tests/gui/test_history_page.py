@@ -31,7 +31,7 @@ from musicrec_desktop.gui.panels.year_view import READABLE
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW
 from musicrec_desktop.gui.widgets.plots.column_chart import Column, ColumnChart
-from musicrec_desktop.gui.widgets.tables.history_table_view import LEAST
+from musicrec_desktop.gui.widgets.tables.history_table_view import LEAST, USUAL
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
 from musicrec_desktop.gui.words.text import day_and_time, day_or_time
@@ -510,6 +510,8 @@ def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     assert seen(900) == columns[: HistoryColumn.WHO]
     whole = when()
     kept = columns[: HistoryColumn.ALBUM]
+    assert seen(640) == [*kept, HistoryColumn.HEARD]  # rather than with titles that are cut
+    assert table.columnWidth(HistoryColumn.TITLE) >= USUAL[HistoryColumn.TITLE]
     assert seen(411) == kept
     assert table.horizontalHeader().length() == 411  # nothing is cut, and nothing left over
     assert min(table.columnWidth(column) for column in kept) >= LEAST[HistoryColumn.WHEN]

@@ -100,7 +100,9 @@ class HistoryTable(QTableView):
     def _share_width(self) -> None:
         """Share the width, and leave out what finds no room."""
         room = self.viewport().width()
-        asked = {c: width for c, width in LEAST.items() if self._who or c != HistoryColumn.WHO}
+        whole = {column: USUAL[column] for column in WORDS}  # others go before these shrink
+        wanted = LEAST | whole
+        asked = {c: width for c, width in wanted.items() if self._who or c != HistoryColumn.WHO}
         shown = that_stay(asked, LEFT_OUT, room)
         least, usual = ({c: widths[c] for c in shown} for widths in (LEAST, USUAL))
         roomy = {c: width + (room if c in WORDS else 0) for c, width in usual.items()}
