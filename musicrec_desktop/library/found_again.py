@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import text
@@ -32,29 +34,51 @@ logger = logging.getLogger(__name__)
 Digests = Mapping[str, bytes]
 
 
-def in_doubt(database: Database, files: Sequence[FoundFile]) -> list[str]:
-    """Return files that have the place of a kept one, and another size or time of change.
+@dataclass(frozen=True, slots=True)
+class FoundAgain:
+    """A track that was removed, and is known again.
 
-    Only their sound tells whether they are what was there.
+    Attributes
+    ----------
+    track : KnownFile
+        Where it was and as missing: it is for the scan to find it.
+    sounds_like : str
+        Path of a file with its sound; empty where the scan knows it by the rest.
     """
-    places = {os.fsencode(file.path): (file.size, file.mtime_ns) for file in files}
+
+    track: KnownFile
+    sounds_like: str = ""
+
+
+def in_doubt(database: Database, files: Sequence[FoundFile]) -> list[str]:
+    """Return files of which their sound alone tells whether they are kept ones.
+
+    They have the place of one, and another size or time of change; or one is not where it
+    was, and they may be it under another name.
+    """
+    new = {os.fsencode(file.path): (file.size, file.mtime_ns) for file in files}
     found: dict[str, None] = {}
     with one_at_a_time:
         for path in kept(database) if files else []:
             for row in _rows(path):
-                if row.digest and places.get(row.place, row.time) != row.time:
-                    found[os.fsdecode(row.place)] = None
+                if not row.digest:
+                    continue
+                if row.place in new:
+                    if new[row.place] != row.time:
+                        found[row.file.path] = None
+                elif not os.path.lexists(row.place):
+                    return [file.path for file in files]
     return list(found)
 
 
 def restore_found(
     database: Database, files: Sequence[FoundFile], digests: Digests
-) -> list[KnownFile]:
+) -> list[FoundAgain]:
     """Bring back what was removed and whose files a scan has found, once and for all.
 
     A file is taken for a kept one as a scan takes it for one that was absent: by its path,
     size and time of change, by its path and its sound, or, where the kept one is not in its
-    place any more, by size, time of change and name.
+    place any more, by size, time of change and name, or by its sound.
 
     Parameters
     ----------
@@ -66,12 +90,11 @@ def restore_found(
 
     Returns
     -------
-    list of KnownFile
-        The tracks, where they were and as missing: it is for the scan to find them there.
+    list of FoundAgain
     """
     with one_at_a_time:
         new = {file.path: file for file in files}
-        back: list[KnownFile] = []
+        back: list[FoundAgain] = []
         emptied: list[Path] = []
         for path in kept(database) if new else []:
             try:
@@ -123,16 +146,16 @@ def _rows(path: Path) -> list[_Row]:
 
 def _recognised(
     path: Path, new: list[FoundFile], digests: Digests
-) -> tuple[dict[int, KnownFile], set[str]]:
+) -> tuple[dict[int, FoundAgain], set[str]]:
     """Return the kept tracks that are there again, by id, and the paths they are found at."""
     places = {os.fsencode(file.path) for file in new}
     times = {(file.size, file.mtime_ns) for file in new}
-    rows = [row for row in _rows(path) if row.place in places or row.time in times]
-    files = [row.file for row in rows]
+    rows = _rows(path)
+    near = [row.file for row in rows if row.place in places or row.time in times]
     known = {row.file.path: row.digest for row in rows if row.digest}
-    as_before = {(file.path, file.size, file.mtime_ns) for file in files}
-    where = {file.id: file.path for file in files}
-    changes = compare(files, new)
+    as_before = {(file.path, file.size, file.mtime_ns) for file in near}
+    where = {file.id: file.path for file in near}
+    changes = compare(near, new)
     there = {
         file.path
         for file in changes.changed
@@ -142,8 +165,37 @@ def _recognised(
     moved = {
         number: file.path for number, file in changes.moved if not os.path.lexists(where[number])
     }
-    chosen = {file.id: file for file in files if file.path in there or file.id in moved}
-    return chosen, there.union(moved.values())
+    chosen = {file.id: FoundAgain(file) for file in near if file.path in there or file.id in moved}
+    found = there.union(moved.values())
+    left = [row for row in rows if row.file.id not in chosen]
+    for row, target in _by_sound(
+        left, [file.path for file in new if file.path not in found], digests
+    ):
+        chosen[row.file.id] = FoundAgain(row.file, target)
+        found.add(target)
+    return chosen, found
+
+
+def _by_sound(
+    rows: Iterable[_Row], new: Iterable[str], digests: Digests
+) -> Iterator[tuple[_Row, str]]:
+    """Yield kept tracks that are not where they were, and the one new file that sounds so.
+
+    Where several files, kept or new, share a sound, nobody knows which of them is which.
+    """
+    arrived: defaultdict[bytes, list[str]] = defaultdict(list)
+    for path in new:
+        if digests.get(path):
+            arrived[digests[path]].append(path)
+    absent: defaultdict[bytes, dict[str, list[_Row]]] = defaultdict(dict)
+    for row in rows if arrived else ():
+        if row.digest and row.digest in arrived and not os.path.lexists(row.place):
+            absent[row.digest].setdefault(row.file.path, []).append(row)
+    for digest, files in absent.items():
+        if len(files) == 1 and len(arrived[digest]) == 1:
+            for tracks in files.values():
+                for row in tracks:
+                    yield row, arrived[digest][0]
 
 
 def _take_out(database: Database, path: Path, chosen: Collection[int]) -> tuple[list[int], bool]:

@@ -28,7 +28,8 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.files import absolute
-from musicrec_desktop.library.found_again import in_doubt, restore_found
+from musicrec_desktop.library.found_again import FoundAgain, in_doubt, restore_found
+from musicrec_desktop.library.handing_over import copies_of_missing, hand_over
 from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
@@ -412,9 +413,16 @@ class TrackRepository:
 
     def restore_found(
         self, files: Sequence[FoundFile], digests: Mapping[str, bytes]
-    ) -> list[KnownFile]:
+    ) -> list[FoundAgain]:
         """Bring back what was removed and whose files a scan has found; see there."""
         return restore_found(self._database, files, digests)
+
+    def hand_over(self, away: Collection[str]) -> list[int]:
+        """Let copies of missing tracks go on for these; return all that it changed; see there."""
+        pairs = copies_of_missing(self._database, away)
+        if pairs:
+            hand_over(self._database, pairs)
+        return [number for pair in pairs for number in pair]
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:

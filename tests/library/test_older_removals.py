@@ -85,7 +85,9 @@ def test_an_undo_or_a_scan_brings_back_what_an_older_version_has_kept(
     tracks = TrackRepository(database)
     assert [track.id for chunk in tracks.all() for track in chunk] == [3]
     if found:
-        assert [file.id for file in tracks.restore_found([FoundFile("/m/a", 1, 2)], {})] == [2]
+        assert [
+            found.track.id for found in tracks.restore_found([FoundFile("/m/a", 1, 2)], {})
+        ] == [2]
     else:
         assert [track.id for track in tracks.restore_removed().tracks] == [2]
     track = tracks.get([2])[0]

@@ -21,6 +21,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.found_again import FoundAgain
 from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.identities import IdentityRepository
@@ -238,7 +239,9 @@ def test_what_a_scan_finds_comes_back_once_with_all_that_was_known(
     before = contents(database)
     tracks.remove([track.id for track in known])
     found = [FoundFile("/one.mp3", 1, 1), FoundFile("/other.mp3", 5, 5)]
-    assert tracks.restore_found(found, {}) == [KnownFile(known[0].id, "/one.mp3", 1, 1, True)]
+    assert tracks.restore_found(found, {}) == [
+        FoundAgain(KnownFile(known[0].id, "/one.mp3", 1, 1, True))
+    ]
     assert tracks.restore_found(found, {}) == tracks.restore_found([], {}) == []
     tracks.mark_found([known[0].id])
     TrackRepository(database).restore_removed()
@@ -254,7 +257,7 @@ def test_what_cannot_be_read_of_a_removal_keeps_no_scan_from_going_on(
     kept = database.path.with_name(f"{database.path.name}.removed")
     kept.write_bytes(b"no library" * 1000)
     found = [FoundFile(track.path, 1, 1) for track in known]
-    assert [file.id for file in tracks.restore_found(found, {})] == [known[0].id]
+    assert [found.track.id for found in tracks.restore_found(found, {})] == [known[0].id]
 
 
 def test_what_a_newer_version_has_removed_is_left_alone(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,13 +10,16 @@ from typing import Any
 
 import mutagen
 import pytest
+from sqlalchemy import text
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.audio_identity import audio_identity
+from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.services.listening import file_reading, scan_results
-from musicrec_desktop.services.listening.scanning import TracksChanged
+from musicrec_desktop.services.listening.scanning import ScanSummary, TracksChanged
 from tests.services.conftest import Immediate, Library, touch_later
 
 
@@ -99,13 +103,35 @@ def test_a_move_found_later_is_followed_too(library: Library) -> None:
     assert library.track(target).id == before.id
 
 
+@pytest.mark.parametrize("deleted", [False, True])
+def test_what_was_moved_out_of_a_folder_that_is_empty_now_is_followed(
+    library: Library, deleted: bool
+) -> None:
+    arrivals = library.music / "arrivals"
+    library.add(2)
+    (path,) = library.add(1, folder=arrivals)
+    library.scan(library.music, arrivals)
+    before = library.track(path)
+    target = rename_and_retag(path, library.music / "album" / "7.flac", title="Another")
+    os.utime(arrivals, (before.added_at + 5, before.added_at + 5))
+    if deleted:
+        arrivals.rmdir()
+        events = library.scanning().scan()
+        (summary,) = [event for event in events if isinstance(event, ScanSummary)]
+    else:
+        summary = library.scan(library.music, arrivals)
+    assert (summary.moved, summary.new, summary.gone) == (1, 0, 0)
+    assert library.track(target).id == before.id
+
+
 def test_what_is_on_a_drive_that_is_away_is_not_taken_for_moved(library: Library) -> None:
     drive = library.root / "drive"
     (path,) = library.add(1, folder=drive)
     library.scan(drive)
     known = library.track(path)
     drive.rename(library.root / "unplugged")
-    drive.mkdir()  # the empty mount point
+    drive.mkdir()  # the empty mount point, which was there before
+    os.utime(drive, (known.added_at - 5, known.added_at - 5))
     copy = library.music / "2.flac"
     shutil.copy(library.root / "unplugged" / "1.flac", copy)
     touch_later(copy)
@@ -113,6 +139,51 @@ def test_what_is_on_a_drive_that_is_away_is_not_taken_for_moved(library: Library
     assert (summary.new, summary.moved) == (1, 0)
     assert library.track(path).id == known.id
     assert library.track(path).missing
+
+
+def test_what_was_copied_and_then_deleted_goes_on_as_the_copy(library: Library) -> None:
+    """So do moves to another drive look, where a scan comes between."""
+    other = library.root / "other"
+    other.mkdir()
+    library.add(2)
+    (path,) = library.add(1)
+    library.scan(library.music, other)
+    before = library.track(path)
+    ratings, playlists = RatingRepository(library.database), PlaylistRepository(library.database)
+    ratings.put({before.id: Rating(4.0, loved=True)})
+    library.history.finish(library.history.start(before.id, 5.0), 0.2, "finished")
+    mine = playlists.create("Mine").id
+    playlists.add(mine, [before.id])
+    GenreRepository(library.database).correct(before.id, "Funk", "Jazz")
+    copy = Path(shutil.copy(path, other / "1.flac"))
+    touch_later(copy)
+    library.scan(other)
+    assert library.track(copy).play_count == 0
+    Path(path).unlink()
+    library.scan(library.music)
+    after = library.track(copy)
+    assert (after.play_count, after.last_played_at) == (1, 5.0)
+    assert ratings.all()[after.id].stars == 4.0 and ratings.all()[after.id].loved
+    assert [entry.track_id for entry in playlists.entries(mine)] == [after.id]
+    assert [play.track_id for play in library.history.recent()] == [after.id]
+    corrections = GenreRepository(library.database).corrections()
+    assert [(each.track_id, each.genre) for each in corrections] == [(after.id, "Funk")]
+    assert library.track(path).missing and library.track(path).play_count == 0
+    events = library.scan_events(library.music, other)
+    assert not any(isinstance(event, TracksChanged) for event in events)
+
+
+def test_a_copy_that_was_there_before_keeps_to_itself(library: Library) -> None:
+    (path,) = library.add(1)
+    copy = Path(shutil.copy(path, library.music / "2.flac"))
+    library.scan()
+    number = library.track(path).id
+    with library.database.write() as connection:  # the song came later than its copy
+        connection.execute(text("UPDATE tracks SET added_at = 9e9 WHERE id = :id"), {"id": number})
+    library.history.finish(library.history.start(number, 5.0), 0.2, "finished")
+    Path(path).unlink()
+    library.scan()
+    assert (library.track(path).play_count, library.track(copy).play_count) == (1, 0)
 
 
 def test_of_two_copies_none_is_taken_for_the_one_that_went(library: Library) -> None:

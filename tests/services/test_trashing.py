@@ -350,6 +350,26 @@ def test_a_folder_that_lies_elsewhere_now_is_known_when_it_is_added_again(
     assert contents(library.database)["play_events"] == plays
 
 
+def test_a_song_that_was_renamed_and_retagged_while_removed_is_known_by_its_sound(
+    library: Library, service: TrashService, trash: Path
+) -> None:
+    one, two = library.add(1, 2)
+    library.scan()
+    ids = [library.track(path).id for path in (one, two)]
+    for number in ids:
+        library.history.finish(library.history.start(number, 5.0), 9.0, "finished")
+    throw_away(service, library, one, two)
+    for number in (1, 2):
+        target = library.music / f"1{number}.flac"
+        (trash / "files" / f"{number}.flac").rename(target)
+        library.tone(target, number, title="Retagged")
+    library.tone(library.music / "3.flac", 2)  # a copy: nobody knows which of the two it is
+    summary = library.scan()
+    assert (summary.new, summary.restored, summary.moved) == (2, 1, 0)
+    found = library.track(library.music / "11.flac")
+    assert (found.id, found.title, found.play_count) == (ids[0], "Retagged", 1)
+
+
 def test_what_only_its_sound_tells_is_read_with_progress_and_can_be_stopped(
     library: Library, service: TrashService, trash: Path
 ) -> None:

@@ -43,7 +43,7 @@ class CopyMerging:
             if connection.scalar(known) != len(set(ids)):
                 return False
             for from_id in merge.from_ids:
-                moved = _move(connection, from_id, merge.into_id)
+                moved = move_to_copy(connection, from_id, merge.into_id)
                 row = {"batch_id": batch, "into_id": merge.into_id, "moved": json.dumps(moved)}
                 connection.execute(insert(tidy_merges).values(row))
         return True
@@ -62,7 +62,8 @@ class CopyMerging:
         return list(dict.fromkeys(touched))
 
 
-def _move(connection: Connection, from_id: int, into_id: int) -> Moved:
+def move_to_copy(connection: Connection, from_id: int, into_id: int) -> Moved:
+    """Move what was done with a copy to another one; return what brings it back."""
     counts = {
         row.id: (row.play_count, row.last_played_at)
         for row in connection.execute(

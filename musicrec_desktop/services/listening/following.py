@@ -6,6 +6,7 @@ import os
 from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.progress import Progress, RateMeter
@@ -74,13 +75,35 @@ class Follower:
             file.id: file.path for file in self._tracks.missing() if file.id not in left
         }
         files |= {track.id: track.path for track in self._tracks.get(changes.gone)}
-        away = [os.path.join(root, "") for root in roots() if not _holds_anything(root)]  # noqa: PTH118
+        away = self.away(roots())
         found: defaultdict[bytes, dict[str, list[int]]] = defaultdict(dict)
         for number, digest in self._identities.of(files).items():
             path = files[number]
             if not path.startswith(tuple(away)):
                 found[digest].setdefault(path, []).append(number)
         return found
+
+    def away(self, roots: Sequence[str]) -> list[str]:
+        """Return the folders of the library, with a slash, whose drive may be away."""
+        held = [root for root in roots if _holds_anything(root)]
+        return [
+            os.path.join(root, "")  # noqa: PTH118 - the slash
+            for root in roots
+            if root not in held and not self._was_emptied(root, held)
+        ]
+
+    def _was_emptied(self, root: str, held: Sequence[str]) -> bool:
+        """Whether what is missing was taken out of a folder, which no drive has left empty.
+
+        The place of a drive was empty before there was music on it. One that is not there at
+        all was deleted where it lay in a folder that is.
+        """
+        try:
+            changed = Path(root).stat().st_mtime
+        except OSError:
+            return any(root.startswith(os.path.join(other, "")) for other in held)  # noqa: PTH118
+        known = self._tracks.get([file.id for file in self._tracks.known_files(root)])
+        return bool(known) and changed > max(track.added_at for track in known)
 
     def remember(self) -> Generator[Progress, None, None]:
         """Keep the identities of files that have none yet, as they come."""

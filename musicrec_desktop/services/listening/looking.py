@@ -13,6 +13,7 @@ from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.library.found_again import FoundAgain
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
 from musicrec_desktop.services.listening.following import LABEL as RECOGNISING
@@ -138,13 +139,11 @@ class Look:
         if doubted:
             yield Progress(0, len(doubted), translated("Jobs", RECOGNISING))
             digests = yield from self._identify(doubted)
-        restored = {item.id: item for item in self._tracks.restore_found(changes.new, digests)}
+        again = self._tracks.restore_found(changes.new, digests)
+        restored = {item.track.id: item.track for item in again}
         if restored:
             known |= restored
-            changes = compared()
-            read = {file.path: file for file in changes.changed}  # it sounds as it did
-            there = [(item.id, read[item.path]) for item in restored.values() if item.path in read]
-            changes = replace(changes, moved=[*changes.moved, *there])
+            changes = _with_found(compared(), again)
         absent = {*changes.gone, *(number for number, _ in changes.moved)}
         self._absent = {number: known[number].path for number in absent}
         reread = self._half_known(disk, changes)
@@ -230,6 +229,24 @@ class Look:
             if (failure.path in roots or failure.path.startswith(inside))
             and (failure.stage == "folder" or failure.path not in disk.files)
         ]
+
+
+def _with_found(changes: Changes, again: Sequence[FoundAgain]) -> Changes:
+    """Return changes in which tracks that are known again are where their files were found.
+
+    Where only the sound was as before, the tags may be others.
+    """
+    read = {file.path: file for file in changes.changed}
+    new = {file.path: file for file in changes.new}
+    there = [(item.track.id, read[item.track.path]) for item in again if item.track.path in read]
+    alike = {item.track.id: new[item.sounds_like] for item in again if item.sounds_like in new}
+    targets = {file.path: file for file in alike.values()}
+    return replace(
+        changes,
+        new=[file for file in changes.new if file.path not in targets],
+        changed=[*changes.changed, *targets.values()],
+        moved=[*changes.moved, *there, *alike.items()],
+    )
 
 
 def _folders_of(paths: Iterable[str]) -> set[str]:

@@ -206,6 +206,7 @@ class ScanService:
         unread = yield from self._read_tags(files, sheets, known)
         yield TagsRead()
         yield from self._follower.remember()
+        yield from self._hand_over()
         analysed, failed = yield from self._listen()
         yield from self._index()
         if self._genres is not None:
@@ -234,6 +235,13 @@ class ScanService:
         touched = [track_id for track_id, _ in changes.moved] + changes.gone + changes.back
         if touched:
             yield TracksChanged(self._tracks.get(touched))
+
+    def _hand_over(self) -> Iterator[TracksChanged | TracksRestored]:
+        """Let what was copied and deleted since go on as the copy."""
+        touched = self._tracks.hand_over(self._follower.away(self._folders.all()))
+        if touched:
+            yield TracksChanged(self._tracks.get(touched))
+            yield TracksRestored(len(touched) // 2)
 
     # ---- tags
 
