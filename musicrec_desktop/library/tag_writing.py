@@ -34,7 +34,13 @@ from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_checks import checked_value, field_in_words
 from musicrec_desktop.library.tag_details import flag
-from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
+from musicrec_desktop.library.tag_forms.form import (
+    FIELD_NAMES,
+    ORIGINAL_DATES,
+    OTHER_PICTURES,
+    TagForm,
+    Values,
+)
 from musicrec_desktop.library.tag_forms.opening import open_tags
 from musicrec_desktop.library.tag_values import (
     R128_STEPS_PER_DB,
@@ -187,9 +193,8 @@ def write_state(
             if form.get(name) != list(values):
                 form.put(name, list(values))
         if state.has_cover and form.cover != state.cover:
-            form.put_cover(None, None)  # what shows then may be what was shown before
-            if state.cover is not None and form.cover != state.cover:
-                form.put_cover(state.cover, info_of_any_picture(state.cover))
+            info = None if state.cover is None else info_of_any_picture(state.cover)
+            form.put_cover_back(state.cover, info)
 
     return _write(path, change, touched=state.fields, keep_mtime=keep_mtime, on_before=on_before)
 
@@ -276,7 +281,11 @@ def _state(form: TagForm, touched: Iterable[str]) -> RawState:
     touched = tuple(touched)
     names = (name for field in touched if field != COVER for name in FIELD_NAMES[field])
     values = {name: [value for value in form.get(name) if value.strip("\0 ")] for name in names}
-    return RawState(touched, values, form.cover if COVER in touched else None)
+    if COVER not in touched:
+        return RawState(touched, values)
+    if beside := form.get(OTHER_PICTURES):
+        values[OTHER_PICTURES] = beside
+    return RawState(touched, values, form.cover)
 
 
 def _found(path: str) -> FoundFile:
@@ -301,6 +310,8 @@ def _put_lines(form: TagForm, field: str, value: TagValue) -> None:
 def _put_field(form: TagForm, field: str, value: TagValue) -> None:
     if value is None:
         for name in FIELD_NAMES[field]:
+            if name in ORIGINAL_DATES:
+                continue  # says something else, though it is shown where nothing better is there
             form.put(name, unnumbered(form.get(name)) if field in PAIRED else [])
         return
     for name in form.names_to_write(field):
@@ -359,6 +370,8 @@ def _verified(
 
 
 def _verify_field(path: str, tags: Tags, field: str, value: TagValue) -> None:
+    if field == "year" and value is None:
+        return  # told from their state; an original date may show now
     if field == COVER:
         good = not isinstance(value, bytes) or tags.cover_key == cover_key(value)
     elif field in LEVEL_FIELDS and value is not None:

@@ -54,6 +54,8 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
         for field, names in LINE_NAMES.items()
     },
 }
+# How many pictures stand behind the cover, where formats give them no types.
+OTHER_PICTURES = "other pictures"
 # Read where nothing better is there, but of another meaning: not to be overwritten.
 ORIGINAL_DATES = frozenset({"originaldate", "originalyear"})
 
@@ -138,6 +140,12 @@ class TagForm(ABC):
     @abstractmethod
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
         """Put a front cover in place of the one there is, or remove that one."""
+
+    def put_cover_back(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        """Let the picture that showed before show again; all others stay."""
+        self.put_cover(None, None)  # what shows then may be what was shown before
+        if picture is not None and self.cover != picture:
+            self.put_cover(picture, info)
 
     def save(self, path: str) -> None:
         """Write to a file of the same content as the one that was parsed."""

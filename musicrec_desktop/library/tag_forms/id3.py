@@ -72,7 +72,7 @@ class Id3Form(TagForm):
         tags = self._file.tags
         gain = _RVA2.fullmatch(name)
         if gain is not None:
-            return [str(frame.gain) for frame in self._volumes(gain[1])]
+            return [f"{each.gain} {each.peak} {each.desc}" for each in self._volumes(gain[1])]
         if name == id3_synced.NAME:
             return [id3_synced.packed(frame) for frame in tags.getall(id3_synced.FRAME)]
         if name in FRAMES:
@@ -89,16 +89,15 @@ class Id3Form(TagForm):
         tags = self._file.tags
         gain = _RVA2.fullmatch(name)
         if gain is not None:
-            if not values:
-                for frame in self._volumes(gain[1]):
-                    del tags[frame.HashKey]
-        elif name == id3_synced.NAME:
+            self._put_volumes(gain[1], values)
+            return
+        if name == id3_synced.NAME:
             id3_synced.put_frames(tags, values)
             return
-        elif name in FRAMES:
+        if name in FRAMES:
             self._put_lines(FRAMES[name], values)
             return
-        elif name in _TEXTS:
+        if name in _TEXTS:
             self._put_frame(_TEXTS[name], values)
         elif name in _DATES:
             self._put_dates(name, values)
@@ -233,6 +232,23 @@ class Id3Form(TagForm):
             if frame.channel == _MASTER_VOLUME
             and ("album" if frame.desc.lower() == "album" else "track") == kind
         ]
+
+    def _put_volumes(self, kind: str, values: Values) -> None:
+        """Put frames in place of others; earlier edits noted no more of them than the gain."""
+        tags = self._file.tags
+        for frame in self._volumes(kind):
+            del tags[frame.HashKey]
+        for value in values:
+            gain, _, rest = value.partition(" ")
+            peak, _, description = rest.partition(" ")
+            tags.add(
+                Frames["RVA2"](
+                    desc=description or kind,
+                    channel=_MASTER_VOLUME,
+                    gain=float(gain),
+                    peak=float(peak or 0.0),
+                )
+            )
 
     # ---- dates
 

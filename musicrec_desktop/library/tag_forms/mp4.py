@@ -10,7 +10,7 @@ from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_details import flag
-from musicrec_desktop.library.tag_forms.form import TagForm, Values
+from musicrec_desktop.library.tag_forms.form import OTHER_PICTURES, TagForm, Values
 
 _ATOMS = {
     "title": "\xa9nam",
@@ -39,6 +39,8 @@ class Mp4Form(TagForm):
 
     def get(self, name: str) -> Values:
         tags = self._file.tags
+        if name == OTHER_PICTURES:
+            return [str(len(tags["covr"]) - 1)] if tags.get("covr") else []
         if name in _ATOMS:
             if tags.get(_ATOMS[name]):
                 return [str(value) for value in tags[_ATOMS[name]]]
@@ -54,6 +56,9 @@ class Mp4Form(TagForm):
 
     def put(self, name: str, values: Values) -> None:
         tags = self._file.tags
+        if name == OTHER_PICTURES:
+            self._make_room(int(values[0]) + 1 if values else 0)
+            return
         atom = _ATOMS.get(name) or _PAIRS.get(name) or _FLAGS.get(name)
         if atom is not None:
             if not values:
@@ -80,6 +85,20 @@ class Mp4Form(TagForm):
             tags["covr"] = rest
         else:
             tags.pop("covr", None)
+
+    def put_cover_back(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        """As every form; there is room for it since how many others there are was put back."""
+        self.put_cover(picture, info)
+
+    def _make_room(self, pictures: int) -> None:
+        """Take the first pictures away, or put empty ones before them, until there are so many."""
+        covers = list(self._file.tags.get("covr", ()))
+        covers = covers[max(len(covers) - pictures, 0) :]
+        covers[:0] = [_Cover(b"")] * (pictures - len(covers))
+        if covers:
+            self._file.tags["covr"] = covers
+        else:
+            self._file.tags.pop("covr", None)
 
     def _free(self, name: str) -> list[str]:
         wanted = (_FREE_FORM + name).lower()
