@@ -23,7 +23,7 @@ from musicrec_desktop.core.errors import (
     storage_error,
 )
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.library.database_errors import explained
+from musicrec_desktop.library.database_errors import LibraryConnection, explained
 from musicrec_desktop.library.file_uri import uri_for
 
 logger = logging.getLogger(__name__)
@@ -338,7 +338,9 @@ def fold(library: Path) -> bool:
     address = uri_for(library, writing=True)
     try:
         with closing(
-            sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+            sqlite3.connect(
+                address, uri=True, timeout=0, isolation_level=None, factory=LibraryConnection
+            )
         ) as connection:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # no words
             connection.execute("BEGIN IMMEDIATE")  # no words
@@ -354,7 +356,8 @@ def kept_open(library: Path) -> Iterator[None]:
     """Have a library open, so that :func:`fold` says so; one that cannot be is left alone."""
     with ExitStack() as held:
         try:
-            connection = held.enter_context(closing(sqlite3.connect(uri_for(library), uri=True)))
+            opened = sqlite3.connect(uri_for(library), uri=True, factory=LibraryConnection)
+            connection = held.enter_context(closing(opened))
             connection.execute("PRAGMA schema_version").fetchone()  # no words
         except sqlite3.Error as error:
             logger.info("“%s” is not kept open: %s", library, error)
@@ -375,7 +378,7 @@ def check(path: Path, *, in_use: bool = False) -> list[str]:
     """
     address = uri_for(path, unchanging=not in_use)
     try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(address, uri=True, factory=LibraryConnection)) as connection:
             found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]  # no words
             connection.execute("SELECT version_num FROM alembic_version").fetchone()  # no words
     except sqlite3.Error as error:

@@ -22,7 +22,7 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.name_order import SortNames, natural_key
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.album_artists import common_artist
-from musicrec_desktop.library.database_errors import explained
+from musicrec_desktop.library.database_errors import LibraryConnection, explained
 from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.people_order import PeopleOrder
 from musicrec_desktop.library.said_sort_names import said_sort_names
@@ -159,7 +159,11 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 def _engine(path: Path, *, foreign_keys: bool) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
+            path,
+            timeout=BUSY_TIMEOUT_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=LibraryConnection,
         )
         try:
             _add_functions(connection)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
@@ -82,6 +83,28 @@ _EXPLANATIONS: dict[int, tuple[str, str]] = {
         to_translate("Next steps", "Check the disk and its cable, then try again."),
     ),
 }
+
+
+class LibraryConnection(sqlite3.Connection):
+    """A connection that calls a schema damaged whose names are no UTF-8.
+
+    Python fails on what SQLite says of one, because it quotes them.
+    """
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        """Run a statement.
+
+        Raises
+        ------
+        sqlite3.Error
+            As always, and of a damaged schema as well.
+        """
+        try:
+            return super().execute(*arguments)
+        except UnicodeDecodeError as error:
+            damage = sqlite3.DatabaseError("malformed database schema")  # no words
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage from error
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import DatabaseDamaged, display_path, storage_
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import aside_name, check, sync
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.database_errors import explained
+from musicrec_desktop.library.database_errors import LibraryConnection, explained
 from musicrec_desktop.library.file_uri import uri_for
 from musicrec_desktop.library.orphans import settle_orphans
 from musicrec_desktop.library.schema import metadata
@@ -120,7 +120,8 @@ def _log(library: Path) -> Path:
 
 
 def _reading(library: Path, *, log: bool = True) -> sqlite3.Connection:
-    return sqlite3.connect(uri_for(library, unchanging=not log), uri=True)
+    place = uri_for(library, unchanging=not log)
+    return sqlite3.connect(place, uri=True, factory=LibraryConnection)
 
 
 def _readable_tracks(library: Path, *, log: bool) -> int:

@@ -175,6 +175,30 @@ def test_a_track_whose_row_is_lost_keeps_what_a_listener_did_with_it(data: DataF
     assert ratings[lost.id].stars == 4.0
 
 
+@pytest.mark.parametrize("saved", [True, False])
+def test_a_schema_whose_names_are_no_utf_8_is_damaged_like_any_other(
+    data: DataFolder, saved: bool
+) -> None:
+    database = Database.open(data.database)
+    add(database, range(FEW))
+    database.close()
+    if saved:
+        BackupService(data).make()
+    whole = data.database.read_bytes()
+    damaged = whole.replace(b"tabletrackstracks", b"tabletr\xe4ckstracks")
+    assert damaged != whole
+    data.database.write_bytes(damaged)
+    assert check(data.database) == ["malformed database schema"]
+    if saved:
+        database, _ = opened(data)
+        assert count(database) == FEW
+        database.close()
+    else:
+        with pytest.raises(DatabaseDamaged):
+            opened(data)
+        assert data.database.read_bytes() == damaged
+
+
 def test_a_library_of_which_nothing_can_be_read_stays_as_it_is(data: DataFolder) -> None:
     data.database.write_bytes(b"not a library" * 1000)
     with pytest.raises(DatabaseDamaged):
