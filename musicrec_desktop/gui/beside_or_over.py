@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from shiboken6 import isValid
 
-from musicrec_desktop.gui.panels.similar import WIDTH, SimilarPanel
+from musicrec_desktop.gui.panels.side_panes import SidePanes
+from musicrec_desktop.gui.panels.similar import WIDTH
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 
 NARROWEST_PAGE = 440  # pixels that a page keeps beside the panel
@@ -24,7 +25,7 @@ class BesideOrOver(QSplitter):
     Parameters
     ----------
     page : QWidget
-    panel : SimilarPanel
+    panel : SidePanes
     drawer : SideDrawer
         Over the page.
     focus_page : callable
@@ -42,7 +43,7 @@ class BesideOrOver(QSplitter):
     def __init__(
         self,
         page: QWidget,
-        panel: SimilarPanel,
+        panel: SidePanes,
         drawer: SideDrawer,
         focus_page: Callable[[], None],
         parent: QWidget,

@@ -51,6 +51,7 @@ from musicrec_desktop.gui.wiring.similar_wiring import SimilarWiring
 from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
+from musicrec_desktop.gui.wiring.up_next_wiring import UpNextWiring
 from musicrec_desktop.gui.wiring.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 from musicrec_desktop.gui.wiring.window_state import KeptPart, WindowState
@@ -330,6 +331,14 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         SimilarWiring(self.frame, made, others=others, answers=answers, parent=self)
+        UpNextWiring(
+            self._parts,
+            self.frame,
+            self._tables.add_page,
+            outside=made.outside,
+            radio=others.discovery.radio,
+            parent=self,
+        )
         self.settings.changed.connect(self._settings_changed)
         self.settings.problem.connect(self.notice.say)
         self.settings.playback_changed.connect(self.playback.set_options)
@@ -371,6 +380,7 @@ class MainWindow(QMainWindow):
             "sidebar": self.sidebar,
             "strip": self.frame.strip_fold,
             "similar": self.frame.side,
+            "side-pane": self.frame.panes,
         }
 
     def _restore(self) -> None:

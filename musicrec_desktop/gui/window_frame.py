@@ -16,6 +16,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.side_panes import Pane, SidePanes
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
@@ -54,6 +55,7 @@ class WindowFrame(QWidget):
         self.pages = PageStack(tokens, self.middle)
         self.songs = SongsPanel(model, covers, tokens, self.pages)
         self.similar = SimilarPanel(covers, tokens, self)
+        self.panes = SidePanes(self.similar, self)
         self.strip = SpectrogramStrip(
             spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), self
         )
@@ -64,12 +66,13 @@ class WindowFrame(QWidget):
         self._drawer = SideDrawer(self.pages, tokens, self.middle)
         self.side = BesideOrOver(
             self.middle,
-            self.similar,
+            self.panes,
             self._drawer,
             self._focus_page,
             self,
         )
-        self.side.panel_shown.connect(self.sidebar.show_similar)
+        self.side.panel_shown.connect(self._tell_similar)
+        self.panes.chosen.connect(self._tell_similar)
         self.pages.changed.connect(self.side.close_drawer)
         self._lay_out()
 
@@ -82,6 +85,18 @@ class WindowFrame(QWidget):
         """Put a bar under the pages."""
         self._column.addWidget(widget)
         self._below.append(widget)
+
+    def show_pane(self, pane: Pane) -> None:
+        """Bring one of the panes at the side into view."""
+        self.panes.choose(pane)
+        self.side.show_panel()
+
+    def toggle_pane(self, pane: Pane) -> None:
+        """Put the side away where it shows this pane, else show it there."""
+        if self.side.shown and self.panes.pane == pane:
+            self.side.toggle()
+        else:
+            self.show_pane(pane)
 
     def sizes(self) -> tuple[int, ...]:
         """Return how wide pages and similar tracks are."""
@@ -114,7 +129,7 @@ class WindowFrame(QWidget):
     def order_focus(self) -> None:
         """Let Tab go through everything as it stands, the page in view among it."""
         middle = [*self._above, self.header, self.pages.currentWidget(), self.notice, *self._below]
-        areas = [self.sidebar, *middle, self.similar, self.strip, self.transport]
+        areas = [self.sidebar, *middle, self.panes, self.strip, self.transport]
         tab_as_they_stand([area for area in areas if area is not None])
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -123,7 +138,7 @@ class WindowFrame(QWidget):
             self.sidebar,
             self.header,
             self.pages,
-            self.similar,
+            self.panes,
             self._drawer,
             self.strip_fold,
             self.transport,
@@ -133,8 +148,11 @@ class WindowFrame(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
-        for part in (self.pages, self.similar, self.transport):
+        for part in (self.pages, self.panes, self.transport):
             part.covers_loaded()
+
+    def _tell_similar(self) -> None:
+        self.sidebar.show_similar(self.side.shown and self.panes.pane == "similar")
 
     def _focus_page(self) -> None:
         page = self.pages.currentWidget()

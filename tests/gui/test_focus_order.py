@@ -15,7 +15,7 @@ from musicrec_desktop.gui.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.sidebar import LIBRARY
 
-AREAS = ("sidebar", "header", "pages", "similar", "strip", "transport")
+AREAS = ("sidebar", "header", "pages", "side", "strip", "transport")
 
 
 def stops(window: MainWindow) -> list[QWidget]:
@@ -30,7 +30,9 @@ def stops(window: MainWindow) -> list[QWidget]:
 
 
 def area_of(window: MainWindow, stop: QWidget) -> str:
-    return next((name for name in AREAS if getattr(window, name).isAncestorOf(stop)), "")
+    areas = {name: getattr(window, name) for name in AREAS if name != "side"}
+    areas["side"] = window.frame.panes
+    return next((name for name in AREAS if areas[name].isAncestorOf(stop)), "")
 
 
 @pytest.mark.parametrize("page", ["songs", "history", "albums", "settings"])

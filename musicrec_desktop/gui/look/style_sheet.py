@@ -59,7 +59,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     return f"""
     QMainWindow, #content {{ background: {t.content}; }}
     QWidget {{ color: {t.text}; }}
-    #sidebar, #sidebar-inside, #similar, #transport, #mini {{ background: {t.surface}; }}
+    #sidebar, #sidebar-inside, #side, #similar, #transport, #mini {{ background: {t.surface}; }}
     #sidebar {{ border-right: 1px solid {t.line}; }}
     #mini {{ border: 1px solid {t.line}; }}
     #transport {{ border-top: 1px solid {t.line}; }}
@@ -139,6 +139,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QTableView {{ background: {t.content}; border: none; outline: none;
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QTableView:focus {{ border: none; }}
+    #side QTableView {{ background: {t.surface}; }}
     QTableView::item {{ padding: 0 5px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QTreeWidget {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px;

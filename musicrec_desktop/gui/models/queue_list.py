@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt, Signal
@@ -64,6 +65,7 @@ class QueueListModel(TracksByColumn):
         self._row_of: dict[int, int] = {}
         self._reasons: Mapping[int, str] = {}
         self._seconds: float | None = None  # of all rows, in any order
+        self._until: list[float] | None = None  # seconds before each row, and of all
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._shown)
@@ -96,6 +98,7 @@ class QueueListModel(TracksByColumn):
             self._redraw({before.next_key, view.next_key} - {before.current_key, view.current_key})
             return
         self._say_rows_will_move()
+        self._until = None
         held = self.persistentIndexList()
         keys = [old[index.row()].key for index in held]
         self._view, self._shown = view, shown
@@ -150,6 +153,16 @@ class QueueListModel(TracksByColumn):
         if all(track.id >= 0 for track in tracks):  # a file may be told of later
             self._seconds = seconds
         return seconds
+
+    def seconds_from(self, row: int) -> float:
+        """Return how long what stands in a row and below it lasts, as far as that is known.
+
+        Sums are kept from one question to the next: who listens asks again at every track.
+        """
+        if self._until is None or any(entry.item.track_id is None for entry in self._shown):
+            lengths = (self._shown_track(e).tags.duration_seconds or 0.0 for e in self._shown)
+            self._until = [0.0, *accumulate(lengths)]
+        return self._until[-1] - self._until[row]
 
     def show_files(self, file: Callable[[str], Track]) -> None:
         """Show files that are not in the library as what this returns by their paths."""

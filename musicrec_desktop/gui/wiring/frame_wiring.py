@@ -53,7 +53,7 @@ class FrameWiring(QObject):
         sidebar, pages = self._frame.sidebar, self._frame.pages
         sidebar.page_requested.connect(pages.open)
         sidebar.settings_requested.connect(lambda: pages.open("settings"))
-        sidebar.similar_toggled.connect(self._frame.side.toggle)
+        sidebar.similar_toggled.connect(lambda: self._frame.toggle_pane("similar"))
         sidebar.tracks_dropped.connect(answers.drop_on_playlist)
         sidebar.tracks_queued.connect(self._playback.enqueue_ids)
 

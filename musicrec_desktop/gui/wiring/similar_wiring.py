@@ -37,7 +37,7 @@ class SimilarWiring(QObject):
         )
         panel.radio_requested.connect(others.discovery.radio.start_from)
         playback.shown_changed.connect(neighbours.playing)
-        neighbours.asked.connect(frame.side.show_panel)
+        neighbours.asked.connect(lambda: frame.show_pane("similar"))
         panel.folder_requested.connect(controllers.library.take_in)
         controllers.library.progress.connect(lambda _progress: playback.look_again())
         controllers.library.scan_ended.connect(playback.look_again)

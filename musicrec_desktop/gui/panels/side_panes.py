@@ -1,0 +1,148 @@
+"""The right edge holds two things, one at a time: what sounds alike, and what plays next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.panels.up_next import UpNext
+
+Pane = Literal["similar", "up-next"]
+NAMES: dict[Pane, str] = {
+    "similar": to_translate("Side panes", "Similar"),
+    "up-next": to_translate("Side panes", "Up next"),
+}
+NARROWEST = 300
+TAB_MARGINS, TABS_GAP = QMargins(14, 10, 10, 0), 2
+
+
+class SidePanes(QWidget):
+    """Similar tracks or the queue, with a tab for each.
+
+    Parameters
+    ----------
+    similar : SimilarPanel
+        Becomes a part of it.
+    parent : QWidget
+
+    Attributes
+    ----------
+    pane : str
+        Which of them is shown.
+    tabs : dict of str to QPushButton
+    up_next : UpNext or None
+        None until it is first looked at: nobody waits for it at the start.
+
+    Signals
+    -------
+    close_requested()
+    chosen(str)
+        Another pane is shown.
+    """
+
+    close_requested = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, similar: SimilarPanel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(NARROWEST)
+        self._similar = similar
+        self._make: Callable[[QWidget], UpNext] | None = None
+        self.up_next: UpNext | None = None
+        self.pane: Pane = "similar"
+        self._closable = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(self._make_tabs())
+        self._layout.addWidget(similar, 1)
+        similar.close_requested.connect(self.close_requested)
+        self.chosen.connect(self._mark)
+        self._mark()
+
+    def offer_up_next(self, make: Callable[[QWidget], UpNext]) -> None:
+        """Make the queue's pane so, once it is chosen."""
+        self._make = make
+
+    def choose(self, pane: Pane) -> None:
+        """Show a pane in place of the other."""
+        if pane == self.pane:
+            return
+        focused = self._shown().isAncestorOf(self.window().focusWidget() or self)
+        self.pane = pane
+        if pane == "up-next" and self.up_next is None:
+            assert self._make is not None
+            self.up_next = self._make(self)
+            self.up_next.close_requested.connect(self.close_requested)
+            self.up_next.show_closable(self._closable)
+            self._layout.addWidget(self.up_next, 1)
+        self._similar.setVisible(pane == "similar")
+        if self.up_next is not None:
+            self.up_next.setVisible(pane == "up-next")
+        if focused:
+            self.take_focus()
+        self.chosen.emit(pane)
+
+    def show_closable(self, closable: bool) -> None:
+        """Offer to close the pane in its own corner: it lies over what else there is to see."""
+        self._closable = closable
+        self._similar.show_closable(closable)
+        if self.up_next is not None:
+            self.up_next.show_closable(closable)
+
+    def take_focus(self) -> None:
+        """Let the keys work on what is shown."""
+        self._shown().take_focus()
+
+    def state(self) -> dict[str, Any]:
+        """Return which pane is shown."""
+        return {"pane": self.pane}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Show the pane that :meth:`state` named."""
+        self.choose("up-next" if kept.get("pane") == "up-next" else "similar")
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw both."""
+        self._similar.apply_theme(tokens)
+        if self.up_next is not None:
+            self.up_next.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        self._similar.covers_loaded()
+        if self.up_next is not None:
+            self.up_next.covers_loaded()
+
+    def _shown(self) -> SimilarPanel | UpNext:
+        other = self.up_next
+        return other if self.pane == "up-next" and other is not None else self._similar
+
+    def _mark(self) -> None:
+        self.tabs[self.pane].setChecked(True)
+
+    def _make_tabs(self) -> QHBoxLayout:
+        self.tabs: dict[Pane, QPushButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(TAB_MARGINS)
+        row.setSpacing(TABS_GAP)
+        for pane, name in NAMES.items():
+            tab = QPushButton(translated("Side panes", name), self)
+            tab.setProperty("role", "tab")
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(lambda _=False, pane=pane: self.choose(pane))
+            group.addButton(tab)
+            row.addWidget(tab)
+            self.tabs[pane] = tab
+        row.addStretch(1)
+        return row

@@ -1,0 +1,133 @@
+"""The right edge: the queue beside whatever page is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.play_queue import QueueView
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.icons import icon
+from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.queue_list import QueueList
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.text import long_duration
+
+WORTH_SAYING = 30.0  # seconds: less is no minute
+MARGINS = QMargins(14, 10, 6, 12)
+
+
+class UpNext(QWidget):
+    """The queue in a narrow list that keeps what plays at its top.
+
+    Signals
+    -------
+    close_requested()
+    stale()
+        It is seen again and wants :meth:`show_view`.
+    """
+
+    close_requested = Signal()
+    stale = Signal()
+
+    def __init__(
+        self,
+        track: Callable[[int], Track | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.list = QueueList(track, covers, tokens, self)
+        self.list.columns.hide()
+        self._said = ElidedLabel(self)
+        self._said.setProperty("role", "secondary")
+        self._empty = QLabel(
+            translate("Queue", "The queue is empty. Double-click a song, or drag some here."), self
+        )
+        self._empty.setProperty("role", "secondary")
+        self._empty.setWordWrap(True)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("role", "small")
+        hide = translate("Side panes", "Hide what plays next")
+        self.close_button.setAccessibleName(hide)
+        self.close_button.setToolTip(hide)
+        self.close_button.clicked.connect(self.close_requested)
+        self.close_button.hide()
+        self._lay_out()
+        self.apply_theme(tokens)
+        self.show_view(QueueView())
+
+    def show_view(self, view: QueueView) -> None:
+        """Show another state of the queue; what plays comes to the top."""
+        model = self.list.queue
+        moved_on = view.current_key != model.view().current_key
+        model.show_view(view)
+        self._empty.setVisible(not view.entries)
+        self._said.setText(self.said() if view.entries else "")
+        if moved_on and not self.list.underMouse():  # who is about to click there aims at a row
+            self._bring_to_top()
+
+    def said(self) -> str:
+        """Return how much is still to come after what plays."""
+        model = self.list.queue
+        current = model.row_of(model.view().current_key)
+        begin = 0 if current is None else current + 1
+        coming = model.rowCount() - begin
+        if not coming:
+            return translate("Queue", "Ends after this track")
+        seconds = model.seconds_from(begin)
+        number = translate("Queue", "%n track(s) to come", n=coming)
+        return f"{number}  ·  {long_duration(seconds)}" if seconds >= WORTH_SAYING else number
+
+    def show_closable(self, closable: bool) -> None:
+        """Offer to close the pane here, too: it lies over what else there is to see."""
+        self.close_button.setVisible(closable)
+
+    def take_focus(self) -> None:
+        """Let the keys work on the rows."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.stale.emit()
+        self._bring_to_top()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the rows and the icon."""
+        self.list.apply_theme(tokens)
+        self.close_button.setIcon(icon("cancel", tokens))
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        self.list.viewport().update()
+
+    def _bring_to_top(self) -> None:
+        model = self.list.queue
+        row = model.row_of(model.view().current_key)
+        if row is not None:
+            hint = QAbstractItemView.ScrollHint.PositionAtTop
+            self.list.scrollTo(model.index(row, 0), hint)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._said, 1)
+        head.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGINS)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)

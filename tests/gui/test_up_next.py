@@ -1,0 +1,133 @@
+"""The queue at the side of the window, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.up_next import UpNext
+from tests.gui.conftest import OpenWindow
+
+
+@pytest.fixture
+def opened(open_window, scanned: Path, qtbot: QtBot) -> OpenWindow:
+    opened: OpenWindow = open_window(scanned)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.settings.change(motion="off")
+    window.playback.play(window.model.tracks()[:4], 0)
+    player = window.playback._player
+    qtbot.waitUntil(lambda: len(player.queue_view().entries) == 4)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    return opened
+
+
+def pane(window: MainWindow) -> UpNext:
+    shown = window.frame.panes.up_next
+    assert shown is not None
+    return shown
+
+
+def shown_titles(window: MainWindow) -> list[str]:
+    model = pane(window).list.queue
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_the_queue_stands_beside_every_page_and_follows_it(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    titles = [track.title for track in window.model.tracks()]
+    qtbot.mouseClick(window.frame.panes.tabs["up-next"], Qt.MouseButton.LeftButton)
+    assert pane(window).isVisible()
+    assert not window.similar.isVisible()
+    window.pages.open("albums")
+    assert pane(window).isVisible()
+    assert shown_titles(window) == titles[:4]
+    assert pane(window).said().startswith("3 tracks to come")
+    window.playback.enqueue(window.model.tracks()[4:5])
+    qtbot.waitUntil(lambda: shown_titles(window) == titles[:5])
+    assert pane(window).said().startswith("4 tracks to come")
+    window.playback.next()
+    qtbot.waitUntil(lambda: pane(window).said().startswith("3 tracks to come"))
+
+
+def test_what_is_done_there_is_done_to_the_queue(opened: OpenWindow, qtbot: QtBot) -> None:
+    window = opened.window
+    titles = [track.title for track in window.model.tracks()]
+    window.activateWindow()
+    window.frame.show_pane("up-next")
+    window.frame.panes.take_focus()
+    rows = pane(window).list
+    qtbot.waitUntil(rows.hasFocus)
+    rows.setCurrentIndex(rows.queue.index(1, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown_titles(window) == [titles[0], *titles[2:4]])
+    rows.setCurrentIndex(rows.queue.index(2, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.playback.track == window.model.tracks()[3])
+    qtbot.waitUntil(lambda: pane(window).said() == "Ends after this track")
+
+
+def test_a_key_shows_and_hides_it_and_another_brings_what_is_alike(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    window.activateWindow()
+    toggle = window.keys.command("up-next").action
+    toggle.trigger()
+    assert pane(window).isVisible()
+    assert window.sidebar.similar.accessibleName() == "Show similar tracks"
+    toggle.trigger()
+    assert not window.frame.panes.isVisible()
+    toggle.trigger()
+    assert pane(window).isVisible()
+    window.keys.command("similar-panel").action.trigger()
+    assert window.similar.isVisible()
+    assert not pane(window).isVisible()
+    toggle.trigger()
+    window.neighbours.find(window.model.tracks()[0])
+    assert window.similar.isVisible()  # asked for, so it is shown
+
+
+def test_hidden_it_costs_nothing_and_is_right_when_it_is_seen_again(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    assert window.frame.panes.up_next is None
+    window.frame.show_pane("up-next")
+    assert len(shown_titles(window)) == 4
+    window.frame.show_pane("similar")
+    window.playback.play(window.model.tracks(), 0)
+    qtbot.waitUntil(lambda: len(opened.window.playback._player.queue_view().entries) == 8)
+    assert len(shown_titles(window)) == 4
+    window.frame.show_pane("up-next")
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 8)
+
+
+def test_it_is_there_again_after_a_restart(
+    opened: OpenWindow, open_window, scanned: Path, qtbot: QtBot
+) -> None:
+    opened.window.frame.show_pane("up-next")
+    opened.window.keep_settings()
+    opened.close()
+    window = open_window(scanned).window
+    assert window.frame.panes.pane == "up-next"
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 4)
+
+
+def test_in_a_narrow_window_it_lies_over_the_page_and_can_be_closed(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    window.activateWindow()
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: not window.frame.panes.isVisible())
+    window.frame.show_pane("up-next")
+    qtbot.waitUntil(lambda: pane(window).close_button.isVisible())
+    qtbot.mouseClick(pane(window).close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.frame.side.shown)
