@@ -39,22 +39,38 @@ def lyric_lines(text: str) -> tuple[LyricLine, ...]:
     Lines without a time among others with one are left out, and so is what an LRC file
     says about itself. A line that is sung several times stands at each of them.
     """
+    return _in_order(text, untimed=False)
+
+
+def all_timed_lines(text: str) -> tuple[LyricLine, ...]:
+    """Return the same, but a line without a time among others with one is sung with the last
+    before it, or with the first of all; nothing where no times are stated.
+    """
+    return _in_order(text, untimed=True) if has_times(text) else ()
+
+
+def _in_order(text: str, *, untimed: bool) -> tuple[LyricLine, ...]:
     offset = _OFFSET.search(text)
     sooner = int(offset[1]) / 1000 if offset else 0.0
     timed: list[LyricLine] = []
     plain: list[LyricLine] = []
+    first: list[str] = []  # that come before any time
+    times: list[float] = []
     for raw in text.splitlines():
         line = raw.strip()
         stamped = _STAMPS.fullmatch(line)
         if stamped is not None:
             words = _WORD_STAMP.sub("", stamped[2]).strip()
-            timed += [
-                LyricLine(words, max(0.0, _seconds(stamp) - sooner))
-                for stamp in _STAMP.finditer(stamped[1])
-            ]
+            times = [max(0.0, _seconds(each) - sooner) for each in _STAMP.finditer(stamped[1])]
+            timed += [LyricLine(words, time) for time in times]
         elif not _ABOUT.fullmatch(line):
             plain.append(LyricLine(line))
+            if line and untimed:
+                timed += [LyricLine(line, time) for time in times]
+                first += [] if times else [line]
     if timed:
+        begins = min(line.seconds or 0.0 for line in timed)
+        timed = [*(LyricLine(line, begins) for line in first), *timed]
         return tuple(sorted(timed, key=lambda line: line.seconds or 0.0))
     while plain and not plain[-1].text:
         plain.pop()

@@ -273,3 +273,20 @@ def _copy(path: str, content: bytes) -> str:
     copy = Path(path).with_name(f"before{Path(path).suffix}")
     copy.write_bytes(content)
     return str(copy)
+
+
+def test_a_line_that_is_typed_without_a_time_is_sung_with_the_one_before_it(mp3: str) -> None:
+    tags = id3.ID3(mp3)
+    tags.add(id3.SYLT(1, "eng", 2, 1, "", [("Hills", 1503), ("Sky", 61000)]))
+    tags.save()
+    typed = "Title\n\n[00:05.00][00:01.50]Hills\nand valleys\n\n[ar:Ada]\n[01:01.00]Sky\nblue"
+    write_tags(mp3, {"lyrics": typed})
+    assert id3.ID3(mp3)["SYLT::eng"].text == [
+        ("Title", 1500),
+        ("Hills", 1500),
+        ("and valleys", 1500),
+        ("Hills", 5000),
+        ("and valleys", 5000),
+        ("Sky", 61000),
+        ("blue", 61000),
+    ]

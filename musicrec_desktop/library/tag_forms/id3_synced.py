@@ -8,7 +8,7 @@ from typing import Any
 
 from mutagen.id3 import SYLT, Encoding
 
-from musicrec_desktop.core.lyrics import lyric_lines
+from musicrec_desktop.core.lyrics import all_timed_lines
 from musicrec_desktop.library.tag_fields import lrc
 
 NAME = "id3_synced"  # of their frames, in what is put back
@@ -50,8 +50,7 @@ def put_frames(tags: Any, values: Sequence[str]) -> None:
 
 def with_lines(frame: Any, text: str) -> str | None:
     """Return a frame, packed, with the lines of a text; None where these state no times."""
-    lines = [(line.text, line.seconds) for line in lyric_lines(text)]
-    timed = [[said, round(seconds * 1000)] for said, seconds in lines if seconds is not None]
+    timed = [[line.text, round((line.seconds or 0.0) * 1000)] for line in all_timed_lines(text)]
     if not timed:
         return None
     value = [frame.lang, frame.format, frame.type, frame.desc, timed]
