@@ -9,10 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.levels import BANDS, band_centres_hz, live_column, window_samples
+from musicrec_desktop.core.errors import TooLong
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.services.listening.listening_job import draw_overview
 
 COLUMNS = 1600
+
+_Stretch = tuple[str, float, float | None]
 
 
 class SpectrogramService:
@@ -23,12 +26,29 @@ class SpectrogramService:
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
+        self._too_long: dict[_Stretch, TooLong] = {}  # not worth another try: it takes a minute
 
     def overview(self, item: QueueItem) -> Future[NDArray[np.uint8]]:
-        """Start drawing a whole track in another process: levels of shape (bands, columns)."""
-        return self._executor.submit(
+        """Start drawing a whole track in another process: levels of shape (bands, columns).
+
+        What was too long once fails at once with ``TooLong`` as long as the program runs.
+        """
+        stretch = item.path, item.start_seconds, item.end_seconds
+        known = self._too_long.get(stretch)
+        if known is not None:
+            failed: Future[NDArray[np.uint8]] = Future()
+            failed.set_exception(known)
+            return failed
+        future = self._executor.submit(
             draw_overview, item.path, COLUMNS, BANDS, item.start_seconds, item.end_seconds
         )
+        future.add_done_callback(lambda done: self._note(stretch, done))
+        return future
+
+    def _note(self, stretch: _Stretch, done: Future[NDArray[np.uint8]]) -> None:
+        error = None if done.cancelled() else done.exception()
+        if isinstance(error, TooLong):
+            self._too_long[stretch] = error
 
     def live(
         self, audible: Callable[[int], NDArray[np.float32]], sample_rate_hz: int
