@@ -36,6 +36,7 @@ LEAST = USUAL | {
 }
 WORDS = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # share what is left
 LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD)
+WHOLE_WHEN = 124  # of a day and a time
 NARROWEST = 44
 
 
@@ -111,7 +112,7 @@ class HistoryTable(QTableView):
             self.setColumnHidden(column, column not in shown)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self._history.set_brief(widths[HistoryColumn.WHEN] < USUAL[HistoryColumn.WHEN])
+        self._history.set_brief(widths[HistoryColumn.WHEN] < WHOLE_WHEN)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)
