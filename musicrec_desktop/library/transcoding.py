@@ -33,6 +33,7 @@ from musicrec_desktop.library.tags import read_cover, read_file_tags
 OF_EVERY_TRACK = ("disc_total", "disc_subtitle", "compilation")  # of a file that a sheet divides
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})
 HIGHEST_RATE_HZ = 384_000  # FLAC goes to 655,350 in steps of ten
+HIGHEST_STATED_RATE_HZ = 3_072_000  # DSD512 as FFmpeg decodes it
 SIXTEEN_BITS = 16
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
@@ -170,6 +171,10 @@ def _heard(path: str, source: Any) -> Any:
         raise UnreadableFile(path, to_translate("Reasons", "no audio stream was found"))
     if source.streams.audio[0].codec_context is None:
         raise UnreadableFile(path, to_translate("Reasons", "no decoder is known for its sound"))
+    if source.streams.audio[0].rate > HIGHEST_STATED_RATE_HZ:  # packets of a gigabyte
+        raise UnreadableFile(
+            path, to_translate("Reasons", "no music has the sample rate it states")
+        )
     return source.streams.audio[0]
 
 

@@ -166,6 +166,15 @@ def test_a_file_of_which_not_even_the_form_is_known_is_refused(tmp_path: Path) -
         transcode(Track(1, str(damaged), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
 
 
+def test_a_rate_that_no_music_has_is_refused(tmp_path: Path) -> None:
+    body = b"fmt " + struct.pack("<IHHIIHH", 16, 1, 2, 2**31 - 1, 176_400, 4, 16)
+    body += b"data" + struct.pack("<I", 400_000) + bytes(400_000)
+    path = tmp_path / "fast.wav"
+    path.write_bytes(b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WAVE" + body)
+    with pytest.raises(UnreadableFile, match="sample rate"):
+        transcode(Track(1, str(path), Tags()), tmp_path / "a.mp3", Target(TargetKind.MP3))
+
+
 def test_a_rate_that_the_form_does_not_have_is_halved(tmp_path: Path) -> None:
     frames = 1_411_200
     body = b"fmt " + struct.pack("<IHHIIHH", 16, 1, 1, frames, 2 * frames, 2, 16)
