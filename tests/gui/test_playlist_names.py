@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from musicrec_desktop.core.errors import DatabaseBusy
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.doubled_tracks import DoubledTracks
@@ -132,3 +133,23 @@ def test_lists_of_tracks_are_kept_in_one_way(open_window, scanned: Path, qtbot: 
     window.findChildren(DoubledTracks)[0].all_button.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)
     assert len(window.playlists.known) == 1
+
+
+def test_a_playlist_that_could_not_be_made_leaves_nothing_for_the_next(
+    open_window, scanned: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window: MainWindow = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+    def refused(*_of: object) -> Playlist:
+        raise DatabaseBusy("The library is locked.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(window.playlists._playlists, "create", refused)
+        window.others.new_playlist(window.model.shown()[:2], "Mine")
+        found = [d for d in window.findChildren(SaveTracksDialog) if d.isVisible()]
+        found[0].accept_button.click()
+        qtbot.waitUntil(lambda: "The library is locked." in window.notice.text())
+    window.playlists.create("Mine")
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    assert "holds" not in window.notice.text()

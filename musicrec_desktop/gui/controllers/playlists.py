@@ -52,6 +52,8 @@ class PlaylistController(QObject):
         A playlist is being changed.
     deleted(DeletedPlaylist)
         It can be brought back.
+    not_made()
+        One that was asked for is not there.
     made(Playlist)
     unmade(list of int)
         Playlists were taken back that had been made; their ids.
@@ -71,6 +73,7 @@ class PlaylistController(QObject):
     brought_back = Signal(object)
     deleted = Signal(object)
     made = Signal(object)
+    not_made = Signal()
     unmade = Signal(list)
     doubled = Signal(object, object, object, object)
 
@@ -130,7 +133,10 @@ class PlaylistController(QObject):
     def create(self, name: str, tracks: Sequence[Track] = ()) -> None:
         """Make a playlist of these tracks."""
         ids = [track.id for track in tracks]
-        self.changing.emit(self._run(lambda: self._playlists.create(name, ids), self._new))
+        work = self._jobs.start(
+            lambda: self._playlists.create(name, ids), finished=self._new, failed=self._not_made
+        )
+        self.changing.emit(work)
 
     def create_smart(self, name: str, query: str) -> None:
         """Keep a search under a name."""
@@ -393,6 +399,10 @@ class PlaylistController(QObject):
         self._tree = tree
         self.arranged.emit(tree)
         self.changed.emit(self.known)
+
+    def _not_made(self, error: Exception) -> None:
+        self.not_made.emit()
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):

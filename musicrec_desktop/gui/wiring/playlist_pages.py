@@ -182,6 +182,7 @@ class PlaylistPages(QObject):
         playlists.deleted.connect(self._playlist_deleted)
         playlists.doubled.connect(self._ask_doubled)
         playlists.made.connect(self._made)
+        playlists.not_made.connect(self._not_made)
         playlists.unmade.connect(self._unmade)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
@@ -236,6 +237,10 @@ class PlaylistPages(QObject):
         self._open_playlist(playlist.id)
         self._focused = playlist.id if playlist.name == named else None
         self._focus_name()
+
+    def _not_made(self) -> None:
+        """Forget what was to stand in a playlist that is not there: the next one is another."""
+        self._named, self._held = "", []
 
     def _say_kept(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
         self._parts.notice.say(
