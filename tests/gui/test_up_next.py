@@ -131,3 +131,20 @@ def test_in_a_narrow_window_it_lies_over_the_page_and_can_be_closed(
     qtbot.waitUntil(lambda: pane(window).close_button.isVisible())
     qtbot.mouseClick(pane(window).close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.frame.side.shown)
+
+
+def test_a_key_goes_on_with_the_next_album_and_stays_where_none_comes(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    by_album = sorted(window.model.tracks(), key=lambda track: track.tags.album)
+    window.playback.play(by_album, 1)
+    qtbot.waitUntil(lambda: window.playback.track == by_album[1])
+    qtbot.waitUntil(lambda: len(window.playback._player.queue_view().entries) == 8)
+    go_on = window.keys.command("next-album").action
+    go_on.trigger()
+    qtbot.waitUntil(lambda: window.playback.track == by_album[4])
+    with qtbot.waitSignal(window.playback.queued) as said:
+        go_on.trigger()
+    assert said.args == ["No other album comes after this one."]
+    assert window.playback.track == by_album[4]

@@ -203,6 +203,21 @@ class PlaybackController(QObject):
         """Go to the next track."""
         self._player.next()
 
+    def next_album(self) -> None:
+        """Go to the first track still to come that is of another album; without one, stay."""
+        view, playing = self._player.listed_queue(), self.track
+        if playing is None or view.current_key is None:
+            return
+        number_of = {entry.key: entry.item.track_id for entry in view.entries}
+        keys = view.order or tuple(number_of)
+        for key in keys[keys.index(view.current_key) + 1 :]:
+            number = number_of[key]
+            track = None if number is None else self._model.track(number)
+            if track is None or track.release != playing.release:
+                self._player.jump_to(key)
+                return
+        self.queued.emit(translate("Queue", "No other album comes after this one."))
+
     def previous(self) -> None:
         """Go back."""
         self._player.previous()

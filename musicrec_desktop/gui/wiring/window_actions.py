@@ -35,6 +35,7 @@ PAGE = "page-"  # begins the names of commands that open one
 COMMANDS = {
     "next": (PLAYING, to_translate("Keyboard", "Next track"), "Ctrl+Right"),
     "previous": (PLAYING, to_translate("Keyboard", "Previous track"), "Ctrl+Left"),
+    "next-album": (PLAYING, to_translate("Keyboard", "Next album"), "Ctrl+Shift+Right"),
     "shuffle": (PLAYING, to_translate("Keyboard", "Shuffle"), "Alt+S"),
     "repeat": (PLAYING, to_translate("Keyboard", "Repeat"), "Alt+R"),
     "stop-after": (
@@ -153,6 +154,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
     return {
         "next": window.playback.next,
         "previous": window.playback.previous,
+        "next-album": window.playback.next_album,
         "shuffle": frame.transport.shuffle.click,
         "repeat": frame.transport.repeat.click,
         "stop-after": window.playback.toggle_stop_after,
