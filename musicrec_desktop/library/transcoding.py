@@ -35,7 +35,7 @@ LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_00
 HIGHEST_RATE_HZ = 384_000  # FLAC goes to 655,350 in steps of ten
 HIGHEST_STATED_RATE_HZ = 3_072_000  # DSD512 as FFmpeg decodes it
 SIXTEEN_BITS = 16
-MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
+MAX_BAD_READS = 64  # in a row, after which a file is given up
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 
 
@@ -248,7 +248,6 @@ def _decoded(source: Any, heard: Any) -> Iterator[Any]:
         except av.EOFError:
             return
         except av.FFmpegError:
-            bad += 1
             continue
         for frame in frames:
             if frame.samples and frame.sample_rate:

@@ -29,7 +29,9 @@ from musicrec_desktop.playback.sound_chunk import missing_bytes
 logger = logging.getLogger(__name__)
 
 PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs, Ogg pages
-MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
+# In a row, after which a file is given up: places that cannot be read, and packets that cannot
+# be decoded, which are four minutes of AAC. A hole of a drive that failed is seconds.
+MAX_BAD_READS, MAX_BAD_PACKETS = 64, 10_000
 # Telephones use 8,000, and DSD512 is this as FFmpeg decodes it; beyond, a header is damaged.
 LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
@@ -194,15 +196,15 @@ class SoundStream:
 
     def _decoded(self) -> Iterator[AudioFrame]:
         """Decode packet by packet; a damaged one is skipped, not the file."""
-        bad, readable = 0, Readable()
+        bad_reads, bad_packets, readable = 0, 0, Readable()
         packets = self._container.demux(self._stream)
-        while bad < MAX_BAD_READS:
+        while bad_reads < MAX_BAD_READS and bad_packets < MAX_BAD_PACKETS:
             try:
                 packet = next(packets)
             except (StopIteration, av.error.EOFError):
                 return
             except av.error.InvalidDataError:
-                bad += 1
+                bad_reads += 1
                 packets = self._container.demux(self._stream)
                 continue
             except (av.error.FFmpegError, OSError) as error:
@@ -215,12 +217,12 @@ class SoundStream:
             except av.error.EOFError:
                 return
             except av.error.FFmpegError:
-                bad += 1
+                bad_packets += 1
                 continue
             for frame in frames:
                 assert isinstance(frame, AudioFrame)
                 if frame.samples:
-                    bad = 0
+                    bad_reads = bad_packets = 0
                     yield from readable.frames(frame)
 
     def _notice_shortened(self, packet: Packet[AudioStream]) -> None:

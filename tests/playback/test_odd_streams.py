@@ -29,6 +29,21 @@ from tests.playback.test_decoder import decode
 
 MP3, VORBIS, OPUS, _ = LOSSY
 
+# Holes
+
+
+@pytest.mark.parametrize("hole", [bytes(1), b"\xa5"], ids=["zeros", "rubbish"])
+def test_behind_a_hole_of_seconds_the_music_goes_on(tmp_path: Path, hole: bytes) -> None:
+    """Where a drive failed, a copy has zeros; the container still knows where the packets are."""
+    path = write(tmp_path / "a.m4a", sweep(12.0), LOSSY[3])
+    content = bytearray(path.read_bytes())
+    first, length = content.index(b"mdat") + 4, len(content)
+    begin, end = first + (length - first) // 4, first + 3 * (length - first) // 4
+    content[begin:end] = hole * (end - begin)
+    path.write_bytes(content)
+    assert len(decode(path)) > 5.5 * RATE_HZ
+
+
 # Places
 
 
