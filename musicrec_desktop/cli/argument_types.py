@@ -8,7 +8,14 @@ import re
 from pathlib import Path
 
 from musicrec_desktop.core.discovery import CURVES
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tag_edits import TABLE_COLUMNS
+
+
+class GoesWithAnother(MusicRecError):
+    """An option that says nothing beside the others that were named."""
+
+    exit_code = 2
 
 
 def colour(text: str) -> str:
@@ -43,6 +50,13 @@ def positive(text: str) -> int:
     """Return a whole number from 1 up."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
+    return int(text)
+
+
+def percent(text: str) -> int:
+    """Return a whole number from 0 to 100."""
+    if not text.isdecimal() or int(text) > 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 100")
     return int(text)
 
 

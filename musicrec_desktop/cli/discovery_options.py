@@ -193,13 +193,20 @@ def _add_listeners(commands: Any, command: MakeCommand) -> None:
         ("delete", "delete a listener with all that is theirs"),
     ):
         inner = command(actions, action, said, f"{said[0].upper()}{said[1:]}.")
-        inner.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        inner.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="print JSON for another program",
+        )
         if action != "list":
             inner.add_argument("name", metavar="NAME", type=name)
         if action == "rename":
             inner.add_argument("to", metavar="NEW-NAME", type=name)
         if action == "add":
-            inner.add_argument("--colour", metavar="#RRGGBB", type=colour)
+            inner.add_argument(
+                "--colour", metavar="#RRGGBB", type=colour, help="of the listener's picture"
+            )
     parser.add_argument("--json", action="store_true", help="print JSON for another program")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from musicrec_desktop.cli.argument_types import GoesWithAnother
 from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress
@@ -40,6 +41,12 @@ def _playlist(services: Services, arguments: argparse.Namespace, show: Show) -> 
     if arguments.bitrate and not arguments.kind:
         raise MusicRecError("--bitrate is for what --as encodes.", "Name a kind with --as.")
     if arguments.files:
+        if relative is not None:
+            raise GoesWithAnother(
+                "--relative and --absolute are for a list by itself; --files writes one beside the "
+                "music.",
+                "Leave them out.",
+            )
         return _files(services, playlist.id, arguments, show)
     count, left_out = services.exchange.export(playlist.id, arguments.output, relative=relative)
     for track in left_out:

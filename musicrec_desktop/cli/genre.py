@@ -10,6 +10,7 @@ from collections.abc import Generator
 from dataclasses import asdict
 from typing import Any
 
+from musicrec_desktop.cli.argument_types import GoesWithAnother
 from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
 from musicrec_desktop.core.genre_scores import (
@@ -73,6 +74,8 @@ def _with_option(error: NotTrainable) -> NotTrainable:
 
 
 def _source(arguments: argparse.Namespace) -> GenreSource:
+    if arguments.fma_table and not arguments.fma:
+        raise GoesWithAnother("--fma-table is the table of FMA's audio.", "Name that with --fma.")
     if arguments.library:
         return LIBRARY
     if arguments.fma:
@@ -287,6 +290,11 @@ def _list_models(services: Services) -> None:
 
 
 def _predict(arguments: argparse.Namespace) -> int:
+    if arguments.library and (arguments.name or arguments.json):
+        raise GoesWithAnother(
+            "The library is guessed by the model in use, and what is guessed is kept in it.",
+            "Choose another with genre models --choose; export library writes the guesses.",
+        )
     failed = 0
     with library(arguments) as services:
         if arguments.library:

@@ -7,6 +7,7 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 
+from musicrec_desktop.cli.argument_types import GoesWithAnother
 from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import clock, library, one_line, put
 from musicrec_desktop.cli.track_output import keep_m3u, track_json
@@ -19,6 +20,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the plays."""
     if arguments.statistics:
         return _sum_up(arguments)
+    if arguments.year:
+        raise GoesWithAnother("--year says what is summed up.", "Add --statistics.")
     with library(arguments) as services:
         heard = services.history.recent(arguments.n, listen_as(services, arguments))
     keep_m3u(arguments, [item.track for item in heard])

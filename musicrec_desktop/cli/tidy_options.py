@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from musicrec_desktop.cli.argument_types import positive
+from musicrec_desktop.cli.argument_types import percent, positive
 from musicrec_desktop.core.tidying import TidyKind
 
 MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
@@ -41,7 +41,7 @@ def add_tidy(commands: Any, command: MakeCommand) -> None:
     parser.add_argument(
         "--sure",
         metavar="PERCENT",
-        type=positive,
+        type=percent,
         default=0,
         help="only what is at least so sure (0 to 100)",
     )

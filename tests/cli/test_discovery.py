@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -196,3 +197,55 @@ def test_a_blend_is_listed_written_as_audio_and_summed_up(
     assert (found["plays"], found["top_tracks"][0]["track_id"]) == (1, track.id)
     empty = call("--data-dir", some.data, "history", "--statistics", "--year", "1999")
     assert empty.text.splitlines()[1].split() == ["0", "plays"]
+
+
+def test_a_mix_leaves_out_and_stays_near(some: Scanned, call: Call, tmp_path: Path) -> None:
+    table = tmp_path / "who.csv"
+    rows = [
+        f"{path},{'AB'[number % 2]},{'Jazz' if number else 'Rock'}"
+        for number, path in enumerate(plain(some))
+    ]
+    table.write_text("\n".join(["path,artist,genre", *rows]) + "\n")
+    answer = call("--data-dir", some.data, "import", table, "--replace")
+    assert answer.code == 0, answer.complaint
+
+    def mixed(*options: str) -> list[dict[str, object]]:
+        wanted = ("mix", "-n", "9", "--json", "--seed", "1", *options)
+        answer = call("--data-dir", some.data, *wanted)
+        assert answer.code == 0, answer.complaint
+        return json.loads(answer.text)["tracks"]
+
+    everything = {track["path"] for track in mixed()}
+    of_rock, by_a = set(plain(some)[:1]), set(plain(some)[::2])
+    assert {track["path"] for track in mixed("--without-genre", "rock")} == everything - of_rock
+    assert {track["path"] for track in mixed("--without-artist", "A")} == everything - by_a
+    near = [track["path"] for track in mixed("--like", some.paths[0])]
+    assert some.paths[0] in near[:2]
+    assert {track["path"] for track in mixed("--keys")} <= everything
+
+
+def test_plays_of_a_year_are_summed_up(some: Scanned, call: Call) -> None:
+    services = Services(DataFolder(some.data))
+    try:
+        history = services._library.history
+        for year, path in ((2019, some.paths[0]), (2020, some.paths[0]), (2020, some.paths[1])):
+            moment = datetime(year, 6, 1).timestamp()
+            history.finish(history.start(services.songs.by_path(path).id, moment), 2.0, "finished")
+    finally:
+        services.close()
+    asked = ("--data-dir", some.data, "history", "--year", "2020")
+    assert json.loads(call(*asked, "--statistics", "--json").text)["plays"] == 2
+    call(*asked).check_refusal(2, "--statistics")
+
+
+def test_a_listener_has_a_colour(own: Scanned, call: Call) -> None:
+    added = call("--data-dir", own.data, "listeners", "add", "Bo", "--colour", "#3D63DD", "--json")
+    assert [item.get("colour") for item in json.loads(added.text)["listeners"]][-1] == "#3d63dd"
+    call("--data-dir", own.data, "listeners", "add", "C", "--colour", "red").check_refusal(
+        2, "no colour"
+    )
+
+
+def plain(some: Scanned) -> list[str]:
+    """Return the files that a table can name."""
+    return [path for path in some.paths if path.isprintable() and "," not in path]

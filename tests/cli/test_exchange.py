@@ -103,3 +103,56 @@ def test_ratings_of_tags_are_asked_for_by_name(own: Scanned, call: Call) -> None
     answer = call("--data-dir", own.data, "import", "--tag-ratings")
     assert "The files' own tags: 0 of 0 tracks found" in answer.text, answer.complaint
     call("--data-dir", own.data, "import").check_refusal(2, "nothing to import", "--tag-ratings")
+
+
+def test_paths_of_a_playlist_are_whole_or_as_seen_from_it(
+    own: Scanned, call: Call, tmp_path: Path
+) -> None:
+    file, target = tmp_path / "Far.m3u8", tmp_path / "lists" / "far.m3u8"
+    file.write_bytes(os.fsencode(own.paths[0]))
+    target.parent.mkdir()
+    call("--data-dir", own.data, "import", file)
+    export = ("--data-dir", own.data, "export", "playlist", "far")
+    whole = os.fsencode(own.paths[0])
+    for option, written in (
+        ("--relative", os.fsencode(os.path.relpath(own.paths[0], target.parent))),
+        ("--absolute", whole),
+    ):
+        assert call(*export, "-o", target, option).code == 0
+        assert target.read_bytes().splitlines()[-1] == written
+    near = own.music / "near.m3u8"
+    try:
+        for option, written in ((), b"plain.flac"), (("--absolute",), whole):
+            assert call(*export, "-o", near, *option).code == 0
+            assert near.read_bytes().splitlines()[-1] == written
+    finally:
+        near.unlink()
+    stick = tmp_path / "stick"
+    call(*export, "--files", stick, "--absolute").check_refusal(2, "--absolute", "--files")
+    assert not stick.exists()
+
+
+def test_a_table_replaces_what_tags_say_only_where_asked(
+    own: Scanned, call: Call, tmp_path: Path
+) -> None:
+    table = tmp_path / "mine.csv"
+    wanted = ("--data-dir", own.data, "import", table)
+    for composer in ("Bach", "Liszt"):
+        table.write_text(f"path,composer\n{own.paths[0]},{composer}\n")
+        answer = call(*wanted)
+    assert "1 kept as the tags have it (see --replace)" in answer.text, answer.complaint
+    assert "1 replaced" in call(*wanted, "--replace").text
+    lines = tmp_path / "all.jsonl"
+    call("--data-dir", own.data, "export", "library", "-o", lines)
+    rows = [json.loads(line) for line in lines.read_bytes().splitlines()]
+    assert [row["composer"] for row in rows if row["path"] == own.paths[0]] == ["Liszt"]
+
+
+def test_what_follows_from_the_tags_is_counted_beside_what_was_heard(
+    own: Scanned, call: Call, tmp_path: Path
+) -> None:
+    table = tmp_path / "more.csv"
+    answer = call("--data-dir", own.data, "export", "extracted-features", "--derived", "-o", table)
+    assert answer.code == 0, answer.complaint
+    header = table.read_bytes().partition(b"\n")[0].decode().split(",")
+    assert {"derived_artist_tracks", "derived_duration"} <= set(header)

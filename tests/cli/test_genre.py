@@ -69,3 +69,38 @@ def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path, tone_file: Tone
     call("genre", "predict", "x.flac", *data).check_refusal(22, "genre train FOLDER")
     call("genre", "report", "--name", "no such", *data).check_refusal(21, "no genre model")
     call("genre", "train", *data).check_refusal(2)
+
+
+def test_models_of_fma_are_named_and_chosen_between(
+    call: Call, tmp_path: Path, tone_file: ToneFile
+) -> None:
+    audio, table = tmp_path / "fma_small", tmp_path / "elsewhere.csv"
+    audio.mkdir()
+    rows = [",album,artist,track,track", ",title,name,genre_top,title", "track_id,,,,"]
+    for number, genre in enumerate(["Folk"] * 4 + ["Rock"] * 4 + ["Blues"], 1):
+        hz = {"Folk": 90.0, "Rock": 1800.0, "Blues": 400.0}[genre] + number
+        tone_file(audio / f"{number:06}.flac", 1.5, hz)
+        rows.append(f"{number},One,Artist {number},{genre},Song")
+    table.write_text("\n".join(rows) + "\n")
+    data = ("--data-dir", tmp_path / "data")
+    train = ("genre", "train", "--model", "classic", "--folds", 2, "--json", *data)
+    call(*train, audio, "--fma-table", table).check_refusal(2, "--fma")
+    fma = (*train, "--fma", audio, "--fma-table", table, "--smallest", 4)
+    answer = call(*fma, "--small", "leave-out", "--unknown-below", 1, "--name", "unsure")
+    assert answer.code == 0, answer.complaint
+    unsure = json.loads(answer.text)
+    assert (unsure["data"]["tracks"], sorted(unsure["classes"])) == (8, ["Folk", "Rock"])
+    sure = json.loads(call(*fma, "--small", "leave-out", "--unknown-below", 0).text)
+
+    def guess() -> object:
+        song = audio / "000001.flac"
+        return json.loads(call("genre", "predict", song, "--json", *data).text)["genre"]
+
+    assert guess() == "Folk"
+    chosen = call("genre", "models", "--choose", unsure["id"], *data).text
+    assert [
+        line[0] for line in sorted(chosen.splitlines(), key=lambda line: sure["id"] in line)
+    ] == ["*", " "]
+    assert guess() is None
+    call("genre", "models", "--choose", "none", *data).check_refusal(21, "no genre model")
+    call("genre", "predict", "--library", "--name", sure["id"], *data).check_refusal(2, "--choose")

@@ -10,8 +10,10 @@ import pytest
 
 from musicrec_desktop.core.listening_events import PlayEnded
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.scrobbling import KafkaTopic
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.instance import InstanceLock
+from musicrec_desktop.services.scrobbling.kafka import KafkaSink
 from tests.cli.conftest import Call, Scanned
 from tests.services.kafka_cluster import KafkaCluster, records
 from tests.services.scrobble_server import TOKEN, ScrobbleServer
@@ -98,3 +100,43 @@ def test_help_and_wrong_words(call: Call) -> None:
         answer = call("scrobbling", *filter(None, [action]), "--help")
         assert answer.code == 0 and "--listener" in answer.text
     assert call("scrobbling", "off", "telegraph").code == 2
+
+
+def test_a_topic_and_a_key_of_one_s_own(own: Scanned, call: Call) -> None:
+    cluster = KafkaCluster()
+    try:
+        cluster.make_topic("plays", 1)
+        wanted = ("kafka", cluster.servers, "--topic", "plays", "--key", "living room")
+        answer = call("--data-dir", own.data, "scrobbling", *wanted)
+        assert answer.text.startswith(f"kafka         plays at {cluster.servers}\n")
+        listen(own.data)
+        assert call("--data-dir", own.data, "scrobbling", "send").code == 0
+        (record,) = records(cluster.servers, "plays")
+        assert record.key == b"living room"
+    finally:
+        cluster.close()
+
+
+@pytest.mark.parametrize("how", [(), ("--mechanism", "PLAIN")])
+def test_a_cluster_is_told_over_tls_and_asked_who_one_is(
+    own: Scanned, call: Call, typed, monkeypatch: pytest.MonkeyPatch, how: tuple[str, ...]
+) -> None:
+    """No cluster for tests speaks TLS: what the client is told to do is looked at."""
+    checked: list[KafkaTopic] = []
+
+    def check(self: KafkaSink) -> str:
+        checked.append(self._topic)
+        return "It is there."
+
+    monkeypatch.setattr(KafkaSink, "check", check)
+    command = ("--data-dir", own.data, "scrobbling", "kafka", "host:1", "--tls", "--user", "anna")
+    typed("\n")
+    call(*command, *how).check_refusal(1, "Nothing was entered")
+    typed("open sesame\n")
+    answer = call(*command, *how, "--json")
+    assert answer.code == 0, answer.complaint
+    (topic,) = checked
+    assert (topic.tls, topic.user, topic.password) == (True, "anna", "open sesame")
+    assert topic.mechanism == (how[1] if how else "SCRAM-SHA-512")
+    assert "sesame" not in answer.text
+    assert json.loads(answer.text)["sinks"]["kafka"]["tls"] is True

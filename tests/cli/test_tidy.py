@@ -62,3 +62,21 @@ def test_kinds_are_applied_and_undone_in_turn(call: Call, data: list[str], song:
     answer = call("tidy", *data, "--apply", "all", "--files")
     answer.check_refusal(9, "write-protected")
     assert answer.text == "0 tracks changed. 0 skipped.\n"
+
+
+def test_as_many_lines_of_each_kind_as_wanted(
+    call: Call, data: list[str], tone_file: ToneFile, tmp_path: Path
+) -> None:
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for number in range(4):
+        tags = {"title": f"T  {number}", "artist": "A", "album": f"B  {number}"}
+        tone_file(folder / f"{number}.flac", 0.2, 300 + number, tags=tags)
+    assert call(*data, "scan", folder).code == 0
+    forms = ("tidy", *data, "--kind", "forms")
+    every, some = call(*forms).text, call(*forms, "--limit", "2").text
+    assert (every.count("→"), some.count("→")) == (9, 2)
+    assert "7 more" in some
+    assert len(json.loads(call(*forms, "--limit", "2", "--json").text)) == 9
+    assert call(*forms, "--sure", "0").text == every
+    call(*forms, "--sure", "101").check_refusal(2, "0 to 100")
