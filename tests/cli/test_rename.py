@@ -47,3 +47,16 @@ def test_what_cannot_be_moved_is_said(call: Call, own: Scanned, song: Path) -> N
     assert song.exists()
     call("rename", "--pattern", "{colour}", *options).check_refusal(2, "colour")
     call("rename", "--data-dir", own.data, "/none.flac").check_refusal(5, "none.flac")
+
+
+def test_files_go_elsewhere_and_empty_folders_only_where_asked(
+    call: Call, own: Scanned, song: Path, tmp_path: Path
+) -> None:
+    options = ("rename", "--apply", "--data-dir", own.data, "--pattern", "{title}")
+    inside, outside = tmp_path / "few" / "in" / "side", tmp_path / "few" / "out"
+    assert call(*options, "--to", inside, song).code == 0
+    assert call(*options, "--to", outside, inside / "So_ What_.flac").code == 0
+    assert inside.is_dir()
+    assert call(*options, "--to", inside, outside / "So_ What_.flac", "--tidy").code == 0
+    assert not outside.exists()
+    assert (inside / "So_ What_.flac").is_file()

@@ -101,7 +101,7 @@ class FileMoves:
         BadPattern
         """
         understood = PathPattern(pattern)
-        folders = sorted(self._folders.all(), key=len, reverse=True)
+        folders = self._library_folders()
         moves = []
         for track in tracks:
             base = absolute(root) if root is not None else _root_of(track.path, folders)
@@ -123,6 +123,10 @@ class FileMoves:
             for track, base, target in moves
         ]
 
+    def _library_folders(self) -> list[str]:
+        """Return the folders of the library, those within others first."""
+        return sorted(self._folders.all(), key=len, reverse=True)
+
     def step(self, batch: int, move: PlannedMove, *, tidy: bool) -> Callable[[], list[Track]]:
         """Return the work of one move; ``tidy`` removes folders that it leaves empty."""
 
@@ -138,7 +142,9 @@ class FileMoves:
             moved = self._follow(move.track_id, move.target)
             self._journal.mark(entry, EditState.DONE)
             if tidy:
-                remove_empty_folders(str(Path(move.source).parent), move.root)
+                # Where it went to may be elsewhere: up to the library's own folder.
+                root = _root_of(move.source, self._library_folders())
+                remove_empty_folders(str(Path(move.source).parent), root)
             return moved
 
         return work
