@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import and_, exists, func, or_, select, text
 
+from musicrec_desktop.library.copies import move_to_copy
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import (
     among,
@@ -16,7 +17,6 @@ from musicrec_desktop.library.schema import (
     ratings,
     tracks,
 )
-from musicrec_desktop.library.tidying.merging import move_to_copy
 
 _FOLLOWING = ("rating_action_tracks", "tag_overrides", "genre_corrections")
 
