@@ -185,15 +185,23 @@ def test_a_missing_folder_is_said_and_nothing_is_added(open_window, tmp_path: Pa
 
 def test_a_scan_can_be_paused_gone_on_with_and_cancelled(open_window, music: Path, qtbot) -> None:
     opened = open_window()
-    window = opened.window
+    window, share = opened.window, opened.services.share
     with ThreadPoolExecutor(1) as tags:
         opened.services.scanning(tags).add_folders([str(music)])
+    processes, share.workers = share.workers, 0  # in its midst it waits for one
     window.library.rescan()
-    window.header.pill.pause.click()
-    window.header.pill.pause.click()
+    pill = window.header.pill
+    qtbot.waitUntil(lambda: pill.isVisible() and window.model.rowCount() == 8)
+    job = window.jobs.jobs.leading()
+    pill.pause.click()
+    assert job.control.paused
+    pill.pause.click()
+    assert not job.control.paused
     with qtbot.waitSignal(window.library.scan_ended):
-        window.header.pill.cancel.click()
-    assert not window.header.pill.isVisible()
+        pill.cancel.click()
+    qtbot.waitUntil(lambda: not pill.isVisible())
+    assert job.ending == "cancelled"
+    share.workers = processes
     with qtbot.waitSignal(window.library.scan_ended):
         window.sidebar.rescan.click()
     assert window.model.rowCount() == 8
