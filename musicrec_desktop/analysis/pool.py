@@ -278,15 +278,19 @@ class _Worker:
         for _ in range(ATTEMPTS):
             if self._killed.is_set():
                 break
-            pipe = self._ready_pipe()
             try:
+                pipe = self._ready_pipe()  # it may die before its first word, too
                 pipe.send_bytes(task)
                 pipe.recv()  # it has begun: from here on a death is this job's own
             except (EOFError, ConnectionError):
                 self._end()
             else:
                 return pipe
-        raise EOFError
+        if self._killed.is_set():
+            raise Cancelled
+        raise ChildProcessError(
+            to_translate("Reasons", "no process to read it in could be started")
+        )
 
     def stop(self) -> None:
         """Let the process end, and see that it does."""

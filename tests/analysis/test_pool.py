@@ -73,6 +73,24 @@ def test_a_process_that_cannot_start_says_why_and_the_next_one_may(
     assert pool.submit(pid_of, "a").result() != os.getpid()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there, starting what cannot run fails itself")
+def test_processes_that_die_before_their_first_word_say_nothing_about_the_file(
+    tmp_path: Path, pool: AnalysisPool
+) -> None:
+    """As where the user may not enter the folder that Python is in."""
+    no_python = tmp_path / "python"
+    no_python.write_bytes(b"\x7fELF no program at all")
+    no_python.chmod(0o755)
+    multiprocessing.set_executable(str(no_python))
+    try:
+        with pytest.raises(ReadingNotBegun, match="no process") as caught:
+            pool.submit(pid_of, "a.mp3").result()
+    finally:
+        multiprocessing.set_executable(sys.executable)
+    assert caught.value.path == "a.mp3"
+    assert pool.submit(pid_of, "a.mp3").result() != os.getpid()
+
+
 def test_nothing_starts_before_the_first_job(pool: AnalysisPool) -> None:
     assert workers() == []
     assert pool.submit(pid_of, "a").result() != os.getpid()

@@ -11,7 +11,14 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.errors import Cancelled, ReadingEnded, TooLong, UnreadableFile
+from musicrec_desktop.core.errors import (
+    Cancelled,
+    MusicRecError,
+    ReadingEnded,
+    ReadingNotBegun,
+    TooLong,
+    UnreadableFile,
+)
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
 from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.progress import Progress
@@ -154,6 +161,18 @@ def test_a_bad_file_is_a_failure_and_a_file_that_is_gone_is_none(
     assert failures[bad.path] == ("loudness", "no sound was found")
     assert "KeyError" in failures[odd.path][1]
     assert {item.track_id for item in repository.pending()} == {ended.id, gone.id}
+
+
+def test_measuring_ends_with_a_sentence_where_no_process_starts(
+    library: Library, repository: LoudnessRepository, meter: Meter
+) -> None:
+    tracks = add(library, 8)
+    for track in tracks:
+        meter.errors[track.path] = ReadingNotBegun(track.path, "no process could be started")
+    with pytest.raises(MusicRecError, match="no process could be started"):
+        list(service(repository, meter).measure())
+    assert library.failures.all() == []
+    assert len(repository.pending()) == len(tracks)
 
 
 def test_files_that_went_away_do_not_stand_in_the_way_of_others(

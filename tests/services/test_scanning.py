@@ -19,7 +19,9 @@ from musicrec_desktop.core.errors import (
     DatabaseBusy,
     DatabaseError,
     FolderMissing,
+    MusicRecError,
     ReadingEnded,
+    ReadingNotBegun,
     UnknownTrack,
     UnreadableFile,
 )
@@ -450,6 +452,31 @@ def test_a_file_whose_reading_was_ended_is_tried_at_the_next_scan(library: Libra
     library.ears.errors.clear()
     assert library.scan() == summary(unchanged=2, analysed=1)
     assert library.reasons() == {}
+
+
+def test_a_scan_for_which_no_process_starts_ends_with_a_sentence_and_blames_no_file(
+    library: Library,
+) -> None:
+    library.add(1, 2)
+    library.scan()
+    paths = library.add(*range(3, 30))
+    for path in paths:
+        library.ears.errors[path] = ReadingNotBegun(path, "no process to read it in could start")
+    with pytest.raises(MusicRecError, match=r"Listening ended: no process .* could start\."):
+        library.scan()
+    assert library.reasons() == {}
+    assert {library.track(path).analysis for path in paths} == {AnalysisState.PENDING}
+    assert len(library.ears.asked) < len(paths)  # each may be waited for a minute long
+    library.ears.errors.clear()
+    assert library.scan() == summary(unchanged=29, analysed=27)
+
+
+def test_a_moment_without_memory_costs_no_scan(library: Library) -> None:
+    paths = library.add(*range(1, 5))
+    library.ears.errors[paths[1]] = ReadingNotBegun(paths[1], "no memory")
+    assert library.scan() == summary(new=4, analysed=3, failed=1)
+    library.ears.errors.clear()
+    assert library.scan() == summary(unchanged=4, analysed=1)
 
 
 def test_what_could_not_be_heard_is_tried_again_for_who_asks(library: Library) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from typing import Any, TypeVar
 
@@ -20,7 +20,7 @@ def completed(
     *,
     in_flight: int | Callable[[], int],
     arguments: Callable[[Item], tuple[Any, ...]] | None = None,
-) -> Iterator[tuple[Item, Future[Result]] | None]:
+) -> Generator[tuple[Item, Future[Result]] | None, None, None]:
     """Run ``function`` over ``items``, yielding each as it is done.
 
     Parameters

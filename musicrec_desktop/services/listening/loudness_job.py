@@ -14,6 +14,7 @@ from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.services.listening.bounded import TICK_SECONDS, completed
 from musicrec_desktop.services.listening.listening_job import level_album, measure
+from musicrec_desktop.services.listening.not_begun import Begun
 from musicrec_desktop.services.listening.scan_results import Batch, outcome, reason
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class LoudnessService:
         self._executor = executor
         self._workers = workers if callable(workers) else lambda: workers
 
-    def measure(self) -> Iterator[LoudnessEvent]:
+    def measure(self) -> Generator[LoudnessEvent, None, None]:
         """Measure everything that waits. Closing it cancels; what was measured is kept.
 
         Yields
@@ -68,13 +69,16 @@ class LoudnessService:
         done = 0
         if total:
             yield meter.progress(0)
-        for pair in completed(
-            self._executor,
-            measure,
-            self._waiting(results),
-            in_flight=lambda: max(1, self._workers() - 1),  # what plays next is never put off
-            arguments=_stretch,
-        ):
+        answers = Begun(
+            completed(
+                self._executor,
+                measure,
+                self._waiting(results),
+                in_flight=lambda: max(1, self._workers() - 1),  # what plays next is never put off
+                arguments=_stretch,
+            )
+        )
+        for pair in answers:
             if pair is not None:
                 results.take(*pair)
                 done += 1
@@ -84,6 +88,7 @@ class LoudnessService:
             yield meter.progress(done)
         yield from _told(results.save(albums))
         yield from albums.finish()
+        answers.require()
 
     def _waiting(self, results: _Results) -> Iterator[Measurable]:
         """Give out what waits, and what was added meanwhile."""

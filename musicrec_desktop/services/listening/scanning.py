@@ -32,6 +32,7 @@ from musicrec_desktop.services.listening.library_folders import require_folder, 
 from musicrec_desktop.services.listening.listening_job import listen
 from musicrec_desktop.services.listening.lock_waiting import going_on
 from musicrec_desktop.services.listening.looking import Look
+from musicrec_desktop.services.listening.not_begun import Begun
 from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
 from musicrec_desktop.services.listening.tag_reading import TagReading
 
@@ -269,13 +270,16 @@ class ScanService:
         done = heard = failed = 0
         if pending:
             yield meter.progress(0)
-        for pair in completed(
-            self._analysis_executor,
-            listen,
-            asked_first(pending, self._similarity.take_asked_in_vain),
-            in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
-            arguments=_stretch,
-        ):
+        answers = Begun(
+            completed(
+                self._analysis_executor,
+                listen,
+                asked_first(pending, self._similarity.take_asked_in_vain),
+                in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
+                arguments=_stretch,
+            )
+        )
+        for pair in answers:
             if pair is not None:
                 track, future = pair
                 done += 1
@@ -299,6 +303,7 @@ class ScanService:
             yield meter.progress(done)
         if batch or unheard:
             yield TracksChanged(self._save_features(batch, unheard))
+        answers.require()
         if rebuild is not None:
             yield from self._await(rebuild)
         return heard, failed
