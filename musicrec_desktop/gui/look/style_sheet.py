@@ -49,13 +49,22 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         Whether the window is read from right to left. Qt mirrors where parts stand, but not
         the padding that leaves them room, nor which part of a slider is behind its handle.
     """
-    start, first = ("right", "last") if from_right else ("left", "first")
-    spin = "6px 8px 6px 26px" if from_right else "6px 26px 6px 8px"
-    done = "add" if from_right else "sub"
-    off, on = ("switch-off-rtl", "switch-on-rtl") if from_right else ("switch-off", "switch-on")
-    field, button, entry, item = (4, 4, 1, 4) if t.compact else (7, 6, 4, 7)
-    indent = TITLE_INDENT - COVER + t.row(COVER)
-    queue = TITLE_INDENT - COVER + t.row(QUEUE_COVER)
+    return "".join(
+        (
+            _texts_and_frames(t),
+            _lines(t),
+            _buttons(t),
+            _tables(t, from_right=from_right),
+            _tabs_and_menus(t),
+            _numbers_and_choices(t, from_right=from_right),
+            _switches(t, from_right=from_right),
+            _sliders_and_bars(t, from_right=from_right),
+        )
+    )
+
+
+def _texts_and_frames(t: Tokens) -> str:
+    """Frames, cards and labels."""
     return f"""
     QMainWindow, #content {{ background: {t.content}; }}
     QWidget {{ color: {t.text}; }}
@@ -78,7 +87,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         border-radius: 8px; }}
     QFrame[role="card"][here="true"] {{ border: 1px solid {t.accent}; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
+    """  # no words
 
+
+def _lines(t: Tokens) -> str:
+    """Fields for text."""
+    field = 4 if t.compact else 7
+    return f"""
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: {field}px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
@@ -90,7 +105,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QLineEdit[role="said"] {{ background: transparent; border: 1px solid transparent;
         border-radius: 4px; padding: 0; }}
     QLineEdit[role="said"]:focus {{ border: 1px solid {t.accent}; }}
+    """  # no words
 
+
+def _buttons(t: Tokens) -> str:
+    """Buttons, entries of the sidebar, tabs that are buttons, links."""
+    button, entry = (4, 1) if t.compact else (6, 4)
+    return f"""
     QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
         padding: {button}px 12px; background: {t.raised}; color: {t.text}; outline: none; }}
     QToolButton {{ background: transparent; padding: {button}px; }}
@@ -135,7 +156,16 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QToolButton:disabled {{ color: {t.text_muted}; background: transparent; }}
     QToolButton::menu-indicator {{ image: none; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    """  # no words
 
+
+def _tables(t: Tokens, *, from_right: bool) -> str:
+    """Tables, lists, trees and their headings."""
+    start, first = ("right", "last") if from_right else ("left", "first")
+    indent = TITLE_INDENT - COVER + t.row(COVER)
+    queue = TITLE_INDENT - COVER + t.row(QUEUE_COVER)
+    item = _item_padding(t)
+    return f"""
     QTableView {{ background: {t.content}; border: none; outline: none;
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QTableView:focus {{ border: none; }}
@@ -163,7 +193,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QHeaderView::section:hover {{ color: {t.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}
+    """  # no words
 
+
+def _tabs_and_menus(t: Tokens) -> str:
+    """Tabs of pages, menus, completions and tips."""
+    item = _item_padding(t)
+    return f"""
     QTabBar#pages, QTabBar#pages:focus {{ background: {t.surface}; border: none;
         border-bottom: 1px solid {t.line}; }}
     QTabBar#pages QToolButton {{ padding: 2px; border-radius: 4px; }}
@@ -187,7 +223,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QLabel#legend {{ qproperty-textFormat: RichText; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
+    """  # no words
 
+
+def _numbers_and_choices(t: Tokens, *, from_right: bool) -> str:
+    """Fields for numbers, and choices."""
+    spin = "6px 8px 6px 26px" if from_right else "6px 26px 6px 8px"
+    return f"""
     QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: {spin}; min-height: 20px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
@@ -216,7 +258,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
     QComboBox QAbstractItemView::item {{ padding: 5px 6px; border-radius: 5px; color: {t.text}; }}
     QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.text}; }}
     QComboBox QAbstractItemView::item:disabled {{ color: {t.text_muted}; }}
+    """  # no words
 
+
+def _switches(t: Tokens, *, from_right: bool) -> str:
+    """Boxes and rings to tick, and switches."""
+    off, on = ("switch-off-rtl", "switch-on-rtl") if from_right else ("switch-off", "switch-on")
+    return f"""
     QCheckBox {{ spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
         border-radius: 6px; }}
     QCheckBox:focus {{ border: 1px solid {t.accent}; }}
@@ -243,7 +291,13 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         border: 2px solid {t.text_muted}; background: {t.raised}; }}
     QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent};
         background: {t.on_accent}; }}
+    """  # no words
 
+
+def _sliders_and_bars(t: Tokens, *, from_right: bool) -> str:
+    """Sliders, progress, scroll bars and splitters."""
+    done = "add" if from_right else "sub"
+    return f"""
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::{done}-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
@@ -274,6 +328,11 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         background: transparent; border: none; width: 0; height: 0; }}
     QSplitter::handle {{ background: {t.line}; }}
     """  # no words
+
+
+def _item_padding(t: Tokens) -> int:
+    """Return the pixels above and below the words of headings and of entries of menus."""
+    return 4 if t.compact else 7
 
 
 def _picture(name: str, *, dark: bool) -> str:
