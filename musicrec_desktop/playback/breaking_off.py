@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 from dataclasses import dataclass
 
 from musicrec_desktop.core.errors import UnreadableFile
@@ -10,7 +11,9 @@ from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.translation import to_translate, translate
 
 MISSING_SECONDS = 2.0  # less is what encoders add, or a header that rounds
-LENGTH_HEADERS = (b"Xing", b"Info", b"VBRI")
+FRAME_COUNT_HEADERS = (b"Xing", b"Info")
+LENGTH_HEADERS = (*FRAME_COUNT_HEADERS, b"VBRI")
+FRAMES_STATED, BYTES_STATED = 1, 2  # flags behind the name; the numbers follow in this order
 FIRST_FRAME_BYTES = 2048
 
 
@@ -33,7 +36,13 @@ class FileMark:
 
 
 def broken_off(
-    path: str, opened: FileMark | None, *, reached: float, stated: float, certain: bool
+    path: str,
+    opened: FileMark | None,
+    *,
+    reached: float,
+    stated: float,
+    certain: bool,
+    has_its_end: bool,
 ) -> UnreadableFile | None:
     """Return what is to be said of a file whose sound ended; None where all of it was there.
 
@@ -47,6 +56,8 @@ def broken_off(
     certain : bool
         A header states the length; where it was estimated, only a file that has changed
         since can have broken off.
+    has_its_end : bool
+        What is missing of it lies within, not behind where it ended.
     """
     if stated - reached <= MISSING_SECONDS:
         return None
@@ -71,27 +82,51 @@ def broken_off(
         )
     if not certain:
         return None
-    return UnreadableFile(
-        path,
-        translate(
+    if has_its_end:
+        said = translate(
+            "Reasons",
+            "parts of it are damaged: {lost} of {length} could not be heard",
+            lost=_clock(round(stated - reached)),
+            length=length,
+        )
+    else:
+        said = translate(
             "Reasons",
             "it ends at {place} of {length}, the rest is missing",
             place=place,
             length=length,
-        ),
-        to_translate("Next steps", "Copy it again from where it came from."),
+        )
+    return UnreadableFile(
+        path, said, to_translate("Next steps", "Copy it again from where it came from.")
     )
 
 
 def states_its_length(path: str) -> bool:
     """Whether the first frame of an MP3 file says how long it is."""
+    frame, _ = _first_frame(path)
+    return any(header in frame for header in LENGTH_HEADERS)
+
+
+def is_as_large_as_stated(path: str) -> bool:
+    """Whether an MP3 file holds as many bytes as its first frame says."""
+    frame, size = _first_frame(path)
+    place = max(frame.find(header) for header in FRAME_COUNT_HEADERS) + 4
+    fields = frame[place : place + 12]
+    if place < 4 or len(fields) < 12:
+        return False
+    flags, *numbers = struct.unpack(">III", fields)
+    return bool(flags & BYTES_STATED) and size >= numbers[flags & FRAMES_STATED]
+
+
+def _first_frame(path: str) -> tuple[bytes, int]:
+    """Return how the sound of a file begins, and how many bytes there are of it and behind it."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
-            file.seek(sound_start(file))
-            frame = file.read(FIRST_FRAME_BYTES)
+            start = sound_start(file)
+            file.seek(start)
+            return file.read(FIRST_FRAME_BYTES), os.fstat(file.fileno()).st_size - start
     except OSError:
-        return False
-    return any(header in frame for header in LENGTH_HEADERS)
+        return b"", 0
 
 
 def _clock(seconds: float) -> str:

@@ -128,6 +128,7 @@ class TrackDecoder:
             reached=float(self._reached - self._begin),
             stated=self._duration(self._stream.missing_seconds),
             certain=not self._chain and self._stream.states_length,
+            has_its_end=self._stream.has_its_end,
         )
 
     def close(self) -> None:

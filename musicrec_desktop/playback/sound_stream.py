@@ -19,7 +19,11 @@ from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.wrong_content import unrecognised
-from musicrec_desktop.playback.breaking_off import states_its_length
+from musicrec_desktop.playback.breaking_off import (
+    MISSING_SECONDS,
+    is_as_large_as_stated,
+    states_its_length,
+)
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.opening import open_container
@@ -81,6 +85,7 @@ class SoundStream:
         self._sound_end: int | None = None
         self._end_is_rounded = False
         self._packet_duration = 0
+        self._read_to = Fraction(0)  # the end of the furthest packet, in seconds
         self._used = False  # no longer at its beginning
         self._open()
         stream = self._stream
@@ -96,6 +101,18 @@ class SoundStream:
         if BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
             return self._length() is not None
         return states_its_length(self._path)
+
+    @property
+    def has_its_end(self) -> bool:
+        """Whether what it ends with was there, as far as was read: what is missing lies within."""
+        formats = self._container.format.name.split(",")
+        if self.codec.startswith("pcm_"):
+            return False  # any bytes are sound
+        if "ogg" in formats:
+            return True  # its length is stated there
+        if "mp3" in formats:
+            return is_as_large_as_stated(self._path)
+        return float(self._read_to - self._origin) >= self.duration_seconds - MISSING_SECONDS
 
     @property
     def missing_seconds(self) -> float:
@@ -211,6 +228,7 @@ class SoundStream:
                 why = system_reason(error) if isinstance(error, OSError) else error.strerror
                 reason = translate("Reasons", "reading broke off ({reason})", reason=why)
                 raise UnreadableFile(self._path, reason) from error
+            self._notice_end(packet)
             self._notice_shortened(packet)
             try:
                 frames = packet.decode()
@@ -224,6 +242,11 @@ class SoundStream:
                 if frame.samples:
                     bad_reads = bad_packets = 0
                     yield from readable.frames(frame)
+
+    def _notice_end(self, packet: Packet[AudioStream]) -> None:
+        if packet.pts is not None and packet.time_base is not None:
+            end = (packet.pts + (packet.duration or 0)) * packet.time_base
+            self._read_to = max(self._read_to, end)
 
     def _notice_shortened(self, packet: Packet[AudioStream]) -> None:
         """Take the end from the last packet's length where edit lists only know milliseconds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -125,6 +126,22 @@ def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
     assert len(told) == len(forms)
     assert all("of 0:06, the rest is missing" in reason for reason in told)
     assert len(listening.told(TrackStarted)) == 2 * len(forms)
+
+
+def test_one_with_a_hole_is_not_said_to_end_early(listening: Listening, tmp_path: Path) -> None:
+    forms = (FLAC, LOSSLESS[4], *LOSSY)
+    paths = [long_file(tmp_path, form, 12.0) for form in forms]
+    for path in paths:
+        content = bytearray(path.read_bytes())
+        begin, end = 4 * len(content) // 10, 6 * len(content) // 10
+        content[begin:end] = bytes(end - begin)
+        path.write_bytes(content)
+    listening.player.play_items(queue_of(paths))
+    listening.hear_all()
+    told = [event.reason for event in listening.told(Failed)]
+    assert len(told) == len(forms)
+    for reason in told:
+        assert re.search(r"parts of it are damaged: 0:0[2345] of 0:12 could not be heard", reason)
 
 
 @pytest.mark.parametrize("stated", [0, 0x7FFFF000, 0xFFFFFFFF])
