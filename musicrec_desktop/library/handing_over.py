@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import and_, exists, func, or_, select, text
 
@@ -21,7 +21,7 @@ from musicrec_desktop.library.schema import (
 _FOLLOWING = ("rating_action_tracks", "tag_overrides", "genre_corrections")
 
 
-def copies_of_missing(database: Database, away: Collection[str]) -> list[tuple[int, int]]:
+def copies_of_missing(database: Database, away: Callable[[str], bool]) -> list[tuple[int, int]]:
     """Return missing tracks with which something was done, and who goes on for each.
 
     That is the one present track of the same sound and segment, where it was added later: the
@@ -30,8 +30,8 @@ def copies_of_missing(database: Database, away: Collection[str]) -> list[tuple[i
     Parameters
     ----------
     database : Database
-    away : collection of str
-        Folders, with a slash, of which nobody knows whether their files are gone.
+    away : callable
+        Says of the path of a missing file whether it may come back with a drive.
     """
     done = or_(
         *(
@@ -48,11 +48,7 @@ def copies_of_missing(database: Database, away: Collection[str]) -> list[tuple[i
         .where(tracks.c.missing, done)
     )
     with database.read() as connection:
-        gone = [
-            row
-            for row in connection.execute(missing)
-            if not row.path.startswith(tuple(away)) or not away
-        ]
+        gone = connection.execute(missing).all()
         if not gone:
             return []
         wanted = {row.digest for row in gone}
@@ -68,7 +64,7 @@ def copies_of_missing(database: Database, away: Collection[str]) -> list[tuple[i
     found = []
     for row in gone:
         copies = there.get((row.digest, row.segment), [])
-        if len(copies) == 1 and copies[0][1] > row.added_at:
+        if len(copies) == 1 and copies[0][1] > row.added_at and not away(row.path):
             found.append((row.id, copies[0][0]))
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import Any
@@ -308,6 +308,9 @@ class TrackRepository:
     def all(self, *, chunk: int = CHUNK_ROWS) -> Iterator[list[Track]]:
         """Read the whole library, by album artist, album, disc, track and title.
 
+        The first list stands before all names that the tags sort people by were read, and
+        may differ from the beginning of :meth:`order` where tags of one artist disagree.
+
         Parameters
         ----------
         chunk : int
@@ -319,14 +322,21 @@ class TrackRepository:
             Of one unchanging state, whatever is written meanwhile.
         """
         shared: dict[str, str] = {}
+        people = self._database.people
         with self._database.read() as connection:
-            ids = self._database.people.ids(connection).tolist()
-            first = min(FIRST_ROWS, chunk)
-            for start, end in pairwise((0, *range(first, len(ids), chunk), len(ids))):
-                statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids[start:end]))
+
+            def these(ids: list[int]) -> list[Track]:
+                statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids))
                 found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
-                if found:
-                    yield [found[number] for number in ids[start:end]]
+                return [found[number] for number in ids]
+
+            first = people.first_ids(connection, min(FIRST_ROWS, chunk))
+            if first:
+                yield these(first)  # before all are in order, which takes a while
+            shown = set(first)
+            rest = [number for number in people.ids(connection).tolist() if number not in shown]
+            for start, end in pairwise((*range(0, len(rest), chunk), len(rest))):
+                yield these(rest[start:end])
 
     def order(self) -> list[int]:
         """Return the id of every track, in the order of :meth:`all`."""
@@ -417,7 +427,7 @@ class TrackRepository:
         """Bring back what was removed and whose files a scan has found; see there."""
         return restore_found(self._database, files, digests)
 
-    def hand_over(self, away: Collection[str]) -> list[int]:
+    def hand_over(self, away: Callable[[str], bool]) -> list[int]:
         """Let copies of missing tracks go on for these; return all that it changed; see there."""
         pairs = copies_of_missing(self._database, away)
         if pairs:

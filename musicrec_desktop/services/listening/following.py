@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.progress import Progress, RateMeter
@@ -14,6 +12,7 @@ from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.scan_results import Batch, outcome
+from musicrec_desktop.services.listening.whereabouts import IsAway, is_away_from
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.identities import IdentityRepository
@@ -79,31 +78,17 @@ class Follower:
         found: defaultdict[bytes, dict[str, list[int]]] = defaultdict(dict)
         for number, digest in self._identities.of(files).items():
             path = files[number]
-            if not path.startswith(tuple(away)):
+            if not away(path):
                 found[digest].setdefault(path, []).append(number)
         return found
 
-    def away(self, roots: Sequence[str]) -> list[str]:
-        """Return the folders of the library, with a slash, whose drive may be away."""
-        held = [root for root in roots if _holds_anything(root)]
-        return [
-            os.path.join(root, "")  # noqa: PTH118 - the slash
-            for root in roots
-            if root not in held and not self._was_emptied(root, held)
-        ]
+    def away(self, roots: Sequence[str]) -> IsAway:
+        """Return what says of a missing file of these folders whether its drive may be away."""
+        return is_away_from(roots, self._newest)
 
-    def _was_emptied(self, root: str, held: Sequence[str]) -> bool:
-        """Whether what is missing was taken out of a folder, which no drive has left empty.
-
-        The place of a drive was empty before there was music on it. One that is not there at
-        all was deleted where it lay in a folder that is.
-        """
-        try:
-            changed = Path(root).stat().st_mtime
-        except OSError:
-            return any(root.startswith(os.path.join(other, "")) for other in held)  # noqa: PTH118
-        known = self._tracks.get([file.id for file in self._tracks.known_files(root)])
-        return bool(known) and changed > max(track.added_at for track in known)
+    def _newest(self, folder: str) -> float | None:
+        known = self._tracks.get([file.id for file in self._tracks.known_files(folder)])
+        return max((track.added_at for track in known), default=None)
 
     def remember(self) -> Generator[Progress, None, None]:
         """Keep the identities of files that have none yet, as they come."""
@@ -136,12 +121,3 @@ class Follower:
                 if keep is not None:
                     keep(path, digest)
         return found
-
-
-def _holds_anything(root: str) -> bool:
-    """Whether a folder is there, and not the empty place that a drive leaves."""
-    try:
-        with os.scandir(root) as entries:
-            return next(entries, None) is not None
-    except OSError:
-        return False
