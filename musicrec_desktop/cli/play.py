@@ -101,6 +101,8 @@ class _Session(QObject):
             QCoreApplication.quit()
 
     def _report(self) -> None:
+        if self._signal:  # one that came before the event loop could not end it
+            QCoreApplication.quit()
         snapshot = self._player.snapshot()
         total = round(snapshot.duration_seconds)
         label = f"{clock(snapshot.position_seconds)} / {clock(total)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,3 +75,33 @@ def test_ctrl_c_stops_the_music(
     assert process.returncode == 130
     assert b"Stopped." in complaint
     assert b"Traceback" not in complaint
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_ctrl_c_before_the_first_sound_is_heard(
+    environment: dict[str, str], tmp_path: Path, tone_file: ToneFile
+) -> None:
+    paths = [tone_file(tmp_path / f"{seconds}.flac", seconds) for seconds in (10.0, 0.4)]
+    arguments = command_line("play", *paths)
+    pressed_early = (
+        "import os, runpy, signal\n"
+        "from musicrec_desktop.services.playing.player import PlayerService\n"
+        "really = PlayerService.play_files\n"
+        "def play_files(*given):\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "    really(*given)\n"
+        "PlayerService.play_files = play_files\n"
+        "runpy.run_module('musicrec_desktop', run_name='__main__')\n"
+    )
+    after_module = arguments[arguments.index("musicrec_desktop") + 1 :]
+    ended = subprocess.run(
+        [sys.executable, "-c", pressed_early, *after_module],
+        capture_output=True,
+        env=environment,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr.strip()) == (
+        130,
+        b"Stopped. What was finished is kept.",
+    )
+    assert os.fsencode(paths[1]) not in ended.stdout  # it did not play on to the end

@@ -9,8 +9,10 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import threading
 import time
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from musicrec_desktop.cli.stopping import Stopped, stoppable
 from tests.cli.conftest import ENVIRONMENT, Scanned, command_line, start
 from tests.conftest import ToneFile
 
@@ -199,3 +202,51 @@ def test_progress_is_shown_on_a_terminal_and_results_are_not_mixed_with_it(
 def test_no_progress_where_nobody_looks(own: Scanned, tmp_path: Path) -> None:
     answer = start("export", "neighbours", "-o", tmp_path / "n.csv", "--data-dir", own.data)
     assert (answer.code, answer.err) == (0, b"")
+
+
+class Dying:
+    """What is in the midst of its destructor when Ctrl-C is pressed."""
+
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+
+class Watched:
+    """What somebody holds a weak reference to."""
+
+
+def die() -> None:
+    Dying()
+
+
+def die_watched() -> None:
+    watched = Watched()
+    watch = weakref.ref(watched, lambda _gone: signal.raise_signal(signal.SIGINT))
+    del watched
+    assert watch() is None
+
+
+@pytest.mark.parametrize("press", [die, die_watched])
+def test_ctrl_c_is_heard_where_python_swallows_it(press: Callable[[], None]) -> None:
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        with pytest.raises(Stopped) as stopped, stoppable():
+            press()
+            threading.Event().wait(PATIENCE_SECONDS)
+        assert stopped.value.exit_code == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def test_what_a_destructor_raises_otherwise_is_reported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Faulty:
+        def __del__(self) -> None:
+            raise ValueError("a bug")
+
+    told: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda args: told.append(args.exc_type))
+    with stoppable():
+        Faulty()
+    assert told == [ValueError]
