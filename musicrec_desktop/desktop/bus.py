@@ -30,6 +30,10 @@ class BusRefused(MusicRecError):
     """A service on the bus answered with an error, or not at all."""
 
 
+class BusLate(MusicRecError):
+    """A bus is there, but has not answered in time, as where a login keeps the machine busy."""
+
+
 class BusGuest(Protocol):
     """Something that lives on the bus. Its methods run in the bus's thread."""
 
@@ -130,19 +134,33 @@ class BusThread:
             return
         self._make_calls()
         retry = self._retry_seconds
-        connected = await self._visit(address)
-        if not connected:
-            return
+        try:
+            if not await self._visit(address):
+                return
+        except BusLate as error:
+            logger.info("%s", error)
         while not self._closing.is_set():
-            logger.info("the session bus is gone; trying again in %g s", retry)
+            logger.info("the session bus is not there; trying again in %g s", retry)
             await self._sleep(retry)
             if self._closing.is_set():
                 return
-            connected = await self._visit(address)
+            connected = await self._visit_again(address)
             retry = self._retry_seconds if connected else min(2 * retry, LONGEST_RETRY_SECONDS)
 
+    async def _visit_again(self, address: str) -> bool:
+        try:
+            return await self._visit(address)
+        except BusLate as error:
+            logger.info("%s", error)
+            return False
+
     async def _visit(self, address: str) -> bool:
-        """Work on the bus until it is lost or the thread is closed; False if it is not there."""
+        """Work on the bus until it is lost or the thread is closed; False if it is not there.
+
+        Raises
+        ------
+        BusLate
+        """
         bus = await connect(address)
         if bus is None:
             return False
@@ -191,7 +209,13 @@ class BusThread:
 
 
 async def connect(address: str, *, timeout_seconds: float = CONNECT_SECONDS) -> MessageBus | None:
-    """Return a connection to a bus; None, and a line in the log, where there cannot be one."""
+    """Return a connection to a bus; None, and a line in the log, where there cannot be one.
+
+    Raises
+    ------
+    BusLate
+        If it has not answered in time, and may do so later.
+    """
     try:
         from dbus_fast import AuthError, InvalidAddressError
         from dbus_fast.aio import MessageBus
@@ -201,6 +225,8 @@ async def connect(address: str, *, timeout_seconds: float = CONNECT_SECONDS) -> 
     try:
         async with asyncio.timeout(timeout_seconds):
             return await MessageBus(address, negotiate_unix_fd=True).connect()
+    except TimeoutError as error:
+        raise BusLate(f"{address} did not answer in time.") from error  # no words
     except (OSError, EOFError, AuthError, InvalidAddressError) as error:
         logger.info("%s cannot be reached: %s", address, error or type(error).__name__)
         return None

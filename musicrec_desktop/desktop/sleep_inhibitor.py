@@ -16,7 +16,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.desktop.bus import BusRefused, BusThread, call, connect, has_owner
+from musicrec_desktop.desktop.bus import BusLate, BusRefused, BusThread, call, connect, has_owner
 
 if TYPE_CHECKING:
     from dbus_fast.aio import MessageBus
@@ -93,7 +93,11 @@ class BusSleepInhibitor:
 
     async def _logind(self) -> Release | None:
         """Ask systemd-logind, whose lock is a file descriptor and needs no connection."""
-        bus = await connect(self._system_address or system_address())
+        try:
+            bus = await connect(self._system_address or system_address())
+        except BusLate as error:
+            logger.info("%s", error)
+            return None
         if bus is None:
             self._say_that_nobody_can()
             return None

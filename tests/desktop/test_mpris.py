@@ -7,12 +7,15 @@ import gc
 import logging
 import os
 import shutil
+import socket
 import sys
 import threading
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -23,6 +26,7 @@ from dbus_fast import Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 
 from musicrec_desktop.core.player_events import QueueChanged, StateChanged, TrackStarted
+from musicrec_desktop.desktop import bus
 from musicrec_desktop.desktop.bus import BusThread
 from musicrec_desktop.desktop.mpris import BUS_NAME, OBJECT_PATH, Mpris
 from musicrec_desktop.desktop.mpris_metadata import NO_TRACK
@@ -480,6 +484,27 @@ def test_the_program_ends_although_the_bus_is_dead(
     mpris.notify(QueueChanged())
     bus_thread.close(PATIENCE_SECONDS)
     wait_until(lambda: not bus_thread.post(lambda: None))
+
+
+def test_a_bus_that_is_late_at_login_is_tried_again(
+    session_bus: SessionBus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long enough for one of ours on a busy machine; nobody answers in any time at the first.
+    monkeypatch.setitem(bus.connect.__kwdefaults__, "timeout_seconds", 1.0)
+    with TemporaryDirectory(prefix="bus-") as folder, socket.socket(socket.AF_UNIX) as deaf:
+        place = Path(folder, "bus")
+        deaf.bind(str(place))
+        deaf.listen()
+        thread = BusThread(f"unix:path={place}", retry_seconds=0.05)
+        Mpris(FakePort(), thread)
+        thread.start()
+        caller, _ = deaf.accept()
+        with caller:
+            ready = Path(folder, "ready")
+            ready.symlink_to(session_bus.address.removeprefix("unix:path="))
+            ready.replace(place)
+            wait_until(lambda: BUS_NAME in session_bus.names())
+        thread.close(PATIENCE_SECONDS)
 
 
 @pytest.mark.parametrize("address", [None, "unix:path=/nowhere/bus", "nonsense"])
