@@ -12,7 +12,8 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Executor, Future
-from typing import Any, Literal, cast
+from concurrent.futures import wait as wait_for
+from typing import Any, Literal, TypeVar, cast
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -23,6 +24,9 @@ logger = logging.getLogger(__name__)
 
 Answer = Callable[[Any], None]
 Ending = Literal["finished", "failed", "cancelled"]
+T = TypeVar("T")
+
+PATIENCE_SECONDS = 0.1
 
 
 class Job:
@@ -261,3 +265,13 @@ class PoolExecutor(Executor):
             self._pool.clear()
         if wait:
             self._pool.waitForDone()
+
+
+def result_of(future: Future[T]) -> Generator[None, None, T]:
+    """Return what a future brings, or raise what it failed with; may be closed any time.
+
+    A job's own ``TimeoutError``, as of a network drive, is a failure like any other.
+    """
+    while not wait_for((future,), timeout=PATIENCE_SECONDS).done:
+        yield
+    return future.result()

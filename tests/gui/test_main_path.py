@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+import errno
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 from tests.gui.conftest import PULSED, STEADY
 from tests.gui.menus import words
 
@@ -100,6 +102,18 @@ def test_the_overview_shows_the_whole_track_before_it_is_played(
     window.playback.play(window.model.shown(), 0)
     window.transport.play.click()  # paused: nothing more is painted live
     qtbot.waitUntil(lambda: window.strip.levels()[:, -200:].any())
+
+
+def test_an_overview_of_a_drive_that_answers_no_more_is_given_up(
+    open_window, scanned: Path, qtbot, monkeypatch, caplog
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    late = Future()
+    late.set_exception(TimeoutError(errno.ETIMEDOUT, "Connection timed out"))
+    monkeypatch.setattr(SpectrogramService, "overview", lambda _self, _item: late)
+    window.playback.play(window.model.shown(), 0)
+    qtbot.waitUntil(lambda: "no spectrogram ahead of playing" in caplog.text)
 
 
 def test_next_previous_shuffle_and_repeat_reach_the_player(

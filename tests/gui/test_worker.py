@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import threading
-from concurrent.futures import wait
+from concurrent.futures import Future, wait
 
 import pytest
 
 from musicrec_desktop.core.errors import Cancelled
-from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
+from musicrec_desktop.gui.worker import JobRunner, PoolExecutor, result_of
 
 
 @pytest.fixture
@@ -197,3 +198,20 @@ def test_after_the_end_nothing_is_begun(qtbot) -> None:
     runner.start(lambda: ran.append(1), finished=ran.append)
     runner.shut_down()
     assert ran == []
+
+
+def test_what_a_future_brings_is_waited_for(jobs, qtbot) -> None:
+    endings, future = Endings(), Future()
+    with qtbot.waitSignal(jobs.ended):
+        endings.start(jobs, lambda: result_of(future))
+        qtbot.waitUntil(lambda: bool(endings.events))  # asked in vain at least once
+        future.set_result(42)
+    assert endings.all == [("finished", 42)]
+
+
+def test_a_drive_that_answers_no_more_is_a_failure_and_not_asked_for_ever(jobs, qtbot) -> None:
+    endings, future = Endings(), Future()
+    future.set_exception(TimeoutError(errno.ETIMEDOUT, "Connection timed out"))
+    with qtbot.waitSignal(jobs.ended):
+        endings.start(jobs, lambda: result_of(future))
+    assert endings.all == [("failed", TimeoutError)]

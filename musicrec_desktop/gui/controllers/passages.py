@@ -10,12 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.panels.similar import SimilarPanel
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import JobRunner, result_of
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.similarity.passages import Passages, PassageService, stretches
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
-
-PATIENCE_SECONDS = 0.1
 
 Found = tuple[float, float, float]
 
@@ -111,10 +109,7 @@ class PassageController(QObject):
 
 def _wait_for(future: Future[Found]) -> Generator[None, None, Found | None]:
     """Return what the future brings, None where it was cancelled; may be closed any time."""
-    while True:
-        try:
-            return future.result(timeout=PATIENCE_SECONDS)
-        except TimeoutError:
-            yield
-        except CancelledError:
-            return None
+    try:
+        return (yield from result_of(future))
+    except CancelledError:
+        return None

@@ -29,7 +29,7 @@ from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outs
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import JobRunner, result_of
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 from musicrec_desktop.services.playing.player import PlayerService
 
@@ -39,7 +39,6 @@ T = TypeVar("T")
 
 FRAME_MS = 50
 REST_MS = 250  # while nothing plays: what begins is told as it does
-PATIENCE_SECONDS = 0.1
 
 
 class PlaybackController(QObject):
@@ -399,11 +398,7 @@ class PlaybackController(QObject):
 
 def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[object, T]]:
     """Return what the future brings, and the track it belongs to; may be closed any time."""
-    while True:
-        try:
-            return heard, future.result(timeout=PATIENCE_SECONDS)
-        except TimeoutError:
-            yield
+    return heard, (yield from result_of(future))
 
 
 def _sheets(path: str) -> tuple[str, str]:
