@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         UpNextWiring(
             self._parts,
             self.frame,
-            self._tables.add_page,
+            (self._tables.add_page, others.sort_names.add_tables),
             outside=made.outside,
             radio=others.discovery.radio,
             parent=self,

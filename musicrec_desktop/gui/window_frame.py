@@ -73,6 +73,8 @@ class WindowFrame(QWidget):
         )
         self.side.panel_shown.connect(self._tell_similar)
         self.panes.chosen.connect(self._tell_similar)
+        self.panes.chosen.connect(self.order_focus_soon)
+        self.side.panel_shown.connect(self.order_focus_soon)
         self.pages.changed.connect(self.side.close_drawer)
         self._lay_out()
 

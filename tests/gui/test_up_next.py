@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.panels.up_next import UpNext
+from musicrec_desktop.library.detail_rows import store_details
 from tests.gui.conftest import OpenWindow
+from tests.gui.test_focus_order import AREAS, area_of, stops
+from tests.gui.test_growing_table import Painted
 
 
 @pytest.fixture
@@ -118,6 +126,79 @@ def test_it_is_there_again_after_a_restart(
     window = open_window(scanned).window
     assert window.frame.panes.pane == "up-next"
     qtbot.waitUntil(lambda: len(shown_titles(window)) == 4)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)  # what plays is known before
+    lengthen(window)
+    qtbot.waitUntil(lambda: said(window) == "3 tracks to come  ·  30 min")
+
+
+def test_songs_are_called_there_what_the_library_calls_them_now(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened.window
+    window.pages.open("queue")
+    page = window.pages.currentWidget()
+    assert isinstance(page, QueuePage)
+    window.frame.show_pane("up-next")
+    qtbot.waitUntil(lambda: said(window) == "3 tracks to come")
+    viewports = [table.viewport() for table in (pane(window).list, page.list)]
+    qtbot.waitUntil(lambda: all(viewport.isVisible() for viewport in viewports))
+    QApplication.processEvents()
+    drawn = [Painted(viewport) for viewport in viewports]
+    for viewport, painted in zip(viewports, drawn, strict=True):
+        viewport.installEventFilter(painted)
+    lengthen(window)
+    qtbot.waitUntil(lambda: said(window) == "3 tracks to come  ·  30 min")
+    qtbot.waitUntil(lambda: page._count.text() == "4 tracks  ·  40 min")
+    qtbot.waitUntil(lambda: all(painted.times > 0 for painted in drawn))
+
+
+def test_tab_comes_to_it_where_it_stands(opened: OpenWindow, qtbot: QtBot) -> None:
+    window = opened.window
+    for size in ((1400, 800), (800, 600)):
+        window.resize(*size)
+        window.frame.show_pane("similar")
+        window.frame.show_pane("up-next")
+        qtbot.waitUntil(pane(window).list.isVisible)
+        qtbot.waitUntil(lambda: pane(window).list in stops(window))
+        qtbot.waitUntil(lambda: [a for a in areas(window) if a == "side"] == ["side"])
+        assert areas(window) == [name for name in AREAS if name in areas(window)]
+
+
+def test_it_sorts_people_as_their_tags_say(opened: OpenWindow, qtbot: QtBot) -> None:
+    window = opened.window
+    window.frame.show_pane("up-next")
+    tracks = window.model.tracks()[:4]
+    artists = list(dict.fromkeys(track.artist for track in tracks))
+    assert len(artists) > 1
+    with opened.services._database.write() as connection:
+        for track in tracks:  # the other way round
+            sort = "ZA"[artists.index(track.artist)]
+            store_details(connection, {track.id: TagDetails(artist_sort=sort)})
+    window.others.browsing.library_changed.emit()
+    rows = pane(window).list
+    qtbot.waitUntil(lambda: len(rows.queue.sort_names) == 2)
+    rows.sort_coming(Column.ARTIST)
+
+    def coming() -> list[str]:
+        return [track.artist for track in rows.queue.tracks_at(range(1, 4))]
+
+    qtbot.waitUntil(lambda: coming() == sorted(coming(), reverse=True))
+
+
+def lengthen(window: MainWindow) -> None:
+    """Let songs last ten minutes."""
+    window.model.update_tracks(
+        [replace(t, tags=replace(t.tags, duration_seconds=600.0)) for t in window.model.tracks()]
+    )
+
+
+def said(window: MainWindow) -> str:
+    return pane(window)._said.whole_text()
+
+
+def areas(window: MainWindow) -> list[str]:
+    found = [area_of(window, stop) for stop in stops(window)]
+    return [name for name, before in zip(found, [None, *found], strict=False) if name != before]
 
 
 def test_in_a_narrow_window_it_lies_over_the_page_and_can_be_closed(

@@ -159,18 +159,23 @@ class QueueListModel(TracksByColumn):
 
         Sums are kept from one question to the next: who listens asks again at every track.
         """
-        if self._until is None or any(entry.item.track_id is None for entry in self._shown):
-            lengths = (self._shown_track(e).tags.duration_seconds or 0.0 for e in self._shown)
-            self._until = [0.0, *accumulate(lengths)]
-        return self._until[-1] - self._until[row]
+        until = self._until
+        if until is None:
+            tracks = [self._shown_track(entry) for entry in self._shown]
+            until = [0.0, *accumulate(track.tags.duration_seconds or 0.0 for track in tracks)]
+            if all(track.id >= 0 for track in tracks):  # a file may be told of later
+                self._until = until
+        return until[-1] - until[row]
+
+    def tracks_changed(self) -> None:
+        """Show what the library says of tracks now."""
+        self._seconds = self._until = None
+        self._redraw_all()
 
     def show_files(self, file: Callable[[str], Track]) -> None:
         """Show files that are not in the library as what this returns by their paths."""
         self._file = file
-        if self._shown:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._shown) - 1, len(KINDS) - 1)
-            )
+        self._redraw_all()
 
     def rows_of(self, ids: Iterable[int]) -> Sequence[int]:
         wanted = frozenset(ids)
@@ -224,6 +229,11 @@ class QueueListModel(TracksByColumn):
             target += 1  # dropped on itself: before what follows
         self.moved.emit(keys, entries[target].key if target < len(entries) else None)
         return False  # the queue moves them, and tells; Qt must remove nothing
+
+    def _redraw_all(self) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(KINDS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _redraw(self, keys: set[int | None]) -> None:
         for key in keys:

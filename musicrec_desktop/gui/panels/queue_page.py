@@ -160,6 +160,12 @@ class QueuePage(Page):
             translate("Queue", "{action} (Ctrl+Z)", action=_undo_said(view.undo))
         )
 
+    def tracks_changed(self) -> None:
+        """Say what the library says of tracks now."""
+        self.model.tracks_changed()
+        if self.isVisible():
+            self.show_view(self.model.view())
+
     def show_files(self, file: Callable[[str], Track]) -> None:
         """Show files that are not in the library as what this returns by their paths."""
         self.model.show_files(file)
@@ -197,6 +203,7 @@ class QueuePage(Page):
 
     def opened(self) -> None:
         """Bring what plays into view, and let the keys work on the list."""
+        self.show_view(self.model.view())  # tracks may have changed meanwhile
         row = self.model.row_of(self.model.view().current_key)
         if row is not None:
             hint = QAbstractItemView.ScrollHint.PositionAtCenter
@@ -221,7 +228,7 @@ class QueuePage(Page):
         self.clear.setIcon(icon("cancel", tokens))
 
     def covers_loaded(self) -> None:
-        self.list.viewport().update()
+        self.list.draw_covers()
 
     def _counted(self, view: QueueView) -> str:
         seconds = self.model.seconds()

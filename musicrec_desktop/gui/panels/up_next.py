@@ -76,9 +76,20 @@ class UpNext(QWidget):
         moved_on = view.current_key != model.view().current_key
         model.show_view(view)
         self._empty.setVisible(not view.entries)
-        self._said.setText(self.said() if view.entries else "")
+        self._say()
         if moved_on and not self.list.underMouse():  # who is about to click there aims at a row
             self._bring_to_top()
+
+    def tracks_changed(self) -> None:
+        """Say what the library says of tracks now."""
+        self.list.queue.tracks_changed()
+        if self.isVisible():
+            self._say()
+
+    def show_files(self, file: Callable[[str], Track]) -> None:
+        """Show files that are not in the library as what this returns by their paths."""
+        self.list.queue.show_files(file)
+        self._say()
 
     def said(self) -> str:
         """Return how much is still to come after what plays."""
@@ -112,7 +123,10 @@ class UpNext(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
-        self.list.viewport().update()
+        self.list.draw_covers()
+
+    def _say(self) -> None:
+        self._said.setText(self.said() if self.list.queue.rowCount() else "")
 
     def _bring_to_top(self) -> None:
         model = self.list.queue

@@ -45,12 +45,13 @@ class SortNamesWiring(QObject):
         self._chosen = _chosen(parts.settings.current)
         parts.settings.changed.connect(self._settings_changed)
         for page in pages.made():
-            self._add_tables(page)
-        pages.page_made.connect(self._add_tables)
+            self.add_tables(page)
+        pages.page_made.connect(self.add_tables)
         for changed in (parts.library.loaded, browsing.library_changed, parts.library.scan_ended):
             changed.connect(self._read)
 
-    def _add_tables(self, page: QWidget) -> None:
+    def add_tables(self, page: QWidget) -> None:
+        """Let the tables of a page have the names, for as long as it lives."""
         for table in page.findChildren(SongsTable):
             model = table.tracks
             self._tables.append(model)

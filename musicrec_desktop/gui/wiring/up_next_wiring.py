@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
 from musicrec_desktop.gui.controllers.radio import RadioController
 from musicrec_desktop.gui.panels.up_next import UpNext
 from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.discovery import radio_reasons
 
@@ -23,8 +24,8 @@ class UpNextWiring(QObject):
     ----------
     parts : Parts
     frame : WindowFrame
-    rate : callable
-        Lets tracks be rated in the tables of a widget.
+    serve : sequence of callable
+        What tables of tracks in a widget need, as to be rated and sorted.
     outside : OutsideFiles
         Tells what files of no library are called.
     radio : RadioController
@@ -36,7 +37,7 @@ class UpNextWiring(QObject):
         self,
         parts: Parts,
         frame: WindowFrame,
-        rate: Callable[[QWidget], None],
+        serve: Sequence[Callable[[QWidget], None]],
         *,
         outside: OutsideFiles,
         radio: RadioController,
@@ -44,7 +45,7 @@ class UpNextWiring(QObject):
     ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._rate = rate
+        self._serve = serve
         self._outside = outside
         self._radio = radio
         self._pane: UpNext | None = None
@@ -56,7 +57,9 @@ class UpNextWiring(QObject):
     def _make(self, parent: QWidget) -> UpNext:
         parts, player = self._parts, self._parts.player
         pane = self._pane = UpNext(parts.model.track, parts.covers, parts.theme.tokens, parent)
-        self._rate(pane)
+        for serve in self._serve:
+            serve(pane)
+        FollowsLibrary(parts.model, pane)
         rows = pane.list
         rows.jump_requested.connect(player.jump_to)
         rows.move_requested.connect(player.reorder)
@@ -71,7 +74,7 @@ class UpNextWiring(QObject):
 
     def _name_files(self) -> None:
         if self._pane is not None:
-            self._pane.list.queue.show_files(self._outside.track)
+            self._pane.show_files(self._outside.track)
 
     def _say_why(self) -> None:
         if self._pane is not None:

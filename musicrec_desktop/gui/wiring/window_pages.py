@@ -24,6 +24,7 @@ from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
 from musicrec_desktop.gui.wiring.file_menus import FileMenus
+from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
@@ -79,7 +80,7 @@ class WindowPages(QObject):
             self,
         )
         self.browsing = self._make_browsing()
-        SortNamesWiring(parts, self.browsing, stack, self)
+        self.sort_names = SortNamesWiring(parts, self.browsing, stack, self)
         self.discovery = DiscoveryPages(parts, self.new_playlist, stack, window)
         self._add("map", translate("Pages", "Music map"), self._make_map)
         self._add("now-playing", translate("Pages", "Now playing"), self._make_now_playing)
@@ -196,6 +197,7 @@ class WindowPages(QObject):
         page.songs_requested.connect(lambda: self._stack.open("songs"))
         page.menu_requested.connect(self._show_menu)
         parts.playback.queue_changed.connect(page.show_view)
+        FollowsLibrary(parts.model, page)
         page.show_view(player.listed_queue())
         return page
 
