@@ -34,6 +34,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
+from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.made():
             self._tables.add_page(page)
         self.pages.page_made.connect(self._tables.add_page)
+        ColumnsByContents(self.model, self.library, self.pages, self)
         self._play_counts = PlayCounts(
             self._services.bus, self._services.songs, self.model, self.runner, self
         )

@@ -84,6 +84,10 @@ class HeldTracks:
         """Return the playing time of what is in view, or of some rows of it."""
         return float(self._seconds[self._shown[rows]].sum())
 
+    def longest_seconds(self) -> float:
+        """Return the playing time of the longest of all, in view or not; 0 without any."""
+        return float(self._seconds.max(initial=0.0))
+
     def in_rows(self, rows: slice | Sequence[int]) -> list[Track]:
         """Return the tracks of some rows."""
         return list(map(self.tracks.__getitem__, self._shown[rows].tolist()))

@@ -171,7 +171,7 @@ COLUMNS: dict[Column, ColumnKind] = {
     Column.GENRE: replace(
         _text(to_translate("Columns", "Genre"), lambda t: t.tags.genre, 92), guessed=True
     ),
-    Column.YEAR: _value(to_translate("Columns", "Year"), lambda t: t.tags.year or None, width=62),
+    Column.YEAR: _value(to_translate("Columns", "Year"), lambda t: t.tags.year or None, width=52),
     Column.BPM: _value(
         to_translate("Columns", "BPM"),
         lambda t: t.sure_bpm,
@@ -198,7 +198,7 @@ COLUMNS: dict[Column, ColumnKind] = {
         lambda _: "",
         lambda _: None,
         numeric=False,
-        width=108,
+        width=104,  # five stars
         rated=True,
     ),
     Column.PLAYS: _value(

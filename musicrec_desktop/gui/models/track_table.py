@@ -283,9 +283,17 @@ class TrackTableModel(TracksByColumn):
         """Return every track that is at hand, shown or not."""
         return list(self._held.tracks)
 
+    def some_tracks(self, most: int) -> list[Track]:
+        """Return at most so many of the tracks at hand, spread over all of them."""
+        return self._held.tracks[:: -(-len(self._held) // most) or 1]
+
     def total_seconds(self) -> float:
         """Return the playing time of what is in view."""
         return self._held.shown_seconds()
+
+    def longest_seconds(self) -> float:
+        """Return the playing time of the longest track, shown or not."""
+        return self._held.longest_seconds()
 
     def track(self, track_id: int) -> Track | None:
         """Return a track that is at hand, in view or not."""

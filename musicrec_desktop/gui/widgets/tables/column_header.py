@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,23 +21,13 @@ from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
-from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
+from musicrec_desktop.gui.widgets.tables.column_room import shared
+from musicrec_desktop.gui.widgets.tables.column_widths import ColumnWidths
 
-TITLE_SHRUNK, TITLE_ROOMY = 140, 340
-SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
-WORDS_AT_LEAST = 64
 NARROWEST, WIDEST = 44, 2000
 HEADING_PIXELS, HEADING_MARGINS = 12, 16  # as the style sheet has them
-# What is shortened where columns that were chosen find too little room.
-YIELDING = (
-    Column.ARTIST,
-    Column.ALBUM,
-    Column.GENRE,
-    Column.ALBUM_ARTIST,
-    Column.COMPOSER,
-    Column.FOLDER,
-)
 
 
 class ColumnHeader(QHeaderView):
@@ -67,6 +57,8 @@ class ColumnHeader(QHeaderView):
         self._own = 0  # above 0 while widths are changed by the program
         self._room = 0
         self._headings: dict[Column, int] = {}
+        self._widths = ColumnWidths(layout, self._usual_heading)
+        self._ask_contents: Callable[[], ColumnContents] | None = None
         self.setModel(model)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -108,7 +100,7 @@ class ColumnHeader(QHeaderView):
         self._put_in_order(self._layout.standard)
         with _Quietly(self):
             for column in COLUMNS:
-                self.resizeSection(column, self._usual(column))
+                self.resizeSection(column, self._widths.usual(column))
         self.fit()
 
     def leave_out(self, columns: Collection[Column]) -> None:
@@ -124,7 +116,9 @@ class ColumnHeader(QHeaderView):
         room : int, optional
             Pixels; as before where left out.
         """
-        self._room = self._room if room is None else room
+        if room is not None and room != self._room:
+            self._room = room
+            self._look_at_contents()
         shown = self._chosen or self._fitting()
         with _Quietly(self):
             for column in Column:
@@ -137,50 +131,34 @@ class ColumnHeader(QHeaderView):
         """Return how wide each column is, in pixels; 0 where it is hidden."""
         return [self.sectionSize(column) for column in Column]
 
+    def follow_contents(self, ask: Callable[[], ColumnContents]) -> None:
+        """Go by what is known of the texts in the columns: now, and at each other width.
+
+        At no other time, since columns that move while songs arrive cannot be read.
+        """
+        self._ask_contents = ask
+        self._look_at_contents()
+        self.fit()
+
+    def _look_at_contents(self) -> None:
+        if self._ask_contents is not None:
+            self._widths.contents = self._ask_contents()
+
     def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
         """Return the widths, in pixels, that are not the user's."""
         free = [column for column in shown if column not in self._dragged]
-        usual = {c: self._layout.title if c is Column.TITLE else self._usual(c) for c in free}
-        words = [column for column in free if column in YIELDING]
-        low = usual | {column: min(usual[column], self._least(column)) for column in words}
-        stages = [low, usual]
-        if Column.TITLE in free:
-            stages = [low | {Column.TITLE: TITLE_SHRUNK}, *stages, *self._wider(usual, words)]
-        return shared(stages, self._room - sum(self.sectionSize(c) for c in shown if c not in free))
-
-    def _wider(
-        self, usual: dict[Column, int], words: Sequence[Column]
-    ) -> Iterator[dict[Column, int]]:
-        """Yield roomy widths: other words get some of what titles do not need, up to twice theirs.
-
-        What is still left is the titles'.
-        """
-        roomy = usual | {Column.TITLE: TITLE_ROOMY}
-        yield roomy
-        given = sum(usual[column] for column in words)
-        title = TITLE_ROOMY + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
-        double = roomy | {column: 2 * usual[column] for column in words} | {Column.TITLE: title}
-        yield double
-        yield double | {Column.TITLE: title + self._room}
-
-    def _least(self, column: Column) -> int:
-        """Return how narrow a column of words may become: as its heading, or a short word."""
-        return max(WORDS_AT_LEAST, self._usual_heading(column))
+        dragged = sum(self.sectionSize(column) for column in shown if column not in free)
+        return shared(self._widths.stages(free), self._room - dragged)
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in self._layout.standard if column not in self._redundant]
-        wanted = {c: self._layout.title if c == Column.TITLE else self._width(c) for c in shown}
-        return that_stay(wanted, self._layout.left_out, self._room)
+        return self._widths.that_fit(shown, self._width, self._room)
 
     def _width(self, column: Column) -> int:
         """Return how wide a column is, or will be once it is shown."""
         if self.isSectionHidden(column) or column not in self._dragged:
-            return self._usual(column)
+            return self._widths.usual(column)
         return self.sectionSize(column)
-
-    def _usual(self, column: Column) -> int:
-        """Return how wide a column is at first: as its cells want it, or else its heading."""
-        return max(COLUMNS[column].width, self._usual_heading(column))
 
     def _usual_heading(self, column: Column) -> int:
         if column not in self._headings:

@@ -34,12 +34,15 @@ class ColumnLayout:
     title : int
         Pixels that titles have at least, with what stands before them, until columns are
         chosen.
+    before_title : int
+        Pixels of them that are no text.
     """
 
     standard: tuple[Column, ...] = STANDARD
     left_out: tuple[Column, ...] = LEFT_OUT
     first: tuple[Column, ...] = (Column.TITLE,)
     title: int = 180
+    before_title: int = 62
 
 
 SONGS = ColumnLayout()

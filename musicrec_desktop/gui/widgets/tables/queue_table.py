@@ -20,6 +20,7 @@ LAYOUT = ColumnLayout(
     standard=(Column.TITLE, Column.ALBUM, Column.LOVED, Column.RATING, Column.TIME),
     left_out=(Column.ALBUM, Column.LOVED, Column.RATING),
     title=240,  # artist and album stand below it
+    before_title=70,
 )
 
 

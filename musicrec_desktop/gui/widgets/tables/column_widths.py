@@ -1,0 +1,126 @@
+"""How wide the columns of tracks are until the user drags them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.widgets.tables.column_contents import NOTHING_KNOWN
+from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
+from musicrec_desktop.gui.widgets.tables.column_room import that_stay
+
+TITLE_SHRUNK, TITLE_ROOMY = 140, 340
+TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 280, 420
+SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
+WORDS_AT_LEAST = 64
+CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
+MOST_ROOM = 10_000  # more than any window has
+GENRE_AT_MOST = 112  # until there is room to spare
+# What is shortened where columns that were chosen find too little room.
+YIELDING = (
+    Column.ARTIST,
+    Column.ALBUM,
+    Column.GENRE,
+    Column.ALBUM_ARTIST,
+    Column.COMPOSER,
+    Column.FOLDER,
+)
+NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
+
+
+class ColumnWidths:
+    """What columns want: by what stands in them, where that is known, and by their headings.
+
+    Parameters
+    ----------
+    layout : ColumnLayout
+    heading : callable
+        Pixels of the heading of a column.
+
+    Attributes
+    ----------
+    contents : ColumnContents
+    """
+
+    def __init__(self, layout: ColumnLayout, heading: Callable[[Column], int]) -> None:
+        self._layout = layout
+        self._heading = heading
+        self.contents = NOTHING_KNOWN
+
+    def usual(self, column: Column) -> int:
+        """Return how wide a column is at first: as its cells want it, or else its heading."""
+        width = COLUMNS[column].width
+        if column in self.contents.usual and column != Column.TITLE:
+            most = GENRE_AT_MOST if column == Column.GENRE else width
+            width = min(most, self.contents.usual[column] + CELL_MARGINS)
+        least = WORDS_AT_LEAST if column in YIELDING else 0
+        return max(width, self._heading(column), least)
+
+    def that_fit(
+        self, shown: Collection[Column], drawn: Callable[[Column], int], room: int
+    ) -> list[Column]:
+        """Return which columns stay in view.
+
+        Most of them step aside until most titles are whole, those that say what a song is
+        only where there would be no room for titles at all.
+
+        Parameters
+        ----------
+        shown : collection of Column
+        drawn : callable
+            Pixels of a column other than the title.
+        room : int
+        """
+        wanted = {c: self._title_wanted if c is Column.TITLE else drawn(c) for c in shown}
+        aside = [each for each in self._layout.left_out if each not in NEVER_FOR_TITLES]
+        stay = that_stay(wanted, aside, room)
+        least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
+        return that_stay(least, self._layout.left_out, room)
+
+    def stages(self, free: Sequence[Column]) -> list[dict[Column, int]]:
+        """Return how wide columns are, from where there is little room to where there is much."""
+        usual = {c: self._layout.title if c is Column.TITLE else self.usual(c) for c in free}
+        words = [column for column in free if column in YIELDING]
+        low = usual | {column: min(usual[column], self._least(column)) for column in words}
+        if Column.TITLE not in free:
+            return [low, usual]
+        return [low | {Column.TITLE: TITLE_SHRUNK}, low, usual, *self._wider(usual, words)]
+
+    def _wider(
+        self, usual: dict[Column, int], words: Sequence[Column]
+    ) -> Iterator[dict[Column, int]]:
+        """Yield wider ones: whole titles, then whole words, with some of it for the titles.
+
+        What is still left is the titles'.
+        """
+        yield usual | {Column.TITLE: self._title_wanted}
+        roomy = usual | {Column.TITLE: self._title_whole}
+        yield roomy
+        whole = {column: self._whole(column, usual[column]) for column in words}
+        given = sum(whole[column] - usual[column] for column in words)
+        title = self._title_whole + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
+        yield roomy | whole | {Column.TITLE: title}
+        yield roomy | whole | {Column.TITLE: title + MOST_ROOM}
+
+    @property
+    def _title_wanted(self) -> int:
+        """Pixels in which most titles are whole."""
+        text = self.contents.usual.get(Column.TITLE)
+        wanted = 0 if text is None else text + self._layout.before_title
+        return max(self._layout.title, min(wanted, TITLE_WANTED_AT_MOST))
+
+    @property
+    def _title_whole(self) -> int:
+        """Pixels in which nearly all titles are whole, unless they are very long."""
+        text = self.contents.whole.get(Column.TITLE)
+        whole = TITLE_ROOMY if text is None else text + self._layout.before_title
+        return max(self._title_wanted, min(whole, TITLE_WHOLE_AT_MOST))
+
+    def _whole(self, column: Column, usual: int) -> int:
+        text = self.contents.whole.get(column)
+        whole = 2 * usual if text is None else text + CELL_MARGINS
+        return max(usual, min(whole, 2 * COLUMNS[column].width))
+
+    def _least(self, column: Column) -> int:
+        """Return how narrow a column of words may become: as its heading, or a short word."""
+        return max(WORDS_AT_LEAST, self._heading(column))

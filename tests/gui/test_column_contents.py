@@ -1,0 +1,160 @@
+"""Columns are as wide as what stands in them wants, and stay so while songs come and go."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.models.track_cells import TrackCells
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.tables.column_contents import ENOUGH, SAMPLED, measured
+from musicrec_desktop.gui.widgets.tables.column_layout import SONGS
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
+
+LONG = "A title of many words, as of a concerto, its number and its movement"
+BESIDE = 842  # pixels of the songs in a window of 1440, beside what is similar
+
+
+class NoCovers:
+    def pixmap(self, *_: object) -> None:
+        raise AssertionError("nothing is drawn here")
+
+
+class Library(QObject):
+    loaded = Signal()
+    scan_ended = Signal()
+
+
+class Pages(QObject):
+    page_made = Signal(QWidget)
+
+    def made(self) -> list[QWidget]:
+        return []
+
+
+def song(number: int, **tags) -> Track:
+    known = {"title": f"Song {number}", "artist": "Ann", "album": "Sea", "genre": "electronic"}
+    return Track(number, f"/{number}.flac", Tags(**{**known, "duration_seconds": 200.0, **tags}))
+
+
+class Shown:
+    """A library, and a page with its songs."""
+
+    def __init__(self, qtbot) -> None:
+        self.model = TrackTableModel()
+        self.library, self.pages = Library(), Pages()
+        self.page = QWidget()
+        qtbot.addWidget(self.page)
+        self.model.setParent(self.page)
+        delegate = TrackDelegate(NoCovers(), DARK, self.page)
+        self.columns = SongsTable(self.model, delegate, self.page).columns
+        self.columns.fit(BESIDE)
+        self.wiring = ColumnsByContents(self.model, self.library, self.pages, self.page)
+        self.pages.page_made.emit(self.page)
+
+    def load(self, tracks: list[Track]) -> None:
+        self.model.append(tracks)
+        self.library.loaded.emit()
+
+    def width(self, column: Column) -> int:
+        return self.columns.sectionSize(column)
+
+
+@pytest.fixture
+def shown(qtbot) -> Shown:
+    return Shown(qtbot)
+
+
+def text_width(text: str) -> int:
+    return QFontMetrics(QGuiApplication.font()).horizontalAdvance(text)
+
+
+def test_titles_get_what_short_words_leave(shown) -> None:
+    before = shown.width(Column.TITLE)
+    shown.load([song(n, title=LONG) for n in range(40)])
+    assert shown.width(Column.TITLE) >= before + 40
+    assert shown.width(Column.ARTIST) < 130 > shown.width(Column.ALBUM)
+    assert shown.columns.length() == BESIDE
+    assert (
+        text_width("electronic") + 16 <= shown.width(Column.GENRE) <= text_width("electronic") + 24
+    )
+
+
+def test_what_says_less_steps_aside_for_titles_but_not_who_sings(shown) -> None:
+    shown.load([song(n, title=LONG) for n in range(40)])
+    for room in (780, 640, 520, 440):
+        shown.columns.fit(room)
+        columns = shown.columns.columns()
+        assert columns[:2] == [Column.TITLE, Column.ARTIST]
+        assert shown.width(Column.TITLE) >= SONGS.title
+        assert shown.columns.length() == room
+    assert Column.RATING not in columns
+
+
+def test_a_length_of_hours_is_never_cut(shown) -> None:
+    songs = [song(n) for n in range(3 * SAMPLED)]
+    shown.load(songs)
+    narrow = shown.width(Column.TIME)
+    shown.model.append([song(5000 + n, duration_seconds=36_000.0) for n in range(SAMPLED)])
+    shown.columns.fit(BESIDE + 1)
+    assert shown.width(Column.TIME) > narrow
+    assert shown.width(Column.TIME) >= text_width("10:00:00") + 16
+
+
+def test_nothing_moves_while_songs_arrive_or_are_searched(shown) -> None:
+    shown.load([song(n) for n in range(40)])
+    before = shown.columns.sizes()
+    shown.model.append([song(n, title=LONG, artist=LONG, genre=LONG) for n in range(100, 300)])
+    shown.library.scan_ended.emit()
+    shown.model.set_filter([1, 2])
+    shown.columns.leave_out([])
+    assert shown.columns.sizes() == before
+    shown.columns.fit(BESIDE + 1)  # the window is another one
+    assert shown.columns.sizes() != before
+    assert shown.width(Column.ARTIST) > before[Column.ARTIST]
+
+
+def test_a_first_scan_settles_the_columns_when_it_has_ended(shown) -> None:
+    shown.load([])
+    before = shown.columns.sizes()
+    shown.model.append([song(n, title=LONG) for n in range(ENOUGH)])
+    assert shown.columns.sizes() == before
+    shown.library.scan_ended.emit()
+    assert shown.width(Column.TITLE) > before[Column.TITLE]
+
+
+def test_a_width_that_was_dragged_stays(shown) -> None:
+    shown.columns.resizeSection(Column.GENRE, 150)
+    shown.columns.resizeSection(Column.TIME, 99)
+    shown.load([song(n, title=LONG) for n in range(40)])
+    assert (shown.width(Column.GENRE), shown.width(Column.TIME)) == (150, 99)
+
+
+def test_of_many_tracks_only_some_are_measured(qapp) -> None:
+    model = TrackTableModel()
+    model.append([song(n, artist=f"Artist {n}") for n in range(20_000)])
+    some = model.some_tracks(SAMPLED)
+    assert SAMPLED / 2 < len(some) <= SAMPLED
+    assert some[-1].id > 19_000
+    asked: list[str] = []
+
+    def width(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    measured(some, 10.0, TrackCells(), width)
+    assert len(asked) == len(set(asked)) <= 2 * SAMPLED + 3
+
+
+def test_few_texts_say_nothing_of_those_to_come() -> None:
+    tracks = [song(n, genre="" if n else "Pop") for n in range(2 * ENOUGH)]
+    contents = measured(tracks, 10.0, TrackCells(), len)
+    assert Column.TITLE in contents.usual
+    assert Column.GENRE not in contents.usual
