@@ -129,7 +129,7 @@ def test_one_that_was_cut_off_before_is_told_at_its_end_and_a_whole_one_is_not(
 
 
 def test_one_with_a_hole_is_not_said_to_end_early(listening: Listening, tmp_path: Path) -> None:
-    forms = (FLAC, LOSSLESS[4], *LOSSY)
+    forms = (FLAC, LOSSLESS[4], LOSSY[0], LOSSY[3])
     paths = [long_file(tmp_path, form, 12.0) for form in forms]
     for path in paths:
         content = bytearray(path.read_bytes())
