@@ -19,6 +19,7 @@ from musicrec_desktop.core.name_order import (
     sorted_as,
 )
 from musicrec_desktop.library.driver_rows import driver_rows
+from musicrec_desktop.library.said_sort_names import said_sort_names
 from musicrec_desktop.library.text import SEPARATOR, fold
 
 # The artist and the album at the beginning of a sort key.
@@ -26,6 +27,23 @@ _ALBUM = """
     substr(sort_key, 1, instr(sort_key, char(1))
         + instr(substr(sort_key, instr(sort_key, char(1)) + 1), char(1)))"""
 _IN_OLD_ORDER = f"SELECT id, {_ALBUM} FROM tracks ORDER BY sort_key, id"
+# From the first track of each artist to that of the next, by the index: a library has twenty
+# times as many tracks as artists.
+_OF_EACH_ARTIST = """
+    WITH RECURSIVE first_tracks (id, sort_key) AS (
+        SELECT * FROM (SELECT id, sort_key FROM tracks ORDER BY sort_key, id LIMIT 1)
+        UNION ALL
+        SELECT tracks.id, tracks.sort_key FROM first_tracks JOIN tracks ON tracks.id = (
+            SELECT id FROM tracks
+            WHERE sort_key
+                >= substr(first_tracks.sort_key, 1, instr(first_tracks.sort_key, char(1)) - 1)
+                || char(2)
+            ORDER BY sort_key, id LIMIT 1))
+    SELECT id, substr(sort_key, 1, instr(sort_key, char(1)) - 1) FROM first_tracks"""
+_BY_ARTIST = (
+    "SELECT id, sort_key FROM tracks "
+    "WHERE sort_key >= ? || char(1) AND sort_key < ? || char(2) ORDER BY sort_key, id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +85,7 @@ class PeopleOrder:
 
     def read(self) -> SortNames:
         """Read the names anew; none where they are not wanted."""
-        names = self._read() if self._wanted else NO_SORT_NAMES
-        with self._lock:
-            if self._known is None or names != self._known.names:
-                self._known = _known(names)
-        return names
+        return self._fresh().names
 
     def add_to(self, connection: sqlite3.Connection) -> None:
         """Let SQL say ``people_key(name)`` and ``library_key(sort_key)``."""
@@ -88,9 +102,7 @@ class PeopleOrder:
 
     def library_key(self, sort_key: str) -> str:
         """Return what a track of this :func:`text.sort_key` is sorted by."""
-        artist, _, rest = sort_key.partition(SEPARATOR)
-        album, separator, rest = rest.partition(SEPARATOR)
-        return self._album_key(self._now(), f"{artist}{SEPARATOR}{album}{separator}") + rest
+        return self._library_key(self._now(), sort_key)
 
     def ids(self, connection: Connection) -> NDArray[np.int64]:
         """Return every track of the library in its order."""
@@ -107,15 +119,53 @@ class PeopleOrder:
         order = np.argsort(ranks[np.array(owners, np.intp)], kind="stable")
         return np.array(ids, np.int64)[order]
 
+    def first_ids(self, connection: Connection, count: int) -> list[int]:
+        """Return the first tracks of the library without putting all of it in order.
+
+        Where the names were not read yet, one track of each artist tells how it is sorted;
+        where its others say otherwise, this may differ from the beginning of :meth:`ids`.
+
+        Parameters
+        ----------
+        connection : sqlalchemy.Connection
+        count : int
+            How many at most.
+        """
+        artists = {artist: number for number, artist in driver_rows(connection, _OF_EACH_ARTIST)}
+        known = self._known
+        if known is None or known.articles != ignored_articles():
+            names = NO_SORT_NAMES
+            if self._wanted:
+                names = said_sort_names(connection, list(artists.values()))
+            known = _known(names)
+        stands = {artist: natural_key(sorted_as(artist, known.folded)) for artist in artists}
+        found: list[int] = []
+        for artist in sorted(artists, key=lambda artist: (stands[artist], artist)):
+            rows = connection.exec_driver_sql(_BY_ARTIST, (artist, artist))
+            keyed = [(self._library_key(known, row.sort_key), row.id) for row in rows]
+            found += [number for _, number in sorted(keyed)]
+            if len(found) >= count:
+                break
+        return found[:count]
+
     def _now(self) -> _Known:
         known = self._known
-        if known is None:
-            self.read()
+        # What is left of "Beatles, The" depends on the articles, too.
+        return known if known and known.articles == ignored_articles() else self._fresh()
+
+    def _fresh(self) -> _Known:
+        names = self._read() if self._wanted else NO_SORT_NAMES
+        with self._lock:
             known = self._known
-        if known is None or known.articles != ignored_articles():
-            with self._lock:
-                known = self._known = _known(known.names if known else NO_SORT_NAMES)
-        return known
+            if known is None or names != known.names or known.articles != ignored_articles():
+                known = self._known = _known(names)
+            return known
+
+    @classmethod
+    def _library_key(cls, known: _Known, sort_key: str) -> str:
+        artist, _, rest = sort_key.partition(SEPARATOR)
+        album, separator, rest = rest.partition(SEPARATOR)
+        return cls._album_key(known, f"{artist}{SEPARATOR}{album}{separator}") + rest
 
     @staticmethod
     def _album_key(known: _Known, album: str) -> str:

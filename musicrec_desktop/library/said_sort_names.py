@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, literal, select
 
 from musicrec_desktop.core.browsing import VALUE_SEPARATOR, same_name, values_of
 from musicrec_desktop.core.name_order import SortNames, last_article_gone, natural_key
 from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.driver_rows import driver_rows
+from musicrec_desktop.library.schema import among, tag_details, tracks
 
 # In the words of the index that holds only tracks with such names, and all that is asked.
 SAYS = """
@@ -21,17 +22,36 @@ SAYS = """
     GROUP BY 1, 2, 3, 4, 5, 6"""
 
 
-def said_sort_names(connection: Connection) -> SortNames:
-    """Return what the tags of a library say; see :meth:`SortNameRepository.read`."""
-    return _most_said(driver_rows(connection, SAYS))
+def said_sort_names(connection: Connection, of: Sequence[int] | None = None) -> SortNames:
+    """Return what the tags of a library say; see :meth:`SortNameRepository.read`.
+
+    Parameters
+    ----------
+    connection : sqlalchemy.Connection
+    of : sequence of int, optional
+        The only tracks that are asked.
+    """
+    if of is None:
+        return _most_said(driver_rows(connection, SAYS))
+    statement = (
+        select(
+            *(tracks.c.artist, tag_details.c.artist_sort),
+            *(tracks.c.album_artist, tag_details.c.album_artist_sort),
+            *(tracks.c.composer, tag_details.c.composer_sort),
+            literal(1),
+        )
+        .join(tag_details, tag_details.c.track_id == tracks.c.id)
+        .where(among(tag_details.c.track_id, of))
+    )
+    return _most_said(driver_rows(connection, statement))
 
 
 def _most_said(rows: Iterable[Sequence[Any]]) -> SortNames:
     said: dict[str, Counter[str]] = {}
-    for *tags, tracks in rows:
+    for *tags, count in rows:
         for names, sorts in dict.fromkeys(zip(tags[::2], tags[1::2], strict=True)):
             for name, sort in _paired(names, sorts):
-                said.setdefault(same_name(name), Counter())[sort] += tracks
+                said.setdefault(same_name(name), Counter())[sort] += count
     most = {
         name: max(counts, key=lambda sort: (counts[sort], sort)) for name, counts in said.items()
     }

@@ -308,6 +308,9 @@ class TrackRepository:
     def all(self, *, chunk: int = CHUNK_ROWS) -> Iterator[list[Track]]:
         """Read the whole library, by album artist, album, disc, track and title.
 
+        The first list stands before all names that the tags sort people by were read, and
+        may differ from the beginning of :meth:`order` where tags of one artist disagree.
+
         Parameters
         ----------
         chunk : int
@@ -319,14 +322,21 @@ class TrackRepository:
             Of one unchanging state, whatever is written meanwhile.
         """
         shared: dict[str, str] = {}
+        people = self._database.people
         with self._database.read() as connection:
-            ids = self._database.people.ids(connection).tolist()
-            first = min(FIRST_ROWS, chunk)
-            for start, end in pairwise((0, *range(first, len(ids), chunk), len(ids))):
-                statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids[start:end]))
+
+            def these(ids: list[int]) -> list[Track]:
+                statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids))
                 found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
-                if found:
-                    yield [found[number] for number in ids[start:end]]
+                return [found[number] for number in ids]
+
+            first = people.first_ids(connection, min(FIRST_ROWS, chunk))
+            if first:
+                yield these(first)  # before all are in order, which takes a while
+            shown = set(first)
+            rest = [number for number in people.ids(connection).tolist() if number not in shown]
+            for start, end in pairwise((*range(0, len(rest), chunk), len(rest))):
+                yield these(rest[start:end])
 
     def order(self) -> list[int]:
         """Return the id of every track, in the order of :meth:`all`."""

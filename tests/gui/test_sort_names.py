@@ -25,7 +25,9 @@ from musicrec_desktop.gui.models.playlist_order import sorted_by
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
+from musicrec_desktop.library.tracks import TrackRepository
 
 NAMES = {"坂本龍一": "Sakamoto, Ryuichi", "david bowie": "Bowie, David"}
 PEOPLE = ["坂本龍一", "Air", "David Bowie", "Tricky", "Chic", ""]
@@ -77,6 +79,24 @@ def test_the_window_reads_them_from_its_library(open_window, scanned: Path, qtbo
         store_details(connection, {last.id: TagDetails(artist_sort="!")})
     window.others.browsing.library_changed.emit()
     qtbot.waitUntil(lambda: window.model.shown()[0].artist == last.artist)
+
+
+def test_songs_end_in_order_where_the_first_of_an_artist_misled(
+    open_window, scanned: Path, qtbot
+) -> None:
+    database = Database.open(scanned / "library.sqlite")
+    repository = TrackRepository(database)
+    in_order = repository.get(repository.order())
+    last = [track.id for track in in_order if track.artist == in_order[-1].artist]
+    assert 1 < len(last) < len(in_order)
+    said = dict.fromkeys(last, TagDetails(artist_sort=in_order[-1].artist))
+    with database.write() as connection:
+        store_details(connection, {**said, last[0]: TagDetails(artist_sort="!")})
+    database.close()
+    opened = open_window(scanned)
+    window, songs = opened.window, opened.services.songs
+    qtbot.waitUntil(lambda: [track.id for track in window.model.shown()] == songs.order())
+    assert songs.order()[0] != last[0]
 
 
 @pytest.fixture

@@ -79,7 +79,7 @@ def test_other_articles_count_for_nothing_at_once(library: Database) -> None:
     assert next(every_order(library)) == BY_SORT_NAMES
     ignore_articles("Die")
     for order in every_order(library):
-        assert order == ["Die Ärzte", "David Bowie", "Cher", "坂本龍一", "The Beatles", ""]
+        assert order == ["Die Ärzte", "The Beatles", "David Bowie", "Cher", "坂本龍一", ""]
 
 
 def test_albums_of_an_artist_stand_by_name_number_and_track(
@@ -104,3 +104,32 @@ def test_new_names_count_as_soon_as_they_were_read(library: Database) -> None:
         store_details(connection, {first: TagDetails(artist_sort="Zzz")})
     SortNameRepository(library).read()
     assert next(every_order(library))[-2:] == ["Cher", ""]
+
+
+def test_the_first_songs_stand_right_before_all_names_were_read(
+    library: Database, add: Callable[..., Track]
+) -> None:
+    for place in range(3):
+        add(f"/more/{place}.mp3", artist="The Beatles", album=f"Vol. {10 - place}")
+    chunks = TrackRepository(library).all(chunk=3)
+    first = next(chunks)
+    found = [*first, *(track for chunk in chunks for track in chunk)]
+    assert [track.id for track in first] == TrackRepository(library).order()[:3]
+    assert [track.id for track in found] == TrackRepository(library).order()
+    assert [track.tags.album for track in found[:4]] == ["Vol. 8", "Vol. 9", "Vol. 10", ""]
+
+
+def test_no_song_is_lost_or_shown_twice_where_tags_of_an_artist_disagree(
+    library: Database, add: Callable[..., Track]
+) -> None:
+    stray = add("/a.mp3", artist="Cher", album="A").id  # the first of hers
+    others = [add(f"/b{n}.mp3", artist="Cher", album="B").id for n in range(3)]
+    with library.write() as connection:
+        store_details(connection, {stray: TagDetails(artist_sort="Aaa")})
+        store_details(connection, dict.fromkeys(others, TagDetails(artist_sort="Zzz")))
+    chunks = list(TrackRepository(library).all(chunk=2))
+    found = [track.id for chunk in chunks for track in chunk]
+    assert chunks[0][0].id == stray
+    assert sorted(found) == sorted(TrackRepository(library).order())
+    in_order = TrackRepository(library).get(TrackRepository(library).order())
+    assert [track.artist for track in in_order][-6:] == ["Cher"] * 5 + [""]

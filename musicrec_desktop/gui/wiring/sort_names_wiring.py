@@ -38,6 +38,7 @@ class SortNamesWiring(QObject):
         super().__init__(parent)
         self._parts = parts
         self._names = NO_SORT_NAMES
+        self._known = False
         self._tables: list[TracksByColumn] = []
         self._asking = Newest(parts.jobs)
         self._ordering = Newest(parts.jobs)
@@ -64,8 +65,9 @@ class SortNamesWiring(QObject):
         )
 
     def _take(self, names: SortNames) -> None:
-        if names != self._names:
-            self._names = names
+        # Once in any case: the first songs were shown before all names were known.
+        if names != self._names or not self._known:
+            self._names, self._known = names, True
             for model in self._tables:
                 model.set_sort_names(names)
             self._order_library()
