@@ -20,7 +20,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.job_card import JobCard
+from musicrec_desktop.gui.widgets.job_card import ROOM_FOR_WORDS, JobCard
 from musicrec_desktop.gui.words.jobs import progress_parts
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listening.bounded import completed
@@ -253,14 +253,16 @@ def test_work_waits_while_it_may_use_nothing_and_goes_on_after() -> None:
     assert sorted(found) == [1, 2, 3]
 
 
-def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
+@pytest.mark.parametrize("style", ["", style_sheet(DARK), "QWidget { font-size: 22px; }"], ids=["plain", "theme", "large"])
+def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot, style: str) -> None:
     job = Job(lambda: None, {})
     job.name = "Scan"
     job.progress = Progress(6204, 9820, "Analysing", 11.4, 317.0)
     parent = QWidget()
+    parent.setStyleSheet(style)
     qtbot.addWidget(parent)
     card = JobCard(job, DARK, parent)
-    card.resize(900, 90)
+    card.resize(2000, 90)
     parent.show()
 
     def lines() -> list[ElidedLabel]:
@@ -269,15 +271,25 @@ def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot) -> None:
         return [label for label in found if any(part in label.whole_text() for part in parts)]
 
     assert len(lines()) == 1
-    card.resize(400, 110)
-    assert len(lines()) == 2
-    assert "left" in lines()[1].whole_text()
-    qtbot.waitUntil(lambda: [label.text() for label in lines()][1] == lines()[1].whole_text())
+    one_line = card.sizeHint().height()
+    first, *others = progress_parts(job.progress)
+    card.resize(_width_for(card, lines()[0], "  ·  ".join(others)), 110)
+    assert [line.whole_text() for line in lines()] == [first, "  ·  ".join(others)]
+    qtbot.waitUntil(lambda: lines()[1].text() == lines()[1].whole_text())
+    assert "left" in lines()[1].text()
     job.progress = Progress(6204, 9820, "Analysing", 0.0, None)
     card.refresh()
-    assert card.sizeHint().height() > 90  # two lines stay two: nothing jumps
-    card.resize(900, 110)
+    assert card.sizeHint().height() > one_line  # two lines stay two: nothing jumps
+    card.resize(2000, 110)
     assert len(lines()) == 1
+
+
+def _width_for(card: JobCard, line: QWidget, said: str) -> int:
+    """Return how wide a narrow card is in which a line has room for this, in any font."""
+    card.resize(ROOM_FOR_WORDS - 1, 110)
+    card.layout().activate()
+    beside = card.width() - line.width()
+    return beside + line.fontMetrics().horizontalAdvance(said) + 8
 
 
 def test_the_rate_goes_before_the_time_left_is_cut(qtbot) -> None:
