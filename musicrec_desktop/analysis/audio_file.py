@@ -25,7 +25,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.decoded_frames import Readable
+from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
@@ -75,6 +75,8 @@ class AudioFile:
     duration_seconds : float or None
         As the container states it, where that is possible at all.
     channels : int
+    may_burst : bool
+        A damaged packet may become louder than any sound could be.
     """
 
     def __init__(self, path: str, *, deadline_seconds: float) -> None:
@@ -91,6 +93,7 @@ class AudioFile:
             raise
         self.duration_seconds = self._stated_duration()
         self.channels = self._stream.codec_context.channels
+        self.may_burst = may_burst(self._stream)
 
     def __enter__(self) -> AudioFile:
         return self

@@ -11,6 +11,7 @@ import math
 import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, cast
 
 import av
@@ -21,6 +22,7 @@ from av.filter.context import FilterContext
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile, first_covering, sane
+from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.translation import to_translate
@@ -73,7 +75,10 @@ def measure_loudness(
         meter = _metered(*stretch, clean=True)
     if meter.samples == 0:
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
-    return meter.result()
+    result = meter.result()
+    if result.true_peak > LOUDEST_LOSSY and _may_burst(path, deadline_seconds):
+        return replace(result, true_peak=1.0)  # as it will be played
+    return result
 
 
 def album_loudness(blocks: Iterable[bytes]) -> float | None:
@@ -117,6 +122,11 @@ def _metered(
         for measured in chain.through(None):
             meter.add(measured)
     return meter
+
+
+def _may_burst(path: str, deadline_seconds: float) -> bool:
+    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
+        return audio.may_burst
 
 
 def _chain(path: str, frame: AudioFrame) -> _Chain:

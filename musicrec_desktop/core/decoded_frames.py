@@ -6,8 +6,18 @@ from collections.abc import Iterator
 
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
 
+# What lossy codecs make of music passes full scale by 2 dB, and of damaged packets by 24 and more.
+LOUDEST_LOSSY = 2.0
+CHECKED = frozenset({"wavpack"})  # a damaged block is left out, however it was packed
 POINTERS = 8  # in a frame; PyAV looks for the end of its planes behind them
+
+
+def may_burst(stream: AudioStream) -> bool:
+    """Whether a damaged packet may become a burst that is louder than any sound could be."""
+    codec = stream.codec_context.codec
+    return codec.lossy and codec.name not in CHECKED
 
 
 class Readable:

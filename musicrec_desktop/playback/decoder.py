@@ -16,7 +16,7 @@ from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate
 from musicrec_desktop.playback.breaking_off import FileMark, broken_off
 from musicrec_desktop.playback.chained_ogg import links
-from musicrec_desktop.playback.converter import StereoConverter
+from musicrec_desktop.playback.converter import StereoConverter, without_bursts
 from musicrec_desktop.playback.opening import LARGEST_PART_BYTES
 from musicrec_desktop.playback.sound_stream import SoundStream
 
@@ -152,7 +152,7 @@ class TrackDecoder:
         Yields
         ------
         ndarray of shape (frames, 2), float32
-            Full scale is 1; decoders of lossy formats may go beyond.
+            Full scale is 1; decoders of lossy formats may go beyond, to twice that.
 
         Raises
         ------
@@ -174,7 +174,7 @@ class TrackDecoder:
                         self.path, to_translate("Reasons", "its channels cannot be mixed")
                     ) from error
                 continue
-            yield from converted
+            yield from map(without_bursts, converted) if self._stream.may_burst else converted
             anything = True
         if not anything and self._start == self._begin:
             raise UnreadableFile(self.path, self._why_nothing())

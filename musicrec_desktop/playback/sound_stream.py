@@ -14,7 +14,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
 
-from musicrec_desktop.core.decoded_frames import Readable
+from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
@@ -63,6 +63,8 @@ class SoundStream:
     rate_hz, channels : int
     codec : str
         As FFmpeg calls it.
+    may_burst : bool
+        A damaged packet may become louder than any sound could be.
     duration_seconds : float
         As stated, unless the file is too small to hold that; 0 where nothing is stated.
         Another once the file has grown.
@@ -90,7 +92,7 @@ class SoundStream:
         self._open()
         stream = self._stream
         self.rate_hz, self.channels = stream.rate, stream.channels
-        self.codec = stream.codec_context.name
+        self.codec, self.may_burst = stream.codec_context.name, may_burst(stream)
         self._origin = _origin(stream)
         self._learn_padding()
         self.duration_seconds = self._duration()

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from musicrec_desktop.analysis.loudness import measure_loudness
+from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.playback import opening
 from musicrec_desktop.playback.converter import LOUDEST_SAMPLE
 from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.analysis.sound import write_float_wav
+from tests.playback.synthesis import LOSSY, sweep, write
 
 RATE_HZ = 44100
 
@@ -46,3 +50,26 @@ def test_what_is_no_sample_is_not_played(tmp_path: Path, wrong: float, rate_hz: 
     decoder.close()
     assert np.abs(heard).max() <= LOUDEST_SAMPLE  # which NaN is not
     np.testing.assert_allclose(heard[2000 : rate_hz - 500], 0.25, atol=1e-3)
+
+
+def test_what_damage_makes_is_no_louder_than_music_played_or_measured(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.mp3", sweep(4.0), LOSSY[0])
+    whole = path.read_bytes()
+    for seed in range(1, 8):
+        damaged, rng = bytearray(whole), random.Random(seed)
+        for _ in range(300):
+            damaged[rng.randrange(len(damaged) // 10, len(damaged))] = rng.randrange(256)
+        path.write_bytes(damaged)
+        decoder = TrackDecoder(str(path), RATE_HZ)
+        assert max(np.abs(block).max() for block in decoder.blocks()) <= LOUDEST_LOSSY
+        decoder.close()
+        assert measure_loudness(str(path)).true_peak <= LOUDEST_LOSSY
+
+
+def test_floats_beyond_full_scale_stay_as_they_are(tmp_path: Path) -> None:
+    samples = np.linspace(-12, 12, RATE_HZ, dtype=np.float32)
+    path = write_float_wav(tmp_path / "a.wav", samples, RATE_HZ)
+    decoder = TrackDecoder(path, RATE_HZ)
+    heard = np.concatenate(list(decoder.blocks()))
+    decoder.close()
+    np.testing.assert_array_equal(heard[:, 0], samples)
