@@ -22,12 +22,14 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
+from musicrec_desktop.gui.models.typed_rows import row_typed
 from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.track_delegate import OPINIONS, TrackDelegate
 from musicrec_desktop.gui.widgets.tables.track_rows import TrackRows
+from musicrec_desktop.gui.widgets.tables.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.look.theme import Tokens
@@ -102,6 +104,7 @@ class SongsTable(TrackRows):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._draws = delegate
+        self._letters = TypeAhead(self)
         delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         delegate.loved.connect(lambda track, loved: self.loved.emit([track], loved))
         self.columns = ColumnHeader(model, self, layout)
@@ -185,6 +188,16 @@ class SongsTable(TrackRows):
             if 0 <= row < model.rowCount():
                 place_of = self.rowViewportPosition(row)
                 self.viewport().update(0, place_of, width, self.rowHeight(row))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the song that begins so, whichever cell the keyboard is in."""
+        self._typing.start()
+        letters, again = self._letters.typed(search)
+        start = max(0, self.currentIndex().row()) + again
+        tracks = self.tracks.tracks_at(range(self.model().rowCount()))
+        row = row_typed(tracks, letters, start, self.tracks.sorts, self.tracks.sort_names)
+        if row is not None:
+            self.go_to_row(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
