@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.panels.artist_detail import FEWEST_TO_RANK, ArtistDetail
+from musicrec_desktop.gui.panels.artist_detail import FEWEST_TO_RANK, STRIP_EDGE, ArtistDetail
 from musicrec_desktop.gui.widgets.cover_picture import one_of_each
+from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 
 
 class Covers:
@@ -50,6 +53,25 @@ def test_what_was_played_most_comes_first_where_that_is_wanted(detail: ArtistDet
     assert [item.id for item in detail.model.shown()] == [4, 1, 2, 0, 3]
     detail.top.click()
     assert detail.model.shown() == tracks
+
+
+def test_names_of_few_albums_are_whole_and_many_stay_side_by_side(detail: ArtistDetail) -> None:
+    names = ["Music for two harpsichords", "Masses"]
+    albums = [
+        Album(name, name, "Ann", 2000 + n, 1, 1, 60.0, 0.0, 1) for n, name in enumerate(names)
+    ]
+    detail.show_artist("Ann", [track(1, names[0])], albums)
+    few = detail.strip.gridSize().width()
+    tile = detail.tiles.tile(0)
+    assert detail.strip.itemDelegate().words_width(tile) <= few - 2 * PADDING < 2 * STRIP_EDGE
+    first, last = (detail.strip.visualRect(detail.tiles.index(row)) for row in (0, 1))
+    assert first.left() >= 0 and first.width() == few
+    assert last.right() <= detail.strip.viewport().width()
+    many = [replace(albums[0], release=str(n)) for n in range(9)]
+    detail.show_artist("Ann", [track(1, names[0])], many)
+    assert detail.strip.gridSize().width() == STRIP_EDGE + 2 * PADDING
+    detail.show_artist("Ann", [track(1, names[1])], albums[1:])
+    assert detail.strip.gridSize().width() == STRIP_EDGE + 2 * PADDING  # a short name needs no more
 
 
 def test_few_tracks_or_none_played_are_in_one_order_only(detail: ArtistDetail) -> None:

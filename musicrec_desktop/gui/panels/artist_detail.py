@@ -87,6 +87,7 @@ class ArtistDetail(QWidget):
             self,
             name=translate("Artists", "Albums of the artist"),
             strip=True,
+            spread=True,
         )
         self.strip.setFixedHeight(self.strip.strip_height())
         self.albums = AlikeShelf(translate("Artists", "Albums"), track, covers, tokens, self)

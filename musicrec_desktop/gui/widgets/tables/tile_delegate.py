@@ -42,6 +42,8 @@ class TileDelegate(QStyledItemDelegate):
     ----------
     edge : int
         Of the cover, in device-independent pixels.
+    beyond : int
+        Pixels that words go on beyond the cover.
     hurried : bool
         What rushes past is drawn with what is at hand, and nothing is loaded for it.
     unfinished : set of int
@@ -61,6 +63,7 @@ class TileDelegate(QStyledItemDelegate):
         self._covers = covers
         self._track = track
         self.edge = edge
+        self.beyond = 0
         self.hurried = False
         self.unfinished: set[int] = set()
         self._title_font = QFont(QApplication.font())
@@ -84,7 +87,21 @@ class TileDelegate(QStyledItemDelegate):
 
     def tile_size(self) -> QSize:
         """Return the size of a tile."""
-        return QSize(self.edge + 2 * PADDING, self.edge + 2 * LINE + 3 * PADDING)
+        across = self.edge + self.beyond + 2 * PADDING
+        return QSize(across, self.edge + 2 * LINE + 3 * PADDING)
+
+    def words_width(self, tile: Tile) -> int:
+        """Return how many pixels the longer of a tile's two lines takes."""
+        title = self._title_metrics.horizontalAdvance(tile.title)
+        title += MARK + PADDING // 2  # while it plays
+        return max(title, self._line_metrics.horizontalAdvance(tile.subtitle)) + 2
+
+    def cover_side(self, tile: QRect) -> QRect:
+        """Return the part of a tile, from where it is read, that is as wide as its cover."""
+        if not self.beyond:
+            return tile
+        side = QRect(tile.left(), tile.top(), self.edge + 2 * PADDING, tile.height())
+        return QStyle.visualRect(QApplication.layoutDirection(), tile, side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.tile_size()
@@ -96,6 +113,7 @@ class TileDelegate(QStyledItemDelegate):
         area = option.rect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, area, state)
+        area = self.cover_side(area)
         cover = cover_area(area, self.edge)
         if not self._cover(painter, cover, tile):
             self.unfinished.add(index.row())
@@ -108,7 +126,8 @@ class TileDelegate(QStyledItemDelegate):
         focused = state & QStyle.StateFlag.State_HasFocus
         if not (selected or focused or state & QStyle.StateFlag.State_MouseOver):
             return
-        frame = QRectF(area.left(), area.top(), self.edge + 2 * PADDING, area.height())
+        across = self.edge + self.beyond + 2 * PADDING
+        frame = QRectF(area.left(), area.top(), across, area.height())
         frame = frame.adjusted(0.5, 0.5, -0.5, -2.5)
         painter.setBrush(QColor(self._tokens.selection if selected else self._tokens.hover))
         painter.setPen(QPen(QColor(self._tokens.accent)) if focused else Qt.PenStyle.NoPen)
@@ -140,7 +159,9 @@ class TileDelegate(QStyledItemDelegate):
         self._sign.paint(painter, button.adjusted(inset, inset, -inset, -inset))
 
     def _words(self, painter: QPainter, cover: QRect, tile: Tile, *, playing: bool) -> None:
-        line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
+        line = QRect(cover.left(), cover.bottom() + PADDING, cover.width() + self.beyond, LINE)
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            line.translate(-self.beyond, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         title = QRect(line)
         if playing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,6 +25,7 @@ from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDeleg
 
 EDGE_STEP = 8  # few sizes, because each is scaled anew
 REST_MS = 90  # after which a fast scroll is over
+WIDEST_SPREAD = 2  # words by their cover
 FAST_SHARE = 0.3  # of the view's height, in one step
 
 
@@ -40,6 +41,8 @@ class TileGrid(CollectionList):
         For screen readers.
     strip : bool
         One row that scrolls sideways, in place of a grid.
+    spread : bool
+        Tiles of a strip are as wide as their words where there is room for all of them.
 
     Signals
     -------
@@ -71,11 +74,13 @@ class TileGrid(CollectionList):
         *,
         name: str,
         strip: bool = False,
+        spread: bool = False,
     ) -> None:
         super().__init__(parent)
         self._tiles = model
         self._delegate = delegate
         self._strip = strip
+        self._spread = spread
         self._edge = delegate.edge
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -118,6 +123,7 @@ class TileGrid(CollectionList):
         if list(tiles) == self._tiles.tiles():
             return
         self._tiles.show_tiles(tiles)
+        self._fit()
         self.doItemsLayout()
         self._select(keys, current)
         bar.setValue(value)
@@ -174,6 +180,8 @@ class TileGrid(CollectionList):
             columns = width // (self._edge + 2 * PADDING)
             across = width // columns
             self._delegate.edge = (across - 2 * PADDING) // EDGE_STEP * EDGE_STEP
+        elif self._spread:
+            self._delegate.beyond = self._words_beyond()
         size = self._delegate.tile_size()
         if not self._strip:
             size.setWidth(across)
@@ -182,6 +190,15 @@ class TileGrid(CollectionList):
         step = size.height() // 2
         self.verticalScrollBar().setSingleStep(max(16, step // 2))
         self.horizontalScrollBar().setSingleStep(max(16, size.width() // 3))
+
+    def _words_beyond(self) -> int:
+        """Return how far words go on beyond their covers: no further than all can."""
+        tiles, edge = self._tiles.tiles(), self._delegate.edge
+        free = (self.maximumViewportSize().width() - 2) // max(1, len(tiles)) - 2 * PADDING
+        if free <= edge:
+            return 0
+        longest = max(map(self._delegate.words_width, tiles), default=0)
+        return max(0, min(longest, free, WIDEST_SPREAD * edge) - edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -232,6 +249,9 @@ class TileGrid(CollectionList):
     def _row_typed(self, letters: str, start: int) -> int | None:
         return self._tiles.row_typed(letters, start)
 
+    def _play_area(self, index: QModelIndex) -> QRect:
+        return play_area(self._delegate.cover_side(self.visualRect(index)), self._delegate.edge)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self.drag_requested.emit(self.selected_keys())
 
@@ -246,13 +266,13 @@ class TileGrid(CollectionList):
             event.button() == Qt.MouseButton.LeftButton
             and not event.modifiers()
             and index.isValid()
-            and play_area(self.visualRect(index), self._delegate.edge).contains(place)
+            and self._play_area(index).contains(place)
         ):
             self.play_requested.emit([self._tiles.tile(index.row()).key])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        button = play_area(self.visualRect(index), self._delegate.edge)
+        button = self._play_area(index)
         plain = event.button() != Qt.MouseButton.MiddleButton
         if plain and index.isValid() and button.contains(event.position().toPoint()):
             return  # two clicks on the button are not an opening
