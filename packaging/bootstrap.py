@@ -28,7 +28,7 @@ Everything from a fresh checkout to a running player, in one command.
   install    set up what is missing, then put the player into this user's menu
   uninstall  take it out, and remove what was set up; your library stays
 
-The first time takes a few minutes and about 500 MB of download; after that nothing is
+The first time takes a few minutes and about 600 MB of download; after that nothing is
 downloaded, and the program starts at once. Python packages go into the folder .venv of
 this checkout and nowhere else. System libraries are installed with apt where that needs
 no password; elsewhere the one command to type is printed.
