@@ -253,7 +253,11 @@ def test_work_waits_while_it_may_use_nothing_and_goes_on_after() -> None:
     assert sorted(found) == [1, 2, 3]
 
 
-@pytest.mark.parametrize("style", ["", style_sheet(DARK), "QWidget { font-size: 22px; }"], ids=["plain", "theme", "large"])
+@pytest.mark.parametrize(
+    "style",
+    ["", style_sheet(DARK), "QWidget { font-size: 22px; }"],
+    ids=["plain", "theme", "large"],
+)
 def test_what_finds_no_room_in_a_line_is_said_in_a_second(qtbot, style: str) -> None:
     job = Job(lambda: None, {})
     job.name = "Scan"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 
 TYPING_MS = 200
@@ -65,7 +65,7 @@ class PlanDialog(QDialog):
         self._writing = False
         self.said = QLabel(self)
         self.said.setWordWrap(True)
-        self.bar = QProgressBar(self)
+        self.bar = QuietBar(self)
         self.bar.setTextVisible(False)
         self.bar.hide()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -87,8 +87,7 @@ class PlanDialog(QDialog):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is carried out."""
-        self.bar.setMaximum(progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.show_steps(progress.done, progress.total)
 
     def show_writing(self) -> None:
         """Let nothing be changed while it is carried out."""

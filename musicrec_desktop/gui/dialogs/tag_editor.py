@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.forms.cover_field import CoverField
 from musicrec_desktop.gui.widgets.forms.tag_pages import TagPages
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.text import time_left
 
 SEVERAL_HINT = to_translate(
@@ -131,7 +131,7 @@ class TagEditorDialog(QDialog):
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
-        self.bar = QProgressBar(self)
+        self.bar = QuietBar(self)
         self.bar.setTextVisible(False)
         self.bar.hide()
         self._make_buttons()
@@ -173,8 +173,7 @@ class TagEditorDialog(QDialog):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the writing is."""
-        self.bar.setMaximum(progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.show_steps(progress.done, progress.total)
         left = time_left(progress.seconds_left)
         self.bar.setAccessibleName(
             translate(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QTreeView,
@@ -28,6 +27,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
@@ -103,7 +103,7 @@ class DuplicatesPage(Page):
         heading.setObjectName("page-heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self._bar = QProgressBar(self)
+        self._bar = QuietBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
         self._bar.setAccessibleName(translate("Duplicates", "Progress of the search for copies"))
@@ -159,8 +159,7 @@ class DuplicatesPage(Page):
         """Show how far the search is; None when it is over."""
         self._finding = progress is not None
         if progress is not None:
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(progress.done)
+            self._bar.show_steps(progress.done, progress.total)
         self._refresh()
 
     def _refresh(self) -> None:

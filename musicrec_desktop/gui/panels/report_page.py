@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from musicrec_desktop.gui.widgets.layout.fold import Fold
 from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN, PageScroll
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.plots.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.report import (
     change_lines,
     coverage_lines,
@@ -160,8 +160,7 @@ class ReportPage(Page):
         self._show_standing()
         if progress is not None:
             self._when.setText(f"{progress.label}…")
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(progress.done)
+            self._bar.show_steps(progress.done, progress.total)
 
     def apply_theme(self, tokens: Tokens) -> None:
         for chart in self.charts.values():
@@ -200,7 +199,7 @@ class ReportPage(Page):
         self.fit_words = Words("", "small", self._fit)
         self.make = QPushButton(self._fit)
         self.make.clicked.connect(self._clicked)
-        self._bar = QProgressBar(self._fit)
+        self._bar = QuietBar(self._fit)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Library report", "Progress of the report"))
         self._when = ElidedLabel(self._fit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from musicrec_desktop.core.genres import SMALLEST_CLASS, DataSummary
 from musicrec_desktop.core.progress import Progress
@@ -14,6 +14,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.learn_genres.bars import balance_bars, size_bars, small_bars
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.plots.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.genre import (
     outside,
     summary_headline,
@@ -48,7 +49,7 @@ class GenreFound(TitledCard):
         self._headline = QLabel(self)
         self._headline.setProperty("role", "secondary")
         self._headline.setWordWrap(True)
-        self._bar = QProgressBar(self)
+        self._bar = QuietBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(
             translate("Learn genres", "Progress of looking at labelled music")
@@ -83,8 +84,8 @@ class GenreFound(TitledCard):
         label = progress.label if progress is not None else ""
         self._show(f"{label}…" if label else translated("Learn genres", LOOKING))
         self._bar.setVisible(True)
-        self._bar.setRange(0, progress.total if progress is not None else 0)
-        self._bar.setValue(progress.done if progress is not None else 0)
+        done, total = (progress.done, progress.total) if progress is not None else (0, 0)
+        self._bar.show_steps(done, total)
 
     def show_summary(self, summary: DataSummary) -> None:
         """Show what there is to learn from."""

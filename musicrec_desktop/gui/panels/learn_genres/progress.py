@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from musicrec_desktop.gui.widgets.layout.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.plots.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.plots.training_curves import TrainingCurves
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.genre import (
     epoch_line,
     summary_headline,
@@ -130,7 +130,7 @@ class GenreProgress(PageScroll):
         self.steps = GenreSteps(inside)
         self._said = QLabel(inside)
         self._said.setProperty("role", "secondary")
-        self._bar = QProgressBar(inside)
+        self._bar = QuietBar(inside)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Learn genres", "Progress of learning genres"))
         self._words = Words("", "small", inside)
@@ -175,8 +175,8 @@ class GenreProgress(PageScroll):
             for button in (self.pause, self.cancel):
                 button.setEnabled(True)
             self._said.setText(_head(run))
-        self._bar.setRange(0, progress.total if progress is not None else 0)
-        self._bar.setValue(progress.done if progress is not None else 0)
+        done, total = (progress.done, progress.total) if progress is not None else (0, 0)
+        self._bar.show_steps(done, total)
         self._show_pause()
 
     def _show_pause(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from musicrec_desktop.gui.widgets.layout.fold import Fold
 from musicrec_desktop.gui.widgets.layout.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.plots.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.genre import (
     figures,
     outside,
@@ -100,8 +100,7 @@ class GenreTrial(PageScroll):
         self._trial = trial
         self._folder = trial.folder
         if trial.progress is not None:
-            self._bar.setRange(0, trial.progress.total)
-            self._bar.setValue(trial.progress.done)
+            self._bar.show_steps(trial.progress.done, trial.progress.total)
         self._said.setText(_standing_said(trial))
         if ended:
             self._refresh()
@@ -151,7 +150,7 @@ class GenreTrial(PageScroll):
         self._path.setProperty("role", "secondary")
         self._said = QLabel(inside)
         self._said.setProperty("role", "secondary")
-        self._bar = QProgressBar(inside)
+        self._bar = QuietBar(inside)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Learn genres", "Progress of trying the model"))
         self._problem = Words("", "small", inside)

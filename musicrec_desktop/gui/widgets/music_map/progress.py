@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.words.text import time_left
 
 WIDTH = 320
@@ -41,8 +42,7 @@ class MapProgress(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
         self.label.setText(_said(progress))
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.show_steps(progress.done, progress.total)
 
 
 class StaleRow(QWidget):
@@ -91,15 +91,14 @@ class StaleRow(QWidget):
             )
         else:
             self.label.setText(_said(progress))
-            self.bar.setRange(0, progress.total)
-            self.bar.setValue(progress.done)
+            self.bar.show_steps(progress.done, progress.total)
 
     def _clicked(self) -> None:
         (self.cancel_requested if self._drawing else self.draw_requested).emit()
 
 
-def _bar(parent: QWidget) -> QProgressBar:
-    bar = QProgressBar(parent)
+def _bar(parent: QWidget) -> QuietBar:
+    bar = QuietBar(parent)
     bar.setTextVisible(False)
     bar.setFixedWidth(WIDTH)
     bar.setAccessibleName(translate("Music map", "Progress of drawing the map"))
