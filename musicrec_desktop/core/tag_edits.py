@@ -28,7 +28,7 @@ LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with lin
 WORDED_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS)  # whose values can be written down
 EDITABLE_FIELDS = (*WORDED_FIELDS, COVER)
 TABLE_KEYS = ("path", "file", "id")  # what the rows of a table may be recognised by
-TABLE_COLUMNS = (*TABLE_KEYS, *TEXT_FIELDS, *NUMBER_FIELDS)
+TABLE_COLUMNS = (*TABLE_KEYS, *TEXT_FIELDS, *NUMBER_FIELDS, *DETAIL_FIELDS)
 
 
 def with_numbers(changes: TagChanges, numbers: TagChanges) -> TagChanges:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, tag_details, track_lyrics, tracks
+from musicrec_desktop.library.tag_overrides import apply_detail_overrides
 
 _NAMES = tuple(item.name for item in fields(TagDetails) if item.name != "lyrics")
 _LATER = "disc_subtitle"  # which a library of before did not read
@@ -47,6 +48,7 @@ def store_details(connection: Connection, found: Mapping[int, TagDetails]) -> No
     ]
     if lyrics:
         connection.execute(insert(track_lyrics), lyrics)
+    apply_detail_overrides(connection, found)
 
 
 def _row(track_id: int, details: TagDetails) -> dict[str, Any]:

@@ -17,16 +17,24 @@ from pathlib import Path
 from typing import TextIO
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TABLE_KEYS, TEXT_FIELDS, BadTagValue
+from musicrec_desktop.core.tag_edits import (
+    DETAIL_FIELDS,
+    NUMBER_FIELDS,
+    TABLE_KEYS,
+    TEXT_FIELDS,
+    TOTAL_FIELDS,
+    BadTagValue,
+)
 from musicrec_desktop.core.translation import number as said_number
 from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.library.tag_details import flag, total
 from musicrec_desktop.library.tag_values import number, year
 from musicrec_desktop.library.text import clean_text
 
 LONGEST_CELL = 1 << 24
 GUESSED_BYTES = 1 << 20  # by which the encoding is told
 ODD_SHARE = 0.3  # of the bytes beyond ASCII; more than that are no UTF-8
-FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS)
+FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DETAIL_FIELDS)
 
 # Names of columns that are known without being told, in lower case and without separators.
 _KNOWN_AS = {
@@ -42,6 +50,10 @@ _KNOWN_AS = {
     "year": ("year", "date", "releaseyear"),
     "track_number": ("tracknumber", "trackno"),
     "disc_number": ("discnumber", "disc", "disk", "discno"),
+    "track_total": ("tracktotal", "totaltracks", "trackcount"),
+    "disc_total": ("disctotal", "totaldiscs", "disccount"),
+    "disc_subtitle": ("discsubtitle", "setsubtitle", "disctitle"),
+    "compilation": ("compilation", "iscompilation", "partofacompilation"),
 }
 _FMA_COLUMNS = {  # by the two upper lines of the header
     ("track", "title"): "title",
@@ -52,6 +64,8 @@ _FMA_COLUMNS = {  # by the two upper lines of the header
     ("album", "date_released"): "year",
 }
 _FMA_GENRES, _FMA_TOP = ("track", "genres"), ("track", "genre_top")
+
+_TOTALS = {"track_number": "track_total", "disc_number": "disc_total"}
 
 FieldValue = str | int
 
@@ -67,7 +81,8 @@ class MetadataRow:
     key : str
         What the track is recognised by.
     values : mapping of str to (str or int)
-        By field of :class:`core.tracks.Tags`; what the row leaves empty is not in it.
+        By field of :class:`core.tracks.Tags`, or of :class:`core.tag_details.TagDetails`;
+        what the row leaves empty is not in it.
     """
 
     line: int
@@ -245,8 +260,12 @@ def _own(
         if cells.get(key, "").strip():
             values = {name: _value(name, cells[name]) for name in FIELDS if name in cells}
             kept = {name: value for name, value in values.items() if value is not None}
-            found.append(MetadataRow(line, cells[key].strip(), kept))
+            behind = _totals_behind_numbers(cells)
+            found.append(MetadataRow(line, cells[key].strip(), {**behind, **kept}))
     named = {name: header[place] for name, place in places.items()}
+    for number_name, total_name in _TOTALS.items():
+        if total_name not in named and any(total_name in row.values for row in found):
+            named[total_name] = named[number_name]
     return MetadataTable(path.name, key, named, tuple(found))
 
 
@@ -279,12 +298,23 @@ def _places(path: Path, header: list[str], columns: Mapping[str, str]) -> dict[s
     return places
 
 
+def _totals_behind_numbers(cells: Mapping[str, str]) -> dict[str, FieldValue]:
+    """Return how many there are where a number says so: "3/12"."""
+    return {
+        name: said
+        for of, name in _TOTALS.items()
+        if (said := total({of: [cells.get(of, "")]}, (of,), ())) is not None
+    }
+
+
 def _value(name: str, cell: str) -> FieldValue | None:
     text = clean_text(cell)
     if name == "year":
         return year(text)
-    if name in NUMBER_FIELDS:
+    if name in (*NUMBER_FIELDS, *TOTAL_FIELDS):
         return number(text)
+    if name == "compilation":
+        return flag([text]) or None
     return text or None
 
 

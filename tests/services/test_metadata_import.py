@@ -9,7 +9,9 @@ import pytest
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, BadTagValue
+from musicrec_desktop.library.detail_rows import TagDetailsRepository
+from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.services.exchange.metadata_import import MetadataImport
 from musicrec_desktop.services.library.backups import BackupService
 from tests.services.conftest import Library
@@ -105,6 +107,46 @@ def test_a_table_of_ones_own_says_which_column_is_what(
     found = [(library.track(path).tags.genre, library.track(path).tags.year) for path in (one, two)]
     assert found == [("Jazz", 1959), ("Pop", None)]
     assert library.track(three).tags.genre == "Rock"
+
+
+def test_totals_and_titles_of_discs_are_filled_in_until_the_file_says_more(
+    library: Library, imports: MetadataImport
+) -> None:
+    one, two, three = library.add(1, 2, 3)
+    library.scan()
+    table = library.root / "mine.csv"
+    table.write_text(
+        "path,track,Track number,Disc total,Disc subtitle,Compilation\n"
+        f"{one},One,3/12,2,Live,yes\n{two},Two,x,,,no\n{three},Three,4,x,,1\n"
+    )
+    plan = imports.look(str(table), {"title": ""})
+    assert plan.filled == {
+        **{"track_number": 2, "track_total": 1, "disc_total": 1},
+        **{"disc_subtitle": 1, "compilation": 2},
+    }
+    assert plan.columns["track_total"] == plan.columns["track_number"] == "Track number"
+    imports.apply(plan)
+    repository = TagDetailsRepository(library.database)
+
+    def held(path: str) -> tuple[object, ...]:
+        number = library.track(path).id
+        details = repository.of([number])[number]
+        return tuple(getattr(details, name) for name in DETAIL_FIELDS)
+
+    filled = [(12, 2, True, "Live"), (None, None, None, ""), (None, None, True, "")]
+    assert [held(path) for path in (one, two, three)] == filled
+    assert dict(imports.look(str(table), {"title": ""}).changes) == {}
+    repository.forget([library.track(one).id])
+    library.scan()  # which reads it again
+    assert held(one) == filled[0]
+    write_tags(one, {"disc_total": 5})
+    library.scan()
+    assert held(one) == (12, 5, True, "Live")
+    assert imports.take_back(plan) == 2
+    assert [held(path)[0] for path in (one, two, three)] == [None, None, None]
+    assert held(one) == (None, 5, None, "")
+    library.scan()
+    assert held(three) == (None, None, None, "")
 
 
 def test_tables_of_every_encoding_are_read(library: Library, imports: MetadataImport) -> None:

@@ -35,6 +35,10 @@ FIELD_NAMES = {
     "year": to_translate("Import", "year"),
     "track_number": to_translate("Import", "track number"),
     "disc_number": to_translate("Import", "disc number"),
+    "track_total": to_translate("Import", "number of tracks"),
+    "disc_total": to_translate("Import", "number of discs"),
+    "compilation": to_translate("Import", "part of a compilation"),
+    "disc_subtitle": to_translate("Import", "title of the disc"),
 }
 
 
@@ -72,7 +76,7 @@ class ImportsController(QObject):
         """Show the dialog, and return it."""
         from musicrec_desktop.gui.dialogs.import_dialog import ImportDialog
 
-        dialog = ImportDialog(documents(), self._window, what)
+        dialog = ImportDialog(documents(), self._jobs, self._window, what)
         dialog.import_requested.connect(self.look)
         dialog.columns_wanted.connect(lambda path: self._read_columns(dialog, path))
         dialog.finished.connect(dialog.deleteLater)

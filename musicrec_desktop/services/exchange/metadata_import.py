@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.core.translation import translate
@@ -20,7 +20,7 @@ from musicrec_desktop.library.metadata_tables import (
     read_table,
     table_header,
 )
-from musicrec_desktop.library.tag_overrides import keep_overrides, set_tags
+from musicrec_desktop.library.tag_overrides import held_details, keep_overrides, set_tags
 from musicrec_desktop.library.track_matching import Sought, TrackMatcher
 from musicrec_desktop.services.exchange.playlist_output import absolute_readings
 
@@ -141,9 +141,10 @@ class MetadataImport:
         filled, replaced, kept = Counter[str](), Counter[str](), Counter[str]()
         changes: dict[int, dict[str, FieldValue]] = {}
         before: dict[int, dict[str, FieldValue]] = {}
+        held = self._held(track for track, _ in found.values())
         for track, row in found.values():
             for name, value in row.values.items():
-                now = getattr(track.tags, name)
+                now = held[track.id][name]
                 if now == value:
                     continue
                 if now in (None, "") or replace:
@@ -197,14 +198,21 @@ class MetadataImport:
             If the library cannot be written.
         """
         back: dict[int, dict[str, FieldValue]] = {}
-        for track in self._tracks.get(list(plan.changes)):
-            for name, value in plan.changes[track.id].items():
-                if getattr(track.tags, name) == value:
-                    back.setdefault(track.id, {})[name] = plan.before[track.id][name]
+        for number, held in self._held(self._tracks.get(list(plan.changes))).items():
+            for name, value in plan.changes[number].items():
+                if held[name] == value:
+                    back.setdefault(number, {})[name] = plan.before[number][name]
         with self._database.write() as connection:
             keep_overrides(connection, back)
             set_tags(connection, back)
         return len(back)
+
+    def _held(self, tracks: Iterable[Track]) -> dict[int, dict[str, Any]]:
+        """Return what the library holds of tracks, in the fields that tables may have."""
+        tags = {track.id: asdict(track.tags) for track in tracks}
+        with self._database.read() as connection:
+            details = held_details(connection, tags)
+        return {number: {**tags[number], **details[number]} for number in tags}
 
 
 _Found = dict[int, tuple["Track", MetadataRow]]

@@ -25,6 +25,10 @@ NAMES = {
     "year": to_translate("Import", "year"),
     "track_number": to_translate("Import", "track number"),
     "disc_number": to_translate("Import", "disc number"),
+    "track_total": to_translate("Import", "number of tracks"),
+    "disc_total": to_translate("Import", "number of discs"),
+    "compilation": to_translate("Import", "part of a compilation"),
+    "disc_subtitle": to_translate("Import", "title of the disc"),
 }
 
 
