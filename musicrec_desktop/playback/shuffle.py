@@ -156,7 +156,8 @@ class ShuffledPath:
         """
         self.drop_later_cycles()
         cycle = self._cycle()
-        coming = [step for step in self._steps[self.at + 1 :] if step.key not in keys]
+        moved = set(keys)
+        coming = [step for step in self._steps[self.at + 1 :] if step.key not in moved]
         places = {step.key: place for place, step in enumerate(coming)}
         place = len(coming) if before is None else places.get(before, 0)
         coming[place:place] = [Step(cycle, key) for key in keys]
