@@ -59,7 +59,7 @@ class FrameGrid:
             math.gcd(*sizes[1:]),
         )
 
-    def place(self, seconds: Fraction) -> int:
+    def place(self, seconds: Fraction, _byte: int | None) -> int:
         """Return the number of the sample that a frame with this time stamp begins with."""
         told = (seconds - self.origin_seconds) * self.rate_hz
         if not self.step:
@@ -69,3 +69,53 @@ class FrameGrid:
         if abs(nearest - told) > self.tick_seconds * self.rate_hz:
             return max(round(told), 0)  # not the grid that the frames follow
         return nearest
+
+
+# Streams without a container; FFmpeg adds up lengths in ticks, of which none fits their frames.
+COUNTED = frozenset({"ac3", "eac3", "dts", "truehd"})
+# Blocks of equal size, which FFmpeg places by the mean bit rate that the header rounds.
+BLOCKS = frozenset({"wav", "w64", "aiff"})
+
+
+@dataclass(frozen=True, slots=True)
+class PacketGrid:
+    """Where packets begin that all hold equally much, whatever their time stamps say.
+
+    Attributes
+    ----------
+    first_byte, size : int
+        Of the first packet.
+    seconds : Fraction
+        How long its packets are said to be.
+    samples : int
+        How long they are.
+    by_bytes : bool
+        It is the bytes that tell where a packet is, not its time stamp.
+    """
+
+    first_byte: int
+    size: int
+    seconds: Fraction
+    samples: int
+    by_bytes: bool
+
+    @classmethod
+    def learn(cls, container: InputContainer) -> PacketGrid | None:
+        """Look at the first packet of a container that is at its beginning; None for no sound."""
+        formats = container.format.name.split(",")
+        with contextlib.suppress(av.error.FFmpegError, StopIteration):
+            packet = next(iter(container.demux(container.streams.audio[0])))
+            samples = sum(
+                frame.samples for frame in packet.decode() if isinstance(frame, AudioFrame)
+            )
+            if samples and packet.size and packet.duration and packet.time_base:
+                lasting = packet.duration * packet.time_base
+                by_bytes = not BLOCKS.isdisjoint(formats)
+                return cls(packet.pos or 0, packet.size, lasting, samples, by_bytes)
+        return None
+
+    def place(self, seconds: Fraction, byte: int | None) -> int:
+        """Return the number of the sample that a packet begins with."""
+        if self.by_bytes and byte is not None:
+            return round(Fraction(byte - self.first_byte, self.size) * self.samples)
+        return round(seconds / self.seconds) * self.samples

@@ -24,7 +24,7 @@ from musicrec_desktop.playback.breaking_off import (
     is_as_large_as_stated,
     states_its_length,
 )
-from musicrec_desktop.playback.frame_grid import FrameGrid
+from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, PacketGrid
 from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.opening import open_container
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
@@ -82,7 +82,8 @@ class SoundStream:
     def __init__(self, path: str, part: tuple[int, int] | None = None) -> None:
         self._path = path
         self._part = part
-        self._grid: FrameGrid | None = None
+        self._grid: FrameGrid | PacketGrid | None = None
+        self._byte: int | None = None  # at which the packet begins that is being decoded
         self._lead = 0  # samples of delay that the decoder puts out
         self._sound_end: int | None = None
         self._end_is_rounded = False
@@ -163,7 +164,7 @@ class SoundStream:
         from_beginning = self._go_near(start)
         here: int | None = None
         # After a seek FFmpeg shortens the first frame by Opus' pre-skip again.
-        off_grid = 0 if from_beginning or self._grid is None else 1
+        off_grid = 0 if from_beginning or not isinstance(self._grid, FrameGrid) else 1
         for frame in islice(self._decoded(), off_grid, None):
             if here is None:
                 here = -self._lead if from_beginning else self._place(frame, start)
@@ -184,7 +185,7 @@ class SoundStream:
         if frame.pts is None or frame.time_base is None:
             return start
         if self._grid is not None:
-            return self._grid.place(frame.pts * frame.time_base)
+            return self._grid.place(frame.pts * frame.time_base, self._byte)
         return round((frame.pts * frame.time_base - self._origin) * self.rate_hz) - self._lead
 
     def _go_near(self, start: int) -> bool:
@@ -200,8 +201,8 @@ class SoundStream:
             if used and not BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
                 self._reopen()
             time_base = self._stream.time_base or Fraction(1, self.rate_hz)
-            if self._grid is None and time_base * self.rate_hz > 1:
-                self._grid = self._learn_grid()
+            if self._grid is None:
+                self._grid = self._learn_grid(time_base)
             place = round((target + self._origin) / time_base)
             try:
                 self._container.seek(place, stream=self._stream)
@@ -230,7 +231,7 @@ class SoundStream:
                 why = system_reason(error) if isinstance(error, OSError) else error.strerror
                 reason = translate("Reasons", "reading broke off ({reason})", reason=why)
                 raise UnreadableFile(self._path, reason) from error
-            self._notice_end(packet)
+            self._notice_place(packet)
             self._notice_shortened(packet)
             try:
                 frames = packet.decode()
@@ -245,7 +246,8 @@ class SoundStream:
                     bad_reads = bad_packets = 0
                     yield from readable.frames(frame)
 
-    def _notice_end(self, packet: Packet[AudioStream]) -> None:
+    def _notice_place(self, packet: Packet[AudioStream]) -> None:
+        self._byte = packet.pos
         if packet.pts is not None and packet.time_base is not None:
             end = (packet.pts + (packet.duration or 0)) * packet.time_base
             self._read_to = max(self._read_to, end)
@@ -316,9 +318,19 @@ class SoundStream:
             with open_container(self._path) as container:
                 self._lead = unstated_delay(container)
 
-    def _learn_grid(self) -> FrameGrid:
+    def _learn_grid(self, time_base: Fraction) -> FrameGrid | PacketGrid | None:
+        """Find out where packets begin; None where their time stamps are right."""
+        formats = frozenset(self._container.format.name.split(","))
+        blocks = formats & BLOCKS and self.codec.startswith("adpcm_")
+        kind: type[FrameGrid | PacketGrid]
+        if blocks or formats & COUNTED:
+            kind = PacketGrid
+        elif time_base * self.rate_hz > 1:
+            kind = FrameGrid
+        else:
+            return None
         with open_container(self._path, self._part) as container:
-            return FrameGrid.learn(container)
+            return kind.learn(container)
 
     def _length(self) -> int | None:
         """Return the stated length in samples."""
