@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 
 WIDTH = 420
 STEPS = 1000
@@ -19,7 +20,8 @@ class MovingWindow(QWidget):
         self.setWindowTitle("MusicRec Desktop")  # no words: a name
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(translate("Storage", "The data folder is being moved…"), self))
-        self.bar = QProgressBar(self, maximum=STEPS)
+        self.bar = QuietBar(self)
+        self.bar.setMaximum(STEPS)
         self.bar.setAccessibleName(translate("Storage", "How much was copied"))
         layout.addWidget(self.bar)
         self.setFixedWidth(WIDTH)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.widgets.layout.titled_card import Words
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.text import literal
@@ -107,7 +107,7 @@ class GenreGuessesDialog(QDialog):
         self._group = QButtonGroup(self)
         self.radios = [QRadioButton(self) for _ in range(TOP)]
         self.other = QRadioButton(translate("Genre guesses", "Wrong? It is"), self)
-        self._bars = [QProgressBar(self) for _ in range(TOP)]
+        self._bars = [QuietBar(self) for _ in range(TOP)]
         self._shares = [QLabel(self) for _ in range(TOP)]
         for number, radio in enumerate((*self.radios, self.other)):
             self._group.addButton(radio, number)

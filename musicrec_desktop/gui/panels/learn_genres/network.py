@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 from musicrec_desktop.gui.widgets.layout.titled_card import Words
+from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 
 
 class GenreNetwork(QWidget):
@@ -28,7 +29,7 @@ class GenreNetwork(QWidget):
         self._line_said = self._line_wanted = ""
         self._installable = self._running = False
         self._line = Words("", "muted", self)
-        self._bar = QProgressBar(self)
+        self._bar = QuietBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Learn genres", "Progress of installing packages"))
