@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -50,6 +52,7 @@ from musicrec_desktop.gui.widgets.sound.spectrogram_options import SpectrogramOp
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.words.exact_numbers import exact
 from musicrec_desktop.gui.words.keys import key_in_full, key_said
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.playing.equaliser import PRESETS
 
 TRACKS = [Track(n, f"/m/{n}.flac", Tags(title=f"T{n}", artist=f"A{n}")) for n in range(3)]
@@ -85,10 +88,11 @@ def equaliser(parent: QWidget, own: dict[str, tuple[float, ...]] | None = None) 
     return EqualiserDialog(EqualiserSettings(), PRESETS, own or {}, flat, max, DARK, parent)
 
 
+IDLE = cast("JobRunner", SimpleNamespace(start=lambda *_, **__: None))
 DIALOGS: list[Callable[[QWidget], QWidget]] = [
     lambda parent: ColumnsDialog(STANDARD, parent),
     lambda parent: FailuresDialog([Failure("/a/b.mp3", "tags", "", 0.0)], parent),
-    lambda parent: ExportMixDialog(3, Path("/"), parent),
+    lambda parent: ExportMixDialog(3, Path("/"), IDLE, parent),
     lambda parent: FileRenamingDialog(3, "{title}", DARK, parent),
     lambda parent: MixDialog([], DARK, parent),
     lambda parent: PathDialog(TRACKS[0], TRACKS[1], DARK, parent),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.track_menu import track_menu
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import STEADY, OpenWindow
@@ -584,29 +585,40 @@ def test_recipes_are_kept_and_what_fits_is_counted(open_window: Open, scanned: P
     qtbot.waitUntil(lambda: not mixes._jobs.busy)
 
 
-def test_a_mix_replaces_nothing_unasked(qtbot, tmp_path: Path) -> None:
+@pytest.fixture
+def jobs(qapp) -> Iterator[JobRunner]:
+    runner = JobRunner(1)
+    yield runner
+    runner.shut_down()
+
+
+def test_a_mix_replaces_nothing_unasked(qtbot, jobs: JobRunner, tmp_path: Path) -> None:
     there = tmp_path / "Mix.flac"
     there.touch()
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportMixDialog(2, there, window)
+    dialog = ExportMixDialog(2, there, jobs, window)
     asked: list[Path] = []
     dialog.export_requested.connect(lambda path, *_: asked.append(path))
     dialog.done_button.click()
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
     box = dialog.findChild(QMessageBox)
     assert "Mix.flac" in box.text() and not asked
     box.defaultButton().click()
     assert not asked
     dialog.done_button.click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in dialog.findChildren(QMessageBox)))
     box = [each for each in dialog.findChildren(QMessageBox) if each.isVisible()][-1]
     next(each for each in box.buttons() if each.text() == "Replace").click()
     assert asked == [there]
 
 
-def test_the_kind_of_a_mix_is_the_ending_of_its_file(qtbot, tmp_path: Path) -> None:
+def test_the_kind_of_a_mix_is_the_ending_of_its_file(
+    qtbot, jobs: JobRunner, tmp_path: Path
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportMixDialog(2, tmp_path / "Lena Ortiz vs. Ada.flac", window)
+    dialog = ExportMixDialog(2, tmp_path / "Lena Ortiz vs. Ada.flac", jobs, window)
     dialog.kind.setCurrentIndex(dialog.kind.findData(".mp3"))
     dialog.kind.activated.emit(dialog.kind.currentIndex())
     assert dialog.file.text() == str(tmp_path / "Lena Ortiz vs. Ada.mp3")
@@ -627,11 +639,11 @@ def test_the_kind_of_a_mix_is_the_ending_of_its_file(qtbot, tmp_path: Path) -> N
     ],
 )
 def test_a_file_of_a_mix_may_be_typed_in_any_way(
-    qtbot, tmp_path: Path, typed: str, written: str
+    qtbot, jobs: JobRunner, tmp_path: Path, typed: str, written: str
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", window)
+    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", jobs, window)
     asked: list[Path] = []
     dialog.export_requested.connect(lambda path, *_: asked.append(path))
     for nothing in ("", "  ", "/"):
@@ -640,22 +652,25 @@ def test_a_file_of_a_mix_may_be_typed_in_any_way(
     dialog.file.setText(typed)
     assert dialog.where.isHidden()
     dialog.done_button.click()
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked == [tmp_path / written]
 
 
 @pytest.mark.parametrize("ending", ["", "/"])
 def test_a_folder_typed_as_the_file_holds_the_offered_name(
-    qtbot, tmp_path: Path, ending: str
+    qtbot, jobs: JobRunner, tmp_path: Path, ending: str
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", window)
+    dialog = ExportMixDialog(2, tmp_path / "Mix.flac", jobs, window)
     asked: list[Path] = []
     dialog.export_requested.connect(lambda path, *_: asked.append(path))
     (tmp_path / "vol.2").mkdir()
     dialog.file.setText(str(tmp_path / "vol.2") + ending)
-    assert "Mix.flac" in dialog.where.text() and not dialog.where.isHidden()
+    qtbot.waitUntil(lambda: "Mix.flac" in dialog.where.text())
+    assert not dialog.where.isHidden()
     dialog.done_button.click()
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked == [tmp_path / "vol.2" / "Mix.flac"]
 
 

@@ -79,13 +79,12 @@ def test_tables_are_written_and_what_came_of_it_is_said(
 
 
 def test_the_dialog_says_what_is_replaced_and_offers_what_there_is(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, qtbot, tmp_path: Path
 ) -> None:
     dialog = window.others.exchange.exports.ask()
-    dialog.file.setText(str(tmp_path / "old.csv"))
     (tmp_path / "old.csv").write_text("mine")
-    dialog.file.changed.emit()
-    assert "replaced" in dialog.replaces.text()
+    dialog.file.setText(str(tmp_path / "old.csv"))
+    qtbot.waitUntil(lambda: "replaced" in dialog.replaces.text())
     dialog.format.setCurrentIndex(1)
     dialog.format.chosen.emit("jsonl")
     assert dialog.file.text() == str(tmp_path / "old.jsonl")
@@ -94,7 +93,7 @@ def test_the_dialog_says_what_is_replaced_and_offers_what_there_is(
     assert dialog.wish().format == "csv" and not dialog.format.isEnabled()
     assert dialog.wish().file == tmp_path / "features.csv"
     dialog.file.setText(str(tmp_path))  # a folder
-    assert not dialog.done_button.isEnabled()
+    qtbot.waitUntil(lambda: not dialog.done_button.isEnabled())
     dialog.reject()
 
 
@@ -144,6 +143,7 @@ def test_a_table_fills_in_what_is_empty_and_can_be_taken_back(
     dialog = window.findChild(ImportDialog)
     assert not dialog.done_button.isEnabled()
     dialog.file.setText(str(table))
+    qtbot.waitUntil(dialog.done_button.isEnabled)
     dialog.done_button.click()
     qtbot.waitUntil(lambda: any(b.isVisible() for b in window.findChildren(QMessageBox)))
     box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())

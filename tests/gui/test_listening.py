@@ -496,7 +496,7 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     asked.crossfade.setValue(1)
     line = dialog.buttons.job
     asked.done_button.click()
-    assert line.isVisible() and "blend.flac" in line.text()
+    qtbot.waitUntil(lambda: line.isVisible() and "blend.flac" in line.text())
     qtbot.waitUntil(lambda: "was written" in window.notice.text())
     qtbot.waitUntil(line.isHidden)
     assert output.exists() and output.with_suffix(".cue").exists()

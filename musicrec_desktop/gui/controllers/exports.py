@@ -41,7 +41,9 @@ class ExportsController(QObject):
         from musicrec_desktop.gui.dialogs.table_export import TableExportDialog
 
         folder = documents()
-        dialog = TableExportDialog(folder, self._window, what, parquet=parquet_is_there())
+        dialog = TableExportDialog(
+            folder, self._jobs, self._window, what, parquet=parquet_is_there()
+        )
         dialog.export_requested.connect(self.export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -68,7 +68,7 @@ class MixExportController(QObject):
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         name = name or translate("Mixes", "Mix")
         file = free_name(Path(music or Path.home()), name, ".flac", (".cue",), self._writing)
-        dialog = ExportMixDialog(len(tracks), file, self._window)
+        dialog = ExportMixDialog(len(tracks), file, self._jobs, self._window)
         chosen = list(tracks)
         dialog.export_requested.connect(
             lambda path, crossfade, level: self.export(chosen, path, crossfade, level, line)

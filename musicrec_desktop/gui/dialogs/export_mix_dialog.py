@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.file_field import FileField
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
+from musicrec_desktop.gui.widgets.forms.place_look import look_at
+from musicrec_desktop.gui.worker import JobRunner
 
 FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"  # no words
 ENDINGS = (".flac", ".mp3", ".m4a", ".opus")
@@ -36,6 +39,7 @@ class ExportMixDialog(QDialog):
         How many there are.
     file : pathlib.Path
         What is written, unless another is chosen.
+    jobs : JobRunner
 
     Signals
     -------
@@ -45,17 +49,19 @@ class ExportMixDialog(QDialog):
 
     export_requested = Signal(object, float, bool)
 
-    def __init__(self, tracks: int, file: Path, parent: QWidget) -> None:
+    def __init__(self, tracks: int, file: Path, jobs: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Mixes", "Export as audio"))
         self.setMinimumWidth(520)
-        self._offered = file
+        self._offered, self._jobs = file, jobs
         self._replaced: Path | None = None  # which the system's dialog asked about
+        self._asked: Path | None = None  # of which it is being looked what it would replace
         self.file = FileField(
             translate("Mixes", "File"),
             translate("Mixes", "Export as audio"),
             lambda: FILTERS,
             file.parent,
+            jobs,
             self,
         )
         self.file.setText(str(file))
@@ -70,6 +76,7 @@ class ExportMixDialog(QDialog):
         self.kind.setAccessibleName(translate("Mixes", "Kind of file"))
         self.kind.activated.connect(self._kind_chosen)
         self.file.changed.connect(self._file_changed)
+        self.file.looked.connect(self._say_where)
         self._show_kind()
         self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
@@ -127,15 +134,28 @@ class ExportMixDialog(QDialog):
             stem = path.stem if path.suffix.lower() in ENDINGS else path.name
             self.file.setText(str(path.with_name(stem + self.kind.currentData())))
 
+    def done(self, result: int) -> None:
+        """Close the dialog; no answer is waited for any more."""
+        self._asked = None
+        self.file.forget()
+        super().done(result)
+
     def _file_changed(self) -> None:
+        self._asked = None
         self._show_kind()
-        named = bool(Path(self.file.text()).name)
-        in_folder = named and self.file.names_folder()
-        if in_folder:
+        self._say_where()
+        self.done_button.setEnabled(self._is_named())
+
+    def _is_named(self) -> bool:
+        return bool(Path(self.file.text()).name)
+
+    def _say_where(self) -> None:
+        said = self.file.trouble()
+        if self._is_named() and self.file.names_folder():
             name = display_path(self._named().name)
-            self.where.setText(translate("Mixes", "A folder: “{name}” is put into it.", name=name))
-        self._fields.setRowVisible(self.where, in_folder)
-        self.done_button.setEnabled(named)
+            said = translate("Mixes", "A folder: “{name}” is put into it.", name=name)
+        self.where.setText(said)
+        self._fields.setRowVisible(self.where, bool(said))
 
     def _show_kind(self) -> None:
         ending = Path(self.file.text()).suffix.lower()
@@ -152,14 +172,25 @@ class ExportMixDialog(QDialog):
         return path.with_name(path.name + self.kind.currentData())
 
     def _accept(self) -> None:
+        self.file.when_known(self._look_what_is_there)
+
+    def _look_what_is_there(self) -> None:
+        """Look in the background what would be replaced, of the mix and its CUE sheet."""
         path = self._named()
-        sheet = path.with_suffix(".cue")
-        both = [each for each in (path, sheet) if each != self._replaced]
-        there = [each for each in both if QFileInfo(str(each)).isFile()]  # raises nothing
-        if there:
-            self._ask_to_replace(path, there)
-        else:
-            self._export(path)
+        both = [each for each in (path, path.with_suffix(".cue")) if each != self._replaced]
+
+        def go_on(there: list[Path]) -> None:
+            if not isValid(self) or self._asked != path:  # given up, or another file by now
+                return
+            self.done_button.setEnabled(True)
+            if there:
+                self._ask_to_replace(path, there)
+            else:
+                self._export(path)
+
+        self._asked = path
+        self.done_button.setEnabled(False)
+        self._jobs.start(lambda: [each for each in both if look_at(each).file], finished=go_on)
 
     def _ask_to_replace(self, path: Path, there: list[Path]) -> None:
         box = QMessageBox(

@@ -22,6 +22,7 @@ from musicrec_desktop.gui.widgets.forms.file_field import FileField
 from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.tables.table_columns import TableColumns
+from musicrec_desktop.gui.worker import JobRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class ImportDialog(QDialog):
     import_requested = Signal(str, str, bool, dict)
     columns_wanted = Signal(str)
 
-    def __init__(self, folder: Path, parent: QWidget, what: str = "table") -> None:
+    def __init__(self, folder: Path, jobs: JobRunner, parent: QWidget, what: str = "table") -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Import", "Import", comment="Noun"))
         self.setMinimumWidth(540)
@@ -124,11 +125,16 @@ class ImportDialog(QDialog):
             translate("Import", "Import", comment="Noun"),
             self._filters,
             folder,
+            jobs,
             self,
             reads=True,
         )
         self.file.line.setPlaceholderText(translate("Import", "Choose a file"))
         self.file.changed.connect(self._file_changed)
+        self.file.looked.connect(self._file_known)
+        self.trouble = QLabel(self)
+        self.trouble.setWordWrap(True)
+        self.trouble.setProperty("role", "secondary")
         self.replace = QCheckBox(
             translate("Import", "Replace values that tracks already have"), self
         )
@@ -151,8 +157,11 @@ class ImportDialog(QDialog):
     def _file_changed(self) -> None:
         self.columns.offer((), {})
         self._fields.setRowVisible(self.columns, False)
+        self._file_known()
+
+    def _file_known(self) -> None:
         self._look_at_file()
-        if self._chosen.name == "table" and Path(self._path() or "/").is_file():
+        if self._chosen.name == "table" and self.file.holds_file():
             self.columns_wanted.emit(self._path())
 
     @property
@@ -167,9 +176,11 @@ class ImportDialog(QDialog):
         self._file_changed()
 
     def _look_at_file(self) -> None:
-        path = self._path()
-        there = bool(path) and Path(path).exists()
-        self.done_button.setEnabled(not self._chosen.patterns or (there and self.columns.enough()))
+        needs_file, trouble = bool(self._chosen.patterns), self.file.trouble()
+        self.trouble.setText(trouble)
+        self._fields.setRowVisible(self.trouble, needs_file and bool(trouble))
+        ready = self.file.is_there() and self.columns.enough()
+        self.done_button.setEnabled(not needs_file or ready)
 
     def _filters(self) -> str:
         chosen = self._chosen
@@ -194,6 +205,7 @@ class ImportDialog(QDialog):
         self._fields.addRow(translate("Import", "What"), self.what)
         self._fields.addRow("", self.words)
         self._fields.addRow(translate("Import", "File"), self.file)
+        self._fields.addRow("", self.trouble)
         self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
         level_labels(self._fields)

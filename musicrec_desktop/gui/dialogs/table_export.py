@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,6 +21,7 @@ from musicrec_desktop.gui.widgets.forms.file_field import FileField
 from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.library_export import Format
 
 ENDINGS: dict[Format, str] = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
@@ -139,6 +140,7 @@ class TableExportDialog(QDialog):
     ----------
     folder : pathlib.Path
         Where files are put, unless another is chosen.
+    jobs : JobRunner
     parquet : bool
         Whether Parquet can be written.
 
@@ -150,7 +152,13 @@ class TableExportDialog(QDialog):
     export_requested = Signal(object)
 
     def __init__(
-        self, folder: Path, parent: QWidget, what: str = "library", *, parquet: bool = True
+        self,
+        folder: Path,
+        jobs: JobRunner,
+        parent: QWidget,
+        what: str = "library",
+        *,
+        parquet: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Export", "Export"))
@@ -179,10 +187,12 @@ class TableExportDialog(QDialog):
             translate("Export", "Export"),
             self._filter,
             folder,
+            jobs,
             self,
             asks=False,  # said below the name, too
         )
         self.file.changed.connect(self._look_at_file)
+        self.file.looked.connect(self._look_at_file)
         self.file.browsed.connect(self._browsed)
         self.replaces = self._muted()
         self._lay_out()
@@ -223,10 +233,10 @@ class TableExportDialog(QDialog):
 
     def _look_at_file(self) -> None:
         """Say whether there is such a file; without a name there is nothing to write to."""
-        said = ""
+        said = self.file.trouble()
         if self.file.names_folder():
             said = translate("Export", "This is a folder: name a file in it.")
-        elif self.file.text() and QFileInfo(str(self.file.path())).isFile():  # raises nothing
+        elif self.file.holds_file():
             said = translate("Export", "This file exists already and will be replaced.")
         self.replaces.setText(said)
         self.done_button.setEnabled(self.file.names_file())
@@ -239,9 +249,20 @@ class TableExportDialog(QDialog):
         if not path.suffix:
             self.file.setText(f"{path}{ENDINGS[self.format.value()]}")  # no words
 
+    def done(self, result: int) -> None:
+        """Close the dialog; no answer is waited for any more."""
+        self.file.forget()
+        super().done(result)
+
     def _accept(self) -> None:
-        self.export_requested.emit(self.wish())
-        self.accept()
+        seen = self.file.holds_file()
+        self.file.when_known(lambda: self._export(seen))
+
+    def _export(self, seen: bool) -> None:
+        """Write, unless that would replace a file of which nothing was said yet."""
+        if self.file.names_file() and (seen or not self.file.holds_file()):
+            self.export_requested.emit(self.wish())
+            self.accept()
 
     def _muted(self) -> QLabel:
         label = QLabel(self)
