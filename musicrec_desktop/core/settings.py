@@ -20,7 +20,9 @@ Density = Literal["comfortable", "compact"]
 Motion = Literal["system", "off"]
 AnalysisShare = Literal["all", "half", "one", "idle"]
 Repeat = Literal["off", "all", "one"]
+ShuffleUnit = Literal["songs", "albums"]
 QueueEnd = Literal["stop", "alike"]
+SongEntered = Literal["play", "queue", "next"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,17 @@ class Settings:
     volume : float
         Slider position, 0 to 1.
     shuffle : bool
+    shuffle_by : {"songs", "albums"}
+        What is drawn; albums are played whole, each in its order.
     repeat : {"off", "all", "one"}
     queue_end : {"stop", "alike"}
         What comes after the queue: nothing, or what sounds like its last track.
-    analysis_workers : int
-        Processes that listen; 0 means one for each core.
+    song_entered : {"play", "queue", "next"}
+        What a double-click on a song of a list does, or Enter: play the list from there,
+        or put the song to the end of the queue, or next in it.
     analysis_share : {"all", "half", "one", "idle"}
-        How many of them may be busy; "idle" is all, but none while music plays.
+        How many processes may listen, at most one for each core; "idle" is all, but none
+        while music plays.
     window_geometry, splitter_sizes : str, tuple of int
         How the window was left.
     playback : PlaybackOptions
@@ -85,9 +91,10 @@ class Settings:
     motion: Motion = "system"
     volume: float = 1.0
     shuffle: bool = False
+    shuffle_by: ShuffleUnit = "songs"
     repeat: Repeat = "off"
     queue_end: QueueEnd = "stop"
-    analysis_workers: int = 0
+    song_entered: SongEntered = "play"
     analysis_share: AnalysisShare = "all"
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
@@ -182,7 +189,9 @@ def _fits(name: str, value: object, default: object) -> bool:
         "motion": get_args(Motion),
         "analysis_share": get_args(AnalysisShare),
         "repeat": get_args(Repeat),
+        "shuffle_by": get_args(ShuffleUnit),
         "queue_end": get_args(QueueEnd),
+        "song_entered": get_args(SongEntered),
     }
     if name in choices:
         return value in choices[name]

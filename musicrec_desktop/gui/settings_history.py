@@ -16,7 +16,16 @@ REMEMBERED = 50
 ONE_CHANGE_SECONDS = 1.5  # in which a slider that is dragged is one change
 # How the window was left, and what is changed elsewhere.
 NOT_CHOSEN = frozenset(
-    {"window_geometry", "splitter_sizes", "views", "volume", "shuffle", "repeat", "listener"}
+    {
+        "window_geometry",
+        "splitter_sizes",
+        "views",
+        "volume",
+        "shuffle",
+        "shuffle_by",
+        "repeat",
+        "listener",
+    }
 )
 
 Values = dict[str, Any]

@@ -16,7 +16,7 @@ from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import PlayerListener, PlayerSnapshot
-from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.queue_commands import QueueCommands
@@ -179,6 +179,10 @@ class Player:
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a drawn order, each item once."""
         self._change("shuffle", lambda queue: queue.set_shuffle(shuffle))
+
+    def set_shuffle_by(self, unit: ShuffleUnit) -> None:
+        """Draw songs where the order is shuffled, or whole albums."""
+        self._change("", lambda queue: queue.set_shuffle_by(unit))
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one track."""

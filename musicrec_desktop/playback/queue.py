@@ -9,7 +9,7 @@ from itertools import count
 
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueuedItem, QueueItem, QueueState
-from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.playback.queue_order import QueueOrder
 from musicrec_desktop.playback.shuffle import Step
 
@@ -244,6 +244,16 @@ class PlayQueue(QueueOrder):
         elif not shuffle:
             self._path.clear()
         self._shuffle = shuffle
+        self.version += 1
+
+    def set_shuffle_by(self, unit: ShuffleUnit) -> None:
+        """Shuffle songs, or albums that stay whole; what is shuffled is drawn anew."""
+        by_album = unit == "albums"
+        if by_album == self._path.by_album:
+            return
+        self._path.by_album = by_album
+        if self._shuffle:
+            self._path.draw(self._all_keys(), self._current_key)
         self.version += 1
 
     def set_repeat(self, repeat: Repeat) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from musicrec_desktop.core.play_queue import QueuedItem, QueueView
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.shuffle import ShuffledPath
 
@@ -30,7 +30,7 @@ class QueueOrder:
         self._index: int | None = None
         self._shuffle = False
         self._repeat: Repeat = "off"
-        self._path = ShuffledPath(rng or random.Random())  # used while shuffling
+        self._path = ShuffledPath(rng or random.Random(), self._item)  # used while shuffling
         self._stop_after: int | None = None
         self.version = 0
 
@@ -153,6 +153,9 @@ class QueueOrder:
 
     def _entry(self, key: int) -> QueuedItem:
         return self._entries[self._places[key]]
+
+    def _item(self, key: int) -> QueueItem:
+        return self._entry(key).item
 
     def _all_keys(self) -> list[int]:
         return [entry.key for entry in self._entries]

@@ -6,11 +6,13 @@ import random
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import partial
-from itertools import repeat
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
+
+from musicrec_desktop.playback.album_blocks import ItemOf, album_blocks, album_runs, begun_with
 
 KEPT_STEPS = 1000  # back that are remembered at least
 
@@ -32,15 +34,21 @@ class ShuffledPath:
     Parameters
     ----------
     rng : random.Random
+    item_of : callable
+        Returns what the entry with a key plays.
 
     Attributes
     ----------
+    by_album : bool
+        Whether whole albums are drawn, each in its own order, and not songs.
     at : int
         The current step; −1 before the first.
     """
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, item_of: ItemOf) -> None:
         self._rng = rng
+        self._item_of = item_of
+        self.by_album = False
         self._steps: list[Step] = []
         self.at = -1
 
@@ -125,15 +133,23 @@ class ShuffledPath:
 
     def draw(self, keys: Iterable[int], first: int | None) -> None:
         """Draw a new way through ``keys``, standing on ``first`` or before its beginning."""
-        drawn = self._shuffled([key for key in keys if key != first])
-        if first is not None:
-            drawn.insert(0, first)
+        if self.by_album:
+            blocks = album_blocks(keys, self._item_of)
+            begun, others = begun_with(first, blocks) if first is not None else ([], blocks)
+            drawn = begun + self._joined(others)
+        else:
+            drawn = self._shuffled([key for key in keys if key != first])
+            if first is not None:
+                drawn.insert(0, first)
         self._steps = _steps(0, drawn)
         self.at = -1 if first is None else 0
 
     def scatter(self, keys: Sequence[int]) -> None:
-        """Let new keys fall anywhere into what is still to come."""
+        """Let new keys fall anywhere into what is still to come; albums between albums."""
         self.drop_later_cycles()
+        if self.by_album:
+            self._scatter_albums(keys)
+            return
         cycle = self._cycle()
         coming = self._steps[self.at + 1 :]
         added = self._shuffled(keys)
@@ -211,11 +227,35 @@ class ShuffledPath:
         self._steps, self.at = kept, at
 
     def _extend(self, keys: Sequence[int]) -> None:
-        drawn = self._shuffled(keys)
+        drawn = self._drawn(keys)
         if len(drawn) > 1 and self._steps and drawn[0] == self._steps[-1].key:
-            drawn.append(drawn.pop(0))  # nothing is heard twice in a row
+            again = len(album_runs(drawn, self._item_of)[0]) if self.by_album else 1
+            drawn = drawn[again:] + drawn[:again]  # nothing is heard twice in a row
         cycle = self._steps[-1].cycle + 1 if self._steps else 0
         self._steps += _steps(cycle, drawn)
+
+    def _scatter_albums(self, keys: Sequence[int]) -> None:
+        cycle, here = self._cycle(), self.at
+        playing = [self._steps[here].key] if 0 <= here < len(self._steps) else []
+        coming = album_runs(playing + [step.key for step in self._steps[here + 1 :]], self._item_of)
+        begun = coming.pop(0)[1:] if playing else []  # goes on as it is
+        added = album_blocks(keys, self._item_of)
+        where = self._shuffled([1] * len(added) + [0] * len(coming))
+        new = iter([added[number] for number in self._shuffled(range(len(added)))])
+        old = iter(coming)
+        blocks = [next(new if is_new else old) for is_new in where]
+        self._steps[here + 1 :] = _steps(cycle, chain(begun, *blocks))
+
+    def _drawn(self, keys: Sequence[int]) -> list[int]:
+        """Return keys in a drawn order, of albums or of songs."""
+        if self.by_album:
+            return self._joined(album_blocks(keys, self._item_of))
+        return self._shuffled(keys)
+
+    def _joined(self, blocks: Sequence[list[int]]) -> list[int]:
+        """Return what is in blocks, those in a drawn order."""
+        order = self._shuffled(range(len(blocks)))
+        return list(chain.from_iterable(blocks[number] for number in order))
 
     def _shuffled(self, values: Sequence[int]) -> list[int]:
         """Return values in a drawn order: ten times as fast as `random.shuffle`."""

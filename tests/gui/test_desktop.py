@@ -61,7 +61,7 @@ def test_a_tray_that_comes_later_is_found(window: QWidget) -> None:
 
 
 def test_the_menu_says_what_plays(tray: TrayIcon) -> None:
-    menu = ["Play", "Next", "Previous", "Stop after this track", "Show window", "Quit"]
+    menu = ["Play", "Stop", "Next", "Previous", "Stop after this track", "Show window", "Quit"]
     assert words(tray) == ["Nothing is playing", *menu]
     assert tray.toolTip() == "MusicRec Desktop"
     tray.show_track("Salt & Pepper", "Ada")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from musicrec_desktop.gui.main_window import MainWindow
 from tests.desktop.session_bus import SessionBus
@@ -100,6 +100,35 @@ def test_the_sleep_timer_pauses_and_gives_the_volume_back(window, qtbot) -> None
     qtbot.waitUntil(lambda: player.snapshot().state == "paused")
     assert window.settings.current.volume == 0.8
     assert not window.desktop.service.sleep_timer.active
+
+
+def test_the_sleep_timer_takes_own_minutes_an_album_and_quits_if_asked(
+    window, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quits = []
+    window.desktop.requests.quit_requested.disconnect(window.quit)
+    window.desktop.requests.quit_requested.connect(lambda: quits.append(True))
+    sleep, timer = window.frame.transport.sleep, window.desktop.service.sleep_timer
+    window.playback.play(window.model.shown(), 0)
+    player = window.others._parts.player
+    qtbot.waitUntil(lambda: player.snapshot().state == "playing")
+
+    sleep.own.trigger()
+    dialog = window.findChild(QInputDialog)
+    dialog.setIntValue(7)
+    dialog.accept()
+    assert 6 * 60 < timer.seconds_left <= 7 * 60
+    assert sleep.toolTip().startswith("Playing stops:") and "quits" not in sleep.toolTip()
+
+    by_name = {action.text().replace("&", ""): action for action in sleep.menu().actions()}
+    by_name["At the end of the album"].trigger()
+    assert timer.scope == "album"
+    sleep.then_quit.trigger()
+    assert sleep.toolTip() == "Playing stops at the end of the album, then the program quits"
+
+    window.desktop.sleep_after(0.01)
+    qtbot.waitUntil(lambda: quits == [True])
+    assert player.snapshot().state == "paused"
 
 
 def test_closing_keeps_playing_in_the_tray_only_where_there_is_one(window, qtbot) -> None:

@@ -156,9 +156,9 @@ def test_home_and_end_go_to_the_first_and_the_last_row(page: HistoryPage, qtbot)
 def test_enter_plays_a_row_again(page: HistoryPage, qtbot) -> None:
     page.show_rows([heard(1), heard(2)])
     page.table.selectRow(1)
-    with qtbot.waitSignal(page.play_requested) as told:
+    with qtbot.waitSignal(page.entered) as told:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert [track.id for track in told.args[0]] == [2]
+    assert [track.id for track in told.args[0].listed] == [2]
 
 
 def test_what_was_played_in_the_window_is_there(open_window, scanned: Path, qtbot) -> None:

@@ -86,3 +86,17 @@ def test_what_makes_no_sense_opens_the_songs(
     file = SettingsFile(DataFolder(scanned).settings)
     file.save(replace(file.load(), views={"last-page": kept}))
     assert open_window(scanned).window.pages.name == "songs"
+
+
+def test_the_song_that_was_selected_is_so_at_the_next_start(
+    open_window, scanned: Path, qtbot
+) -> None:
+    first = open_window(scanned)
+    qtbot.waitUntil(lambda: first.window.model.rowCount() == 8)
+    first.window.songs.table.go_to_row(5)
+    chosen = first.window.songs.selected()
+    first.window.keep_settings()
+    first.close()
+
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.songs.selected() == chosen)

@@ -79,7 +79,7 @@ def test_enter_plays_a_copy_and_the_menu_gets_what_is_selected(parent: QWidget, 
     page = DuplicatesPage(DARK, parent)
     page.show_groups([GROUP])
     played, offered = [], []
-    page.play_requested.connect(lambda tracks, start: played.append(tracks))
+    page.entered.connect(lambda entered: played.append(entered.listed))
     page.menu_requested.connect(lambda tracks, place: offered.append(tracks))
     copy = page.model.index(1, 0, page.model.index(0, 0))
     page.tree.setCurrentIndex(copy)

@@ -59,9 +59,9 @@ def test_enter_plays_the_selection_where_there_is_more_than_one(window, qtbot) -
     window.songs.table.selectAll()
     window.songs.table.setCurrentIndex(window.model.index(5, 0))
     window.songs.table.selectAll()
-    with qtbot.waitSignal(window.songs.play_requested) as blocker:
+    with qtbot.waitSignal(window.songs.entered) as blocker:
         qtbot.keyClick(window.songs.table, Qt.Key.Key_Return)
-    assert blocker.args == [window.model.shown(), 0]
+    assert (blocker.args[0].listed, blocker.args[0].start) == (window.model.shown(), 0)
 
 
 def test_home_and_end_go_to_the_first_and_the_last_song(window, qtbot) -> None:

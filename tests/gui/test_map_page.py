@@ -216,9 +216,9 @@ def test_enter_plays_a_region_of_the_list(page: MapPage, qtbot) -> None:
     page.tools["list"].setChecked(True)
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert page.view.selected() == list(range(12, 20))
-    with qtbot.waitSignal(page.play_requested) as told:
+    with qtbot.waitSignal(page.entered) as told:
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    assert [track.id for track in told.args[0]] == list(range(13, 21))
+    assert [track.id for track in told.args[0].chosen] == list(range(13, 21))
     qtbot.keyClick(page.view, Qt.Key.Key_Escape)
     assert page.list.rows() == []
 
@@ -232,10 +232,12 @@ def test_a_track_of_the_list_plays_on_and_leaves_the_map_where_it_is_seen(
     assert page.view.selected() == [15]
     assert (page.view.camera.centre == before).all()
     assert page.card.isVisible()
-    with qtbot.waitSignal(page.play_requested) as told:
+    with qtbot.waitSignal(page.entered) as told:
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    assert told.args[1] == 0 and told.args[0][0].id == 16
-    assert len(told.args[0]) == len(TRACKS)  # as many lie around it
+    entered = told.args[0]
+    assert entered.start == 0 and entered.listed[0].id == 16
+    assert len(entered.listed) == len(TRACKS)  # as many lie around it
+    assert [track.id for track in entered.chosen] == [16]
 
 
 def test_tracks_that_come_take_away_neither_what_is_selected_nor_a_path(page: MapPage) -> None:
@@ -420,3 +422,21 @@ def test_too_few_tracks_say_what_to_do(open_window, scanned: Path, qtbot) -> Non
     qtbot.waitUntil(page.empty.isVisible)
     page.empty.action.click()
     assert window.pages.name == "songs"
+
+
+def test_no_map_of_many_heard_tracks_says_that_it_comes_and_not_that_they_are_too_few(
+    open_window, scanned: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    similarity = opened.services.similarity
+    monkeypatch.setattr(similarity, "index", lambda: None)  # as before it is learnt first
+    window.pages.open("map")
+    page = window.pages.page("map")
+    qtbot.waitUntil(lambda: "Too little" in page.empty._title.text())
+    assert similarity.heard_tracks() == 8
+    monkeypatch.setattr(similarity, "heard_tracks", lambda: 195)
+    window.library.index_changed.emit()
+    qtbot.waitUntil(lambda: "in a moment" in page.empty._title.text())
+    assert "195 tracks were analysed" in page.empty._text.text()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 
 def test_the_chosen_one_of_two_alike_plays_and_missing_files_are_left_out(
@@ -25,3 +26,57 @@ def test_the_chosen_one_of_two_alike_plays_and_missing_files_are_left_out(
     window.playback.play([first, gone, third, first, gone, third], 3, "playlist:1")
 
     assert asked == [([first, third, first, third], 2, "playlist:1")]
+
+
+@pytest.mark.parametrize("what", ["play", "queue", "next"])
+def test_a_double_click_does_in_every_list_what_the_settings_say(
+    open_window, scanned: Path, qtbot, what: str
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    player = window.others._parts.player
+    window.settings.change(song_entered=what)
+    first, second, third, *_, last = shown = window.model.shown()
+
+    double_click(qtbot, window.songs.table, 1)  # nothing is queued yet
+    qtbot.waitUntil(lambda: len(player.queue_view().entries) > 0)
+    assert queued(player) == (ids(shown) if what == "play" else [second.id])
+
+    window.playback.play([second, third], 0)
+    qtbot.waitUntil(lambda: queued(player) == ids([second, third]))
+    double_click(qtbot, window.songs.table, 0)
+    expected = {
+        "play": ids(shown),
+        "queue": ids([second, third, first]),
+        "next": ids([second, first, third]),
+    }
+    qtbot.waitUntil(lambda: queued(player) == expected[what])
+
+    window.playback.play([second], 0)
+    qtbot.waitUntil(lambda: queued(player) == [second.id])
+    window.frame.pages.open("album", {"release": last.release})
+    album = window.frame.pages.currentWidget()
+    qtbot.waitUntil(lambda: bool(album.tracks_shown()))
+    tracks = album.tracks_shown()
+    album.table.setCurrentIndex(album.table.album.index(album.table.album.row_of(tracks[-1].id), 0))
+    qtbot.keyClick(album.table, Qt.Key.Key_Return)
+    expected = {
+        "play": ids(tracks),
+        "queue": ids([second, tracks[-1]]),
+        "next": ids([second, tracks[-1]]),
+    }
+    qtbot.waitUntil(lambda: queued(player) == expected[what])
+
+
+def double_click(qtbot, table, row: int) -> None:
+    place = table.visualRect(table.model().index(row, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def queued(player) -> list[int]:
+    return [entry.item.track_id for entry in player.queue_view().entries]
+
+
+def ids(tracks) -> list[int]:
+    return [track.id for track in tracks]

@@ -60,6 +60,7 @@ class DesktopController(QObject):
     """
 
     sleep_said = Signal(str)
+    _slept = Signal()
 
     def __init__(
         self,
@@ -83,7 +84,10 @@ class DesktopController(QObject):
             model.track,
             lambda track: covers.picture_file(track.tags.cover_key),
             self.tray.announce,
+            self._slept.emit,
         )
+        self._quits = False
+        self._slept.connect(self._quit_asleep)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._ticked)
         settings.changed.connect(self._settings_changed)
@@ -126,6 +130,11 @@ class DesktopController(QObject):
         else:
             self.sleep_after(when)
 
+    def quit_after_sleep(self, quits: bool) -> None:
+        """End the program, or not, when the sleep timer has ended playing."""
+        self._quits = quits
+        self._ticked()
+
     def close(self) -> None:
         """Leave the desktop."""
         self._tick.stop()
@@ -144,7 +153,14 @@ class DesktopController(QObject):
         timer.tick()
         if not timer.active:
             self._tick.stop()
-        self.sleep_said.emit(_said(timer))
+        said = _said(timer)
+        if said and self._quits:
+            said = translate("Playback", "{stops}, then the program quits", stops=said)
+        self.sleep_said.emit(said)
+
+    def _quit_asleep(self) -> None:
+        if self._quits:
+            self.requests.quit_requested.emit()
 
     def _settings_changed(self, settings: Settings) -> None:
         self.service.settings_changed()
@@ -158,6 +174,7 @@ class DesktopController(QObject):
     def _wire_tray(self) -> None:
         tray, player = self.tray, self._player
         tray.toggle_requested.connect(player.toggle)
+        tray.stop_requested.connect(player.stop)
         tray.next_requested.connect(player.next)
         tray.previous_requested.connect(player.previous)
         tray.quit_requested.connect(self.requests.quit_requested)

@@ -23,6 +23,8 @@ class MapController(QObject):
         None when the drawing is over.
     drawn(MusicMap or None)
         None where there are too few tracks.
+    lacking(int)
+        There is no map, though so many tracks were listened to.
     given_up()
         The drawing was stopped, or failed.
     path_found(FoundPath)
@@ -31,6 +33,7 @@ class MapController(QObject):
 
     progress = Signal(object)
     drawn = Signal(object)
+    lacking = Signal(int)
     given_up = Signal()
     path_found = Signal(object)
     problem = Signal(str)
@@ -43,6 +46,7 @@ class MapController(QObject):
         self._paths = paths
         self._jobs = jobs
         self._looking = Newest(jobs)
+        self._looking_for_more = Newest(jobs)
         self._job: Job | None = None
         self._tracks = 0
         self._fresh = self._once_more = False
@@ -95,6 +99,8 @@ class MapController(QObject):
         self._tracks = 0 if music is None else len(music.layout)
         self.progress.emit(None)
         self.drawn.emit(music)
+        if music is None:
+            self._looking_for_more.start(self._service.heard, finished=self.lacking.emit)
         if self._once_more:
             self._once_more = False
             self._start(again=False)

@@ -22,10 +22,11 @@ from musicrec_desktop.core.player_events import (
     PlayerSnapshot,
     QueueChanged,
 )
-from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.settings import Repeat, ShuffleUnit, SongEntered
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
+from musicrec_desktop.gui.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
@@ -46,6 +47,11 @@ class PlaybackController(QObject):
 
     Everything shown follows the audible frame: the playing mark, the title, the
     line in the spectrogram.
+
+    Attributes
+    ----------
+    entering : {"play", "queue", "next"}
+        What comes of a song that is entered in a list.
 
     Signals
     -------
@@ -91,6 +97,7 @@ class PlaybackController(QObject):
         self._outside = outside
         outside.told.connect(self._name_outside)
         self._jobs = jobs
+        self.entering: SongEntered = "play"
         self._error: str | None = None
         self._heard: tuple[int | None, str, float] | None = None
         self._adopted: int | None = None  # the library's track that a file from outside is now
@@ -131,6 +138,20 @@ class PlaybackController(QObject):
         # Counted, not looked for: a track may be there twice, and comparing thousands takes long.
         place = start - sum(track.missing for track in tracks[:start])
         self._player.play_tracks(there, place, origin=origin)
+
+    def enter(self, entered: Entered, origin: str) -> None:
+        """Play songs that were entered in a list, or queue them, as :attr:`entering` says.
+
+        With nothing queued there is nothing to queue them behind: then they play.
+        """
+        if self.entering == "play":
+            self.play(entered.listed, entered.start, origin)
+        elif not self._player.queue_view().entries:
+            self.play(entered.chosen, 0, origin)
+        elif self.entering == "next":
+            self.play_next(entered.chosen)
+        else:
+            self.enqueue(entered.chosen)
 
     def play_files(self, paths: Sequence[str]) -> None:
         """Play files, those of the library as its tracks; a CUE sheet is what it divides."""
@@ -198,6 +219,10 @@ class PlaybackController(QObject):
             self._player.stop_after(view.current_key)
             self.queued.emit(translate("Queue", "Playing stops after this track."))
 
+    def end(self) -> None:
+        """End playing; the queue stays, and Play begins the track anew."""
+        self._player.stop()
+
     def next(self) -> None:
         """Go to the next track."""
         self._player.next()
@@ -253,6 +278,10 @@ class PlaybackController(QObject):
     def set_shuffle(self, shuffle: bool) -> None:
         """Play in a random order, or in the queue's."""
         self._player.set_shuffle(shuffle)
+
+    def set_shuffle_by(self, unit: ShuffleUnit) -> None:
+        """Let the random order be one of songs, or of albums that stay whole."""
+        self._player.set_shuffle_by(unit)
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the queue or the track."""

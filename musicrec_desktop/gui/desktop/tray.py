@@ -49,7 +49,7 @@ class TrayIcon(QSystemTrayIcon):
 
     Signals
     -------
-    toggle_requested, next_requested, previous_requested, quit_requested
+    toggle_requested, stop_requested, next_requested, previous_requested, quit_requested
     stop_after_changed(bool)
         Whether to stop after this track.
     volume_stepped(float)
@@ -57,6 +57,7 @@ class TrayIcon(QSystemTrayIcon):
     """
 
     toggle_requested = Signal()
+    stop_requested = Signal()
     next_requested = Signal()
     previous_requested = Signal()
     quit_requested = Signal()
@@ -100,6 +101,7 @@ class TrayIcon(QSystemTrayIcon):
         self.title.setEnabled(False)
         self._menu.addSeparator()
         self.play = add(translate("Playback", "Play", comment="Verb"), self.toggle_requested.emit)
+        self.stop = add(translate("Playback", "Stop", comment="Verb"), self.stop_requested.emit)
         self.next = add(translate("Playback", "Next"), self.next_requested.emit)
         self.previous = add(translate("Playback", "Previous"), self.previous_requested.emit)
         self.stop_after = self._menu.addAction(translate("Playback", "Stop after this track"))
@@ -147,6 +149,7 @@ class TrayIcon(QSystemTrayIcon):
     def apply_theme(self, tokens: Tokens) -> None:
         """Draw the menu's icons in the colours of a theme."""
         self._tokens = tokens
+        self.stop.setIcon(icon("stop-after", tokens))
         self.next.setIcon(icon("next", tokens))
         self.previous.setIcon(icon("previous", tokens))
         self._name_play()

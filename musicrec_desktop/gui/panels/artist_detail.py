@@ -42,7 +42,7 @@ class ArtistDetail(QWidget):
 
     Signals
     -------
-    play_requested(list of Track, int), queue_requested(list of Track)
+    play_requested(list of Track, int), queue_requested(list of Track), entered(Entered)
     radio_requested(str)
         A station of the artist.
     alike_requested(str, list of Track)
@@ -50,6 +50,7 @@ class ArtistDetail(QWidget):
     """
 
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     queue_requested = Signal(list)
     radio_requested = Signal(str)
     alike_requested = Signal(str, object)
@@ -112,7 +113,7 @@ class ArtistDetail(QWidget):
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
-        self.view.play_requested.connect(self.play_requested)
+        self.view.entered.connect(self.entered)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

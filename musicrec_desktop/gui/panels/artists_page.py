@@ -39,7 +39,7 @@ class ArtistsPage(Page):
         The tracks of an artist are wanted.
     album_requested(str), albums_play_requested(list of str)
     albums_menu_requested(list of str, QPoint), artist_menu_requested(str, QPoint)
-    play_requested(list of Track, int), queue_requested(list of Track)
+    play_requested(list of Track, int), queue_requested(list of Track), entered(Entered)
     menu_requested(list of Track, QPoint)
     add_folder_requested()
     artist_requested(str), artist_play_requested(str)
@@ -53,6 +53,7 @@ class ArtistsPage(Page):
     albums_menu_requested = Signal(list, QPoint)
     artist_menu_requested = Signal(str, QPoint)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     queue_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
     add_folder_requested = Signal()
@@ -255,6 +256,7 @@ class ArtistsPage(Page):
         detail.shelf.opened.connect(self.artist_requested)
         detail.shelf.play_requested.connect(self.artist_play_requested)
         detail.play_requested.connect(self.play_requested)
+        detail.entered.connect(self.entered)
         detail.queue_requested.connect(self.queue_requested)
         detail.view.menu_requested.connect(self.menu_requested)
 

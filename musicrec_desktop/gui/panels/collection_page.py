@@ -32,7 +32,7 @@ class CollectionPage(Page):
     -------
     read_requested(str)
         What the page shows is wanted.
-    play_requested(list of Track, int), queue_requested(list of Track)
+    play_requested(list of Track, int), queue_requested(list of Track), entered(Entered)
     radio_requested(list of Track)
     alike_requested(list of Track)
         What sounds like them is wanted; answer with :meth:`show_alike`.
@@ -46,6 +46,7 @@ class CollectionPage(Page):
 
     read_requested = Signal(str)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     queue_requested = Signal(list)
     radio_requested = Signal(list)
     alike_requested = Signal(object)
@@ -77,7 +78,7 @@ class CollectionPage(Page):
         shelf.opened.connect(self.alike_opened)
         shelf.play_requested.connect(self.alike_played)
         head.link_requested.connect(self.artist_requested)
-        table.play_requested.connect(self.play_requested)
+        table.entered.connect(self.entered)
         table.menu_requested.connect(self.menu_requested)
         gone.action.clicked.connect(self.all_requested)
         inside = QWidget(self)

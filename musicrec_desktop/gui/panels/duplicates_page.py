@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.entered import all_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
@@ -70,7 +71,7 @@ class DuplicatesPage(Page):
     list_requested()
         The list is wanted.
     find_requested(), cancel_requested()
-    play_requested(list of Track, int)
+    entered(Entered)
     menu_requested(list of Track, QPoint)
     add_folder_requested()
     trash_requested(list of Track)
@@ -86,7 +87,7 @@ class DuplicatesPage(Page):
     list_requested = Signal()
     find_requested = Signal()
     cancel_requested = Signal()
-    play_requested = Signal(list, int)
+    entered = Signal(object)
     menu_requested = Signal(list, QPoint)
     add_folder_requested = Signal()
     trash_requested = Signal(list)
@@ -258,7 +259,7 @@ class DuplicatesPage(Page):
     def _activated(self, index: QModelIndex) -> None:
         track = index.siblingAtColumn(0).data(COPY_ROLE)
         tracks = [track] if track is not None else self.model.tracks(index)
-        self.play_requested.emit(tracks, 0)
+        self.entered.emit(all_of(tracks))
 
     def _menu(self, place: QPoint) -> None:
         tracks = self.selected()

@@ -55,7 +55,7 @@ class FoldersPage(Page):
         To be answered with :meth:`show_children`.
     tracks_requested(str, bool)
         A folder, and whether what lies in folders below it is wanted too.
-    play_requested(list of Track, int), queue_requested(list of Track)
+    play_requested(list of Track, int), queue_requested(list of Track), entered(Entered)
     menu_requested(list of Track, QPoint), folder_menu_requested(str, QPoint)
     add_folder_requested()
     """
@@ -64,6 +64,7 @@ class FoldersPage(Page):
     children_requested = Signal(str)
     tracks_requested = Signal(str, bool)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     queue_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
     folder_menu_requested = Signal(str, QPoint)
@@ -262,7 +263,7 @@ class FoldersPage(Page):
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
-        self.view.play_requested.connect(self.play_requested)
+        self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
 
     def _lay_out(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.entered import all_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import give_letters
@@ -58,7 +59,7 @@ class HistoryPage(Page):
         Of everybody, or only of who listens; how many, in the order of which column, and
         whether from its end.
     statistics_requested(Period), year_requested(int)
-    play_requested(list of Track, int)
+    entered(Entered)
     menu_requested(list of Track, QPoint, QMenu)
     songs_requested()
     ranked_chosen(str, Ranked, QPoint)
@@ -76,7 +77,7 @@ class HistoryPage(Page):
     plays_requested = Signal(bool, int, str, bool)
     statistics_requested = Signal(object)
     year_requested = Signal(int)
-    play_requested = Signal(list, int)
+    entered = Signal(object)
     menu_requested = Signal(list, QPoint, QMenu)
     songs_requested = Signal()
     ranked_chosen = Signal(str, object, QPoint)
@@ -368,7 +369,7 @@ class HistoryPage(Page):
         self.save_requested.emit(image, f"my-{self.years.currentText()}.png")  # no words: a file
 
     def _activated(self, index: QModelIndex) -> None:
-        self.play_requested.emit([self.model.tracks()[index.row()]], 0)
+        self.entered.emit(all_of([self.model.tracks()[index.row()]]))
 
     def _menu(self, place: QPoint) -> None:
         rows = self.table.selected_rows()

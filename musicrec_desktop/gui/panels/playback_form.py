@@ -26,7 +26,7 @@ from musicrec_desktop.gui.words.gain import decibels_said
 class PlaybackForm(SettingsForm):
     """Levels, seams, speed and device."""
 
-    names = ("queue_end",)  # no words
+    names = ("queue_end", "song_entered")  # no words
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(translate("Settings", "Playback"), settings, parent)
@@ -70,6 +70,23 @@ class PlaybackForm(SettingsForm):
         )
         self.queue_end.chosen.connect(lambda value: settings.change(queue_end=value))
         self.add(translate("Settings", "When the queue ends"), self.queue_end)
+        self.song_entered = Choice(
+            [
+                ("play", translate("Settings", "Plays the list from there")),
+                ("queue", translate("Settings", "Adds the song to the queue")),
+                ("next", translate("Settings", "Plays the song next")),
+            ],
+            self,
+        )
+        self.song_entered.chosen.connect(lambda value: settings.change(song_entered=value))
+        self.add(
+            translate("Settings", "A double-click"),
+            self.song_entered,
+            translate(
+                "Settings",
+                "On a song of any list, as Enter does. In the queue it goes to the song.",
+            ),
+        )
         self.speed = Amount(*SPEED_RANGE, 0.05, lambda value: f"{decimal(value, 2)} ×", self)
         self.speed.chosen.connect(lambda value: change(speed=round(value, 2)))
         self.add(
@@ -106,6 +123,7 @@ class PlaybackForm(SettingsForm):
         self.smart.setChecked(options.smart_seams)
         self.fade.show_value(options.fade_seconds)
         self.queue_end.show_value(settings.queue_end)
+        self.song_entered.show_value(settings.song_entered)
         self.speed.show_value(options.speed)
 
     def _add_seams(self, change: Any) -> None:

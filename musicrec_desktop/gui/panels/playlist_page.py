@@ -20,6 +20,7 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.entered import all_of, one_of
 from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import give_letters
@@ -62,7 +63,7 @@ class PlaylistPage(Page):
     -------
     read_requested(int)
         Show what stands in this playlist now.
-    play_requested(list of Track, int), queue_requested(list of Track)
+    play_requested(list of Track, int), queue_requested(list of Track), entered(Entered)
     remove_requested(int, list of int)
         The playlist, and ids of places in it.
     move_requested(int, list of int, int)
@@ -78,6 +79,7 @@ class PlaylistPage(Page):
 
     read_requested = Signal(int)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     queue_requested = Signal(list)
     remove_requested = Signal(int, list)
     move_requested = Signal(int, list, int)
@@ -343,13 +345,13 @@ class PlaylistPage(Page):
         return [track for _, track in self._shown]
 
     def _activated(self, index: QModelIndex) -> None:
-        self.play_requested.emit(self._all(), index.row())
+        self.entered.emit(one_of(self._all(), index.row()))
 
     def _enter_pressed(self) -> None:
-        """Play what is selected, or from the one selected place on."""
+        """Enter what is selected, or the one place."""
         rows = self.list.selected_rows()
         if len(rows) > 1:
-            self.play_requested.emit([self._shown[row][1] for row in rows], 0)
+            self.entered.emit(all_of([self._shown[row][1] for row in rows]))
         elif self.list.currentIndex().isValid():
             self._activated(self.list.currentIndex())
 

@@ -17,6 +17,7 @@ from musicrec_desktop.core.songs import each_song_once
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.entered import one_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, Sounding
@@ -53,7 +54,7 @@ class SimilarPanel(QWidget):
 
     Signals
     -------
-    play_requested(list of Track, int)
+    play_requested(list of Track, int), entered(Entered)
     radio_requested(list of Track)
         Endless music like these.
     queue_requested(list of Track)
@@ -78,6 +79,7 @@ class SimilarPanel(QWidget):
     """
 
     play_requested = Signal(list, int)
+    entered = Signal(object)
     radio_requested = Signal(list)
     preview_ended = Signal()
     queue_requested = Signal(list)
@@ -382,7 +384,7 @@ class SimilarPanel(QWidget):
         return [item.track for item in self.model.rows()]
 
     def _activated(self, index: QModelIndex) -> None:
-        self.play_requested.emit(self._tracks(), index.row())
+        self.entered.emit(one_of(self._tracks(), index.row()))
 
     def _play_all(self) -> None:
         self.play_requested.emit(each_song_once(self._tracks()), 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
@@ -11,6 +11,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import give_letters
 
 MINUTES = (15, 30, 45, 60, 90)
+MOST_MINUTES = 24 * 60
 ICON_SIZE = QSize(20, 20)
 
 
@@ -20,15 +21,19 @@ class SleepButton(QToolButton):
     Signals
     -------
     chosen(object)
-        Minutes, "track" or "queue"; None takes the timer back.
+        Minutes, "track", "album" or "queue"; None takes the timer back.
+    quit_chosen(bool)
+        Whether the program is to end then, too.
     """
 
     chosen = Signal(object)
+    quit_chosen = Signal(bool)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self._said = ""
+        self._own_minutes = 20
         self.setAccessibleName(translate("Playback", "Sleep timer"))
         self.setIconSize(ICON_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -60,11 +65,33 @@ class SleepButton(QToolButton):
         menu.addAction(translate("Playback", "Stop playing")).setEnabled(False)  # a heading
         for minutes in MINUTES:
             self._add(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
+        self.own = menu.addAction(translate("Playback", "In other minutes…"))
+        self.own.triggered.connect(self._ask)
         self._add(menu, translate("Playback", "At the end of this track"), "track")
+        self._add(menu, translate("Playback", "At the end of the album"), "album")
         self._add(menu, translate("Playback", "At the end of the queue"), "queue")
         menu.addSeparator()
+        self.then_quit = menu.addAction(translate("Playback", "Then quit the program"))
+        self.then_quit.setCheckable(True)
+        self.then_quit.toggled.connect(self.quit_chosen)
         self._add(menu, translate("Playback", "Do not stop"), None)
         return menu
+
+    def _ask(self) -> None:
+        """Ask after how many minutes."""
+        dialog = QInputDialog(self.window())
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(1, MOST_MINUTES)
+        dialog.setIntValue(self._own_minutes)
+        dialog.setWindowTitle(translate("Playback", "Sleep timer"))
+        dialog.setLabelText(translate("Playback", "Stop playing in so many minutes:"))
+        dialog.intValueSelected.connect(self._own_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _own_chosen(self, minutes: int) -> None:
+        self._own_minutes = minutes
+        self.chosen.emit(minutes)
 
     def _add(self, menu: QMenu, text: str, value: object) -> None:
         menu.addAction(text).triggered.connect(lambda: self.chosen.emit(value))

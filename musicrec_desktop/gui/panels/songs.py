@@ -23,6 +23,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.songs_place import SongsPlace
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
@@ -50,15 +51,14 @@ class SongsPanel(Page):
         Show everything again.
     widen_requested()
         Let the column browser choose nothing, at once.
-    play_requested(list of Track, int)
-        The tracks in view and the row to start at.
+    entered(Entered)
     menu_requested(list of Track, QPoint)
         The selected tracks, and where on the screen.
     """
 
     clear_requested = Signal()
     widen_requested = Signal()
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     menu_requested = Signal(object, QPoint)
 
     def __init__(
@@ -75,7 +75,8 @@ class SongsPanel(Page):
         self._count.setProperty("role", "secondary")
         self.view = TracksView(model, covers, tokens, self)
         self.table = self.view.table
-        self.view.play_requested.connect(self.play_requested)
+        self._place = SongsPlace(self.table, model)
+        self.view.entered.connect(self.entered)
         self.view.menu_requested.connect(self.menu_requested)
         self.chips = SearchChips(tokens, self)
         self.browser: ColumnBrowser | None = None
@@ -107,6 +108,7 @@ class SongsPanel(Page):
         """From now on an empty model means an empty library."""
         self._loaded = True
         self.refresh()
+        self._place.bring_back()
 
     def refresh(self) -> None:
         """Show the page and the counts that fit what the model holds."""
@@ -216,11 +218,13 @@ class SongsPanel(Page):
         self.view.columns.open_menu(self.columns.mapToGlobal(below))
 
     def state(self) -> dict[str, Any]:
-        return {"table": self.view.columns.choices()}
+        return {"table": self.view.columns.choices(), "place": self._place.state()}
 
     def restore(self, state: dict[str, Any]) -> None:
         if isinstance(state.get("table"), dict):
             self.view.columns.restore_choices(state["table"])
+        if isinstance(state.get("place"), dict):
+            self._place.restore(state["place"])
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""

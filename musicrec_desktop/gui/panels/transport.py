@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.player_events import PlayerSnapshot
-from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.clicks import Clicks
@@ -25,6 +25,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.playing_track import PlayingTrack
+from musicrec_desktop.gui.panels.shuffle_button import ShuffleButton
 from musicrec_desktop.gui.panels.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
@@ -50,30 +51,35 @@ class TransportBar(QWidget):
 
     Signals
     -------
-    toggle_requested(), next_requested(), previous_requested()
+    toggle_requested(), stop_requested(), next_requested(), previous_requested()
     seek_requested(float)
         Seconds.
     volume_changed(float)
         0 to 1.
-    shuffle_changed(bool), repeat_changed(str)
+    shuffle_changed(bool), shuffle_by_changed(str), repeat_changed(str)
     queue_requested(), equaliser_requested(), mini_requested(), now_playing_requested()
         Show them.
     album_requested(Track), artist_requested(Track)
         Show the album, or the artist, of what plays.
     sleep_requested(object)
-        Minutes, "track" or "queue"; None takes the timer back.
+        Minutes, "track", "album" or "queue"; None takes the timer back.
+    quit_after_sleep(bool)
+        Whether the program is to end when the sleep timer has ended playing.
     """
 
     toggle_requested = Signal()
+    stop_requested = Signal()
     next_requested = Signal()
     previous_requested = Signal()
     seek_requested = Signal(float)
     volume_changed = Signal(float)
     shuffle_changed = Signal(bool)
+    shuffle_by_changed = Signal(str)
     repeat_changed = Signal(str)
     queue_requested = Signal()
     equaliser_requested = Signal()
     sleep_requested = Signal(object)
+    quit_after_sleep = Signal(bool)
     mini_requested = Signal()
     now_playing_requested = Signal()
     album_requested = Signal(object)
@@ -164,7 +170,10 @@ class TransportBar(QWidget):
     def set_shuffle(self, shuffle: bool) -> None:
         """Show whether the order is random."""
         self.shuffle.setChecked(shuffle)
-        self._draw_modes()
+
+    def set_shuffle_by(self, unit: ShuffleUnit) -> None:
+        """Show what is drawn where the order is random."""
+        self.shuffle.show_unit(unit)
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Show what is repeated."""
@@ -183,6 +192,7 @@ class TransportBar(QWidget):
         self.previous.setIcon(icon("previous", tokens))
         self.next.setIcon(icon("next", tokens))
         self._draw_play()
+        self.shuffle.apply_theme(tokens)
         self._draw_modes()
         self._draw_volume()
         self.queue.setIcon(icon("queue", tokens))
@@ -215,10 +225,7 @@ class TransportBar(QWidget):
         self.show_remaining(False)
 
     def _make_buttons(self) -> None:
-        self.shuffle = self._button(
-            translate("Playback", "Shuffle", comment="In random order"),
-            checkable=True,
-        )
+        self.shuffle = ShuffleButton(self._tokens, self)
         self.previous = self._button(translate("Playback", "Previous track"))
         self.play = self._button(
             translate("Playback", "Play", comment="Verb"),
@@ -231,14 +238,20 @@ class TransportBar(QWidget):
         self.equaliser = self._button(translate("Playback", "Equaliser"))
         self.sleep = SleepButton(self._tokens, self)
         self.sleep.chosen.connect(self.sleep_requested)
+        self.sleep.quit_chosen.connect(self.quit_after_sleep)
         self.mute = self._button(translate("Playback", "Mute"))
         self.mini = self._button(translate("Playback", "Mini player"))
         self.mini.clicked.connect(self.mini_requested)
         self.queue.clicked.connect(self.queue_requested)
         self.equaliser.clicked.connect(self.equaliser_requested)
-        self.shuffle.clicked.connect(self._shuffle_clicked)
+        self.shuffle.clicked.connect(self.shuffle_changed)
+        self.shuffle.unit_chosen.connect(self._shuffle_by)
         self.previous.clicked.connect(self.previous_requested)
         self.play.clicked.connect(self.toggle_requested)
+        self.stop = QAction(translate("Playback", "Stop", comment="Verb"), self.play)
+        self.stop.triggered.connect(self.stop_requested)
+        self.play.addAction(self.stop)
+        self.play.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.next.clicked.connect(self.next_requested)
         self.repeat.clicked.connect(self._repeat_clicked)
         self.mute.clicked.connect(self.toggle_mute)
@@ -319,9 +332,11 @@ class TransportBar(QWidget):
         self._draw_volume()
         self.volume_changed.emit(steps / VOLUME_STEPS)
 
-    def _shuffle_clicked(self, checked: bool) -> None:
-        self._draw_modes()
-        self.shuffle_changed.emit(checked)
+    def _shuffle_by(self, unit: str) -> None:
+        """Shuffle so from now on; who chooses how wants it shuffled."""
+        if not self.shuffle.isChecked():
+            self.shuffle.click()
+        self.shuffle_by_changed.emit(unit)
 
     def _repeat_clicked(self) -> None:
         self.set_repeat(NEXT_REPEAT[self._repeat])
@@ -339,13 +354,6 @@ class TransportBar(QWidget):
         self.play.setAccessibleName(name)
 
     def _draw_modes(self) -> None:
-        shuffled = self.shuffle.isChecked()
-        self.shuffle.setIcon(icon("shuffle", self._tokens, accent=shuffled))
-        self.shuffle.setToolTip(
-            translate("Playback", "Shuffle: on (Alt+S)")
-            if shuffled
-            else translate("Playback", "Shuffle: off (Alt+S)")
-        )
         one = self._repeat == "one"
         self.repeat.setIcon(
             icon("repeat-one" if one else "repeat", self._tokens, accent=self._repeat != "off")

@@ -313,6 +313,7 @@ class BrowsingPages(QObject):
         page.play_requested.connect(
             lambda tracks, start: self._parts.playback.play(tracks, start, origin)
         )
+        page.entered.connect(lambda entered: self._parts.playback.enter(entered, origin))
         page.queue_requested.connect(self._parts.playback.enqueue)
         page.menu_requested.connect(self._parts.show_menu)
         self._parts.playback.track_changed.connect(page.show_playing)

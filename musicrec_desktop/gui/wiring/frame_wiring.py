@@ -59,7 +59,7 @@ class FrameWiring(QObject):
 
     def _wire_songs(self, answers: TrackAnswers) -> None:
         songs, playback = self._frame.songs, self._playback
-        songs.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "songs"))
+        songs.entered.connect(lambda entered: playback.enter(entered, "songs"))
         songs.menu_requested.connect(answers.show_menu)
 
     def _wire_transport(self, others: WindowPages, answers: TrackAnswers) -> None:

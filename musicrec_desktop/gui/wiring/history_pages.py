@@ -50,7 +50,7 @@ def make_history_page(parts: Parts, stack: PageStack) -> HistoryPage:
     page = HistoryPage(cover_of, parts.theme.tokens, stack)
     page.ranked_chosen.connect(open_ranked)
     HistoryController(parts.services, page, parts.jobs, parts.notice)
-    page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "history"))
+    page.entered.connect(lambda entered: playback.enter(entered, "history"))
     page.menu_requested.connect(parts.show_menu)
     page.songs_requested.connect(lambda: stack.open("songs"))
     return page

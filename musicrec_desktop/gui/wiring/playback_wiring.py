@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from musicrec_desktop.core.play_queue import QueueView
-from musicrec_desktop.core.settings import Repeat, Settings
+from musicrec_desktop.core.settings import Repeat, Settings, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -55,7 +55,9 @@ class PlaybackWiring(QObject):
         self._settings = settings
         self._what_to_play = what_to_play
         self._window = window
+        self._shuffled_by: ShuffleUnit = "songs"
         self._wire_transport()
+        settings.changed.connect(self._take_up)
         self._wire_desktop(theme)
 
     def toggle(self) -> None:
@@ -64,6 +66,7 @@ class PlaybackWiring(QObject):
 
     def restore(self, settings: Settings) -> None:
         """Take up volume, shuffle and repeat as they were left."""
+        self._take_up(settings)
         self._transport.set_volume(settings.volume)
         self._transport.set_shuffle(settings.shuffle)
         self._transport.set_repeat(settings.repeat)
@@ -80,11 +83,13 @@ class PlaybackWiring(QObject):
     def _wire_transport(self) -> None:
         playback, transport = self._playback, self._transport
         transport.toggle_requested.connect(self.toggle)
+        transport.stop_requested.connect(playback.end)
         transport.next_requested.connect(playback.next)
         transport.previous_requested.connect(playback.previous)
         transport.seek_requested.connect(playback.seek)
         transport.volume_changed.connect(self._set_volume)
         transport.shuffle_changed.connect(self._set_shuffle)
+        transport.shuffle_by_changed.connect(lambda unit: self._settings.change(shuffle_by=unit))
         transport.repeat_changed.connect(self._set_repeat)
         self._strip.seek_requested.connect(playback.seek)
         playback.snapshot_taken.connect(transport.show_snapshot)
@@ -92,6 +97,13 @@ class PlaybackWiring(QObject):
         playback.problem.connect(self._notice.say)
         playback.queued.connect(self._notice.say)
         playback.queue_changed.connect(self._follow_shuffle)
+
+    def _take_up(self, settings: Settings) -> None:
+        self._playback.entering = settings.song_entered
+        self._transport.set_shuffle_by(settings.shuffle_by)
+        if settings.shuffle_by != self._shuffled_by:
+            self._shuffled_by = settings.shuffle_by
+            self._playback.set_shuffle_by(settings.shuffle_by)
 
     def _wire_desktop(self, theme: ThemeController) -> None:
         desktop, requests, playback = self._desktop, self._desktop.requests, self._playback
@@ -109,6 +121,7 @@ class PlaybackWiring(QObject):
         requests.speed.connect(lambda speed: self._settings.change_playback(speed=speed))
         requests.problem_said.connect(self._notice.say)
         self._transport.sleep_requested.connect(desktop.sleep)
+        self._transport.quit_after_sleep.connect(desktop.quit_after_sleep)
         desktop.sleep_said.connect(self._transport.show_sleep)
 
     def _set_volume(self, volume: float) -> None:

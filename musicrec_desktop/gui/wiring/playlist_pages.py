@@ -146,6 +146,7 @@ class PlaylistPages(QObject):
         page.play_requested.connect(
             lambda tracks, start: parts.playback.play(tracks, start, "playlist")
         )
+        page.entered.connect(lambda entered: parts.playback.enter(entered, "playlist"))
         page.queue_requested.connect(parts.playback.enqueue)
         page.remove_requested.connect(playlists.remove)
         page.move_requested.connect(playlists.move)

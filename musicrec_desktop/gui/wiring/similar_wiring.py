@@ -30,6 +30,7 @@ class SimilarWiring(QObject):
         playback, neighbours = controllers.playback, controllers.neighbours
         panel = frame.similar
         panel.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "similar"))
+        panel.entered.connect(lambda entered: playback.enter(entered, "similar"))
         panel.menu_requested.connect(answers.show_similar_menu)
         panel.queue_requested.connect(playback.enqueue)
         panel.save_requested.connect(

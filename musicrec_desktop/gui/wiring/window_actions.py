@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.full_screen import FullScreen
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.window_frame import WindowFrame
@@ -33,6 +34,7 @@ LIBRARY = to_translate("Keyboard", "Library")
 WINDOW = to_translate("Keyboard", "Window")
 PAGE = "page-"  # begins the names of commands that open one
 COMMANDS = {
+    "stop": (PLAYING, to_translate("Keyboard", "Stop"), "Ctrl+."),
     "next": (PLAYING, to_translate("Keyboard", "Next track"), "Ctrl+Right"),
     "previous": (PLAYING, to_translate("Keyboard", "Previous track"), "Ctrl+Left"),
     "next-album": (PLAYING, to_translate("Keyboard", "Next album"), "Ctrl+Shift+Right"),
@@ -108,6 +110,7 @@ COMMANDS = {
     "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
+    "full-screen": (WINDOW, to_translate("Keyboard", "Full screen: on or off"), "F11"),
     "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
     "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
 }
@@ -152,6 +155,7 @@ def add_window_actions(window: Answering) -> ActionBook:
 def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
     answers, frame = window.answers, window.frame
     return {
+        "stop": window.playback.end,
         "next": window.playback.next,
         "previous": window.playback.previous,
         "next-album": window.playback.next_album,
@@ -199,6 +203,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
         "mini": window.toggle_mini,
+        "full-screen": FullScreen(window.window).toggle,
         "shortcuts": window.show_shortcuts,
         "quit": window.quit,
     }

@@ -282,9 +282,7 @@ class WindowPages(QObject):
         page.list_requested.connect(duplicates.read)
         page.find_requested.connect(duplicates.find)
         page.cancel_requested.connect(duplicates.cancel)
-        page.play_requested.connect(
-            lambda tracks, start: parts.playback.play(tracks, start, "duplicates")
-        )
+        page.entered.connect(lambda entered: parts.playback.enter(entered, "duplicates"))
         page.menu_requested.connect(
             lambda tracks, place: self._show_menu(page.own_menu(), tracks, place)
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.pages import PageStack
@@ -55,6 +55,8 @@ class WindowState:
         if settings.window_geometry:
             geometry = QByteArray.fromBase64(settings.window_geometry.encode())
             self.window.restoreGeometry(geometry)
+            # who quits in full screen begins in a window, which shows how it is left
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.frame.set_sizes(settings.splitter_sizes)
         self.pages.keep({k: v for k, v in settings.views.items() if k not in self.parts})
         for name, part in self.parts.items():

@@ -125,6 +125,10 @@ class MapService:
             kept = yield from self._drawn(index, kept)
         return self._map(found, self._with_new(kept, index))
 
+    def heard(self) -> int:
+        """Return how many tracks were listened to, whether the index knows them or not."""
+        return self._similarity.heard_tracks()
+
     # ---- drawing
 
     def _drawn(self, index: SimilarityIndex, before: KeptMap | None) -> Drawing[KeptMap]:

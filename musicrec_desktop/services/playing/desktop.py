@@ -64,6 +64,8 @@ class DesktopService:
         Returns the picture file of a track, or an empty path.
     notice : callable, optional
         Shows a title and a text where the system has no notifications of its own.
+    slept : callable, optional
+        Told, in any thread, that the sleep timer has ended playing.
     """
 
     def __init__(
@@ -74,15 +76,17 @@ class DesktopService:
         track_of: Callable[[int], Track | None],
         art_of: Callable[[Track], str],
         notice: Callable[[str, str], None] | None = None,
+        slept: Callable[[], None] = lambda: None,
     ) -> None:
         self._player = player
+        self._slept = slept
         self._settings = settings
         self._track_of = track_of
         port = _Port(player, requests, settings, track_of, art_of, self.jumped)
         self._integration = DesktopIntegration(
             port, _options(settings()), queue=port, notice=notice
         )
-        self.sleep_timer = SleepTimer(player.pause, self._fade, self._horizon)
+        self.sleep_timer = SleepTimer(self._fall_asleep, self._fade, self._horizon)
         player.subscribe(self._integration.notify)
         player.subscribe(self.sleep_timer.notify)
 
@@ -107,6 +111,10 @@ class DesktopService:
         """Leave the desktop, within half a second."""
         self.sleep_timer.cancel()
         self._integration.close()
+
+    def _fall_asleep(self) -> None:
+        self._player.pause()
+        self._slept()
 
     def _fade(self, gain: float) -> None:
         self._player.set_volume(self._settings().volume * gain)

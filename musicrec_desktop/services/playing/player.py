@@ -13,7 +13,7 @@ from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.play_queue import QueueItem, QueueState, QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot
-from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
@@ -243,6 +243,10 @@ class PlayerService:
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a random order, each track once."""
         self._player.set_shuffle(shuffle)
+
+    def set_shuffle_by(self, unit: ShuffleUnit) -> None:
+        """Let the random order be one of songs, or of albums that stay whole."""
+        self._player.set_shuffle_by(unit)
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the queue, or the track."""

@@ -182,6 +182,10 @@ class SimilarityService:
             return True
         return changed > 0 and (len(ids) <= SMALL_LIBRARY or changed > TAIL_SHARE * len(ids))
 
+    def heard_tracks(self) -> int:
+        """Return how many tracks were listened to; the index may know fewer as yet."""
+        return len(self._features.ids())
+
     def start_rebuild(self) -> Future[int]:
         """Build a fresh index in another process; call :meth:`reload` when it is done."""
         return self._executor.submit(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.entered import all_of, one_of
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.panels.music_map.texts import path_facts, path_name
@@ -37,7 +38,7 @@ class MapChosen(QObject):
     -------
     changed()
         Other tracks are selected.
-    play_requested(list of Track, int)
+    entered(Entered)
     menu_requested(list of Track, QPoint)
     path_requested(Track, Track)
     said(str)
@@ -45,7 +46,7 @@ class MapChosen(QObject):
     """
 
     changed = Signal()
-    play_requested = Signal(list, int)
+    entered = Signal(object)
     menu_requested = Signal(list, QPoint)
     path_requested = Signal(object, object)
     said = Signal(str)
@@ -146,7 +147,7 @@ class MapChosen(QObject):
         if len(rows) == 1:
             self._activated(rows[0])
         else:
-            self.play_requested.emit(self._tracks.of(rows), 0)
+            self.entered.emit(all_of(self._tracks.of(rows)))
 
     def _activated(self, row: int) -> None:
         """Play what is selected or, after a single track, what lies around it."""
@@ -156,7 +157,8 @@ class MapChosen(QObject):
         track = self._tracks.at(row)
         if track is not None:
             tracks = self._tracks.of(rows)
-            self.play_requested.emit(tracks, tracks.index(track))
+            around = one_of(tracks, tracks.index(track))
+            self.entered.emit(around if alone else all_of(tracks))
 
     def _menu(self, rows: list[int], place: QPoint) -> None:
         tracks = self._tracks.of(rows)

@@ -41,6 +41,23 @@ class NoMap(MessagePage):
         )
         self.action.setText(translate("Next steps", "Show the songs"))
 
+    def show_lacking(self, heard: int) -> None:
+        """Say why there is none: too little was heard, or it was not compared yet."""
+        if heard < FEWEST_TRACKS:
+            self.show_too_little()
+            return
+        self._given_up = False
+        self.show_message(
+            translate("Music map", "The map comes in a moment"),
+            translate(
+                "Music map",
+                "%n track(s) were analysed so far. As soon as they were compared with each "
+                "other, the map is drawn here; it grows while the others are analysed.",
+                n=heard,
+            ),
+        )
+        self.action.setText(translate("Next steps", "Show the songs"))
+
     def show_given_up(self) -> None:
         """Say that drawing it was stopped."""
         self._given_up = True

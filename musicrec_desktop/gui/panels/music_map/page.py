@@ -45,7 +45,7 @@ class MapPage(Page):
     Signals
     -------
     read_requested(), draw_requested(), cancel_requested()
-    play_requested(list of Track, int)
+    play_requested(list of Track, int), entered(Entered)
     queue_requested(list of Track), save_requested(list of Track)
     menu_requested(list of Track, QPoint)
     path_requested(Track, Track)
@@ -58,6 +58,7 @@ class MapPage(Page):
     draw_requested = Signal()
     cancel_requested = Signal()
     play_requested = Signal(list, int)
+    entered = Signal(object)
     queue_requested = Signal(list)
     save_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
@@ -146,6 +147,11 @@ class MapPage(Page):
             self.progress.show_progress(progress)
             self.stack.setCurrentIndex(1)
 
+    def show_lacking(self, heard: int) -> None:
+        """Say what a map waits for, so many tracks having been listened to."""
+        if self._music is None:
+            self.empty.show_lacking(heard)
+
     def show_given_up(self) -> None:
         """Say that there is no map because its drawing was stopped."""
         if self._music is None:
@@ -213,7 +219,7 @@ class MapPage(Page):
     def _wire(self) -> None:
         chosen = self.chosen
         chosen.changed.connect(self.colours.emphasise)
-        chosen.play_requested.connect(self.play_requested)
+        chosen.entered.connect(self.entered)
         chosen.menu_requested.connect(self.menu_requested)
         chosen.path_requested.connect(self.path_requested)
         chosen.said.connect(self.said)

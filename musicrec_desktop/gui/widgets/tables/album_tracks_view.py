@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.entered import all_of, one_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import NO_TITLES, AlbumTracksModel
@@ -46,6 +47,7 @@ LAYOUT = ColumnLayout(
         Column.RATING,
     ),
     first=(Column.TRACK_NUMBER, Column.TITLE),
+    before_title=16,
 )
 
 
@@ -59,13 +61,13 @@ class AlbumTracksView(SongsTable):
 
     Signals
     -------
-    play_requested(list of Track, int)
-        All of them and which comes first; or the selected ones.
+    entered(Entered)
+        One of them, or the selected ones.
     menu_requested(list of Track, QPoint)
         The selected ones, and where on the screen.
     """
 
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
@@ -77,7 +79,7 @@ class AlbumTracksView(SongsTable):
         self.setAccessibleName(translate("Album", "Tracks of the album"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns.setObjectName("plain")
-        self.doubleClicked.connect(self._play_from)
+        self.doubleClicked.connect(self._enter)
         self.enter_pressed.connect(self._enter_pressed)
         self.customContextMenuRequested.connect(self._menu)
 
@@ -117,11 +119,11 @@ class AlbumTracksView(SongsTable):
                 QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
             )
 
-    def _play_from(self, index: QModelIndex) -> None:
+    def _enter(self, index: QModelIndex) -> None:
         track = index.data(TRACK_ROLE)
         if track is not None:
             tracks = self.album.tracks()
-            self.play_requested.emit(tracks, tracks.index(track))
+            self.entered.emit(one_of(tracks, tracks.index(track)))
 
     def _menu(self, place: QPoint) -> None:
         selected = self.selected()
@@ -131,20 +133,12 @@ class AlbumTracksView(SongsTable):
     def _enter_pressed(self) -> None:
         selected = self.selected()
         if len(selected) > 1:
-            self.play_requested.emit(selected, 0)
+            self.entered.emit(all_of(selected))
         elif self.currentIndex().isValid():
-            self._play_from(self.currentIndex())
+            self._enter(self.currentIndex())
 
     def first_row(self) -> int:
         return self.album.row_of(self.album.tracks()[0].id) or 0
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters look in the titles, wherever the keyboard is."""
-        row = max(0, self.currentIndex().row())
-        self.selectionModel().setCurrentIndex(
-            self.album.index(row, Column.TITLE), QItemSelectionModel.SelectionFlag.NoUpdate
-        )
-        super().keyboardSearch(search)
 
     def go_to(self, track_id: int) -> None:
         """Select a track and scroll to it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.entered import all_of, one_of
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -33,13 +34,13 @@ class TracksView(QWidget):
 
     Signals
     -------
-    play_requested(list of Track, int)
-        The tracks in view and the row to start at; or the selected ones.
+    entered(Entered)
+        One of the tracks in view, or the selected ones.
     menu_requested(list of Track, QPoint)
         The selected tracks, and where on the screen.
     """
 
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    entered = Signal(object)
     menu_requested = Signal(object, QPoint)
 
     def __init__(
@@ -103,13 +104,13 @@ class TracksView(QWidget):
         self.table.draw_covers()
 
     def _activated(self, index: QModelIndex) -> None:
-        self.play_requested.emit(self.model.shown(), index.row())
+        self.entered.emit(one_of(self.model.shown(), index.row()))
 
     def _enter_pressed(self) -> None:
-        """Play what is selected, or from the one selected song on."""
+        """Enter what is selected, or the one song."""
         selected = self.selected()
         if len(selected) > 1:
-            self.play_requested.emit(selected, 0)
+            self.entered.emit(all_of(selected))
         elif self.table.currentIndex().isValid():
             self._activated(self.table.currentIndex())
 

@@ -1,0 +1,102 @@
+"""Songs stand where they were left: what is at the top, and what is selected."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPixmap
+
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_order import SortBy
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.panels.songs_place import SongsPlace
+from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+
+SONGS = [Track(n, f"/{n}", Tags(title=f"Song {n:03}", artist=f"Name {n % 7}")) for n in range(300)]
+
+
+class NoCovers:
+    """Covers that are all the same."""
+
+    def pixmap(self, _track: object, size: int, ratio: float) -> QPixmap:
+        return QPixmap(round(size * ratio), round(size * ratio))
+
+
+@pytest.fixture
+def opened(qtbot):
+    def begin() -> tuple[SongsTable, SongsPlace]:
+        model = TrackTableModel()
+        table = SongsTable(model, TrackDelegate(NoCovers(), DARK, None), None)
+        qtbot.addWidget(table)
+        table.resize(700, 500)
+        table.show()
+        model.sort_by([SortBy(Column.ARTIST)])
+        return table, SongsPlace(table, model)
+
+    return begin
+
+
+def load(table: SongsTable) -> None:
+    for first in range(0, len(SONGS), 60):
+        table.tracks.append(SONGS[first : first + 60])
+    table.tracks.put_in_order()
+
+
+def top(table: SongsTable) -> Track:
+    return table.tracks.tracks_at([table.rowAt(0)])[0]
+
+
+def left(opened) -> tuple[dict[str, int], Track, Track]:
+    table, place = opened()
+    load(table)
+    table.go_to_row(130)
+    table.scrollTo(table.tracks.index(120, 0), table.ScrollHint.PositionAtTop)
+    return place.state(), top(table), table.selected()[0]
+
+
+def test_the_same_song_is_at_the_top_and_the_same_selected(opened) -> None:
+    kept, first, chosen = left(opened)
+    table, place = opened()
+    place.restore(kept)
+    assert place.state() == kept  # though it is closed before all was read
+    load(table)
+    place.bring_back()
+    assert (top(table), table.selected()) == (first, [chosen])
+    assert place.state() == kept
+
+
+def test_it_stays_at_the_top_where_names_come_later_and_not_once_somebody_scrolled(opened) -> None:
+    kept, first, _chosen = left(opened)
+    table, place = opened()
+    place.restore(kept)
+    load(table)
+    place.bring_back()
+    table.tracks.sort_by([SortBy(Column.TITLE, descending=True)])
+    assert top(table) == first
+    table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 333)
+    before = table.verticalScrollBar().value()
+    table.tracks.sort_by([SortBy(Column.ARTIST)])
+    assert table.verticalScrollBar().value() == before
+
+
+def test_who_was_faster_stays_where_they_are(opened) -> None:
+    kept, _first, _chosen = left(opened)
+    table, place = opened()
+    place.restore(kept)
+    load(table)
+    table.go_to_row(3)
+    mine = table.selected()
+    place.bring_back()
+    assert table.selected() == mine and table.verticalScrollBar().value() == 0
+
+
+def test_what_is_gone_or_was_never_kept_leaves_the_beginning(opened) -> None:
+    for kept in ({}, {"top": 9999, "selected": 9999}, {"top": "x", "selected": None}):
+        table, place = opened()
+        place.restore(kept)
+        load(table)
+        place.bring_back()
+        assert table.verticalScrollBar().value() == 0 and not table.selected()
+        assert place.state() == {}
