@@ -24,6 +24,7 @@ TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
 # and what a disc is called.
 TOTAL_FIELDS = ("track_total", "disc_total")
 DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle")
+WORD_FIELDS = (*TEXT_FIELDS, "disc_subtitle")  # of one line
 LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
 WORDED_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS)  # whose values can be written down
 EDITABLE_FIELDS = (*WORDED_FIELDS, COVER)

@@ -83,10 +83,13 @@ class PlannedTags:
     track : Track
     values : dict of str to str, int or None
         The fields that would change, and what they would hold.
+    held : dict of str to str, int or None
+        What these fields hold now.
     problem : str
         Why nothing can be done to it; empty where nothing speaks against it.
     """
 
     track: Track
     values: dict[str, TagValue] = field(default_factory=dict)
+    held: dict[str, TagValue] = field(default_factory=dict)
     problem: str = ""

@@ -10,6 +10,11 @@ from musicrec_desktop.core.tag_edits import TagValue
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.path_patterns import BadPattern, Field, Section, parsed_parts
 
+READ_ONLY: Mapping[str, str] = {
+    "tracks": "track_total",
+    "discs": "disc_total",
+    "disctitle": "disc_subtitle",
+}
 _KEPT_AS: Mapping[str, str] = {
     "title": "title",
     "artist": "artist",
@@ -20,8 +25,12 @@ _KEPT_AS: Mapping[str, str] = {
     "year": "year",
     "track": "track_number",
     "disc": "disc_number",
+    **READ_ONLY,
 }
-_NUMBERS: Mapping[str, str] = {"year": r"\d{4}", "track": r"\d{1,4}", "disc": r"\d{1,2}"}
+_NUMBERS: Mapping[str, str] = {"year": r"\d{4}", "track": r"\d{1,4}", "disc": r"\d{1,2}"} | {
+    "tracks": r"\d{1,4}",
+    "discs": r"\d{1,2}",
+}
 
 
 class NamePattern:
@@ -40,7 +49,7 @@ class NamePattern:
     """
 
     def __init__(self, text: str) -> None:
-        parts = parsed_parts(text)
+        parts = parsed_parts(text, also=tuple(READ_ONLY))
         fields = [item.name for part in parts for _, items in part for item in _fields(items)]
         twice = next((name for name in fields if name != "name" and fields.count(name) > 1), "")
         if twice:

@@ -96,8 +96,14 @@ class PathPattern:
         return "/".join([*folders, safe_name(names[-1], ending)])
 
 
-def parsed_parts(text: str) -> list[tuple[Section, ...]]:
+def parsed_parts(text: str, also: tuple[str, ...] = ()) -> list[tuple[Section, ...]]:
     """Return what a pattern says, one after the other for folders and at last the file.
+
+    Parameters
+    ----------
+    text : str
+    also : tuple of str
+        Fields beside those that files can be named by.
 
     Raises
     ------
@@ -109,10 +115,10 @@ def parsed_parts(text: str) -> list[tuple[Section, ...]]:
             translate("Path patterns", "The pattern is empty."),
             translate("Next steps", "Such as: {pattern}", pattern=DEFAULT_PATTERN),
         )
-    return [_parsed(part) for part in parts]
+    return [_parsed(part, (*_FIELDS, *also)) for part in parts]
 
 
-def _parsed(part: str) -> tuple[Section, ...]:
+def _parsed(part: str, known: tuple[str, ...]) -> tuple[Section, ...]:
     sections: list[Section] = []
     items: list[Item] = []
     optional = False
@@ -134,10 +140,10 @@ def _parsed(part: str) -> tuple[Section, ...]:
             items, optional = [], mark == "["
         elif match["text"]:
             items.append(match["text"])
-        elif match["field"] not in _FIELDS:
+        elif match["field"] not in known:
             raise BadPattern(
                 translate("Path patterns", "There is no field “{field}”.", field=match["field"]),
-                translate("Next steps", "Choose among: {names}.", names=", ".join(_FIELDS)),
+                translate("Next steps", "Choose among: {names}.", names=", ".join(known)),
             )
         else:
             items.append(Field(match["field"], int(match["width"] or 0)))

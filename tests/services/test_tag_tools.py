@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_tools import (
     ChangeCase,
     CopyField,
@@ -132,3 +133,28 @@ def test_a_field_is_copied_or_swapped_and_what_cannot_be_held_is_said() -> None:
     (plan,) = planned([Track(1, "/m/x.flac", Tags(title="T"))], CopyField("title", "year"))
     assert plan.values == {}
     assert "year" in plan.problem
+
+
+def test_totals_and_titles_of_discs_are_read_replaced_copied_and_swapped() -> None:
+    track = Track(1, "/m/CD 2 of 3 - Live/04 of 12 Song.mp3", Tags(title="Song", track_number=4))
+    details = {1: TagDetails(disc_subtitle="At the Apollo", track_total=10)}
+
+    def becomes(tool: TagTool) -> tuple[dict[str, object], dict[str, object]]:
+        (plan,) = planned([track], tool, details)
+        assert not plan.problem
+        return plan.held, plan.values
+
+    pattern = "CD {disc} of {discs} - {disctitle}/{track} of {tracks} {title}"
+    assert becomes(FromNames(pattern)) == (
+        {"disc_number": "", "disc_total": "", "disc_subtitle": "At the Apollo", "track_total": 10},
+        {"disc_number": 2, "disc_total": 3, "disc_subtitle": "Live", "track_total": 12},
+    )
+    assert becomes(FindReplace(("title", "disc_subtitle"), "Apollo", "Met")) == (
+        {"disc_subtitle": "At the Apollo"},
+        {"disc_subtitle": "At the Met"},
+    )
+    assert becomes(CopyField("track_number", "track_total"))[1] == {"track_total": 4}
+    assert becomes(CopyField("title", "disc_subtitle", swap=True))[1] == (
+        {"title": "At the Apollo", "disc_subtitle": "Song"}
+    )
+    assert planned([track], CopyField("title", "disc_total"), details)[0].problem

@@ -79,7 +79,7 @@ class TagEditingController(QObject):
         super().__init__(parent)
         self._service = service
         self._songs = songs
-        self._details = details
+        self.details = details
         self._model = model
         self.jobs = jobs
         self._job: Job | None = None
@@ -125,7 +125,7 @@ class TagEditingController(QObject):
         dialog = TagEditorDialog(wanted, at, self._service.checked, auto_numbered, tokens, parent)
         self.covers = CoverEditing(self.jobs, dialog)
         LinesReading(self._service, self.jobs, dialog)
-        DetailsReading(self._details, self.jobs, dialog)
+        DetailsReading(self.details, self.jobs, dialog)
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self.stop)
         dialog.tools_requested.connect(self.tools_wanted)

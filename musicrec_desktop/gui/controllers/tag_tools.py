@@ -63,7 +63,11 @@ class TagToolsController(QObject):
             if self.dialog is not None:
                 self.dialog.show_plan(tool, plans)
 
-        self._newest.start(lambda: planned(tracks, tool), finished=answer, failed=self._failed)
+        details = self._tags.details.of_tags
+        ids = [track.id for track in tracks]
+        self._newest.start(
+            lambda: planned(tracks, tool, details(ids)), finished=answer, failed=self._failed
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):

@@ -153,7 +153,7 @@ def _rows(plan: PlannedTags) -> list[tuple[Cell, ...]]:
         stays = translate("Tag tools", "Stays: {reason}", reason=plan.problem)
         return [(name, _cell(None), _cell(None), Cell(stays, stays, stays))]
     return [
-        (name, _cell(field_name(field)), _cell(getattr(plan.track.tags, field)), _cell(value))
+        (name, _cell(field_name(field)), _cell(plan.held[field]), _cell(value))
         for field, value in plan.values.items()
     ]
 

@@ -65,6 +65,10 @@ class DetailsService:
         self._loudness = loudness
         self._facts = facts
 
+    def of_tags(self, ids: Sequence[int]) -> dict[int, TagDetails]:
+        """Return what the files of tracks say beyond their tags, of those that were read for it."""
+        return self._details.of(ids)
+
     def of(self, track_id: int) -> SongDetails | None:
         """Return what is known of a track; None where it is not in the library."""
         found = self._tracks.get([track_id])

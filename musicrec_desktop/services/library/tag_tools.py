@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.tag_edits import BadTagValue, TagChanges, TagValue
+from musicrec_desktop.core.tag_details import TagDetails
+from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, BadTagValue, TagChanges, TagValue
 from musicrec_desktop.core.tag_tools import (
     ChangeCase,
     CopyField,
@@ -16,24 +19,45 @@ from musicrec_desktop.core.tag_tools import (
     PlannedTags,
     TagTool,
 )
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.name_patterns import NamePattern
 from musicrec_desktop.library.tag_checks import checked_value
 
+NO_DETAILS: Mapping[int, TagDetails] = MappingProxyType({})
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ROMAN = re.compile(r"[IVX]{2,}")
 
-Change = Callable[[Track], Mapping[str, TagValue] | None]  # None: it does not fit this track
+
+@dataclass(frozen=True, slots=True)
+class _Tagged:
+    """A track with all of its tags."""
+
+    track: Track
+    details: TagDetails
+
+    def held(self, field: str) -> str | int:
+        """Return what a field holds; empty text where that is nothing."""
+        of = self.details if field in DETAIL_FIELDS else self.track.tags
+        value = getattr(of, field)
+        return "" if value is None else value
 
 
-def planned(tracks: Sequence[Track], tool: TagTool) -> list[PlannedTags]:
+Change = Callable[[_Tagged], Mapping[str, TagValue] | None]  # None: it does not fit this track
+
+
+def planned(
+    tracks: Sequence[Track], tool: TagTool, details: Mapping[int, TagDetails] = NO_DETAILS
+) -> list[PlannedTags]:
     """Say what a tool would do to the tags of tracks.
 
     Parameters
     ----------
     tracks : sequence of Track
     tool : TagTool
+    details : mapping of int to TagDetails
+        What is known of them beyond their tags, by track.
 
     Returns
     -------
@@ -46,7 +70,8 @@ def planned(tracks: Sequence[Track], tool: TagTool) -> list[PlannedTags]:
         If a pattern cannot be understood.
     """
     change = _change(tool)
-    return [_plan(track, change) for track in tracks]
+    nothing = TagDetails()
+    return [_plan(_Tagged(track, details.get(track.id, nothing)), change) for track in tracks]
 
 
 def changes_of(plans: Sequence[PlannedTags]) -> dict[str, TagChanges]:
@@ -81,8 +106,9 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def _plan(track: Track, change: Change) -> PlannedTags:
-    wanted = change(track)
+def _plan(tagged: _Tagged, change: Change) -> PlannedTags:
+    track = tagged.track
+    wanted = change(tagged)
     if wanted is None:
         problem = translate("Tag tools", "the pattern does not fit its name")
         return PlannedTags(track, problem=problem)
@@ -92,27 +118,27 @@ def _plan(track: Track, change: Change) -> PlannedTags:
             checked = checked_value(field, value)
         except BadTagValue as error:
             return PlannedTags(track, problem=error.message)
-        if (checked or None) != (_held(track.tags, field) or None):
+        if (checked or None) != (tagged.held(field) or None):
             values[field] = checked
-    return PlannedTags(track, values)
+    return PlannedTags(track, values, {field: tagged.held(field) for field in values})
 
 
 def _change(tool: TagTool) -> Change:
     if isinstance(tool, FromNames):
         pattern = NamePattern(tool.pattern)
-        return lambda track: pattern.tags_of(track.path)
+        return lambda tagged: pattern.tags_of(tagged.track.path)
     if isinstance(tool, CopyField):
-        return lambda track: _copied(track.tags, tool)
+        return lambda tagged: _copied(tagged, tool)
     each = _replacing(tool) if isinstance(tool, FindReplace) else _casing(tool)
-    return lambda track: {
-        field: each(str(held)) for field in tool.fields if (held := _held(track.tags, field))
+    return lambda tagged: {
+        field: each(str(held)) for field in tool.fields if (held := tagged.held(field))
     }
 
 
-def _copied(tags: Tags, tool: CopyField) -> dict[str, TagValue]:
-    copied: dict[str, TagValue] = {tool.target: _held(tags, tool.source)}
+def _copied(tagged: _Tagged, tool: CopyField) -> dict[str, TagValue]:
+    copied: dict[str, TagValue] = {tool.target: tagged.held(tool.source)}
     if tool.swap:
-        copied[tool.source] = _held(tags, tool.target)
+        copied[tool.source] = tagged.held(tool.target)
     return copied
 
 
@@ -144,8 +170,3 @@ def _replacing(tool: FindReplace) -> Callable[[str], str]:
     if tool.regular:
         return lambda text: found.sub(tool.replacement, text)
     return lambda text: found.sub(lambda _match: tool.replacement, text)
-
-
-def _held(tags: Tags, field: str) -> str | int:
-    value = getattr(tags, field)
-    return "" if value is None else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TEXT_FIELDS
+from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TOTAL_FIELDS, WORD_FIELDS
 from musicrec_desktop.core.tag_tools import (
     NAMES_PATTERN,
     ChangeCase,
@@ -20,7 +20,8 @@ from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 
 PATTERN_FIELDS = (
-    "{title}, {artist}, {album}, {albumartist}, {genre}, {composer}, {year}, {track}, {disc}"
+    "{title}, {artist}, {album}, {albumartist}, {genre}, {composer}, {year}, {track}, {tracks}, "
+    "{disc}, {discs}, {disctitle}"
 )
 FIELD_NAMES = {
     "title": to_translate("Tag editor", "Title"),
@@ -32,6 +33,9 @@ FIELD_NAMES = {
     "year": to_translate("Tag editor", "Year"),
     "track_number": to_translate("Tag editor", "Track number"),
     "disc_number": to_translate("Tag editor", "Disc number"),
+    "track_total": to_translate("Tag editor", "Number of tracks"),
+    "disc_total": to_translate("Tag editor", "Number of discs"),
+    "disc_subtitle": to_translate("Tag editor", "Disc title"),
 }
 CASES = {
     LetterCase.WORDS: to_translate("Tag tools", "Each Word"),
@@ -102,9 +106,9 @@ class ToolForm(QWidget):
 
     def _text_fields(self) -> Choice:
         """Offer all fields of words together, and each of them."""
-        choice = self._fields(translate("Tag tools", "In"), TEXT_FIELDS)
-        every = (TEXT_FIELDS, translate("Tag tools", "All fields with words"))
-        choice.offer([every, *(((field,), field_name(field)) for field in TEXT_FIELDS)])
+        choice = self._fields(translate("Tag tools", "In"), WORD_FIELDS)
+        every = (WORD_FIELDS, translate("Tag tools", "All fields with words"))
+        choice.offer([every, *(((field,), field_name(field)) for field in WORD_FIELDS)])
         return choice
 
     def _check(self, text: str) -> QCheckBox:
@@ -213,7 +217,7 @@ class CopyForm(ToolForm):
     def __init__(self, parent: QWidget, *, swap: bool = False) -> None:
         super().__init__(parent)
         self._swap = swap
-        fields = (*TEXT_FIELDS, *NUMBER_FIELDS)
+        fields = (*WORD_FIELDS, *NUMBER_FIELDS, *TOTAL_FIELDS)
         first, second = translate("Tag tools", "Copy"), translate("Tag tools", "Into")
         if swap:
             first = translate("Tag tools", "Swap", comment="One field with another")
