@@ -101,7 +101,7 @@ class Services:
         self.settings = settings or self.settings_file.load()
         self._database = Database.open(data.database)
         self._library = Repositories(self._database)
-        self._pool = AnalysisPool(self.settings.analysis_workers, cache_folder=data.cache)
+        self._pool = AnalysisPool(cache_folder=data.cache)
         self.workers = self._pool.workers
         self.share = MachineShare(self.workers, self.settings.analysis_share)
         # Of its own, because learning the space of a large library takes longer than any
@@ -334,7 +334,7 @@ class Services:
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,
-            workers=self.share.processes,
+            in_flight=self.share.jobs,
             genres=self.genres,
         )
 

@@ -96,7 +96,7 @@ class RunningScan:
 @pytest.fixture
 def running(long_music: Path, scanned: Scanned, tmp_path: Path) -> Iterator[RunningScan]:
     data = scanned.warm(tmp_path / "data")
-    (data / "settings.json").write_text(json.dumps({"analysis_workers": 1}))
+    (data / "settings.json").write_text(json.dumps({"analysis_share": "one"}))
     go, early = tmp_path / "go", tmp_path / "early"
     early.mkdir()
     (early / "sitecustomize.py").write_text(STANDING_STILL.format(heard=HEARD, go=str(go)))

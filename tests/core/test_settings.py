@@ -38,7 +38,8 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         volume=0.25,
         shuffle=True,
         repeat="all",
-        analysis_workers=3,
+        analysis_share="half",
+        listener=3,
         window_geometry="AdnQywAD",
         splitter_sizes=(200, 800),
     )
@@ -65,8 +66,8 @@ def test_each_value_that_makes_no_sense_falls_back_alone(
     loaded = SettingsFile(path).load()
     assert (loaded.theme, loaded.volume) == ("light", 0.5)
     assert isinstance(loaded.shuffle, bool)
-    assert isinstance(loaded.analysis_workers, int)
-    assert loaded.analysis_workers >= 0
+    assert isinstance(loaded.listener, int)
+    assert loaded.listener >= 0
     assert isinstance(loaded.window_geometry, str)
     assert all(isinstance(size, int) for size in loaded.splitter_sizes)
 

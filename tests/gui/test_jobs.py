@@ -243,6 +243,15 @@ def test_analysis_steps_aside_while_music_plays(share, quiet, playing) -> None:
     assert machine.processes() == playing
 
 
+@pytest.mark.parametrize("playing", [False, True])
+@pytest.mark.parametrize("share", ["all", "half", "one", "idle"])
+@pytest.mark.parametrize("workers", [1, 2, 8])
+def test_no_process_that_is_to_stay_free_is_given_a_file(workers, share, playing) -> None:
+    machine = MachineShare(workers, share, playing)
+    taken_up = min(workers, machine.jobs())  # whatever waits, some process takes it
+    assert taken_up == machine.processes()
+
+
 def test_work_waits_while_it_may_use_nothing_and_goes_on_after() -> None:
     allowed = [0]
     with ThreadPoolExecutor(2) as pool:

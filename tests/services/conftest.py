@@ -39,7 +39,7 @@ __all__ = ["patience"]  # a fixture
 
 STYLES = 4
 PLANTED = planted(64, styles=STYLES)
-WORKERS = 2
+IN_FLIGHT = 4  # files that a scan gives out at once
 
 
 class Immediate(Executor):
@@ -170,7 +170,7 @@ class Library:
             self.similarity,
             tag_executor=self.tag_reader,
             analysis_executor=ears or self.ears,
-            workers=WORKERS,
+            in_flight=IN_FLIGHT,
             genres=self.genres,
         )
 

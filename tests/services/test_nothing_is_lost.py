@@ -164,7 +164,7 @@ class World(RuleBasedStateMachine):
             NoIndex(),  # type: ignore[arg-type]
             tag_executor=AtOnce(),
             analysis_executor=AtOnce(hears=True),
-            workers=1,
+            in_flight=2,
         )
 
     def teardown(self) -> None:

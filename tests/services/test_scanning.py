@@ -35,10 +35,9 @@ from musicrec_desktop.services.listening import (
     bounded,
     looking,
     scan_results,
-    scanning,
 )
 from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
-from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
+from tests.services.conftest import IN_FLIGHT, Library, Patient, planted_features, touch_later
 from tests.services.editing import finish, service_of
 
 
@@ -179,7 +178,7 @@ def test_a_paused_scan_submits_nothing_more(
         if isinstance(event, Progress) and event.label == "Analysing" and patient.asked:
             break
     asked = len(patient.asked)
-    assert 0 < asked <= scanning.ANALYSES_IN_FLIGHT_PER_WORKER * WORKERS
+    assert 0 < asked <= IN_FLIGHT
     patient.finish(asked, lambda path: planted_features(int(Path(path).stem)))
     assert len(patient.asked) == asked
     for _ in events:

@@ -140,7 +140,7 @@ def test_a_library_is_scanned_by_real_processes_and_opened_again(
     paths = [tone_file(music / f"{hz}.flac", 1.0, float(hz)) for hz in (200, 210, 900)]
     (music / "bad.mp3").write_bytes(b"no sound" * 100)
     data = DataFolder(tmp_path / "data")
-    services = Services(data, Settings(analysis_workers=1))
+    services = Services(data, Settings(analysis_share="one"))
     try:
         with ThreadPoolExecutor(2) as threads:
             scanning = services.scanning(threads)

@@ -29,6 +29,7 @@ from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.listening.library_folders import require_folder
+from musicrec_desktop.services.listening.machine_share import JOBS_PER_PROCESS
 from musicrec_desktop.services.listening.scanning import ScanService, TagsRead
 from musicrec_desktop.services.similarity.similarity import SimilarityService
 
@@ -151,7 +152,7 @@ class TrainingFolder:
             ),
             tag_executor=threads,
             analysis_executor=self._executor,
-            workers=self._workers,
+            in_flight=JOBS_PER_PROCESS * self._workers,
         )
 
 

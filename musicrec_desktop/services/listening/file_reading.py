@@ -17,7 +17,6 @@ from musicrec_desktop.services.listening.bounded import completed
 
 FEW = 64  # files that are read before a process has started
 IN_FLIGHT = 64
-PORTIONS_PER_WORKER = 2
 PORTION_SECONDS = 0.05
 MOST_IN_A_PORTION = 32
 
@@ -32,14 +31,16 @@ class FileReading:
     Parameters
     ----------
     threads, processes : concurrent.futures.Executor
-    workers : callable
-        Returns how many processes may be busy.
+    in_flight : callable
+        Returns how many jobs the processes may be given at once.
     """
 
-    def __init__(self, threads: Executor, processes: Executor, workers: Callable[[], int]) -> None:
+    def __init__(
+        self, threads: Executor, processes: Executor, in_flight: Callable[[], int]
+    ) -> None:
         self._threads = threads
         self._processes = processes
-        self._workers = workers
+        self._in_flight = in_flight
 
     def read(
         self, reader: Reader[T], paths: Sequence[str], context: Context = lambda _paths: ()
@@ -107,7 +108,7 @@ class FileReading:
             self._processes,
             read_portion,
             portions,
-            in_flight=lambda: PORTIONS_PER_WORKER * max(1, self._workers()),
+            in_flight=lambda: max(1, self._in_flight()),
             arguments=lambda portion: (portion[0], portion[1:], reader, context(portion)),
         )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from musicrec_desktop.core.settings import AnalysisShare
 
+JOBS_PER_PROCESS = 2  # the one it is at, and one that waits, so that it is never idle between
+
 
 @dataclass(slots=True)
 class MachineShare:
@@ -33,3 +35,12 @@ class MachineShare:
             return 1
         allowed = self.workers if self.share == "all" else (self.workers + 1) // 2
         return max(1, allowed - 1) if self.playing else allowed
+
+    def jobs(self) -> int:
+        """Return how many jobs may be given out at once; 0 where the work is to wait.
+
+        Some may wait only where all processes may be busy: one that is to stay free would
+        take them up.
+        """
+        busy = self.processes()
+        return JOBS_PER_PROCESS * busy if busy == self.workers else busy

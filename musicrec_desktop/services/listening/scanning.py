@@ -46,8 +46,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity.similarity import SimilarityService
 
-ANALYSES_IN_FLIGHT_PER_WORKER = 2
-
 
 @dataclass(frozen=True, slots=True)
 class TracksChanged:
@@ -125,7 +123,7 @@ class ScanService:
         *,
         tag_executor: Executor,
         analysis_executor: Executor,
-        workers: int | Callable[[], int],
+        in_flight: int | Callable[[], int],
         genres: Guessing | None = None,
     ) -> None:
         self._tracks = tracks
@@ -137,8 +135,8 @@ class ScanService:
         self._disappearances = Disappearances(tracks, folders)
         self._similarity = similarity
         self._analysis_executor = analysis_executor
-        self._workers = workers if callable(workers) else lambda: workers
-        self._reading = FileReading(tag_executor, analysis_executor, self._workers)
+        self._in_flight = in_flight if callable(in_flight) else lambda: in_flight
+        self._reading = FileReading(tag_executor, analysis_executor, self._in_flight)
         self._follower = Follower(tracks, identities, self._reading)
         self._look = Look(tracks, sheets, failures, details, self._follower.identify)
         self._genres = genres
@@ -275,7 +273,7 @@ class ScanService:
                 self._analysis_executor,
                 listen,
                 asked_first(pending, self._similarity.take_asked_in_vain),
-                in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
+                in_flight=self._in_flight,
                 arguments=_stretch,
             )
         )
