@@ -13,7 +13,7 @@ from musicrec_desktop.gui.words.text import clock
 SAMPLED = 96  # tracks, spread over all; measured in less than two milliseconds
 ENOUGH = 20  # texts; fewer say nothing of those to come
 # Shares of the texts that are whole at the usual width. Genres are few words, often the same.
-USUAL_SHARE = {Column.TITLE: 0.8, Column.ARTIST: 0.75, Column.ALBUM: 0.75, Column.GENRE: 0.95}
+USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.85, Column.ALBUM: 0.75, Column.GENRE: 0.95}
 WHOLE_SHARE = 0.98
 
 

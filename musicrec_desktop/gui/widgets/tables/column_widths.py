@@ -10,7 +10,7 @@ from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import that_stay
 
 TITLE_SHRUNK, TITLE_ROOMY = 140, 340
-TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 280, 420
+TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 240, 420
 SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
