@@ -157,5 +157,5 @@ def test_the_style_sheet_says_colours_and_whether_bars_move(bar: QuietBar) -> No
         bar.setStyleSheet(style_sheet(replace(tokens, motion=tokens is DARK)))
         bar.ensurePolished()
         assert bar.property("doneColour") == QColor(tokens.rhythm)
-        assert bar.property("restColour") == QColor(tokens.raised)
+        assert bar.property("restColour") == QColor(tokens.line)
         assert bar.running == (tokens is DARK)

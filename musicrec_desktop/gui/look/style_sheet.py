@@ -317,7 +317,7 @@ def _sliders_and_bars(t: Tokens, *, from_right: bool) -> str:
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
         max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.rhythm}; border-radius: 3px; }}
-    QuietBar {{ qproperty-doneColour: {t.rhythm}; qproperty-restColour: {t.raised};
+    QuietBar {{ qproperty-doneColour: {t.rhythm}; qproperty-restColour: {t.line};
         qproperty-moves: {"true" if t.motion else "false"}; }}
 
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
