@@ -254,7 +254,10 @@ def _jobs(window: MainWindow) -> None:
     done.name, done.ending, done.ended = "Looking for copies", "finished", done.began + 3.4
     jobs._running, kept = [scan, map_], jobs._recent.copy()
     jobs._recent.extendleft((done, failed))
+    page = window.pages.page("jobs")
+    page.blockSignals(True)  # it would ask how many files could not be read, and there are none
     window.pages.open("jobs")
+    page.blockSignals(False)
     window.jobs.count_failures(12)
     jobs.changed.emit()
     jobs._running = []

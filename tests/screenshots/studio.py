@@ -70,6 +70,8 @@ class Studio:
         front = scene.prepare(self.window)
         self.settle()
         front = front or in_front(self.window)
+        self.window.grab()  # what is only drawn now asks for its covers
+        self.settle()
         picture = self.window.grab()
         if front is not None:
             _lay_over(picture, self.window, front)
