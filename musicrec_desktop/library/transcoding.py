@@ -25,6 +25,7 @@ from musicrec_desktop.core.tag_edits import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.library.carried_tags import carry_tags
 from musicrec_desktop.library.pictures import picture_info
 from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
 from musicrec_desktop.library.tag_writing import write_tags
@@ -92,6 +93,7 @@ def transcode(track: Track, output: Path, target: Target) -> None:
     """
     _encode(track, output, target)
     write_tags(str(output), _tags_of(track))
+    carry_tags(track.path, str(output), stretch=bool(track.segment))
 
 
 def _tags_of(track: Track) -> dict[str, TagValue]:
