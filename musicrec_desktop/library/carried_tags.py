@@ -144,12 +144,13 @@ def carry_tags(source: str, output: str, *, stretch: bool = False) -> None:
 
 
 def _held(form: TagForm, name: str, place: _Place) -> Values:
-    tags: Any = form.tags
+    tags = form.tags
     names = [name, *place.also]
     if is_id3(tags):
         return _said(_in_id3(tags, place, names))
     if isinstance(tags, MP4Tags):
-        if atom := _said(map(str, tags.get(place.mp4, ()))):
+        atoms: Any = tags
+        if atom := _said(map(str, atoms.get(place.mp4, ()))):
             return atom
         names.insert(0, place.mp4.lower())
     return next((held for each in names if (held := _said(form.get(each)))), [])
