@@ -8,8 +8,9 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 
-# What lossy codecs make of music passes full scale by 2 dB, and of damaged packets by 24 and more.
-LOUDEST_LOSSY = 2.0
+# What lossy codecs make of music passes full scale by 2 dB, or by 10 where a tool has made its
+# packets louder, and what they make of damaged ones by 24 and more.
+LOUDEST_LOSSY = 4.0
 CHECKED = frozenset({"wavpack"})  # a damaged block is left out, however it was packed
 POINTERS = 8  # in a frame; PyAV looks for the end of its planes behind them
 

@@ -152,7 +152,7 @@ class TrackDecoder:
         Yields
         ------
         ndarray of shape (frames, 2), float32
-            Full scale is 1; decoders of lossy formats may go beyond, to twice that.
+            Full scale is 1; decoders of lossy formats may go beyond, to four times that.
 
         Raises
         ------

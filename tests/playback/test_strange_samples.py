@@ -6,6 +6,7 @@ import random
 import struct
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -73,3 +74,24 @@ def test_floats_beyond_full_scale_stay_as_they_are(tmp_path: Path) -> None:
     heard = np.concatenate(list(decoder.blocks()))
     decoder.close()
     np.testing.assert_array_equal(heard[:, 0], samples)
+
+
+def test_music_that_was_made_louder_than_full_scale_swells_without_steps(tmp_path: Path) -> None:
+    """As by tools that raise the gain of packets; ReplayGain brings it down again."""
+    time = np.arange(4 * RATE_HZ) / RATE_HZ
+    tone = (0.2 + 0.7 * time) * np.sin(2 * np.pi * 220 * time)
+    path = tmp_path / "a.m4a"
+    with av.open(str(path), "w") as file:
+        stream = file.add_stream("aac", rate=RATE_HZ, layout="stereo")
+        samples = np.stack([tone, tone]).astype(np.float32)
+        for start in range(0, samples.shape[1], 1024):
+            part = np.ascontiguousarray(samples[:, start : start + 1024])
+            frame = av.AudioFrame.from_ndarray(part, "fltp", "stereo")
+            frame.sample_rate, frame.pts = RATE_HZ, start
+            file.mux(stream.encode(frame))
+        file.mux(stream.encode(None))
+    decoder = TrackDecoder(str(path), RATE_HZ)
+    heard = np.concatenate(list(decoder.blocks()))[:, 0]
+    decoder.close()
+    assert heard.max() > 2.5
+    assert np.abs(np.diff(heard)).max() < 0.2
