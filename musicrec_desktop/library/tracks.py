@@ -300,9 +300,12 @@ class TrackRepository:
         self._mark(ids, missing=False)
 
     def _mark(self, ids: Iterable[int], *, missing: bool) -> None:
+        marked = list(ids)
+        if not marked:
+            return  # waits for no other program that writes
         with self._database.write() as connection:
             connection.execute(
-                update(tracks).where(among(tracks.c.id, ids)).values(missing=missing)
+                update(tracks).where(among(tracks.c.id, marked)).values(missing=missing)
             )
 
     def all(self, *, chunk: int = CHUNK_ROWS) -> Iterator[list[Track]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -204,6 +206,15 @@ def test_missing_tracks_stay_and_come_back(
     tracks.mark_missing([track.id])
     add(track.path)
     assert not tracks.get([track.id])[0].missing
+
+
+def test_a_scan_that_misses_nothing_waits_for_no_other_writer(
+    database: Database, tracks: TrackRepository
+) -> None:
+    with closing(sqlite3.connect(database.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        tracks.mark_missing([])
+        tracks.mark_found(iter(()))
 
 
 def test_removed_tracks_are_gone_with_all_that_was_theirs(
