@@ -181,13 +181,15 @@ def test_a_drive_that_does_not_answer_holds_up_no_window(
     qtbot.waitUntil(lambda: window.opening._waiting is None)
     said: list[str] = []
     window.opening.problem.connect(said.append)
-    window.opening.open([str(drive / "gone.flac")])
-    window.opening.open([str(music / "steady 1.flac")])
-    SendingController(window.settings, window._parts.jobs, window.notice, window).ask([])
-    dialog = window.findChildren(SendDialog)[0]
-    dialog.folder.setEditText(str(drive))
-    dialog.send.click()
-    answers.set()
+    try:
+        window.opening.open([str(drive / "gone.flac")])
+        window.opening.open([str(music / "steady 1.flac")])
+        SendingController(window.settings, window._parts.jobs, window.notice, window).ask([])
+        dialog = window.findChildren(SendDialog)[0]
+        dialog.folder.setEditText(str(drive))
+        dialog.send.click()
+    finally:
+        answers.set()  # its worker would wait for ever behind a failure
     qtbot.waitUntil(lambda: "drive” is not there" in dialog.said.text())
     dialog.reject()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Steady 1"))
