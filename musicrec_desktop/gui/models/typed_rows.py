@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from string import ascii_letters, digits
 
-from musicrec_desktop.core.name_order import SortNames, kept_plain_key, plain_key, sorted_as
+from musicrec_desktop.core.name_order import (
+    NO_SORT_NAMES,
+    SortNames,
+    ignored_articles,
+    plain_key,
+    sorted_as,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.track_order import SortBy
@@ -36,25 +43,42 @@ def row_typed(
     sort_names : mapping of str to str
         What people stand under.
     """
+    if not letters:
+        return None
     first = [sort.column for sort in sorts[:1] if sort.column in WORDED]
+    start = min(start, len(tracks))
+    round_again = [*tracks[start:], *tracks[:start]]
     for column in dict.fromkeys([*first, *ALWAYS]):
         begins = _beginning(column, letters, sort_names)
-        for row in (*range(start, len(tracks)), *range(min(start, len(tracks)))):
-            track = tracks[row]
+        for row, track in enumerate(round_again, start):
             if track is not None and begins(track):
-                return row
+                return row % len(tracks)
     return None
 
 
 def _beginning(column: Column, letters: str, names: SortNames) -> Callable[[Track], bool]:
     """Return what says whether a song's cell begins so, or what it stands under does."""
-    kind = KINDS[column]
-    text, fold = kind.text, plain_key if column == Column.TITLE else kept_plain_key
-    if not (kind.people and names):
-        return lambda track: fold(text(track)).startswith(letters)
+    text = KINDS[column].text
+    if column == Column.TITLE:
+        others = _other_letters(letters)
+        return lambda track: (
+            track.title[:1] not in others and plain_key(track.title).startswith(letters)
+        )
+    stands_under = names if KINDS[column].people else NO_SORT_NAMES
+    known: dict[str, bool] = {}  # many songs are of one album
 
-    def stands(track: Track) -> bool:
+    def begins(track: Track) -> bool:
         name = text(track)
-        return fold(name).startswith(letters) or fold(sorted_as(name, names)).startswith(letters)
+        found = known.get(name)
+        if found is None:
+            both = {name, sorted_as(name, stands_under)}
+            found = known[name] = any(plain_key(each).startswith(letters) for each in both)
+        return found
 
-    return stands
+    return begins
+
+
+def _other_letters(letters: str) -> frozenset[str]:
+    """Return plain letters with which nothing begins that begins so, not even an article."""
+    possible = {letters[:1], *(article[:1] for article in ignored_articles())}
+    return frozenset(each for each in ascii_letters + digits if each.lower() not in possible)
