@@ -70,11 +70,11 @@ class SleepButton(QToolButton):
         self._add(menu, translate("Playback", "At the end of this track"), "track")
         self._add(menu, translate("Playback", "At the end of the album"), "album")
         self._add(menu, translate("Playback", "At the end of the queue"), "queue")
+        self._add(menu, translate("Playback", "Do not stop"), None)
         menu.addSeparator()
         self.then_quit = menu.addAction(translate("Playback", "Then quit the program"))
         self.then_quit.setCheckable(True)
         self.then_quit.toggled.connect(self.quit_chosen)
-        self._add(menu, translate("Playback", "Do not stop"), None)
         return menu
 
     def _ask(self) -> None:
