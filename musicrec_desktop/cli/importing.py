@@ -106,6 +106,8 @@ def _say_plan(plan: ImportPlan) -> None:
         f"To take over: {plan.ratings} ratings, {plan.loved} loved, {plan.counts} play counts, "
         f"{plan.dates} dates of the last play, {len(plan.playlists)} playlists"
     )
+    for sentence in plan.unread:
+        put(f"  {one_line(sentence)}", error=True)
     _say_absent(plan.absent)
 
 

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.other_players import itunes
 from musicrec_desktop.library.other_players.detection import reader_of
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
@@ -178,6 +179,50 @@ def test_quod_libet(tmp_path: Path, song_class: type, protocol: int) -> None:
     )
 
 
+def test_one_damaged_playlist_costs_no_other_and_is_told(tmp_path: Path) -> None:
+    (tmp_path / "songs").write_bytes(pickle.dumps([{"~filename": "/m/a.mp3"}], 2))
+    (tmp_path / "playlists").mkdir()
+    (tmp_path / "playlists" / "Bad").write_bytes(bytes(100))
+    (tmp_path / "playlists" / "Good").write_text("/m/a.mp3\n", "utf-8")
+    library = read(tmp_path / "songs")
+    assert [item.name for item in library.playlists] == ["Good"]
+    assert len(library.unread) == 1 and "Bad" in library.unread[0]
+
+
+def test_tracks_of_rhythmbox_beside_damaged_playlists(tmp_path: Path) -> None:
+    (tmp_path / "rhythmdb.xml").write_text(RHYTHMDB, "utf-8")
+    (tmp_path / "playlists.xml").write_text(RHYTHM_LISTS[:-30], "utf-8")
+    library = read(tmp_path / "rhythmdb.xml")
+    assert library.tracks == (SONG, PLAIN)
+    assert [item.name for item in library.playlists] == ["Mine"]
+    assert len(library.unread) == 1 and "damaged XML" in library.unread[0]
+
+
+def test_a_library_of_itunes_larger_than_any_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "Library.xml"
+    file.write_bytes(plistlib.dumps({"Tracks": {}}))
+    assert read(file).tracks == ()
+    monkeypatch.setattr(itunes, "MOST_BYTES", file.stat().st_size - 1)
+    with pytest.raises(UnreadableFile, match="larger than any library"):
+        read(file)
+
+
+def test_fields_of_itunes_that_nothing_reads_take_no_memory(tmp_path: Path) -> None:
+    comments = {f"Comments {n}": "words " * 200 for n in range(20)}
+    rows = {str(n): {"Name": f"{n}", **comments} for n in range(500)}
+    file = tmp_path / "Library.xml"
+    file.write_bytes(plistlib.dumps({"Tracks": rows}))
+    del rows, comments
+    tracemalloc.start()
+    try:
+        assert len(read(file).tracks) == 500
+        assert tracemalloc.get_traced_memory()[1] < file.stat().st_size / 4
+    finally:
+        tracemalloc.stop()
+
+
 class Evil:
     def __reduce__(self):
         return Path.touch, (Path("/tmp/musicrec-was-here"),)
@@ -294,9 +339,7 @@ def test_playlists_of_strawberry_in_an_unknown_form_are_left_out(
 def test_a_damaged_database_whose_error_is_no_utf_8_is_a_sentence(tmp_path: Path) -> None:
     file = strawberry(tmp_path / "a.db", SONGS)
     content = file.read_bytes()
-    file.write_bytes(
-        content.replace(b"tablesongssongs", b"table\xfcongssongs")
-    )
+    file.write_bytes(content.replace(b"tablesongssongs", b"table\xfcongssongs"))
     with pytest.raises(UnreadableFile, match="database cannot be used"):
         read(file)
 

@@ -132,13 +132,14 @@ class PlaylistFilesController(QObject):
             found=plan.found,
         )
         if not plan.changes:
-            self._notice.say(f"{found} {translate('Import', 'There is nothing to import.')}")
+            nothing = translate("Import", "There is nothing to import.")
+            self._notice.say(" ".join((found, *plan.unread, nothing)))
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(translate("Import", "Import from {player}", player=plan.player))
         question = translate("Import", "Take over {changes}?", changes=changes_said(plan))
-        box.setText(f"{found}\n\n{question}")
+        box.setText("\n\n".join((found, *plan.unread, question)))
         box.setInformativeText(
             translate(
                 "Import",

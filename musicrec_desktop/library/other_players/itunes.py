@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,37 @@ from musicrec_desktop.library.other_players.model import (
 )
 
 MOST_RATING = 100
+MOST_BYTES = 1 << 30  # 600,000 tracks
+# What is read of a track, a playlist and the whole; tracks are kept by number.
+KEPT = frozenset(
+    {
+        "Tracks",
+        "Playlists",
+        "Playlist Items",
+        "Track ID",
+        "Master",
+        "Folder",
+        "Distinguished Kind",
+        "Total Time",
+        "Play Date UTC",
+        "Rating Computed",
+        "Rating",
+        "Location",
+        "Name",
+        "Artist",
+        "Loved",
+        "Favorited",
+        "Play Count",
+    }
+)
+
+
+class _Kept(dict[str, Any]):
+    """A dictionary of the list that forgets what is not read: of a track, four fifths."""
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if key in KEPT or key.isdecimal():
+            super().__setitem__(key, value)
 
 
 def read_itunes(path: Path) -> ForeignLibrary:
@@ -36,7 +68,11 @@ def read_itunes(path: Path) -> ForeignLibrary:
     """
     try:
         with path.open("rb") as file:
-            stored = plistlib.load(file, fmt=plistlib.FMT_XML)
+            if os.fstat(file.fileno()).st_size > MOST_BYTES:
+                raise UnreadableFile(
+                    str(path), to_translate("Reasons", "it is larger than any library could be")
+                )
+            stored = plistlib.load(file, fmt=plistlib.FMT_XML, dict_type=_Kept)
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except (ExpatError, ValueError, LookupError, TypeError, AttributeError) as error:

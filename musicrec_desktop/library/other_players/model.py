@@ -48,11 +48,15 @@ class ForeignPlaylist:
 
 @dataclass(frozen=True, slots=True)
 class ForeignLibrary:
-    """All that is taken over from another player, which is named for people."""
+    """All that is taken over from another player, which is named for people.
+
+    ``unread`` says of files beside its library that they could not be read, and why.
+    """
 
     player: str
     tracks: tuple[ForeignTrack, ...]
     playlists: tuple[ForeignPlaylist, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def stars(value: object, most: float) -> float | None:

@@ -91,11 +91,8 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
     if songs is None:
         raise UnreadableFile(str(path), to_translate("Reasons", "it is not a list of songs"))
     tracks = tuple(_track(song) for song in songs)
-    return ForeignLibrary(
-        "Quod Libet",  # no words
-        tracks,
-        tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks)),
-    )
+    playlists, unread = _playlists(path.with_name(PLAYLISTS_FOLDER), tracks)
+    return ForeignLibrary("Quod Libet", tracks, tuple(playlists), tuple(unread))  # no words
 
 
 def _songs(stored: object) -> list[dict[str, Any]] | None:
@@ -143,19 +140,26 @@ def _text(value: object) -> str:
     return name(plain.partition("\n")[0])
 
 
-def _playlists(folder: Path, tracks: tuple[ForeignTrack, ...]) -> list[ForeignPlaylist]:
+def _playlists(
+    folder: Path, tracks: tuple[ForeignTrack, ...]
+) -> tuple[list[ForeignPlaylist], list[str]]:
+    """Return the playlists of a folder, and what is wrong with those that cannot be read."""
     if not folder.is_dir():
-        return []
+        return [], []
     known = {track.locations[0]: track for track in tracks if track.locations}
     try:
         files = sorted(folder.iterdir())
     except OSError as error:
-        raise UnreadableFile(str(folder), error.strerror or str(error)) from error
-    found = []
+        return [], [str(UnreadableFile(str(folder), error.strerror or str(error)))]
+    found, unread = [], []
     for file in files:
         if not file.is_file() or file.name.startswith("."):
             continue
-        read = read_playlist(file)  # XSPF, or one path a line
+        try:
+            read = read_playlist(file)  # XSPF, or one path a line
+        except UnreadableFile as error:
+            unread.append(str(error))
+            continue
         listed = tuple(
             known.get(line.locations[0]) or ForeignTrack(line.locations, line.title, line.artist)
             for line in read.tracks
@@ -163,4 +167,4 @@ def _playlists(folder: Path, tracks: tuple[ForeignTrack, ...]) -> list[ForeignPl
         )
         if listed:
             found.append(ForeignPlaylist(read.name, listed))
-    return found
+    return found, unread

@@ -31,7 +31,7 @@ def read_rhythmbox(path: Path) -> ForeignLibrary:
     Raises
     ------
     UnreadableFile
-        If one of them is damaged.
+        If that of the tracks is damaged.
     """
     tracks = {}
     for item in _elements(path, "entry"):
@@ -39,13 +39,20 @@ def read_rhythmbox(path: Path) -> ForeignLibrary:
             uri, track = _track(item)
             tracks[uri] = track
     beside = path.with_name(PLAYLISTS_NAME)
-    lists = _elements(beside, "playlist") if beside.is_file() else ()
-    playlists = tuple(
-        ForeignPlaylist(clean_text(item.get("name", "")) or "Rhythmbox", found)  # no words
-        for item in lists
-        if item.get("type") == "static" and (found := _listed(item, tracks))
+    playlists, unread = [], []
+    try:
+        for item in _elements(beside, "playlist") if beside.is_file() else ():
+            if item.get("type") == "static" and (found := _listed(item, tracks)):
+                title = clean_text(item.get("name", "")) or "Rhythmbox"  # no words
+                playlists.append(ForeignPlaylist(title, found))
+    except UnreadableFile as error:
+        unread.append(str(error))
+    return ForeignLibrary(
+        "Rhythmbox",  # no words
+        tuple(tracks.values()),
+        tuple(playlists),
+        tuple(unread),
     )
-    return ForeignLibrary("Rhythmbox", tuple(tracks.values()), playlists)  # no words
 
 
 def _elements(path: Path, tag: str) -> Iterator[ElementTree.Element]:

@@ -57,6 +57,8 @@ class ImportPlan:
         or the path of a file that is not here.
     listening : tuple of ImportedListening
         What is to be stored.
+    unread : tuple of str
+        Sentences about playlists that cannot be read.
     """
 
     player: str
@@ -71,6 +73,7 @@ class ImportPlan:
     dates: int
     playlists: tuple[tuple[str, Places], ...] = ()
     listening: tuple[ImportedListening, ...] = field(default=(), repr=False)
+    unread: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -248,6 +251,7 @@ class LibraryImport:
         listening = _together(found)
         return ImportPlan(
             library.player,
+            unread=library.unread,
             tracks=len(library.tracks),
             found=len(found),
             moved=sum(known.way == "moved" for _, known in found),
