@@ -132,9 +132,9 @@ class ImportDialog(QDialog):
         self.file.line.setPlaceholderText(translate("Import", "Choose a file"))
         self.file.changed.connect(self._file_changed)
         self.file.looked.connect(self._file_known)
-        self.trouble = QLabel(self)
-        self.trouble.setWordWrap(True)
-        self.trouble.setProperty("role", "secondary")
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "secondary")
         self.replace = QCheckBox(
             translate("Import", "Replace values that tracks already have"), self
         )
@@ -176,9 +176,11 @@ class ImportDialog(QDialog):
         self._file_changed()
 
     def _look_at_file(self) -> None:
-        needs_file, trouble = bool(self._chosen.patterns), self.file.trouble()
-        self.trouble.setText(trouble)
-        self._fields.setRowVisible(self.trouble, needs_file and bool(trouble))
+        needs_file = bool(self._chosen.patterns)
+        trouble = self.file.trouble() if needs_file else ""
+        if trouble or not needs_file or self.file.known():  # it stands still between two letters
+            asked = translate("Import", "You are asked before anything is changed.")
+            self.hint.setText(trouble or asked)
         ready = self.file.is_there() and self.columns.enough()
         self.done_button.setEnabled(not needs_file or ready)
 
@@ -205,13 +207,9 @@ class ImportDialog(QDialog):
         self._fields.addRow(translate("Import", "What"), self.what)
         self._fields.addRow("", self.words)
         self._fields.addRow(translate("Import", "File"), self.file)
-        self._fields.addRow("", self.trouble)
         self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
         level_labels(self._fields)
-        nothing_yet = QLabel(translate("Import", "You are asked before anything is changed."), self)
-        nothing_yet.setProperty("role", "muted")
-        nothing_yet.setWordWrap(True)
         look = translate("Import", "Look into it", comment="Into the file, before an import")
         buttons = DialogButtons(look, self._accept, self)
         self.done_button = buttons.accept_button
@@ -219,6 +217,6 @@ class ImportDialog(QDialog):
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(16)
         layout.addLayout(self._fields)
-        layout.addWidget(nothing_yet)
+        layout.addWidget(self.hint)
         layout.addStretch(1)
         layout.addWidget(buttons)

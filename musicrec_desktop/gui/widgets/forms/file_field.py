@@ -104,6 +104,10 @@ class FileField(QWidget):
         """Whether what stands there is a folder, as far as is known, or ends as one does."""
         return self.text().endswith(("/", "\\")) or self._found.folder
 
+    def known(self) -> bool:
+        """Whether it is known what stands there."""
+        return self._look.place is not None
+
     def holds_file(self) -> bool:
         """Whether a file of that name is there, as far as is known."""
         return self._found.file
@@ -114,7 +118,7 @@ class FileField(QWidget):
 
     def trouble(self) -> str:
         """Return what hinders, as a sentence: no answer, or nothing there to be read."""
-        if self._look.place is None:
+        if not self.known():
             late = translate("Files", "No answer from there: its drive may be out of reach.")
             return late if self._look.late else ""
         if self._reads and self.text() and not self.is_there():
@@ -123,7 +127,7 @@ class FileField(QWidget):
 
     def when_known(self, call: Callable[[], None]) -> None:
         """Call once it is known what stands there, unless another file does before."""
-        if self._look.place is not None:
+        if self.known():
             call()
         else:
             self._once_known = call
@@ -143,7 +147,7 @@ class FileField(QWidget):
 
     def _tell(self) -> None:
         self.looked.emit()
-        if self._look.place is not None and self._once_known is not None:
+        if self.known() and self._once_known is not None:
             call, self._once_known = self._once_known, None
             call()
 
