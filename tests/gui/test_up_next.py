@@ -229,3 +229,16 @@ def test_a_key_goes_on_with_the_next_album_and_stays_where_none_comes(
         go_on.trigger()
     assert said.args == ["No other album comes after this one."]
     assert window.playback.track == by_album[4]
+
+
+def test_a_queue_of_very_many_says_their_number_without_adding_up_their_lengths(
+    opened: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened.window
+    qtbot.mouseClick(window.frame.panes.tabs["up-next"], Qt.MouseButton.LeftButton)
+    model, asked = pane(window).list.queue, []
+    monkeypatch.setattr(model, "seconds_from", lambda row: asked.append(row) or 7200.0)
+    assert pane(window).said() == "3 tracks to come  ·  2 h 00 min"
+    monkeypatch.setattr("musicrec_desktop.gui.panels.up_next.MOST_SUMMED", 2)
+    asked.clear()
+    assert pane(window).said() == "3 tracks to come" and not asked

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.words.text import long_duration
 
 WORTH_SAYING = 30.0  # seconds: less is no minute
+MOST_SUMMED = 10_000  # tracks: of more, adding up their lengths at each change takes long
 MARGINS = QMargins(14, 10, 6, 12)
 
 
@@ -99,8 +100,10 @@ class UpNext(QWidget):
         coming = model.rowCount() - begin
         if not coming:
             return translate("Queue", "Ends after this track")
-        seconds = model.seconds_from(begin)
         number = translate("Queue", "%n track(s) to come", n=coming)
+        if coming > MOST_SUMMED:
+            return number
+        seconds = model.seconds_from(begin)
         return f"{number}  ·  {long_duration(seconds)}" if seconds >= WORTH_SAYING else number
 
     def show_closable(self, closable: bool) -> None:
