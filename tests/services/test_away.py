@@ -70,7 +70,7 @@ def test_what_is_on_a_drive_that_is_away_keeps_its_plays(
 ) -> None:
     """The drive is a folder of the library, or lies in one that holds other music, too."""
     drives = library.root / "drives"
-    monkeypatch.setattr(whereabouts, "FOR_DRIVES", (str(drives),))
+    monkeypatch.setattr(whereabouts, "FOR_DRIVES", {str(drives): 1})
     drive = drives / "stick"
     roots = [library.music, drives if below else drive]
     library.add(2)
@@ -95,6 +95,23 @@ def test_what_is_on_a_drive_that_is_away_keeps_its_plays(
         put_copy()
         look(library)
     is_not_known(library, copy, song)
+
+
+def test_in_a_folder_among_the_drives_that_is_none_files_are_followed(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or that is bound to another folder, which looks the same."""
+    folder = library.root / "drives" / "music"
+    monkeypatch.setattr(whereabouts, "FOR_DRIVES", {str(folder.parent): 1})
+    library.add(2, folder=folder)
+    (path,) = library.add(1, folder=folder)
+    library.scan(folder)
+    library.history.finish(library.history.start(library.track(path).id, 5.0), 0.2, "finished")
+    target = Path(shutil.move(path, folder / "album.flac"))
+    library.tone(folder / "3.flac", 3)
+    touch_later(target)
+    assert library.scan(folder).moved == 1
+    assert library.track(target).play_count == 1
 
 
 def look(library: Library) -> None:

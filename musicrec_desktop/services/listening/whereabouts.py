@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-FOR_DRIVES = ("/media", "/mnt", "/run/media", "/Volumes")  # where systems put them
+# Where systems put drives, and how far below: in a folder for each user, or at once.
+FOR_DRIVES = {"/media": 2, "/mnt": 1, "/run/media": 2, "/Volumes": 1}
 OF_SHARES = "gvfs"  # the folder in which GNOME shows those of a network
 
 Newest = Callable[[str], float | None]
@@ -40,13 +41,15 @@ def _is_away(folder: str, roots: Sequence[str], newest: Newest) -> bool:
     try:
         place = _nearest(folder)
         with os.scandir(place) as entries:  # a link that leads nowhere, or a share, raises
-            empty = next(entries, None) is None
+            within = [entry.path for entry in entries]
         changed = os.stat(place).st_mtime  # noqa: PTH116 - keeps bytes
     except OSError:
         return True
-    if (_below_any(folder, roots) and not _below_any(place, roots)) or _waits_for_drive(place):
+    if _below_any(folder, roots) and not _below_any(place, roots):
         return True
-    if not empty:
+    if _is_for_drives(place, within):
+        return True
+    if within:
         return False
     # Nothing was changed in the place of a drive since there is music on it.
     known = newest(place)
@@ -67,13 +70,22 @@ def _nearest(folder: str) -> str:
             return folder
 
 
-def _waits_for_drive(place: str) -> bool:
-    """Whether a folder is one in which drives appear, and on none of them."""
+def _is_for_drives(place: str, within: Sequence[str]) -> bool:
+    """Whether drives appear in a folder, or one as this folder that is empty without it."""
     if os.path.basename(place) == OF_SHARES:  # noqa: PTH119
         return True
-    above = next((each for each in FOR_DRIVES if _below(place, each)), None)
-    while above is not None and not os.path.ismount(place):
+    for above, levels in FOR_DRIVES.items():
         if place == above:
+            return not os.path.ismount(place)
+        if _below(place, above) and place[len(above) :].count(os.sep) <= levels:
+            # One that holds music may be bound to another folder: nothing tells it from any.
+            return not _on_drive(place, above) and (not within or any(map(os.path.ismount, within)))
+    return False
+
+
+def _on_drive(place: str, above: str) -> bool:
+    while place != above:
+        if os.path.ismount(place):
             return True
         place = os.path.dirname(place)  # noqa: PTH120
     return False
