@@ -382,7 +382,7 @@ def test_a_picture_of_another_kind_comes_back(encode: Encode, tmp_path: Path) ->
     assert (back.data, back.mime, back.type) == (picture.data, "image/gif", 3)
 
 
-@pytest.mark.parametrize("kind", ["rf64", "ogg after id3"])
+@pytest.mark.parametrize("kind", ["rf64", "ogg after id3", "aac after id3"])
 def test_what_is_only_of_another_kind_is_not_called_damaged(
     encode: Encode, tmp_path: Path, kind: str
 ) -> None:
@@ -393,7 +393,8 @@ def test_what_is_only_of_another_kind_is_not_called_damaged(
         head = b"RF64" + b"\xff" * 4 + b"WAVEds64" + struct.pack("<I", len(sizes)) + sizes
         path.write_bytes(head + wave[12:])
     else:
-        path, tag = Path(encode(tmp_path / "song.ogg", "vorbis")), BytesIO()
+        name, codec = ("song.ogg", "vorbis") if "ogg" in kind else ("song.aac", "aac")
+        path, tag = Path(encode(tmp_path / name, codec)), BytesIO()
         ID3().save(tag)
         path.write_bytes(tag.getvalue() + path.read_bytes())
     assert read_tags(str(path)).duration_seconds

@@ -11,6 +11,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_details import flag
 from musicrec_desktop.library.tag_forms.form import OTHER_PICTURES, TagForm, Values
+from musicrec_desktop.library.tag_forms.mp4_fragments import Fragments
 
 _ATOMS = {
     "title": "\xa9nam",
@@ -89,6 +90,12 @@ class Mp4Form(TagForm):
     def put_cover_back(self, picture: bytes | None, info: PictureInfo | None) -> None:
         """As every form; there is room for it since how many others there are was put back."""
         self.put_cover(picture, info)
+
+    def save(self, path: str) -> None:
+        """As every form; what lies in fragments is found where it is then."""
+        fragments = Fragments.of(path)
+        super().save(path)
+        fragments.follow(path)
 
     def _make_room(self, pictures: int) -> None:
         """Take the first pictures away, or put empty ones before them, until there are so many."""

@@ -91,14 +91,19 @@ def _not_tagged(path: str) -> TagsNotWritten:
 
 
 def _is_of_another_kind(path: str) -> bool:
-    """Whether a file is whole and only taken for what it is not: RF64, Ogg after an ID3 tag."""
+    """Whether a file is whole and only taken for what it is not.
+
+    That is RF64, and Ogg or bare AAC after an ID3 tag.
+    """
     with Path(path).open("rb") as file:
         head = file.read(10)
         if head[:3] != b"ID3":
             return head[:4] in (b"RF64", b"BW64")
         size: Any = BitPaddedInt
         file.seek(len(head) + size(head[6:10]))
-        return file.read(4) == b"OggS"
+        sound = file.read(4)
+        is_aac = len(sound) == 4 and sound[0] == 0xFF and sound[1] & 0xF6 == 0xF0
+        return is_aac or sound == b"OggS"
 
 
 def _form(path: str, file: Any) -> TagForm:
