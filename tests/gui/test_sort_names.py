@@ -171,3 +171,20 @@ def test_sorting_is_set_and_undone_on_the_page_of_settings(
     assert form.sort_names.isChecked()
     assert page.undo()
     assert form.articles.text() == window.settings.current.articles == USUAL_ARTICLES
+
+
+def test_playlists_of_the_sidebar_follow_the_articles_at_once(
+    open_window, scanned: Path, qtbot, usual_articles
+) -> None:
+    opened = open_window(scanned)
+    window, playlists = opened.window, opened.services.playlists
+    for name in ("Die Nacht", "Evening", "The Morning"):
+        playlists.create(name)
+    window.playlists.refresh()
+
+    def names() -> list[str]:
+        return [playlist.name for playlist in window.playlists.known]
+
+    qtbot.waitUntil(lambda: names() == ["Die Nacht", "Evening", "The Morning"])
+    window.settings.change(articles="Die")
+    qtbot.waitUntil(lambda: names() == ["Evening", "Die Nacht", "The Morning"])

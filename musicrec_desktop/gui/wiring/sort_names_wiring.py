@@ -48,8 +48,9 @@ class SortNamesWiring(QObject):
         for page in pages.made():
             self.add_tables(page)
         pages.page_made.connect(self.add_tables)
-        for changed in (parts.library.loaded, browsing.library_changed, parts.library.scan_ended):
+        for changed in (browsing.library_changed, parts.library.scan_ended):
             changed.connect(self._read)
+        parts.library.loaded.connect(self._loaded)
 
     def add_tables(self, page: QWidget) -> None:
         """Let the tables of a page have the names, for as long as it lives."""
@@ -59,13 +60,17 @@ class SortNamesWiring(QObject):
             model.destroyed.connect(lambda _=None, model=model: self._tables.remove(model))
             model.set_sort_names(self._names)
 
+    def _loaded(self) -> None:
+        self._known = False
+        self._read()
+
     def _read(self) -> None:
         self._asking.start(
             self._parts.services.browsing.sort_names, finished=self._take, failed=self._failed
         )
 
     def _take(self, names: SortNames) -> None:
-        # Once in any case: the first songs were shown before all names were known.
+        # Once they are loaded, in any case: the first came before all names were known.
         if names != self._names or not self._known:
             self._names, self._known = names, True
             for model in self._tables:
@@ -81,6 +86,7 @@ class SortNamesWiring(QObject):
             model.names_reordered()
         self._order_library()
         self._browsing.refresh()
+        self._parts.playlists.refresh()
 
     def _order_library(self) -> None:
         """Put the songs in the order that holds where no column is sorted."""
