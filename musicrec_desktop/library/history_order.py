@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func
+from sqlalchemy import Select, func
 
+from musicrec_desktop.library.name_keys import name_key, person_key
 from musicrec_desktop.library.schema import listeners, play_events, tracks
-
-
-def _name(*columns: ColumnElement[str]) -> ColumnElement[Any]:
-    """Return what sorts the first of some names that is there, nameless ones last."""
-    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
-    return func.nullif(func.natural_key(said), "")
-
-
-def _person(*columns: ColumnElement[str]) -> ColumnElement[Any]:
-    """Return the same of names that people stand under: "Bowie, David"."""
-    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
-    return func.nullif(func.people_key(said), "")
-
 
 _KEYS: dict[str, Any] = {
     "when": play_events.c.started_at,
-    "title": _name(tracks.c.title, tracks.c.untitled_name),
-    "artist": _person(tracks.c.artist, tracks.c.album_artist),
-    "album": _name(tracks.c.album),
+    "title": name_key(tracks.c.title, tracks.c.untitled_name),
+    "artist": person_key(tracks.c.artist, tracks.c.album_artist),
+    "album": name_key(tracks.c.album),
     "heard": play_events.c.played_seconds,
     "from": func.nullif(play_events.c.origin, ""),
-    "who": _name(listeners.c.name),
+    "who": name_key(listeners.c.name),
 }
 KEYS = tuple(_KEYS)
 _OF_TRACKS = ("title", "artist", "album")

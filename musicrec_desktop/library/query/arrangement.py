@@ -18,6 +18,7 @@ from sqlalchemy import func, select
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.name_keys import name_key, person_key
 from musicrec_desktop.library.query import values
 from musicrec_desktop.library.query.asking import Asker
 from musicrec_desktop.library.query.fields import SHOWN_BPM, senseless
@@ -28,18 +29,6 @@ from musicrec_desktop.library.schema import ratings, tracks
 MOST_SONGS = 1_000_000
 
 _TIMED = re.compile(r"[hms:]", re.IGNORECASE)
-
-
-def _name(*columns: Any) -> Any:
-    """Return the key of the first of these that says anything, as the songs' columns order it."""
-    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
-    return func.nullif(func.natural_key(said), "")
-
-
-def _person(*columns: Any) -> Any:
-    """Return the same of names that people stand under: "Bowie, David"."""
-    said = func.coalesce(*(func.nullif(column, "") for column in columns), "")
-    return func.nullif(func.people_key(said), "")
 
 
 def _stars(asker: Asker) -> Any:
@@ -55,9 +44,9 @@ ORDERS: dict[str, Callable[[Asker], Any]] = {
     "added": lambda _: tracks.c.added_at,
     "played": last_played,
     "rating": _stars,
-    "title": lambda _: _name(tracks.c.title, tracks.c.untitled_name),
-    "artist": lambda _: _person(tracks.c.artist, tracks.c.album_artist),
-    "album": lambda _: _name(tracks.c.album),
+    "title": lambda _: name_key(tracks.c.title, tracks.c.untitled_name),
+    "artist": lambda _: person_key(tracks.c.artist, tracks.c.album_artist),
+    "album": lambda _: name_key(tracks.c.album),
     "year": lambda _: tracks.c.year,
     "length": lambda _: tracks.c.duration_seconds,
     "bpm": lambda _: SHOWN_BPM,
