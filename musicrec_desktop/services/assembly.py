@@ -321,6 +321,7 @@ class Services:
         tag_executor : concurrent.futures.Executor
             Threads that read tags.
         """
+        from musicrec_desktop.services.listening.known_pictures import KnownPictures
         from musicrec_desktop.services.listening.scanning import ScanService
 
         return ScanService(
@@ -336,6 +337,7 @@ class Services:
             analysis_executor=self._pool,
             in_flight=self.share.jobs,
             genres=self.genres,
+            pictures=KnownPictures(self.data.cache / "pictures.json"),
         )
 
     def player(self, output: AudioOutput) -> PlayerService:

@@ -29,6 +29,7 @@ from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.exchange.export import ExportService
 from musicrec_desktop.services.genre.genres import GenreService
 from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listening.known_pictures import KnownPictures
 from musicrec_desktop.services.listening.scanning import ScanEvent, ScanService, ScanSummary
 from musicrec_desktop.services.similarity.similarity import SimilarityService
 from tests.conftest import ToneFile
@@ -172,6 +173,7 @@ class Library:
             analysis_executor=ears or self.ears,
             in_flight=IN_FLIGHT,
             genres=self.genres,
+            pictures=KnownPictures(self.root / "cache" / "pictures.json"),
         )
 
     def scan(self, *folders: Path) -> ScanSummary:

@@ -36,7 +36,12 @@ from musicrec_desktop.services.listening import (
     looking,
     scan_results,
 )
-from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
+from musicrec_desktop.services.listening.scanning import (
+    IndexChanged,
+    ScanService,
+    ScanSummary,
+    TracksChanged,
+)
 from tests.services.conftest import IN_FLIGHT, Library, Patient, planted_features, touch_later
 from tests.services.editing import finish, service_of
 
@@ -309,6 +314,44 @@ def test_a_picture_in_the_place_of_another_is_seen(library: Library) -> None:
         list(scanning.scan())
         assert library.tag_reader.asked == read
         assert library.track(path).tags.cover_key == cover_key(b"another")
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_picture_replaced_while_the_program_was_off_is_seen(
+    library: Library, monkeypatch: pytest.MonkeyPatch, at_once: bool
+) -> None:
+    paths = [library.music / name / "1.flac" for name in ("album", "other")]
+    for number, file in enumerate(paths):
+        file.parent.mkdir()
+        library.tone(file, number)
+    path, other = map(str, paths)
+    picture = Path(path).parent / "folder.jpg"
+    picture.write_bytes(b"picture")
+    library.scan()
+    picture.write_bytes(b"another")
+    touch_later(picture)
+    if not at_once:  # the scan that would see it is broken off before it reads
+        with monkeypatch.context() as power_cut:
+            power_cut.setattr(ScanService, "_read_tags", lambda *_: iter(int("x") for _ in "x"))
+            with pytest.raises(ValueError, match="x"):
+                library.scan()
+    for read in ([path], []):
+        assert library.scan() == summary(unchanged=2)
+        assert library.tag_reader.asked == read
+        assert library.track(path).tags.cover_key == cover_key(b"another")
+    assert library.track(other).tags.cover_key == ""
+
+
+def test_a_damaged_memory_of_pictures_hinders_no_scan(library: Library, caplog) -> None:
+    path = library.add(1)[0]
+    (Path(path).parent / "folder.jpg").write_bytes(b"picture")
+    memory = library.root / "cache" / "pictures.json"
+    memory.parent.mkdir(parents=True, exist_ok=True)
+    memory.write_bytes(b'{"x": 3}')
+    assert library.scan() == summary(new=1, analysed=1)
+    assert "cannot be used" in caplog.text
+    assert library.scan() == summary(unchanged=1)
+    assert library.tag_reader.asked == []
 
 
 def test_a_changed_file_is_read_and_heard_again_under_its_id(library: Library) -> None:

@@ -17,6 +17,7 @@ from musicrec_desktop.library.found_again import FoundAgain
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
 from musicrec_desktop.services.listening.following import LABEL as RECOGNISING
+from musicrec_desktop.services.listening.known_pictures import KnownPictures, SizeAndTime
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 LABEL = to_translate("Jobs", "Looking for music")
 REPORT_FILES = 500
-SizeAndTime = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -89,6 +89,7 @@ class Look:
     details : TagDetailsRepository
     identify : callable
         Reads by what the sound of files is known, with progress.
+    pictures : KnownPictures
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class Look:
         failures: FailureRepository,
         details: TagDetailsRepository,
         identify: Callable[[Sequence[str]], Generator[Progress, None, Mapping[str, bytes]]],
+        pictures: KnownPictures,
     ) -> None:
         self._tracks = tracks
         self._identify = identify
@@ -105,7 +107,8 @@ class Look:
         self._sheets = sheets
         self._failures = failures
         self._absent: dict[int, str] = {}
-        self._pictures: dict[str, SizeAndTime] = {}  # as they were at the last look
+        self._pictures = pictures
+        self._seen_pictures: dict[str, SizeAndTime] = {}
 
     def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
         """Return what is new, changed, moved or gone below the roots.
@@ -175,7 +178,7 @@ class Look:
         """Return files that are as they were, but of which less is known than there is.
 
         An older program has read less of them, or a picture was put beside them since,
-        or in the place of another while this program runs.
+        or in the place of another.
         """
         read_anyway = {file.path for file in (*changes.new, *changes.changed)}
         return [
@@ -184,17 +187,19 @@ class Look:
             if path in disk.files and path not in read_anyway
         ]
 
+    def keep_pictures(self) -> None:
+        """Note that the files beside the pictures that were seen were read since."""
+        self._pictures.keep(self._seen_pictures)
+
     def _pictured(self, disk: _Disk) -> list[str]:
         """Return files beside a picture, or below it in a disc, that was not there before."""
         from musicrec_desktop.library.covers import cover_beside, key_of_picture_file
 
-        before, self._pictures = self._pictures, self._pictures | disk.pictures
+        self._seen_pictures = disk.pictures
         pictured = _folders_of(disk.pictures)
         if not pictured:
             return []
-        replaced = _folders_of(
-            path for path, now in disk.pictures.items() if before.get(path, now) != now
-        )
+        replaced = _folders_of(self._pictures.replaced(disk.pictures))
         found = [
             (path, cover_beside(path))
             for path in self._details.without_cover()

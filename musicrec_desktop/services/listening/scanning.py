@@ -28,6 +28,7 @@ from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.disappearances import Disappearances, Disappeared
 from musicrec_desktop.services.listening.file_reading import FileReading
 from musicrec_desktop.services.listening.following import Follower
+from musicrec_desktop.services.listening.known_pictures import KnownPictures
 from musicrec_desktop.services.listening.library_folders import require_folder, spelling_known
 from musicrec_desktop.services.listening.listening_job import listen
 from musicrec_desktop.services.listening.lock_waiting import going_on
@@ -125,6 +126,7 @@ class ScanService:
         analysis_executor: Executor,
         in_flight: int | Callable[[], int],
         genres: Guessing | None = None,
+        pictures: KnownPictures | None = None,
     ) -> None:
         self._tracks = tracks
         self._features = features
@@ -138,7 +140,10 @@ class ScanService:
         self._in_flight = in_flight if callable(in_flight) else lambda: in_flight
         self._reading = FileReading(tag_executor, analysis_executor, self._in_flight)
         self._follower = Follower(tracks, identities, self._reading)
-        self._look = Look(tracks, sheets, failures, details, self._follower.identify)
+        known_pictures = pictures or KnownPictures()
+        self._look = Look(
+            tracks, sheets, failures, details, self._follower.identify, known_pictures
+        )
         self._genres = genres
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
@@ -203,6 +208,7 @@ class ScanService:
         known = {file.path for file in (*changes.changed, *changes.reread)}
         before = {item.path for item in self._failures.all() if item.stage == "tags"}
         unread = yield from self._read_tags(files, sheets, known)
+        self._look.keep_pictures()
         yield TagsRead()
         yield from self._follower.remember()
         yield from self._hand_over()
