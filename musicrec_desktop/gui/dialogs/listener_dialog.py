@@ -17,6 +17,7 @@ from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener, colour_o
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.forms.colour_choice import ColourChoice
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
+from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 
 LONGEST_NAME = 40
 PIN_HINT = to_translate(
@@ -116,6 +117,7 @@ class ListenerDialog(_Asking):
         self.fields.addRow("", self.with_pin)
         self.fields.addRow(translate("Listeners", "PIN"), self.pin)
         self.fields.addRow(translate("Listeners", "Repeat it"), self.again)
+        level_labels(self.fields)
         self.fields.addRow("", hint)
         self.pin.setAccessibleName(translate("Listeners", "PIN"))
         self.again.setAccessibleName(translate("Listeners", "PIN, once more"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QFormLayout, QLayoutItem, QWidget
 
 
 def level_labels(fields: QFormLayout) -> None:
@@ -17,7 +17,15 @@ def level_labels(fields: QFormLayout) -> None:
         name = fields.itemAt(row, QFormLayout.ItemRole.LabelRole)
         field = fields.itemAt(row, QFormLayout.ItemRole.FieldRole)
         label = name.widget() if name is not None else None
-        control = field.widget() if field is not None else None
-        if label is not None and control is not None:
-            control.ensurePolished()
-            label.setMinimumHeight(control.sizeHint().height())
+        if label is not None and field is not None:
+            for control in _widgets(field):
+                control.ensurePolished()
+            label.setMinimumHeight(field.sizeHint().height())
+
+
+def _widgets(field: QLayoutItem) -> list[QWidget]:
+    """Return the widget that is the field, or those that stand beside each other in it."""
+    row = field.layout()
+    items = [field] if row is None else [row.itemAt(place) for place in range(row.count())]
+    found = (item.widget() for item in items if item is not None)
+    return [widget for widget in found if widget is not None]

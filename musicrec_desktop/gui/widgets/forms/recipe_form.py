@@ -12,6 +12,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.held_tracks import HeldTracks
+from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.forms.names_field import NamesField
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 
@@ -178,6 +179,8 @@ class RecipeForm(QWidget):
         right.addRow(
             translate("Mixes", "Without", comment="Artists whom the mix leaves out"), self.without
         )
+        for form in (left, right):
+            level_labels(form)
         right.addRow(
             translate("Mixes", "Holding", comment="Tracks that the mix has to hold"), self.holding
         )
