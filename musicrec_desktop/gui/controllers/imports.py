@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import number, to_translate, translate, translated
+from musicrec_desktop.core.translation import number, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.import_fields import FIELD_NAMES
 from musicrec_desktop.gui.worker import Job, JobRunner
 
 if TYPE_CHECKING:
@@ -25,21 +26,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
 
 MOST_NAMED = 1000
-FIELD_NAMES = {
-    "title": to_translate("Import", "title"),
-    "artist": to_translate("Import", "artist"),
-    "album": to_translate("Import", "album"),
-    "album_artist": to_translate("Import", "album artist"),
-    "genre": to_translate("Import", "genre"),
-    "composer": to_translate("Import", "composer"),
-    "year": to_translate("Import", "year"),
-    "track_number": to_translate("Import", "track number"),
-    "disc_number": to_translate("Import", "disc number"),
-    "track_total": to_translate("Import", "number of tracks"),
-    "disc_total": to_translate("Import", "number of discs"),
-    "compilation": to_translate("Import", "part of a compilation"),
-    "disc_subtitle": to_translate("Import", "title of the disc"),
-}
 
 
 class ImportsController(QObject):

@@ -10,25 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from musicrec_desktop.core.tag_edits import TABLE_COLUMNS, TABLE_KEYS
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.forms.form import Choice
+from musicrec_desktop.gui.words.import_fields import FIELD_NAMES
 
 HEIGHT = 168  # pixels; the rest is scrolled to
 NAMES = {
     "path": to_translate("Import", "path of the file"),
     "file": to_translate("Import", "name of the file"),
     "id": to_translate("Import", "number, as the file is named"),
-    "title": to_translate("Import", "title"),
-    "artist": to_translate("Import", "artist"),
-    "album": to_translate("Import", "album"),
-    "album_artist": to_translate("Import", "album artist"),
-    "genre": to_translate("Import", "genre"),
-    "composer": to_translate("Import", "composer"),
-    "year": to_translate("Import", "year"),
-    "track_number": to_translate("Import", "track number"),
-    "disc_number": to_translate("Import", "disc number"),
-    "track_total": to_translate("Import", "number of tracks"),
-    "disc_total": to_translate("Import", "number of discs"),
-    "compilation": to_translate("Import", "part of a compilation"),
-    "disc_subtitle": to_translate("Import", "title of the disc"),
+    **FIELD_NAMES,
 }
 
 
