@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         undoing = UndoWiring(
             self.runner,
             pages=self.pages,
+            where=self.frame.where,
             library=self.library,
             ratings=self.listening.ratings,
             tags=self.tags,
@@ -291,8 +292,8 @@ class MainWindow(QMainWindow):
                 quit=self.quit,
             )
         )
+        self.answers.undoing.name_actions(keys, self.sidebar.menu_requested)
         LibraryMenu(keys, self.sidebar, self)
-        self.answers.undoing.name_actions(keys)
         self.answers.name_keys(keys)
         return keys
 

@@ -100,6 +100,10 @@ class WindowFrame(QWidget):
         else:
             self.show_pane(pane)
 
+    def where(self) -> str:
+        """Return the page that keys belong to; beside another one, “Up next” is the queue's."""
+        return "queue" if self.panes.has_keys("up-next") else self.pages.name
+
     def sizes(self) -> tuple[int, ...]:
         """Return how wide pages and similar tracks are."""
         return self.side.sizes()[0], self.side.panel_width

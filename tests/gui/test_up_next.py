@@ -185,6 +185,28 @@ def test_it_sorts_people_as_their_tags_say(opened: OpenWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: coming() == sorted(coming(), reverse=True))
 
 
+def test_what_was_done_there_is_taken_back_there(opened: OpenWindow, qtbot: QtBot) -> None:
+    window = opened.window
+    titles = [track.title for track in window.model.tracks()[:4]]
+    window.activateWindow()
+    undo = window.keys.command("undo").action
+    window.listening.ratings.rate(window.model.tracks()[:1], 4.0)
+    qtbot.waitUntil(lambda: undo.text().startswith("Undo rating"))
+    window.frame.show_pane("up-next")
+    rows = pane(window).list
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    rows.setCurrentIndex(rows.queue.index(1, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown_titles(window) == [titles[0], *titles[2:]])
+    qtbot.waitUntil(lambda: undo.text() == "Undo the last change of the queue")
+    qtbot.keyClick(rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown_titles(window) == titles)
+    window.songs.table.setFocus()
+    window.sidebar.menu.click()
+    assert undo.text().replace("&", "").startswith("Undo rating")
+
+
 def lengthen(window: MainWindow) -> None:
     """Let songs last ten minutes."""
     window.model.update_tracks(

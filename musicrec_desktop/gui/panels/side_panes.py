@@ -76,7 +76,7 @@ class SidePanes(QWidget):
         """Show a pane in place of the other."""
         if pane == self.pane:
             return
-        focused = self._shown().isAncestorOf(self.window().focusWidget() or self)
+        focused = self.has_keys(self.pane)
         self.pane = pane
         if pane == "up-next" and self.up_next is None:
             assert self._make is not None
@@ -97,6 +97,11 @@ class SidePanes(QWidget):
         self._similar.show_closable(closable)
         if self.up_next is not None:
             self.up_next.show_closable(closable)
+
+    def has_keys(self, pane: Pane) -> bool:
+        """Return whether a pane is shown and the keyboard is in it."""
+        focused = self.window().focusWidget()
+        return pane == self.pane and focused is not None and self._shown().isAncestorOf(focused)
 
     def take_focus(self) -> None:
         """Let the keys work on what is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 class UndoWiring(QObject):
     """Knows what each part of the window calls its deeds, and how it takes them back.
 
+    Parameters
+    ----------
+    where : callable
+        Returns the page that keys belong to.
+
     Signals
     -------
     said(str, str, callable or None)
@@ -57,6 +62,7 @@ class UndoWiring(QObject):
         jobs: JobRunner,
         *,
         pages: PageStack,
+        where: Callable[[], str],
         library: LibraryController,
         ratings: RatingsController,
         tags: TagEditingController,
@@ -72,7 +78,7 @@ class UndoWiring(QObject):
         self.stack = UndoStack(jobs, self)
         self.stack.undone.connect(self._say_undone)
         self.stack.redone.connect(self._say_redone)
-        self._pages = pages
+        self._pages, self._where = pages, where
         self._library, self._ratings, self._tags = library, ratings, tags
         self._playlists, self._playback, self._player = playlists, playback, player
         self._listeners = listeners
@@ -105,24 +111,25 @@ class UndoWiring(QObject):
 
     def undo(self) -> None:
         """Take back what was done last; before this session, the last rating or edit of tags."""
-        self.stack.undo(self._pages.name, self._undo_older)
+        self.stack.undo(self._where(), self._undo_older)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.stack.redo(self._pages.name, self._redo_older)
+        self.stack.redo(self._where(), self._redo_older)
 
-    def name_actions(self, book: ActionBook) -> None:
-        """Let the entries of menus say what they would take back."""
+    def name_actions(self, book: ActionBook, opening: SignalInstance) -> None:
+        """Let the entries of a menu that is opening say what they would take back."""
         undo, redo = book.command("undo").action, book.command("redo").action
 
         def name() -> None:
             done, undone = (
-                self.stack.next_undo(self._pages.name),
-                self.stack.next_redo(self._pages.name),
+                self.stack.next_undo(self._where()),
+                self.stack.next_redo(self._where()),
             )
             undo.setText(literal(_undo_said(done)))
             redo.setText(literal(_redo_said(undone)))
 
+        opening.connect(name)
         self.stack.changed.connect(name)
         self._pages.changed.connect(lambda _page: name())
         self._playback.queue_changed.connect(lambda _view: name())
@@ -304,11 +311,11 @@ class UndoWiring(QObject):
     # ---- what was done before this session
 
     def _undo_older(self) -> None:
-        if not self._pages.page(self._pages.name).undo():
+        if not self._pages.page(self._where()).undo():
             self._ratings.undo(otherwise=lambda: self._tags.undo())
 
     def _redo_older(self) -> None:
-        if not self._pages.page(self._pages.name).redo():
+        if not self._pages.page(self._where()).redo():
             self._ratings.redo()
 
 
