@@ -107,8 +107,7 @@ def kept_plain_key(text: str) -> str:
 def last_article_gone(text: str) -> str:
     """Return a sort name without the article at its end: "Beatles" of "Beatles, The"."""
     name, comma, last = text.rpartition(",")
-    begins = _beginnings(last)
-    return name.rstrip() if comma and begins and begins[0] in _Ignored.articles else text
+    return name.rstrip() if comma and _beginning(last) in _Ignored.articles else text
 
 
 def _without_article(key: str) -> str:
@@ -132,10 +131,13 @@ def _kept_plain_key(text: str, _ignored: tuple[str, ...]) -> str:
 
 
 def _beginnings(listed: str) -> tuple[str, ...]:
-    folded = (_folded(part.strip()).translate(_APOSTROPHES) for part in listed.split(","))
-    return tuple(
-        dict.fromkeys(each if each.endswith("'") else f"{each} " for each in folded if each)
-    )
+    return tuple(dict.fromkeys(filter(None, map(_beginning, listed.split(",")))))
+
+
+def _beginning(article: str) -> str:
+    """Return what a name begins with that begins with an article; nothing of none."""
+    folded = _folded(article.strip()).translate(_APOSTROPHES)
+    return folded if not folded or folded.endswith("'") else f"{folded} "
 
 
 class _Ignored:

@@ -30,16 +30,18 @@ _IN_OLD_ORDER = f"SELECT id, {_ALBUM} FROM tracks ORDER BY sort_key, id"
 # From the first track of each artist to that of the next, by the index: a library has twenty
 # times as many tracks as artists.
 _OF_EACH_ARTIST = """
-    WITH RECURSIVE first_tracks (id, sort_key) AS (
-        SELECT * FROM (SELECT id, sort_key FROM tracks ORDER BY sort_key, id LIMIT 1)
+    WITH RECURSIVE firsts (sort_key) AS (
+        SELECT min(sort_key) FROM tracks
         UNION ALL
-        SELECT tracks.id, tracks.sort_key FROM first_tracks JOIN tracks ON tracks.id = (
-            SELECT id FROM tracks
-            WHERE sort_key
-                >= substr(first_tracks.sort_key, 1, instr(first_tracks.sort_key, char(1)) - 1)
+        SELECT (
+            SELECT sort_key FROM tracks
+            WHERE sort_key >= substr(firsts.sort_key, 1, instr(firsts.sort_key, char(1)) - 1)
                 || char(2)
-            ORDER BY sort_key, id LIMIT 1))
-    SELECT id, substr(sort_key, 1, instr(sort_key, char(1)) - 1) FROM first_tracks"""
+            ORDER BY sort_key LIMIT 1)
+        FROM firsts WHERE firsts.sort_key IS NOT NULL)
+    SELECT (SELECT min(id) FROM tracks WHERE tracks.sort_key = firsts.sort_key),
+        substr(sort_key, 1, instr(sort_key, char(1)) - 1)
+    FROM firsts WHERE sort_key IS NOT NULL"""
 _BY_ARTIST = (
     "SELECT id, sort_key FROM tracks "
     "WHERE sort_key >= ? || char(1) AND sort_key < ? || char(2) ORDER BY sort_key, id"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -47,11 +47,11 @@ def said_sort_names(connection: Connection, of: Sequence[int] | None = None) -> 
 
 
 def _most_said(rows: Iterable[Sequence[Any]]) -> SortNames:
-    said: dict[str, Counter[str]] = {}
+    said: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for *tags, count in rows:
         for names, sorts in dict.fromkeys(zip(tags[::2], tags[1::2], strict=True)):
             for name, sort in _paired(names, sorts):
-                said.setdefault(same_name(name), Counter())[sort] += count
+                said[same_name(name)][sort] += count
     most = {
         name: max(counts, key=lambda sort: (counts[sort], sort)) for name, counts in said.items()
     }
@@ -59,7 +59,9 @@ def _most_said(rows: Iterable[Sequence[Any]]) -> SortNames:
     return {
         name: sort
         for name, sort in placed.items()
-        if name not in VARIOUS_SPELLINGS and natural_key(sort) != natural_key(name)
+        if same_name(sort) != name  # which most are, and costs less than their keys
+        and name not in VARIOUS_SPELLINGS
+        and natural_key(sort) != natural_key(name)
     }
 
 
