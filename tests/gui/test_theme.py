@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from musicrec_desktop.core.settings import Accent, Settings
 from musicrec_desktop.gui.look.icons import NAMES, icon
@@ -106,3 +107,20 @@ def test_the_style_sheet_names_no_colour_of_the_other_theme() -> None:
         assert mine.content in sheet
         assert other.content not in sheet
         assert palette(mine).base().color() == QColor(mine.content)
+
+
+def test_what_empties_a_field_is_drawn_in_the_colours_of_the_theme(qapp, qtbot) -> None:
+    theme = ThemeController(qapp, "dark")
+    fields = []
+    for worn in ("light", "dark", "light"):
+        theme.follow(Settings(theme=worn))
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        field.setClearButtonEnabled(True)
+        fields.append(field)
+        for each in fields:
+            picture = each.findChild(QToolButton).icon().pixmap(32, 32).toImage()
+            drawn = picture.pixelColor(16, 16)
+            assert drawn.alpha() == 255
+            assert abs(drawn.lightness() - QColor(theme.tokens.text_secondary).lightness()) < 30
+            assert picture.pixelColor(16, 6).alpha() == 0  # a cross, and no disc

@@ -11,6 +11,8 @@ COVER = 28  # pixels, before the title
 QUEUE_COVER = 36  # pixels, where artists stand below titles
 TITLE_INDENT = 52  # of the first column's heading, to stand over the text beside the covers
 
+CLEAR = "clear"  # no words: what empties a field
+
 
 def palette(tokens: Tokens) -> QPalette:
     """Return the palette that widgets without a style sheet rule draw with."""
@@ -94,6 +96,7 @@ def _lines(t: Tokens) -> str:
     """Fields for text."""
     field = 4 if t.compact else 7
     return f"""
+    QLineEdit {{ lineedit-clear-button-icon: url("{picture(CLEAR, dark=t.dark)}"); }}
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: {field}px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
@@ -182,7 +185,7 @@ def _tables(t: Tokens, *, from_right: bool) -> str:
     QListWidget#rows::indicator, QTreeWidget::indicator {{ width: 16px; height: 16px;
         border-radius: 5px; border: 1px solid {t.text_muted}; background: {t.raised}; }}
     QListWidget#rows::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
-        image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+        image: url("{picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
     QHeaderView {{ background: {t.content}; border: none; }}
     QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
         border-bottom: 1px solid {t.line}; padding: {item}px 8px;
@@ -239,9 +242,9 @@ def _numbers_and_choices(t: Tokens, *, from_right: bool) -> str:
         width: 24px; border: none; background: transparent; }}
     QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 3px; }}
-    QAbstractSpinBox::up-arrow {{ image: url("{_picture("caret-up", dark=t.dark)}");
+    QAbstractSpinBox::up-arrow {{ image: url("{picture("caret-up", dark=t.dark)}");
         width: 12px; height: 12px; }}
-    QAbstractSpinBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
+    QAbstractSpinBox::down-arrow {{ image: url("{picture("caret", dark=t.dark)}");
         width: 12px; height: 12px; }}
     QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
     QAbstractSpinBox[role="amount"] {{ padding: 4px 2px; }}
@@ -251,7 +254,7 @@ def _numbers_and_choices(t: Tokens, *, from_right: bool) -> str:
     QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
     QComboBox:focus {{ border: 1px solid {t.accent}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
-    QComboBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
+    QComboBox::down-arrow {{ image: url("{picture("caret", dark=t.dark)}");
         width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
         outline: none; padding: 4px; }}
@@ -273,14 +276,14 @@ def _switches(t: Tokens, *, from_right: bool) -> str:
         border: 1px solid {t.text_muted}; background: {t.raised}; }}
     QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
-        image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
+        image: url("{picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
     QCheckBox::indicator:indeterminate {{ background: {t.accent}; border: 1px solid {t.accent};
-        image: url("{_picture("dash", dark=luminance(t.on_accent) < 0.5)}"); }}
+        image: url("{picture("dash", dark=luminance(t.on_accent) < 0.5)}"); }}
     QCheckBox[role="switch"] {{ spacing: 0; padding: 1px; border-radius: 11px; }}
     QCheckBox[role="switch"]::indicator {{ width: 34px; height: 18px; border-radius: 10px;
-        image: url("{_picture(off, dark=t.dark)}"); }}
+        image: url("{picture(off, dark=t.dark)}"); }}
     QCheckBox[role="switch"]::indicator:checked {{
-        image: url("{_picture(on, dark=luminance(t.on_accent) < 0.5)}"); }}
+        image: url("{picture(on, dark=luminance(t.on_accent) < 0.5)}"); }}
     QCheckBox[role="switch"]::indicator:disabled {{ border: 1px solid {t.line}; }}
     QCheckBox[role="switch"]::indicator:checked:disabled {{ background: {t.line}; }}
 
@@ -337,7 +340,7 @@ def _item_padding(t: Tokens) -> int:
     return 4 if t.compact else 7
 
 
-def _picture(name: str, *, dark: bool) -> str:
+def picture(name: str, *, dark: bool) -> str:
     """Return the file of a small picture, which a style sheet cannot draw by itself."""
     file = f"{name}-{'dark' if dark else 'light'}.svg"  # no words
     return resource(file).as_posix()

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from musicrec_desktop.core.settings import Accent, Density, Motion, Settings, Theme
 from musicrec_desktop.gui.look.motion import SystemMotion
-from musicrec_desktop.gui.look.style_sheet import palette, style_sheet
+from musicrec_desktop.gui.look.style_sheet import CLEAR, palette, picture, style_sheet
 from musicrec_desktop.gui.look.tokens import ACCENTS, DARK, LIGHT, Tokens, with_accent
 from musicrec_desktop.gui.quiet_focus import QuietFocus
 
 __all__ = ["DARK", "LIGHT", "ThemeController", "Tokens", "palette", "style_sheet"]  # no words
 
 BASE_PIXELS = 13
+CLEAR_ACTION = "_q_qlineeditclearaction"  # no words: what Qt calls it
 ASK_AFTER_MS = 1000  # the desktop's bus may be slow, and the first second is the user's
 EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -101,7 +102,18 @@ class ThemeController(QObject):
         self._application.setPalette(palette(self.tokens))
         from_right = QGuiApplication.isRightToLeft()
         self._application.setStyleSheet(style_sheet(self.tokens, from_right=from_right))
+        self._sign_fields()
         self.changed.emit(self.tokens)
+
+    def _sign_fields(self) -> None:
+        """Draw anew what empties a field: Qt keeps the one of the theme before."""
+        sign = QIcon(picture(CLEAR, dark=self.tokens.dark))
+        for widget in self._application.allWidgets():
+            action = (
+                widget.findChild(QAction, CLEAR_ACTION) if isinstance(widget, QLineEdit) else None
+            )
+            if isinstance(action, QAction):
+                action.setIcon(sign)
 
 
 def interface_font() -> QFont:
