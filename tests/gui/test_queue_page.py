@@ -195,6 +195,15 @@ def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
     assert stop.args == [None]
 
 
+@pytest.mark.parametrize(("current", "any_to_sort"), [(None, True), (1, True), (2, False)])
+def test_what_is_to_come_is_sorted_where_there_are_two_of_it(
+    page: QueuePage, current: int | None, any_to_sort: bool
+) -> None:
+    page.show_view(view(1, 2, 3, current=current))
+    assert page.sort.isEnabled() == any_to_sort
+    assert page.list.orders(page).isEnabled() == any_to_sort
+
+
 def lengths(*seconds: float) -> dict[int, Track]:
     return {n: Track(n, f"/m/{n}.flac", Tags(f"T{n}", duration_seconds=s)) for n, s in
             enumerate(seconds)}  # fmt: skip
@@ -223,11 +232,3 @@ def test_a_queue_that_does_not_play_is_sorted_whole(page: QueuePage, qtbot) -> N
     with qtbot.waitSignal(page.move_requested) as told:
         next(entry for entry in menu.actions() if entry.text() == "Reverse").trigger()
     assert told.args == [[2, 1, 3], None]
-
-
-def test_nothing_to_sort_is_not_offered(page: QueuePage) -> None:
-    page.show_view(view(1, 2, current=1))
-    assert page.sort.isEnabled()
-    assert not page.list.orders(page).isEnabled()
-    page.show_view(view(1))
-    assert not page.sort.isEnabled()

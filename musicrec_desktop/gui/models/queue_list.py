@@ -144,6 +144,11 @@ class QueueListModel(TracksByColumn):
         """Return the row of a key."""
         return None if key is None else self._row_of.get(key)
 
+    def first_coming(self) -> int:
+        """Return the row of what comes after what plays; of the first one where nothing does."""
+        current = self.row_of(self._view.current_key)
+        return 0 if current is None else current + 1
+
     def seconds(self) -> float:
         """Return how long all of it lasts, as far as that is known."""
         if self._seconds is not None:

@@ -92,7 +92,7 @@ class QueueList(QueueTable):
     def orders(self, parent: QWidget) -> QMenu:
         """Return a menu of the orders that what is still to come can be put in."""
         menu = QMenu(parent)
-        menu.setEnabled(len(self._coming()) > 1)
+        menu.setEnabled(self.any_to_sort())
         for column in SORTS:
             menu.addAction(COLUMNS[column].name).triggered.connect(
                 lambda _on=False, column=column: self.sort_coming(column)
@@ -106,6 +106,10 @@ class QueueList(QueueTable):
         )
         return menu
 
+    def any_to_sort(self) -> bool:
+        """Return whether what is still to come can stand in another order."""
+        return self.queue.rowCount() - self.queue.first_coming() > 1
+
     def sort_coming(self, column: Column) -> None:
         """Sort what is still to come, and the other way round where it stands so already.
 
@@ -117,8 +121,7 @@ class QueueList(QueueTable):
         self._put_in_order(wanted[::-1] if wanted == places else wanted)
 
     def _coming(self) -> list[Place]:
-        current = self.queue.row_of(self.queue.view().current_key)
-        rows = range(0 if current is None else current + 1, self.queue.rowCount())
+        rows = range(self.queue.first_coming(), self.queue.rowCount())
         return list(zip(self.queue.keys(rows), self.queue.tracks_at(rows), strict=True))
 
     def _put_in_order(self, places: list[Place]) -> None:

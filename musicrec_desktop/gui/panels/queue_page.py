@@ -153,7 +153,7 @@ class QueuePage(Page):
         self.go_on.setVisible(any_rows)
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
-        self.sort.setEnabled(len(view.entries) > 1)
+        self.sort.setEnabled(self.list.any_to_sort())
         self.undo_button.setEnabled(bool(view.undo))
         self.undo_button.setText(_undo_said(view.undo))
         self.undo_button.setToolTip(

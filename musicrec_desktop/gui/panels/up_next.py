@@ -95,8 +95,7 @@ class UpNext(QWidget):
     def said(self) -> str:
         """Return how much is still to come after what plays."""
         model = self.list.queue
-        current = model.row_of(model.view().current_key)
-        begin = 0 if current is None else current + 1
+        begin = model.first_coming()
         coming = model.rowCount() - begin
         if not coming:
             return translate("Queue", "Ends after this track")
