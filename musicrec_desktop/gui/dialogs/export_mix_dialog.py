@@ -21,6 +21,7 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.file_field import FileField
+from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 from musicrec_desktop.gui.widgets.forms.place_look import look_at
 from musicrec_desktop.gui.worker import JobRunner
@@ -111,6 +112,7 @@ class ExportMixDialog(QDialog):
             translate("Mixes", "Level", comment="Heading of: bring all tracks to one loudness"),
             self.level,
         )
+        level_labels(fields)
         buttons = DialogButtons(translate("Mixes", "Export"), self._accept, self)
         self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)

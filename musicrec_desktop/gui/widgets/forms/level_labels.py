@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayoutItem, QWidget
 
 
 def level_labels(fields: QFormLayout) -> None:
@@ -11,13 +11,13 @@ def level_labels(fields: QFormLayout) -> None:
     Parameters
     ----------
     fields : QFormLayout
-        Of fields of one line; what wraps has no name of its own.
+        Of fields of one line; what wraps has no name of its own, or an empty one.
     """
     for row in range(fields.rowCount()):
         name = fields.itemAt(row, QFormLayout.ItemRole.LabelRole)
         field = fields.itemAt(row, QFormLayout.ItemRole.FieldRole)
         label = name.widget() if name is not None else None
-        if label is not None and field is not None:
+        if isinstance(label, QLabel) and label.text() and field is not None:
             for control in _widgets(field):
                 control.ensurePolished()
             label.setMinimumHeight(field.sizeHint().height())
