@@ -100,6 +100,7 @@ class Database:
                 raise RuntimeError("a write transaction inside another would wait for itself")
             self._writing = True
             try:
+                self._require_file()
                 with explained(self.path), self._writer.begin() as connection:
                     yield connection
             finally:
@@ -121,6 +122,7 @@ class Database:
                 raise RuntimeError("a write transaction inside another would wait for itself")
             self._writing = True
             try:
+                self._require_file()
                 with explained(self.path), self._writer.connect() as connection:
                     raw = connection.connection  # attaching is not for transactions
                     place = f"ATTACH DATABASE CAST(? AS TEXT) AS {name}"  # no words
@@ -132,6 +134,22 @@ class Database:
                         raw.cursor().execute(f"DETACH DATABASE {name}")  # no words
             finally:
                 self._writing = False
+
+    def _require_file(self) -> None:
+        """See that the file still has its name: what is open and deleted is written in vain."""
+        if self.path.exists():
+            return
+        raise DatabaseError(
+            translate(
+                "Library",
+                "The library “{path}” is not there any more: nothing can be saved.",
+                path=display_path(self.path),
+            ),
+            translate(
+                "Next steps",
+                "Put its folder back, or restart the program to begin a new library.",
+            ),
+        )
 
     def _sort_names(self) -> SortNames:
         with self.read() as connection:

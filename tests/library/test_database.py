@@ -307,6 +307,20 @@ def test_a_folder_in_the_place_of_the_file_is_explained(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
+@pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be deleted there")
+def test_a_folder_that_was_deleted_is_told_instead_of_writing_in_vain(tmp_path: Path) -> None:
+    folder, away = tmp_path / "data", tmp_path / "away"
+    database = Database.open(folder / "library.sqlite")
+    tracks = TrackRepository(database)
+    folder.rename(away)
+    with pytest.raises(DatabaseError, match="not there any more"):
+        tracks.save([ScannedFile(FoundFile("/m/a.flac", 1, 1), Tags())])
+    away.rename(folder)
+    tracks.save([ScannedFile(FoundFile("/m/a.flac", 1, 1), Tags())])
+    assert tracks.counts().tracks == 1
+    database.close()
+
+
 def test_a_locked_library_is_explained(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     database = Database.open(path)
