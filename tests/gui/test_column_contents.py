@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Tags, Track
@@ -23,8 +23,8 @@ BESIDE = 842  # pixels of the songs in a window of 1440, beside what is similar
 
 
 class NoCovers:
-    def pixmap(self, *_: object) -> None:
-        raise AssertionError("nothing is drawn here")
+    def pixmap(self, _track: Track, size: int, _ratio: float) -> QPixmap:
+        return QPixmap(size, size)
 
 
 class Library(QObject):
@@ -119,6 +119,19 @@ def test_nothing_moves_while_songs_arrive_or_are_searched(shown) -> None:
     shown.columns.fit(BESIDE + 1)  # the window is another one
     assert shown.columns.sizes() != before
     assert shown.width(Column.ARTIST) > before[Column.ARTIST]
+
+
+def test_columns_stay_where_they_are_when_all_that_is_found_fits(shown, qtbot) -> None:
+    shown.load([song(n) for n in range(200)])
+    table = shown.columns.parent()
+    table.resize(800, 400)
+    shown.page.resize(800, 400)
+    shown.page.show()
+    qtbot.waitUntil(lambda: table.verticalScrollBar().isVisible())
+    before = shown.columns.sizes()
+    shown.model.set_filter([1, 2])
+    qtbot.waitUntil(lambda: not table.verticalScrollBar().isVisible())
+    assert shown.columns.sizes() == before
 
 
 def test_a_first_scan_settles_the_columns_when_it_has_ended(shown) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QCursor, QFocusEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -211,11 +211,19 @@ class SongsTable(TrackRows):
         if track is not None and track.id >= 0:
             self.queue_requested.emit([track])
 
+    def _room(self) -> int:
+        """Return how many pixels the columns have: as many whether all rows are seen or not."""
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            return self.viewport().width()
+        extent = QStyle.PixelMetric.PM_ScrollBarExtent
+        bar = self.style().pixelMetric(extent, None, self.verticalScrollBar())
+        return self.maximumViewportSize().width() - bar
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         before = self.columns.sizes()
         with QSignalBlocker(self.columns):  # else all is drawn again in the next turn
-            self.columns.fit(self.viewport().width())
+            self.columns.fit(self._room())
         if self.columns.sizes() != before:
             self.updateGeometries()
             self.viewport().update()
