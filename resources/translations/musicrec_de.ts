@@ -1410,7 +1410,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>{day} {month}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py
 ----------
-musicrec_desktop/gui/words/playlist_names.py</extracomment>
+musicrec_desktop/gui/words/playlist_names.py
+----------
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
@@ -1567,6 +1569,11 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
         <source>{date} {time}</source>
         <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -1751,6 +1758,11 @@ musicrec_desktop/gui/words/details.py</extracomment>
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Kompilation</translation>
+    </message>
+    <message>
+        <source>Disc title</source>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <translation>CD-Titel</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -2483,6 +2495,11 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <extracomment>musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>„{path}“ wurde nicht in den Papierkorb verschoben: {reason}.</translation>
     </message>
+    <message>
+        <source>Listening ended: {reason}.</source>
+        <extracomment>musicrec_desktop/services/listening/not_begun.py</extracomment>
+        <translation>Das Anhören wurde beendet: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2702,6 +2719,16 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>No answer from there: its drive may be out of reach.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
+        <translation>Keine Antwort von dort: Das Laufwerk ist vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
@@ -4312,65 +4339,47 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Album</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Komponist</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Jahr</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Titelnummer</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>CD-Nummer</translation>
     </message>
     <message>
@@ -4556,6 +4565,26 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Choose a file</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>number of tracks</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>number of discs</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Anzahl der CDs</translation>
+    </message>
+    <message>
+        <source>part of a compilation</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Teil einer Kompilation</translation>
+    </message>
+    <message>
+        <source>title of the disc</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Titel der CD</translation>
     </message>
     <message>
         <source>“{path}” does not come from a known player.</source>
@@ -5091,6 +5120,14 @@ musicrec_desktop/services/library/trashing.py</extracomment>
             <numerusform>angehalten nach {duration}; %n Schritte erledigt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n song(s) came back with (its|their) plays and stars</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>%n Lied kam mit seinen Wiedergaben und Sternen zurück</numerusform>
+            <numerusform>%n Lieder kamen mit ihren Wiedergaben und Sternen zurück</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Writing plays</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
@@ -5469,6 +5506,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Nächster Titel</translation>
@@ -5477,6 +5519,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Vorheriger Titel</translation>
+    </message>
+    <message>
+        <source>Next album</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Nächstes Album</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -5734,6 +5781,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ähnliche Titel: ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Up next: show or hide</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Als Nächstes: ein- oder ausblenden</translation>
+    </message>
+    <message>
         <source>Spectrogram: fold or unfold</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Spektrogramm: ein- oder ausklappen</translation>
@@ -5747,6 +5799,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Full screen: on or off</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Vollbild: ein oder aus</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7352,6 +7409,19 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>„{path}“ gehört zu einem anderen Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation>
+            <numerusform>%n Lied war inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
+            <numerusform>%n Lieder waren inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library “{path}” is not there any more: nothing can be saved.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Die Bibliothek „{path}“ ist nicht mehr da: Nichts kann gespeichert werden.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of the program.</source>
@@ -9061,6 +9131,19 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Ein Weg führt von einem Titel zu einem anderen: Beginne und beende die Linie auf einem Punkt.</translation>
     </message>
     <message>
+        <source>The map comes in a moment</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>Die Karte kommt gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were analysed so far. As soon as they were compared with each other, the map is drawn here; it grows while the others are analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>
+            <numerusform>Bisher wurde %n Titel analysiert. Sobald die Titel miteinander verglichen sind, wird die Karte hier gezeichnet; sie wächst, während die übrigen analysiert werden.</numerusform>
+            <numerusform>Bisher wurden %n Titel analysiert. Sobald sie miteinander verglichen sind, wird die Karte hier gezeichnet; sie wächst, während die übrigen analysiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Size of the list</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/drawer.py</extracomment>
         <translation>Größe der Liste</translation>
@@ -9724,6 +9807,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
         <translation>Repariere das CUE-Sheet oder entferne es.</translation>
+    </message>
+    <message>
+        <source>Put its folder back, or restart the program to begin a new library.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Lege den Ordner zurück oder starte das Programm neu, um eine neue Bibliothek zu beginnen.</translation>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
@@ -10393,7 +10481,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>What was heard is kept. Close other programs to free memory, and scan again.</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/listening/not_begun.py
+----------
+musicrec_desktop/services/listening/scanning.py</extracomment>
         <translation>Was schon angehört wurde, bleibt erhalten. Schließe andere Programme, um Speicher frei zu machen, und lies erneut ein.</translation>
     </message>
     <message>
@@ -11068,7 +11158,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
@@ -11149,6 +11239,11 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Wiedergabe stoppen</translation>
     </message>
     <message>
+        <source>{stops}, then the program quits</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation>{stops}, dann beendet sich das Programm</translation>
+    </message>
+    <message>
         <source>Playing stops at the end of the track</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
         <translation>Die Wiedergabe stoppt am Ende des Titels</translation>
@@ -11174,6 +11269,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Die Datei von „{title}“ ist nicht da. Schließe das Laufwerk an oder suche nach Änderungen (F5).</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11202,6 +11305,26 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>{action} (Leertaste)</translation>
     </message>
+    <message>
+        <source>Shuffle songs</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Lieder zufällig</translation>
+    </message>
+    <message>
+        <source>Shuffle albums, each in its order</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Alben zufällig, jedes in seiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Shuffle: albums (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: Alben (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Right-click: songs or albums</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Rechtsklick: Lieder oder Alben</translation>
+    </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
@@ -11211,9 +11334,19 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>In other minutes…</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>In anderer Zeit…</translation>
+    </message>
+    <message>
         <source>At the end of this track</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
         <translation>Am Ende dieses Titels</translation>
+    </message>
+    <message>
+        <source>At the end of the album</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Am Ende des Albums</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
@@ -11224,6 +11357,16 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>Do not stop</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
         <translation>Nicht stoppen</translation>
+    </message>
+    <message>
+        <source>Then quit the program</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Dann das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Stop playing in so many minutes:</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Wiedergabe nach so vielen Minuten stoppen:</translation>
     </message>
     <message>
         <source>The sound device has stopped taking sound.</source>
@@ -11292,12 +11435,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: ein (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: aus (Alt+S)</translation>
     </message>
     <message>
@@ -11581,12 +11724,16 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
     </message>
     <message>
         <source>Reverse</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Umkehren</translation>
     </message>
     <message>
         <source>In random order</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>In zufälliger Folge</translation>
     </message>
     <message>
@@ -12190,8 +12337,20 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>No other album comes after this one.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>Nach diesem kommt kein anderes Album.</translation>
+    </message>
+    <message>
+        <source>Sort what comes</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <translation>Sortieren, was kommt</translation>
     </message>
     <message>
         <source>Then go on with what sounds alike</source>
@@ -12202,6 +12361,16 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Sortieren…</translation>
+    </message>
+    <message>
+        <source>Put what is still to come in another order</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Was noch kommt, anders ordnen</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
@@ -12251,38 +12420,53 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Ends after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>Endet nach diesem Titel</translation>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Nach diesem Titel nicht stoppen</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Nach diesem Titel stoppen</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>An den Anfang verschieben</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Ans Ende verschieben</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Double-click a song, or drag some here.</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>Die Warteschlange ist leer. Doppelklicke ein Lied oder ziehe welche hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) to come</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>
+            <numerusform>noch %n Titel</numerusform>
+            <numerusform>noch %n Titel</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue was cleared.</source>
@@ -12619,7 +12803,9 @@ musicrec_desktop/library/transcoding.py</extracomment>
     </message>
     <message>
         <source>no music has the sample rate it states</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/library/transcoding.py</extracomment>
         <translation>keine Musik hat die Abtastrate, die sie angibt</translation>
     </message>
     <message>
@@ -12693,6 +12879,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>the decoder crashed</source>
         <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
         <translation>der Decoder ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>no process to read it in could be started</source>
+        <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
+        <translation>zum Lesen konnte kein Prozess gestartet werden</translation>
     </message>
     <message>
         <source>its sound could not be converted ({detail})</source>
@@ -12945,6 +13136,11 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>sie definiert Entitäten, die keine Bibliothek braucht</translation>
     </message>
     <message>
+        <source>it is larger than any library could be</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation>sie ist größer, als eine Bibliothek sein könnte</translation>
+    </message>
+    <message>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
         <translation>es ist eine beschädigte Property-Liste ({reason})</translation>
@@ -12963,7 +13159,9 @@ musicrec_desktop/library/xspf.py</extracomment>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/playlist_files.py
+----------
+musicrec_desktop/library/xspf.py</extracomment>
         <translation>zu groß für eine Wiedergabeliste</translation>
     </message>
     <message>
@@ -13130,6 +13328,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>sie endete bei {place} von {length}: abgeschnitten oder ersetzt, während sie lief</translation>
     </message>
     <message>
+        <source>parts of it are damaged: {lost} of {length} could not be heard</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>Teile von ihr sind beschädigt: {lost} von {length} waren nicht zu hören</translation>
+    </message>
+    <message>
         <source>it ends at {place} of {length}, the rest is missing</source>
         <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
         <translation>sie endet bei {place} von {length}, der Rest fehlt</translation>
@@ -13156,7 +13359,9 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/library/transcoding.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>für den Ton ist kein Decoder bekannt</translation>
     </message>
     <message>
@@ -14289,6 +14494,31 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Wenn die Warteschlange endet</translation>
     </message>
     <message>
+        <source>Plays the list from there</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Spielt die Liste von dort an</translation>
+    </message>
+    <message>
+        <source>Adds the song to the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Hängt das Lied an die Warteschlange an</translation>
+    </message>
+    <message>
+        <source>Plays the song next</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Spielt das Lied als nächstes</translation>
+    </message>
+    <message>
+        <source>A double-click</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Ein Doppelklick</translation>
+    </message>
+    <message>
+        <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Auf ein Lied einer Liste, wie Enter auch. In der Warteschlange geht er zum Lied.</translation>
+    </message>
+    <message>
         <source>The pitch is kept.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>Die Tonhöhe bleibt gleich.</translation>
@@ -14419,6 +14649,44 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <comment>Of the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <comment>Of names in lists</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Sort by the sort names in tags</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Nach den Sortiernamen in den Tags sortieren</translation>
+    </message>
+    <message>
+        <source>Artists and composers</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Interpreten und Komponisten</translation>
+    </message>
+    <message>
+        <source>Such as “Bowie, David”. Lists still show their own names.</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Etwa „Bowie, David“. Die Listen zeigen weiterhin die eigentlichen Namen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>No article</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <comment>At the beginning of names</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Übergangene Artikel</translation>
+    </message>
+    <message>
+        <source>At the beginning of names and titles, between commas: {examples}.</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Am Anfang von Namen und Titeln, durch Kommas getrennt: {examples}.</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
@@ -14725,6 +14993,24 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Side panes</name>
+    <message>
+        <source>Similar</source>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Hide what plays next</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>Ausblenden, was als Nächstes kommt</translation>
     </message>
 </context>
 <context>
@@ -16768,13 +17054,24 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Disc title</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>CD-Titel</translation>
+    </message>
+    <message>
         <source>Number of tracks</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Anzahl der Titel</translation>
     </message>
     <message>
         <source>Number of discs</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Anzahl der CDs</translation>
     </message>
     <message>
@@ -16900,6 +17197,11 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <source>compilation</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Kompilation</translation>
+    </message>
+    <message>
+        <source>disc subtitle</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>CD-Titel</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -18256,7 +18558,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/words/jobs.py</extracomment>
+musicrec_desktop/gui/words/jobs.py
+----------
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>

@@ -1410,7 +1410,9 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <source>{day} {month}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py
 ----------
-musicrec_desktop/gui/words/playlist_names.py</extracomment>
+musicrec_desktop/gui/words/playlist_names.py
+----------
+musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{day} {month}</translation>
     </message>
     <message>
@@ -1567,6 +1569,11 @@ musicrec_desktop/gui/words/playlist_names.py</extracomment>
         <source>{date} {time}</source>
         <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
         <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>musicrec_desktop/gui/words/text.py</extracomment>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -1751,6 +1758,11 @@ musicrec_desktop/gui/words/details.py</extracomment>
 ----------
 musicrec_desktop/gui/words/details.py</extracomment>
         <translation>Recopilación</translation>
+    </message>
+    <message>
+        <source>Disc title</source>
+        <extracomment>musicrec_desktop/gui/words/details.py</extracomment>
+        <translation>Título del disco</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -2483,6 +2495,11 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <extracomment>musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>«{path}» no se movió a la papelera: {reason}.</translation>
     </message>
+    <message>
+        <source>Listening ended: {reason}.</source>
+        <extracomment>musicrec_desktop/services/listening/not_begun.py</extracomment>
+        <translation>Se dejó de escuchar: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2702,6 +2719,16 @@ musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
         <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>No answer from there: its drive may be out of reach.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
+        <translation>Sin respuesta de allí: puede que la unidad no esté accesible.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
@@ -4312,65 +4339,47 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>title</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>título</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>artista</translation>
     </message>
     <message>
         <source>album</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>álbum</translation>
     </message>
     <message>
         <source>album artist</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>artista del álbum</translation>
     </message>
     <message>
         <source>genre</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>género</translation>
     </message>
     <message>
         <source>composer</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>compositor</translation>
     </message>
     <message>
         <source>year</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>año</translation>
     </message>
     <message>
         <source>track number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>número de pista</translation>
     </message>
     <message>
         <source>disc number</source>
-        <extracomment>musicrec_desktop/gui/controllers/imports.py
-----------
-musicrec_desktop/gui/widgets/tables/table_columns.py</extracomment>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>número de disco</translation>
     </message>
     <message>
@@ -4556,6 +4565,26 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>Choose a file</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Elige un archivo</translation>
+    </message>
+    <message>
+        <source>number of tracks</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>número de pistas</translation>
+    </message>
+    <message>
+        <source>number of discs</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>número de discos</translation>
+    </message>
+    <message>
+        <source>part of a compilation</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>parte de un recopilatorio</translation>
+    </message>
+    <message>
+        <source>title of the disc</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>título del disco</translation>
     </message>
     <message>
         <source>“{path}” does not come from a known player.</source>
@@ -5091,6 +5120,14 @@ musicrec_desktop/services/library/trashing.py</extracomment>
             <numerusform>detenida tras {duration}; %n pasos hechos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n song(s) came back with (its|their) plays and stars</source>
+        <extracomment>musicrec_desktop/gui/words/jobs.py</extracomment>
+        <translation>
+            <numerusform>%n canción volvió con sus reproducciones y estrellas</numerusform>
+            <numerusform>%n canciones volvieron con sus reproducciones y estrellas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Writing plays</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
@@ -5469,6 +5506,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canción siguiente</translation>
@@ -5477,6 +5519,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canción anterior</translation>
+    </message>
+    <message>
+        <source>Next album</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Álbum siguiente</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -5734,6 +5781,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Canciones parecidas: mostrar u ocultar</translation>
     </message>
     <message>
+        <source>Up next: show or hide</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>A continuación: mostrar u ocultar</translation>
+    </message>
+    <message>
         <source>Spectrogram: fold or unfold</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Espectrograma: plegar o desplegar</translation>
@@ -5747,6 +5799,11 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <translation>Minirreproductor</translation>
+    </message>
+    <message>
+        <source>Full screen: on or off</source>
+        <extracomment>musicrec_desktop/gui/wiring/window_actions.py</extracomment>
+        <translation>Pantalla completa: activar o desactivar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7352,6 +7409,19 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
         <translation>«{path}» pertenece a otro programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation>
+            <numerusform>Entretanto se había vuelto a añadir %n canción: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
+            <numerusform>Entretanto se habían vuelto a añadir %n canciones: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library “{path}” is not there any more: nothing can be saved.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>La biblioteca «{path}» ya no está: no se puede guardar nada.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of the program.</source>
@@ -9061,6 +9131,19 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>Un camino lleva de una canción a otra: empieza y termina la línea en un punto.</translation>
     </message>
     <message>
+        <source>The map comes in a moment</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>El mapa llegará enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were analysed so far. As soon as they were compared with each other, the map is drawn here; it grows while the others are analysed.</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/no_map.py</extracomment>
+        <translation>
+            <numerusform>Hasta ahora se ha analizado %n canción. En cuanto se comparen entre sí, el mapa se dibujará aquí; crece mientras se analizan las demás.</numerusform>
+            <numerusform>Hasta ahora se han analizado %n canciones. En cuanto se comparen entre sí, el mapa se dibujará aquí; crece mientras se analizan las demás.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Size of the list</source>
         <extracomment>musicrec_desktop/gui/widgets/music_map/drawer.py</extracomment>
         <translation>Tamaño de la lista</translation>
@@ -9724,6 +9807,11 @@ musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
         <translation>Repara la hoja CUE o quítala.</translation>
+    </message>
+    <message>
+        <source>Put its folder back, or restart the program to begin a new library.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation>Devuelve su carpeta a su sitio o reinicia el programa para empezar una biblioteca nueva.</translation>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
@@ -10393,7 +10481,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>What was heard is kept. Close other programs to free memory, and scan again.</source>
-        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <extracomment>musicrec_desktop/services/listening/not_begun.py
+----------
+musicrec_desktop/services/listening/scanning.py</extracomment>
         <translation>Lo ya escuchado se conserva. Cierra otros programas para liberar memoria y vuelve a leer.</translation>
     </message>
     <message>
@@ -11068,7 +11158,7 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
@@ -11149,6 +11239,11 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Detener la reproducción</translation>
     </message>
     <message>
+        <source>{stops}, then the program quits</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation>{stops}; después se cierra el programa</translation>
+    </message>
+    <message>
         <source>Playing stops at the end of the track</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
         <translation>La reproducción se detiene al final de la canción</translation>
@@ -11174,6 +11269,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>No está el archivo de «{title}». Conecta su unidad o busca cambios (F5).</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11202,6 +11305,26 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>{action} (Espacio)</translation>
     </message>
+    <message>
+        <source>Shuffle songs</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Canciones al azar</translation>
+    </message>
+    <message>
+        <source>Shuffle albums, each in its order</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Álbumes al azar, cada uno en su orden</translation>
+    </message>
+    <message>
+        <source>Shuffle: albums (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Aleatorio: álbumes (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Right-click: songs or albums</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Clic derecho: canciones o álbumes</translation>
+    </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
@@ -11211,9 +11334,19 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>In other minutes…</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>En otros minutos…</translation>
+    </message>
+    <message>
         <source>At the end of this track</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
         <translation>Al final de esta canción</translation>
+    </message>
+    <message>
+        <source>At the end of the album</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Al final del álbum</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
@@ -11224,6 +11357,16 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>Do not stop</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
         <translation>No detener</translation>
+    </message>
+    <message>
+        <source>Then quit the program</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Después, cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Stop playing in so many minutes:</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation>Detener la reproducción en estos minutos:</translation>
     </message>
     <message>
         <source>The sound device has stopped taking sound.</source>
@@ -11292,12 +11435,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Aleatorio: activado (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
-        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Aleatorio: desactivado (Alt+S)</translation>
     </message>
     <message>
@@ -11581,12 +11724,16 @@ musicrec_desktop/gui/wiring/page_tabs_wiring.py</extracomment>
     </message>
     <message>
         <source>Reverse</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Invertir</translation>
     </message>
     <message>
         <source>In random order</source>
-        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>En orden aleatorio</translation>
     </message>
     <message>
@@ -12190,8 +12337,20 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Cola</translation>
+    </message>
+    <message>
+        <source>No other album comes after this one.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation>Después de este no viene ningún otro álbum.</translation>
+    </message>
+    <message>
+        <source>Sort what comes</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
+        <translation>Ordenar lo que viene</translation>
     </message>
     <message>
         <source>Then go on with what sounds alike</source>
@@ -12202,6 +12361,16 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Ordenar…</translation>
+    </message>
+    <message>
+        <source>Put what is still to come in another order</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation>Ordenar de otro modo lo que queda por sonar</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
@@ -12251,38 +12420,53 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Ends after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>Termina tras esta canción</translation>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>No detener tras esta canción</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Mover al final</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_list.py</extracomment>
         <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Double-click a song, or drag some here.</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>La cola está vacía. Haz doble clic en una canción o arrastra algunas aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) to come</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>
+            <numerusform>%n canción por sonar</numerusform>
+            <numerusform>%n canciones por sonar</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue was cleared.</source>
@@ -12619,7 +12803,9 @@ musicrec_desktop/library/transcoding.py</extracomment>
     </message>
     <message>
         <source>no music has the sample rate it states</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/library/transcoding.py</extracomment>
         <translation>ninguna música tiene la frecuencia de muestreo que indica</translation>
     </message>
     <message>
@@ -12693,6 +12879,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <source>the decoder crashed</source>
         <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
         <translation>el descodificador ha fallado por completo</translation>
+    </message>
+    <message>
+        <source>no process to read it in could be started</source>
+        <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
+        <translation>no se pudo iniciar ningún proceso para leerlo</translation>
     </message>
     <message>
         <source>its sound could not be converted ({detail})</source>
@@ -12945,6 +13136,11 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>define entidades, que ninguna biblioteca necesita</translation>
     </message>
     <message>
+        <source>it is larger than any library could be</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation>es más grande de lo que podría ser una biblioteca</translation>
+    </message>
+    <message>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
         <translation>es una lista de propiedades dañada ({reason})</translation>
@@ -12963,7 +13159,9 @@ musicrec_desktop/library/xspf.py</extracomment>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
-        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/library/playlist_files.py
+----------
+musicrec_desktop/library/xspf.py</extracomment>
         <translation>es demasiado grande para ser una lista de reproducción</translation>
     </message>
     <message>
@@ -13130,6 +13328,11 @@ musicrec_desktop/playback/decoder.py</extracomment>
         <translation>terminó en {place} de {length}: cortado o reemplazado mientras sonaba</translation>
     </message>
     <message>
+        <source>parts of it are damaged: {lost} of {length} could not be heard</source>
+        <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
+        <translation>hay partes dañadas: no se pudieron oír {lost} de {length}</translation>
+    </message>
+    <message>
         <source>it ends at {place} of {length}, the rest is missing</source>
         <extracomment>musicrec_desktop/playback/breaking_off.py</extracomment>
         <translation>termina en {place} de {length}, falta el resto</translation>
@@ -13156,7 +13359,9 @@ musicrec_desktop/playback/decoder.py</extracomment>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
-        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <extracomment>musicrec_desktop/library/transcoding.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>no se conoce ningún descodificador para su sonido</translation>
     </message>
     <message>
@@ -14289,6 +14494,31 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Cuando termina la cola</translation>
     </message>
     <message>
+        <source>Plays the list from there</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Reproduce la lista desde ahí</translation>
+    </message>
+    <message>
+        <source>Adds the song to the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Añade la canción a la cola</translation>
+    </message>
+    <message>
+        <source>Plays the song next</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Reproduce la canción a continuación</translation>
+    </message>
+    <message>
+        <source>A double-click</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>Un doble clic</translation>
+    </message>
+    <message>
+        <source>On a song of any list, as Enter does. In the queue it goes to the song.</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation>En una canción de cualquier lista, igual que Intro. En la cola va a la canción.</translation>
+    </message>
+    <message>
         <source>The pitch is kept.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
         <translation>El tono se mantiene.</translation>
@@ -14419,6 +14649,44 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <comment>Of the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <comment>Of names in lists</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Sort by the sort names in tags</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Ordenar por los nombres de orden de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Artists and composers</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Artistas y compositores</translation>
+    </message>
+    <message>
+        <source>Such as “Bowie, David”. Lists still show their own names.</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Por ejemplo, «Bowie, David». Las listas siguen mostrando los nombres propios.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>No article</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <comment>At the beginning of names</comment>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Artículos que no cuentan</translation>
+    </message>
+    <message>
+        <source>At the beginning of names and titles, between commas: {examples}.</source>
+        <extracomment>musicrec_desktop/gui/panels/sorting_form.py</extracomment>
+        <translation>Al principio de nombres y títulos, separados por comas: {examples}.</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
@@ -14725,6 +14993,24 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Side panes</name>
+    <message>
+        <source>Similar</source>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Hide what plays next</source>
+        <extracomment>musicrec_desktop/gui/panels/up_next.py</extracomment>
+        <translation>Ocultar lo que viene a continuación</translation>
     </message>
 </context>
 <context>
@@ -16768,13 +17054,24 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Disc title</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Título del disco</translation>
+    </message>
+    <message>
         <source>Number of tracks</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Número de pistas</translation>
     </message>
     <message>
         <source>Number of discs</source>
-        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Número de discos</translation>
     </message>
     <message>
@@ -16900,6 +17197,11 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <source>compilation</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>recopilatorio</translation>
+    </message>
+    <message>
+        <source>disc subtitle</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>título del disco</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -18256,7 +18558,9 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/words/heard.py
 ----------
-musicrec_desktop/gui/words/jobs.py</extracomment>
+musicrec_desktop/gui/words/jobs.py
+----------
+musicrec_desktop/gui/words/statistics.py</extracomment>
         <translation>{seconds} s</translation>
     </message>
     <message>
