@@ -28,23 +28,22 @@ _ALBUM = """
         + instr(substr(sort_key, instr(sort_key, char(1)) + 1), char(1)))"""
 _IN_OLD_ORDER = f"SELECT id, {_ALBUM} FROM tracks ORDER BY sort_key, id"
 # From the first track of each artist to that of the next, by the index: a library has twenty
-# times as many tracks as artists.
-_OF_EACH_ARTIST = """
+# times as many tracks as artists. UNION ends also where a damaged key leads back to itself.
+_ARTIST = "substr(sort_key, 1, instr(sort_key || char(1), char(1)) - 1)"
+_OF_EACH_ARTIST = f"""
     WITH RECURSIVE firsts (sort_key) AS (
         SELECT min(sort_key) FROM tracks
-        UNION ALL
+        UNION
         SELECT (
             SELECT sort_key FROM tracks
-            WHERE sort_key >= substr(firsts.sort_key, 1, instr(firsts.sort_key, char(1)) - 1)
-                || char(2)
+            WHERE sort_key >= {_ARTIST.replace("sort_key", "firsts.sort_key")} || char(2)
             ORDER BY sort_key LIMIT 1)
         FROM firsts WHERE firsts.sort_key IS NOT NULL)
-    SELECT (SELECT min(id) FROM tracks WHERE tracks.sort_key = firsts.sort_key),
-        substr(sort_key, 1, instr(sort_key, char(1)) - 1)
+    SELECT (SELECT min(id) FROM tracks WHERE tracks.sort_key = firsts.sort_key), {_ARTIST}
     FROM firsts WHERE sort_key IS NOT NULL"""
 _BY_ARTIST = (
     "SELECT id, sort_key FROM tracks "
-    "WHERE sort_key >= ? || char(1) AND sort_key < ? || char(2) ORDER BY sort_key, id"
+    "WHERE sort_key >= ? AND sort_key < ? || char(2) ORDER BY sort_key, id"
 )
 
 
