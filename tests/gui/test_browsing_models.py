@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.gui.entered import one_of
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
 from musicrec_desktop.gui.models.browsing_entries import (
@@ -375,9 +376,9 @@ def test_enter_plays_an_album_from_its_row(parent: QWidget, qtbot) -> None:
     page.restore({"release": "A"})
     page.show_album("A", None, tracks)
     page.table.go_to(tracks[1].id)
-    with qtbot.waitSignal(page.play_requested) as played:
+    with qtbot.waitSignal(page.entered) as entered:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert played.args == [tracks, 1]
+    assert entered.args == [one_of(tracks, 1)]
     qtbot.keyClick(page.table, Qt.Key.Key_Home)
     assert page.table.selected() == [tracks[0]]
     qtbot.keyClick(page.table, Qt.Key.Key_Down)

@@ -99,10 +99,11 @@ def bar(qtbot: QtBot) -> Iterator[QuietBar]:
     window.resize(220, 40)
     bar = QuietBar(window)
     bar.setGeometry(10, 10, 200, 6)
-    bar.setProperty("doneColour", QColor("#ff0000"))
-    bar.setProperty("restColour", QColor("#00ff00"))
     window.show()
     qtbot.waitExposed(window)
+    # Now, not before: a theme that another test has left gives its own colours at first sight.
+    bar.setProperty("doneColour", QColor("#ff0000"))
+    bar.setProperty("restColour", QColor("#00ff00"))
     yield bar
 
 
