@@ -148,8 +148,8 @@ class MainWindow(QMainWindow):
             jobs=self.runner,
             parent=self,
         )
-        self.library, self.watching, self.tags = made.library, made.watching, made.tags
-        self.playback, self.playlists = made.playback, made.playlists
+        self.library, self.removal, self.tags = made.library, made.removal, made.tags
+        self.watching, self.playback, self.playlists = made.watching, made.playback, made.playlists
         self.neighbours, self.passages = made.neighbours, made.passages
 
     def _add_listeners(self) -> None:
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             self.runner,
             pages=self.pages,
             where=self.frame.where,
-            library=self.library,
+            removal=self.removal,
             ratings=self.listening.ratings,
             tags=self.tags,
             playlists=self.playlists,
@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
             jobs=self.runner,
             notice=self.notice,
             library=self.library,
+            removal=self.removal,
             choose_folder=self.choose_folder,
             show_menu=self.answers.show_menu,
             find_similar=self.neighbours.find,

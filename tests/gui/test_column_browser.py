@@ -158,7 +158,7 @@ def test_keys_and_clicks_play_queue_and_offer_what_is_chosen(window, qtbot: QtBo
     click(qtbot, genres, 1)
     qtbot.waitUntil(lambda: len(titles(window)) == 4)
     noise = [track for track in window.model.tracks() if track.title == "Pulsed 1"]
-    window.library.remove(noise)
+    window.removal.remove(noise)
     qtbot.waitUntil(lambda: genres.values.count(1) == 3 and genres.values.count(0) == 7)
     tone = next(track for track in window.model.tracks() if track.title == "Steady 1")
     window.songs.reveal(tone.id)  # the song that plays is found whatever is chosen

@@ -69,13 +69,13 @@ def test_what_is_said_while_a_dialog_is_open_is_said_in_it(window: MainWindow, q
 
 
 def test_an_offer_to_undo_goes_with_the_key_that_takes_it_back(window: MainWindow, qtbot) -> None:
-    window.library.remove(window.model.shown()[:1])
+    window.removal.remove(window.model.shown()[:1])
     qtbot.waitUntil(lambda: window.notice.isVisible() and window.notice.action.text() == "Undo")
     window.answers.undo()
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     qtbot.waitUntil(lambda: window.notice.text() == "Undone: removing 1 track")
     assert window.notice.action.text() == "Redo"
-    window.library.remove(window.model.shown()[:1])
+    window.removal.remove(window.model.shown()[:1])
     qtbot.waitUntil(lambda: window.model.rowCount() == 7)
     window.notice.say("60 of 90 tracks cannot be found.", "Show them", lambda: None)
     window.notice.withdraw_undo()

@@ -44,7 +44,7 @@ def test_a_scan_that_finds_removed_songs_shows_their_stars(window: MainWindow, q
     first, ratings = window.model.shown()[0], window.listening.ratings
     ratings.rate([first], 4.0)
     qtbot.waitUntil(lambda: ratings.rating(first.id).stars == 4.0)
-    window.library.remove([first])
+    window.removal.remove([first])
     qtbot.waitUntil(lambda: window.model.total == 7)
     ratings.reload()  # as at a start
     qtbot.waitUntil(lambda: ratings.rating(first.id).stars is None)
@@ -71,7 +71,7 @@ def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindo
     qtbot.keyClick(window.songs.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.model.rowCount() == 6)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 2 tracks")
-    window.library.remove([third])
+    window.removal.remove([third])
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 1 track")
     contents = window._services.playlists.contents
@@ -99,7 +99,7 @@ def test_what_was_done_last_is_taken_back_first(window: MainWindow, qtbot) -> No
     qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating “"))
     window.playlists.delete(window.playlists.known[0].id)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Mine”")
-    window.library.remove_folder(window._services.songs.folders()[0])
+    window.removal.remove_folder(window._services.songs.folders()[0])
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo removing a folder with 8 tracks")
     window.answers.undo()
@@ -114,9 +114,9 @@ def test_what_was_done_last_is_taken_back_first(window: MainWindow, qtbot) -> No
 
 
 def test_undo_in_a_notice_is_not_done_twice_by_the_key(window: MainWindow, qtbot) -> None:
-    window.library.remove(window.model.shown()[:1])
+    window.removal.remove(window.model.shown()[:1])
     qtbot.waitUntil(lambda: window.model.rowCount() == 7)
-    window.library.remove(window.model.shown()[:2])
+    window.removal.remove(window.model.shown()[:2])
     qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 2 tracks")
     window.notice.action.click()
     qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 1 track")

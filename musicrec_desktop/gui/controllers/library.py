@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.jobs import scan_said
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
-from musicrec_desktop.services.library.songs import RemovalNotKept, SongService
+from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.listening.disappearances import Disappeared
 from musicrec_desktop.services.listening.loudness_job import (
     LevelsChanged,
@@ -54,18 +53,8 @@ class LibraryController(QObject):
         What is wrong with the newest search; None where nothing is.
     completions_found(str, list of str)
         What a text that is being typed may become.
-    removed(str)
-        What was taken out of the library, as a sentence; it can be undone.
-    undoable(str, callable or None)
-        The same as it follows "Undo", and what does it again.
-    removing(Job)
-        Tracks are being taken out.
     restored()
         What was known of removed tracks is known again, since a scan has found their files.
-    rejoined(str)
-        What became of removed tracks that had been added again meanwhile.
-    unreturned(list of Failure)
-        Files that are not where they were, of tracks that were brought back.
     disappeared(Disappeared)
         Much of a folder is not there any more.
     problem(str)
@@ -81,12 +70,7 @@ class LibraryController(QObject):
     failures_changed = Signal(int)
     search_understood = Signal(object)
     completions_found = Signal(str, list)
-    removed = Signal(str)
-    undoable = Signal(str, object)
-    removing = Signal(object)
     restored = Signal()
-    rejoined = Signal(str)
-    unreturned = Signal(list)
     disappeared = Signal(object)
     problem = Signal(str)
 
@@ -192,85 +176,7 @@ class LibraryController(QObject):
         else:
             self._start(lambda: self._scanning.scan(folders))
 
-    def remove(self, tracks: Sequence[Track]) -> None:
-        """Take tracks out of the library; their files stay."""
-        ids = [track.id for track in tracks]
-        said = translate("Library", "%n track(s) left the library.", n=len(ids))
-        if len(tracks) == 1:
-            said = translate("Library", "“{title}” left the library.", title=tracks[0].title)
-        self._remove(
-            lambda: self._songs.remove(ids),
-            lambda _: said,
-            lambda number: translate("Undo", "removing %n track(s)", n=number),
-        )
-
-    def remove_folder(self, folder: str) -> None:
-        """Take a folder and its tracks out of the library; the files stay."""
-        self._remove(
-            lambda: self._songs.remove_folder(folder),
-            lambda number: translate(
-                "Library", "The folder and %n track(s) left the library.", n=number
-            ),
-            lambda number: translate("Undo", "removing a folder with %n track(s)", n=number),
-        )
-
-    def undo_remove(self) -> Job:
-        """Bring back what was removed last, and before that if it is called again."""
-        unreturned: list[Failure] = []
-        rejoined: list[Track] = []
-        return self._jobs.start(
-            lambda: self._songs.undo_remove(unreturned.append, rejoined.append),
-            finished=lambda tracks: self._brought_back(tracks, unreturned, len(rejoined)),
-            failed=lambda error: self._not_brought_back(error, unreturned),
-        )
-
-    def show_left(self, ids: list[int], gone: Sequence[str] = ()) -> None:
-        """Show only these tracks; a scan that runs looks again where files are gone."""
-        self._model.keep_only(ids)
-        self._reopen_index()
-        if self._scan is not None:
-            self.look_into([str(Path(path).parent) for path in gone])
-
-    def _remove(
-        self, work: Callable[[], int], said: Callable[[int], str], deed: Callable[[int], str]
-    ) -> None:
-        """Take tracks out, say so, and tell what was done and how it is done again."""
-
-        def answer(number: int) -> None:
-            self.removed.emit(said(number))
-            self.undoable.emit(deed(number), lambda: self._take_out(work, lambda _: None))
-
-        self.removing.emit(self._take_out(work, answer))
-
-    def _take_out(self, work: Callable[[], int], tell: Callable[[int], None]) -> Job:
-        def answer(result: tuple[int, list[int]]) -> None:
-            number, left = result
-            self.show_left(left)
-            tell(number)
-
-        return self._jobs.start(
-            lambda: (work(), self._songs.order()), finished=answer, failed=self._failed
-        )
-
-    def _brought_back(self, tracks: list[Track], unreturned: list[Failure], rejoined: int) -> None:
-        self._model.update_tracks(tracks)
-        self._jobs.start(self._songs.order, finished=self._model.set_order)
-        self._reopen_index()
-        self.unreturned.emit(unreturned)
-        if rejoined:
-            self.restored.emit()
-            self.rejoined.emit(_rejoined_said(rejoined))
-        if self._scan is not None:  # it may have looked before
-            self.look_into([str(Path(track.path).parent) for track in tracks if not track.missing])
-
-    def _not_brought_back(self, error: Exception, unreturned: list[Failure]) -> None:
-        """Say why; files that came back are listed as new ones where nothing else is known."""
-        self.unreturned.emit(unreturned)
-        if isinstance(error, RemovalNotKept) and error.files:
-            self.look_into(sorted({str(Path(path).parent) for path in error.files}))
-        self._failed(error)
-
-    def _reopen_index(self) -> None:
+    def reopen_index(self) -> None:
         """Let answers follow what is in the library now."""
         self._jobs.start(self._similarity.reload, finished=lambda _: self.index_changed.emit())
 
@@ -414,12 +320,3 @@ class LibraryController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self.problem.emit(str(error))
-
-
-def _rejoined_said(number: int) -> str:
-    return translate(
-        "Library",
-        "%n song(s) had been added again meanwhile: plays, stars and places in playlists of "
-        "before and since are kept.",
-        n=number,
-    )

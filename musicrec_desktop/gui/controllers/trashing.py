@@ -11,8 +11,8 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.desktop.trash import move_to_trash
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -30,7 +30,7 @@ class TrashController(QObject):
     ----------
     trash : TrashService
     songs : SongService
-    library : LibraryController
+    removal : RemovalController
     playback : PlaybackController
     jobs : JobRunner
     notice : Notice
@@ -42,7 +42,7 @@ class TrashController(QObject):
         trash: TrashService,
         songs: SongService,
         *,
-        library: LibraryController,
+        removal: RemovalController,
         playback: PlaybackController,
         jobs: JobRunner,
         notice: Notice,
@@ -51,12 +51,12 @@ class TrashController(QObject):
         super().__init__(window)
         self._trash = trash
         self._songs = songs
-        self._library = library
+        self._removal = removal
         self._playback = playback
         self._jobs = jobs
         self._notice = notice
         self._window = window
-        library.unreturned.connect(self._show_unreturned)
+        removal.unreturned.connect(self._show_unreturned)
 
     def ask(self, tracks: Sequence[Track], kept: Sequence[str] = ()) -> None:
         """Ask whether the files of tracks are to go, but for what is to be ``kept``."""
@@ -100,17 +100,17 @@ class TrashController(QObject):
             failed=self._failed,
             name=translate("Jobs", "Moving to the trash"),
         )
-        self._library.removing.emit(job)
+        self._removal.removing.emit(job)
 
     def _moved(self, done: Trashed, left: list[int]) -> None:
         """Show what is left, say what went, and why something did not."""
-        library = self._library
-        library.show_left(left, done.files)
+        removal = self._removal
+        removal.show_left(left, done.files)
         if done.files:
             said = translate("Trash", "%n file(s) moved to the trash.", n=len(done.files))
-            library.removed.emit(said)
+            removal.removed.emit(said)
             deed = translate("Undo", "moving %n file(s) to the trash", n=len(done.files))
-            library.undoable.emit(deed, None)  # not done again without asking
+            removal.undoable.emit(deed, None)  # not done again without asking
         self._show(
             done.failures,
             translate("Trash", "%n file(s) not moved to the trash", n=len(done.failures)),

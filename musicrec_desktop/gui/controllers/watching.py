@@ -48,8 +48,7 @@ class WatchController(QObject):
         self._unwatched = settings.current.unwatched
         self._told.connect(self._changed)
         settings.changed.connect(self._follow)
-        for signal in (library.scan_ended, library.removed):
-            signal.connect(self._refresh)
+        library.scan_ended.connect(self.refresh)
 
     @property
     def watching(self) -> bool:
@@ -79,14 +78,15 @@ class WatchController(QObject):
             watcher, self._watcher = self._watcher, None
             watcher.stop()
         elif others:
-            self._refresh()
+            self.refresh()
 
     def _watched(self) -> list[str]:
         """Return the folders to watch; asked from the watcher's thread."""
         aside = self._unwatched
         return [folder for folder in self._folders() if folder not in aside]
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """See which folders the library has now."""
         if self._watcher is not None:
             self._watcher.refresh()
 

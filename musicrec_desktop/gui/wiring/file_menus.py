@@ -82,7 +82,7 @@ class FileMenus(QObject):
             self._trash = TrashController(
                 parts.services.trash,
                 parts.services.songs,
-                library=parts.library,
+                removal=parts.removal,
                 playback=parts.playback,
                 jobs=parts.jobs,
                 notice=parts.notice,

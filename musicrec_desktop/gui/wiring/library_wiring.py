@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
@@ -46,7 +47,7 @@ class LibraryWiring(QObject):
         library.failures_changed.connect(sidebar.show_failures)
         library.levels_changed.connect(controllers.playback.relevel)
         self._wire_neighbours()
-        self._wire_notices(controllers.watching, answers)
+        self._wire_notices(controllers.removal, controllers.watching, answers)
 
     def _wire_neighbours(self) -> None:
         library, neighbours, duplicates = self._library, self._neighbours, self._others.duplicates
@@ -57,14 +58,17 @@ class LibraryWiring(QObject):
         library.index_changed.connect(duplicates.find)
         duplicates.changed.connect(neighbours.refresh)
 
-    def _wire_notices(self, watching: WatchController, answers: TrackAnswers) -> None:
+    def _wire_notices(
+        self, removal: RemovalController, watching: WatchController, answers: TrackAnswers
+    ) -> None:
         library, notice = self._library, self._notice
         library.problem.connect(notice.say)
-        library.rejoined.connect(lambda said: notice.say(said, stays=True))  # after "Undone"
+        removal.problem.connect(notice.say)
+        removal.rejoined.connect(lambda said: notice.say(said, stays=True))  # after "Undone"
         watching.problem.connect(notice.say)
         undo = translate("Notices", "Undo")
         take_back = partial(answers.undoing.undo_last, "removal")  # no words
-        library.removed.connect(lambda said: notice.say(said, undo, take_back))
+        removal.removed.connect(lambda said: notice.say(said, undo, take_back))
         library.disappeared.connect(self._show_lost)
 
     def _show_scan(self, progress: Progress) -> None:

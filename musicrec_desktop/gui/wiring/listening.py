@@ -52,6 +52,7 @@ class Listening(QObject):
         self.ratings.changed.connect(self._show)
         self.ratings.reloaded.connect(self._show)
         parts.library.restored.connect(self.ratings.reload)
+        parts.removal.rejoined.connect(lambda _said: self.ratings.reload())
         parts.playback.track_changed.connect(self._show)
         self.add_opinion(transport.opinion)
         self.actions: list[QAction] = []

@@ -11,6 +11,7 @@ from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.controllers.watching import WatchController
@@ -29,6 +30,7 @@ class MainControllers:
     """The controllers that the whole window works with."""
 
     library: LibraryController
+    removal: RemovalController
     watching: WatchController
     playback: PlaybackController
     outside: OutsideFiles
@@ -76,15 +78,17 @@ def main_controllers(
         jobs,
         parent,
     )
+    watching = WatchController(services.watcher, services.songs.folders, library, settings, parent)
+    removal = RemovalController(services.songs, library, model, jobs, parent)
+    removal.removed.connect(watching.refresh)
     tag_editing = services.tag_editing()
     outside = OutsideFiles(tag_editing.read, jobs, parent)
     similar = frame.similar
     neighbours = SimilarController(services.similar, services.similar_taste, similar, jobs, parent)
     return MainControllers(
         library=library,
-        watching=WatchController(
-            services.watcher, services.songs.folders, library, settings, parent
-        ),
+        removal=removal,
+        watching=watching,
         playback=PlaybackController(
             player, spectrograms, model, frame.strip, outside, jobs, parent
         ),

@@ -62,5 +62,5 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
 
     model.layoutChanged.connect(found)
     parts.library.index_changed.connect(changed)
-    parts.library.removed.connect(changed)
+    parts.removal.removed.connect(changed)
     return page

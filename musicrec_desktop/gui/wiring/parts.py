@@ -9,6 +9,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -34,6 +35,7 @@ class Parts:
     jobs: JobRunner
     notice: Notice
     library: LibraryController
+    removal: RemovalController
     choose_folder: Callable[[], None]
     show_menu: Callable[..., None]
     find_similar: Callable[[Track], None]

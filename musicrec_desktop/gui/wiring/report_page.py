@@ -51,7 +51,7 @@ def make_report_page(
 
     page.step_chosen.connect(take)
     page.add_folder_requested.connect(parts.choose_folder)
-    for changed in (library.scan_ended, library.removed, library.index_changed):
+    for changed in (library.scan_ended, parts.removal.removed, library.index_changed):
         changed.connect(look_again)
     reports = ReportController(parts.services.reports(), parts.jobs, page)
     page.counts_requested.connect(reports.count)

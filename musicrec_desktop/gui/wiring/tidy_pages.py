@@ -63,7 +63,7 @@ class TidyPages(QObject):
         page.ask_again_requested.connect(tidying.ask_again)
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
         self._parts.library.scan_ended.connect(page.library_changed)
-        self._parts.library.removed.connect(page.library_changed)
+        self._parts.removal.removed.connect(page.library_changed)
 
         def show(progress: Progress | None, looking: bool) -> None:
             page.show_progress(progress, looking=looking)

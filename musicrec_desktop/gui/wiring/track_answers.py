@@ -70,7 +70,7 @@ class TrackAnswers(QObject):
             show_files=self._show_files,
             playlists=lambda: playlists.tree,
             add_to_playlist=playlists.add,
-            remove=controllers.library.remove,
+            remove=controllers.removal.remove,
             trash=lambda tracks: self._pages.files.trash(tracks),
             edit_tags=self.edit_tags,
             change_tags=self.change_tags,

@@ -11,11 +11,11 @@ from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
@@ -63,7 +63,7 @@ class UndoWiring(QObject):
         *,
         pages: PageStack,
         where: Callable[[], str],
-        library: LibraryController,
+        removal: RemovalController,
         ratings: RatingsController,
         tags: TagEditingController,
         playlists: PlaylistController,
@@ -79,15 +79,15 @@ class UndoWiring(QObject):
         self.stack.undone.connect(self._say_undone)
         self.stack.redone.connect(self._say_redone)
         self._pages, self._where = pages, where
-        self._library, self._ratings, self._tags = library, ratings, tags
+        self._removal, self._ratings, self._tags = removal, ratings, tags
         self._playlists, self._playback, self._player = playlists, playback, player
         self._listeners = listeners
         self._number = 0
         self._edits = 0
-        for changing in (library.removing, ratings.changing, playlists.changing):
+        for changing in (removal.removing, ratings.changing, playlists.changing):
             changing.connect(self.stack.watch)
         taken_back = self.stack.taken_back
-        library.undoable.connect(self._removed)
+        removal.undoable.connect(self._removed)
         ratings.undoable.connect(self._rated)
         ratings.taken_back.connect(lambda done: taken_back(("rating", done.action)))
         tags.undoable.connect(self._tagged)
@@ -170,7 +170,7 @@ class UndoWiring(QObject):
         self.stack.push(Deed(("tidying", batch), said, lambda: tidying.undo(batch), tells=True))
 
     def _removed(self, said: str, again: Callable[[], Job] | None) -> None:
-        self._push("removal", said, self._library.undo_remove, again)
+        self._push("removal", said, self._removal.undo, again)
 
     def _rated(self, done: RatingsChanged, named: str) -> None:
         said = translate("Undo", "rating {tracks}", tracks=named)

@@ -287,7 +287,7 @@ class WindowPages(QObject):
             lambda tracks, place: self._show_menu(page.own_menu(), tracks, place)
         )
         page.trash_requested.connect(lambda tracks: self.files.trash(tracks, page.kept()))
-        parts.library.removed.connect(duplicates.read)
+        parts.removal.removed.connect(duplicates.read)
         duplicates.listed.connect(page.show_groups)
         duplicates.progress.connect(page.show_progress)
         return page
@@ -354,8 +354,8 @@ class WindowPages(QObject):
             parts.jobs.start(songs.folders, finished=form.show_folders)
 
         form.add_requested.connect(parts.choose_folder)
-        form.removal_requested.connect(parts.library.remove_folder)
-        parts.library.removed.connect(show)
+        form.removal_requested.connect(parts.removal.remove_folder)
+        parts.removal.removed.connect(show)
         parts.library.scan_ended.connect(show)
         parts.library.index_changed.connect(show)
         show()
