@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QWidget
@@ -28,6 +28,7 @@ from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.widgets.tables import similar_delegate
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
@@ -361,6 +362,21 @@ def test_a_click_on_the_cover_asks_for_passages(shown: Shown, qtbot) -> None:
     end = row.topRight() + QPoint(-30, 25)
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert panel.list.sizeHintForIndex(panel.model.index(0)).height() > 60
+
+
+def test_a_title_is_cut_by_the_percentage_alone(shown: Shown, monkeypatch) -> None:
+    shown.answers.rows = [
+        replace(neighbour(2), track=Track(2, "/2.flac", Tags(title="W" * 90, artist="Ann")))
+    ]
+    monkeypatch.setattr(similar_delegate, "how_alike", lambda _: "")
+    shown.find()
+    view = shown.panel.list
+    view.setStyleSheet("background: black")
+    row = view.visualRect(shown.panel.model.index(0))
+    seen = view.viewport().grab(QRect(row.left(), row.top() + 5, row.width(), 18)).toImage()
+    drawn = [(x, seen.pixelColor(x, y)) for x in range(seen.width()) for y in range(18)]
+    letters = [x for x, colour in drawn if colour.lightness() > 120 > 3 * colour.saturation()]
+    assert max(letters) > seen.width() - 30
 
 
 def test_the_menu_offers_passages_seeds_and_copies(shown: Shown) -> None:

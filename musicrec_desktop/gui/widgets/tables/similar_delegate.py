@@ -1,4 +1,4 @@
-"""How a neighbour is drawn: cover, names, why, three bars and a percentage."""
+"""How a neighbour is drawn: cover, names beside percentage and bars, and why."""
 
 from __future__ import annotations
 
@@ -52,8 +52,9 @@ PADDING = 8
 TOP = 5
 LINE = 18
 BARS_WIDTH = 54
-BAR_HEIGHT = 4
-BAR_STEP = 8
+BAR_HEIGHT = 3
+BAR_STEP = 6
+BAR_RADIUS = 1.5
 PERCENT_WIDTH = 46
 NUMBERS_STEP = 18
 NUMBERS_HEIGHT = 4 * NUMBERS_STEP + 8
@@ -124,20 +125,8 @@ class SimilarDelegate(QStyledItemDelegate):
         self._background(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         self._cover(painter, option, index)
-        percent = QRect(area.right() - PERCENT_WIDTH, area.top() + TOP, PERCENT_WIDTH, 2 * LINE)
-        painter.setPen(QColor(self.tokens.text))
-        painter.drawText(
-            as_read(option, area, percent),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            how_alike(item.recommendation.similarity),
-        )
-        bars_left = percent.left() - BARS_WIDTH
-        bars = QRect(bars_left, percent.top(), BARS_WIDTH, percent.height())
-        self._bars(painter, as_read(option, area, bars), item)
-        left = area.left() + COVER + PADDING
-        top = area.top() + TOP
-        names = QRect(left, top, bars_left - left - PADDING, 2 * LINE)
-        self._names(painter, option, as_read(option, area, names), item)
+        left, top = area.left() + COVER + PADDING, area.top() + TOP
+        self._names(painter, option, area, QRect(left, top, area.right() - left, 2 * LINE), item)
         more = self._more_lines(option, index)
         line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + more)
         self._why(painter, as_read(option, area, line), index)
@@ -190,21 +179,37 @@ class SimilarDelegate(QStyledItemDelegate):
             sign.paint(painter, where.adjusted(10, 10, -10, -10))
 
     def _names(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: SimilarTrack
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: QRect,
+        area: QRect,
+        item: SimilarTrack,
     ) -> None:
-        half = area.height() // 2
+        """Draw title and percentage, and below them artist and bars."""
+        percent = how_alike(item.recommendation.similarity)
         artist = item.track.artist or no_artist()
         if item.copies:
             artist = f"{copies_text(item)} · {artist}"
-        for text, colour, top in (
-            (item.track.title, self.tokens.text, area.top()),
-            (artist, self.tokens.text_secondary, area.top() + half),
-        ):
+        lines = (
+            (item.track.title, self.tokens.text, option.fontMetrics.horizontalAdvance(percent)),
+            (artist, self.tokens.text_secondary, BARS_WIDTH),
+        )
+        for place, (text, colour, beside) in enumerate(lines):
+            top = area.top() + place * LINE
+            words = QRect(area.left(), top, area.width() - beside - PADDING, LINE)
             painter.setPen(QColor(colour))
-            shown = elided(option.fontMetrics, text, area.width())
             painter.drawText(
-                QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, shown
+                as_read(option, row, words),
+                Qt.AlignmentFlag.AlignVCenter,
+                elided(option.fontMetrics, text, words.width()),
             )
+        painter.setPen(QColor(self.tokens.text))
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        first = QRect(area.left(), area.top(), area.width(), LINE)
+        painter.drawText(as_read(option, row, first), end, percent)
+        bars = QRect(area.right() - BARS_WIDTH, area.top() + LINE, BARS_WIDTH, LINE)
+        self._bars(painter, as_read(option, row, bars), item)
 
     def _why(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Say in small letters what it has in common."""
@@ -214,7 +219,7 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), isolated(self._said(index)))
 
     def _bars(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
-        first = area.top() + (area.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
+        first = area.bottom() - 2 * BAR_STEP - BAR_HEIGHT
         for row, family in enumerate(FAMILIES[:3]):
             value = getattr(item.recommendation.components, family)
             self._bar(
@@ -227,14 +232,14 @@ class SimilarDelegate(QStyledItemDelegate):
     def _bar(self, painter: QPainter, bar: QRectF, family: str, value: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.tokens.raised))
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
         filled = QRectF(bar)
         filled.setWidth(bar.width() * percent_alike(value) / 100)
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             filled.moveRight(bar.right())
         if filled.width() >= 1:
             painter.setBrush(QColor(family_colour(family, self.tokens)))
-            painter.drawRoundedRect(filled, 2, 2)
+            painter.drawRoundedRect(filled, BAR_RADIUS, BAR_RADIUS)
 
     def _numbers(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
         """Draw the four families with their numbers."""
@@ -280,5 +285,5 @@ def cover_area(row: QRect) -> QRect:
 
 def bars_area(row: QRect) -> QRect:
     """Return where in a row its bars and percentage are."""
-    width = BARS_WIDTH + PERCENT_WIDTH + PADDING
+    width = BARS_WIDTH + 2 * PADDING
     return QRect(row.right() - width, row.top(), width, ROW_HEIGHT)
