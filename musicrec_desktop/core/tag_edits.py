@@ -15,16 +15,23 @@ TagChanges = Mapping[str, TagValue]
 JOINED_WITH = "; "  # between the values of a field that takes several
 COVER = "cover"
 DEFAULT_PATTERN = "{albumartist}/{album}[ ({year})]/[{disc}-][{track:02} ]{title}"  # of paths
-SEVERAL_FIELDS = ("artist", "album_artist", "genre", "composer")
 TEXT_FIELDS = ("title", "artist", "album", "album_artist", "genre", "composer")
 NUMBER_FIELDS = ("year", "track_number", "disc_number")
 LEVEL_FIELDS = ("track_gain_db", "album_gain_db", "track_peak", "album_peak")
 TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
 # Of core.tag_details.TagDetails: how many there are, 1 for what is part of a compilation,
-# and what a disc is called.
+# what a disc is called, and what to sort by.
 TOTAL_FIELDS = ("track_total", "disc_total")
-DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle")
-WORD_FIELDS = (*TEXT_FIELDS, "disc_subtitle")  # of one line
+SORT_FIELDS = (  # what to sort by: "Beatles, The"
+    *("title_sort", "artist_sort", "album_sort"),
+    *("album_artist_sort", "composer_sort"),
+)
+DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle", *SORT_FIELDS)
+WORD_FIELDS = (*TEXT_FIELDS, "disc_subtitle", *SORT_FIELDS)  # of one line
+SEVERAL_FIELDS = (
+    *("artist", "album_artist", "genre", "composer"),
+    *("artist_sort", "album_artist_sort", "composer_sort"),
+)
 LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
 WORDED_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS)  # whose values can be written down
 EDITABLE_FIELDS = (*WORDED_FIELDS, COVER)

@@ -54,6 +54,11 @@ _KNOWN_AS = {
     "disc_total": ("disctotal", "totaldiscs", "disccount"),
     "disc_subtitle": ("discsubtitle", "setsubtitle", "disctitle"),
     "compilation": ("compilation", "iscompilation", "partofacompilation"),
+    "title_sort": ("titlesort", "sorttitle", "titlesortorder", "sortname"),
+    "artist_sort": ("artistsort", "sortartist", "artistsortorder"),
+    "album_sort": ("albumsort", "sortalbum", "albumsortorder"),
+    "album_artist_sort": ("albumartistsort", "sortalbumartist", "albumartistsortorder"),
+    "composer_sort": ("composersort", "sortcomposer", "composersortorder"),
 }
 _FMA_COLUMNS = {  # by the two upper lines of the header
     ("track", "title"): "title",

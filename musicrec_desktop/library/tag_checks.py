@@ -11,8 +11,8 @@ from musicrec_desktop.core.tag_edits import (
     LINES_FIELDS,
     NUMBER_FIELDS,
     SEVERAL_FIELDS,
-    TEXT_FIELDS,
     TOTAL_FIELDS,
+    WORD_FIELDS,
     BadTagValue,
     TagValue,
 )
@@ -43,6 +43,11 @@ FIELD_WORDS = (
     to_translate("Tag fields", "disc total"),
     to_translate("Tag fields", "compilation"),
     to_translate("Tag fields", "disc subtitle"),
+    to_translate("Tag fields", "title sort"),
+    to_translate("Tag fields", "artist sort"),
+    to_translate("Tag fields", "album sort"),
+    to_translate("Tag fields", "album artist sort"),
+    to_translate("Tag fields", "composer sort"),
     to_translate("Tag fields", "track gain db"),
     to_translate("Tag fields", "album gain db"),
     to_translate("Tag fields", "track peak"),
@@ -91,7 +96,7 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         value = clean_text(value) or None
     if value is None:
         return None
-    if field in (*TEXT_FIELDS, "disc_subtitle"):
+    if field in WORD_FIELDS:
         return _checked_text(field, str(value))
     if field in (*NUMBER_FIELDS, *TOTAL_FIELDS):
         return _checked_number(field, value)

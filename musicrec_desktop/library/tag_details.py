@@ -17,13 +17,16 @@ MAX_COMMENT_CHARACTERS = 4_000
 MAX_LYRICS_CHARACTERS = 64_000
 
 DISC_SUBTITLE = ("discsubtitle", "setsubtitle", "wm/setsubtitle")
-_TEXTS = {
-    "artists": ("artists", "wm/artists"),
+SORT_NAMES = {
     "title_sort": ("titlesort", "wm/titlesortorder", "title-sort"),
     "artist_sort": ("artistsort", "wm/artistsortorder", "artist-sort"),
     "album_sort": ("albumsort", "wm/albumsortorder", "album-sort"),
     "album_artist_sort": ("albumartistsort", "wm/albumartistsortorder", "album_artist-sort"),
     "composer_sort": ("composersort", "wm/composersortorder", "composer-sort"),
+}
+_TEXTS = {
+    "artists": ("artists", "wm/artists"),
+    **SORT_NAMES,
     "disc_subtitle": DISC_SUBTITLE,
     "acoustid": ("acoustid_id", "acoustid id", "acoustid/id"),
 }

@@ -98,13 +98,15 @@ def test_totals_and_lines_are_shown_set_and_cleared(
     call: Call, data: list[str], songs: list[str]
 ) -> None:
     wanted = {"track_total": 12, "disc_total": 2, "disc_subtitle": "Live", "comment": "One\nTwo"}
+    wanted |= {"artist_sort": "Beatles, The"}
     changes = [part for name, value in wanted.items() for part in ("--set", f"{name}={value}")]
     assert call("tags", *data, *changes, "--set", "compilation=yes", *songs).code == 0
     row = shown(call, data, songs)[0]
     assert {name: row[name] for name in wanted} == wanted
     assert row["compilation"] is True
     text = call("tags", *data, songs[0]).text
-    for line in ("track_total    12", "disc_subtitle  Live", "compilation    1"):
+    assert "  artist_sort        Beatles, The\n" in text
+    for line in ("track_total        12", "disc_subtitle      Live", "compilation        1"):
         assert line in text
     cleared = ("--clear", "track_total", "--clear", "compilation", "--clear", "comment")
     assert call("tags", *data, *cleared, songs[0]).code == 0

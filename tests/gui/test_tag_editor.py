@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
+from musicrec_desktop.core.browsing import same_name
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import EditResult
@@ -621,3 +622,30 @@ def test_a_disc_is_called_what_the_editor_says_on_the_page_of_its_album(window, 
     dialog = editor(window, inside[-1])
     qtbot.waitUntil(lambda: dialog.fields["disc_subtitle"].line.text() == "Live in Berlin")
     dialog.reject()
+
+
+def test_what_is_sorted_by_is_set_on_a_page_of_its_own_and_taken_back(window, qtbot) -> None:
+    titles = [track.title for track in window.model.shown()][:2]
+
+    def held() -> list[str]:
+        return [read_file_tags(path_of(window, title)).details.artist_sort for title in titles]
+
+    dialog = editor(window, *titles)
+    way = next(each for each in dialog.pages.ways.buttons() if each.text() == "Sorting")
+    way.click()
+    line = dialog.fields["artist_sort"].line
+    assert line.accessibleName() == "Sort artist"
+    QTest.keyClicks(line, "Zappa, Frank")
+    assert way.text() == "Sorting •"
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert held() == ["Zappa, Frank"] * 2
+    dialog = editor(window, titles[0])
+    qtbot.waitUntil(lambda: dialog.fields["artist_sort"].line.text() == "Zappa, Frank")
+    dialog.reject()
+    artist = same_name(next(t.artist for t in window.model.shown() if t.title == titles[0]))
+    qtbot.waitUntil(lambda: window.model.sort_names.get(artist) == "Zappa, Frank")
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert held() == ["", ""]
+    qtbot.waitUntil(lambda: artist not in window.model.sort_names)

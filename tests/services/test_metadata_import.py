@@ -116,11 +116,13 @@ def test_totals_and_titles_of_discs_are_filled_in_until_the_file_says_more(
     library.scan()
     table = library.root / "mine.csv"
     table.write_text(
-        "path,track,Track number,Disc total,Disc subtitle,Compilation\n"
-        f"{one},One,3/12,2,Live,yes\n{two},Two,x,,,no\n{three},Three,4,x,,1\n"
+        "path,track,Track number,Disc total,Disc subtitle,Compilation,Sort Artist\n"
+        f'{one},One,3/12,2,Live,yes,"Beatles, The"\n'
+        f"{two},Two,x,,,no\n{three},Three,4,x,,1,\n"
     )
     plan = imports.look(str(table), {"title": ""})
     assert plan.filled == {
+        "artist_sort": 1,
         **{"track_number": 2, "track_total": 1, "disc_total": 1},
         **{"disc_subtitle": 1, "compilation": 2},
     }
@@ -131,9 +133,10 @@ def test_totals_and_titles_of_discs_are_filled_in_until_the_file_says_more(
     def held(path: str) -> tuple[object, ...]:
         number = library.track(path).id
         details = repository.of([number])[number]
-        return tuple(getattr(details, name) for name in DETAIL_FIELDS)
+        return tuple(getattr(details, name) for name in (*DETAIL_FIELDS[:4], "artist_sort"))
 
-    filled = [(12, 2, True, "Live"), (None, None, None, ""), (None, None, True, "")]
+    sort = "Beatles, The"
+    filled = [(12, 2, True, "Live", sort), (None, None, None, "", ""), (None, None, True, "", "")]
     assert [held(path) for path in (one, two, three)] == filled
     assert dict(imports.look(str(table), {"title": ""}).changes) == {}
     repository.forget([library.track(one).id])
@@ -141,12 +144,12 @@ def test_totals_and_titles_of_discs_are_filled_in_until_the_file_says_more(
     assert held(one) == filled[0]
     write_tags(one, {"disc_total": 5})
     library.scan()
-    assert held(one) == (12, 5, True, "Live")
+    assert held(one) == (12, 5, True, "Live", sort)
     assert imports.take_back(plan) == 2
     assert [held(path)[0] for path in (one, two, three)] == [None, None, None]
-    assert held(one) == (None, 5, None, "")
+    assert held(one) == (None, 5, None, "", "")
     library.scan()
-    assert held(three) == (None, None, None, "")
+    assert held(three) == (None, None, None, "", "")
 
 
 def test_tables_of_every_encoding_are_read(library: Library, imports: MetadataImport) -> None:

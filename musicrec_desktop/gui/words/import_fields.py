@@ -18,4 +18,9 @@ FIELD_NAMES = {
     "disc_total": to_translate("Import", "number of discs"),
     "compilation": to_translate("Import", "part of a compilation"),
     "disc_subtitle": to_translate("Import", "title of the disc"),
+    "title_sort": to_translate("Import", "title to sort by"),
+    "artist_sort": to_translate("Import", "artist to sort by"),
+    "album_sort": to_translate("Import", "album to sort by"),
+    "album_artist_sort": to_translate("Import", "album artist to sort by"),
+    "composer_sort": to_translate("Import", "composer to sort by"),
 }

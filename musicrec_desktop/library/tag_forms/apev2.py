@@ -9,10 +9,12 @@ from mutagen.apev2 import APEBinaryValue, APETextValue
 
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_details import SORT_NAMES
 from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
 
 _Binary: Any = APEBinaryValue  # mutagen states no types for it
 _TYPES = {"front": FRONT_COVER, "other": OTHER}
+_IN_CAPITALS = frozenset(names[0] for names in SORT_NAMES.values())  # as Picard writes them
 FRONT = "Cover Art (Front)"
 
 
@@ -36,7 +38,8 @@ class ApeForm(TagForm):
     def put(self, name: str, values: Values) -> None:
         tags = self._file.tags
         if values:
-            key = next((key for key in tags if key.lower() == name), name.title())
+            spelt = name.upper() if name in _IN_CAPITALS else name.title()
+            key = next((key for key in tags if key.lower() == name), spelt)
             tags[key] = values
         elif self.get(name):
             del tags[name]

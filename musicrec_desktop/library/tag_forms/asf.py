@@ -25,6 +25,11 @@ _SPELT = {
     "totaltracks": "TotalTracks",
     "wm/iscompilation": "WM/IsCompilation",
     "wm/setsubtitle": "WM/SetSubTitle",
+    "wm/titlesortorder": "WM/TitleSortOrder",
+    "wm/artistsortorder": "WM/ArtistSortOrder",
+    "wm/albumsortorder": "WM/AlbumSortOrder",
+    "wm/albumartistsortorder": "WM/AlbumArtistSortOrder",
+    "wm/composersortorder": "WM/ComposerSortOrder",
     "description": "Description",
     "wm/lyrics": "WM/Lyrics",
 }
@@ -51,6 +56,11 @@ class AsfForm(TagForm):
         "disc_total": "wm/partofset",
         "compilation": "wm/iscompilation",
         "disc_subtitle": "wm/setsubtitle",
+        "title_sort": "wm/titlesortorder",
+        "artist_sort": "wm/artistsortorder",
+        "album_sort": "wm/albumsortorder",
+        "album_artist_sort": "wm/albumartistsortorder",
+        "composer_sort": "wm/composersortorder",
         "comment": "description",
         "lyrics": "wm/lyrics",
     }

@@ -15,6 +15,7 @@ from musicrec_desktop.library.tag_details import (
     DISC_SUBTITLE,
     DISC_TOTALS,
     LYRICS,
+    SORT_NAMES,
     SYNCHRONISED,
     TRACK_TOTALS,
 )
@@ -40,6 +41,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "disc_total": (*ALIASES["disc"], *DISC_TOTALS),
     "compilation": COMPILATION,
     "disc_subtitle": DISC_SUBTITLE,
+    **SORT_NAMES,
     **{
         f"{kind}_gain_db": (
             f"replaygain_{kind}_gain",

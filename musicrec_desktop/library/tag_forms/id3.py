@@ -46,6 +46,11 @@ _TEXTS = {
     "discnumber": "TPOS",
     "compilation": "TCMP",
     "discsubtitle": "TSST",
+    "titlesort": "TSOT",
+    "artistsort": "TSOP",
+    "albumsort": "TSOA",
+    "albumartistsort": "TSO2",
+    "composersort": "TSOC",
 }
 _DATES = {"date": "TDRC", "year": "TDRL", "originaldate": "TDOR"}
 _OLD_DATES = {"date": ("TYER", "TDAT", "TIME", "TRDA"), "originaldate": ("TORY",), "year": ()}

@@ -23,6 +23,11 @@ _ATOMS = {
     "date": "\xa9day",
     "comment": "\xa9cmt",
     "lyrics": "\xa9lyr",
+    "titlesort": "sonm",
+    "artistsort": "soar",
+    "albumsort": "soal",
+    "albumartistsort": "soaa",
+    "composersort": "soco",
 }
 _PAIRS = {"tracknumber": "trkn", "discnumber": "disk"}
 _FreeForm: Any = MP4FreeForm  # mutagen states no types for them

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tag_details import TagDetails
-from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, TOTAL_FIELDS
+from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, LINES_FIELDS, SORT_FIELDS, TOTAL_FIELDS
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
@@ -35,7 +35,19 @@ NUMBERS = (  # below them
     ("disc_number", to_translate("Tag editor", "Disc number")),
     ("disc_total", to_translate("Tag editor", "Number of discs")),
 )
+SORTING = (  # on a page of their own, in the order of the fields they stand for
+    ("title_sort", to_translate("Tag editor", "Sort title")),
+    ("artist_sort", to_translate("Tag editor", "Sort artist")),
+    ("album_artist_sort", to_translate("Tag editor", "Sort album artist")),
+    ("album_sort", to_translate("Tag editor", "Sort album")),
+    ("composer_sort", to_translate("Tag editor", "Sort composer")),
+)
+SORTING_HINT = to_translate(
+    "Tag editor",
+    "What lists go by in place of the name: “Beatles, The”. Where it is empty, the name counts.",
+)
 LINES_PAGE = 1
+SORTING_PAGE = 2
 
 
 class TagPages(TabbedParts):
@@ -64,8 +76,12 @@ class TagPages(TabbedParts):
 
     def __init__(self, below: QWidget, tokens: Tokens, parent: QWidget) -> None:
         comment, lyrics = translate("Details", "Comment"), translate("Details", "Lyrics")
-        self._names = (translate("Details", "Tags"), f"{comment}  ·  {lyrics}")
-        pages = [QWidget(parent), QWidget(parent)]
+        self._names = (
+            translate("Details", "Tags"),
+            f"{comment}  ·  {lyrics}",
+            translate("Tag editor", "Sorting"),
+        )
+        pages = [QWidget(parent) for _ in self._names]
         super().__init__(list(zip(self._names, pages, strict=True)), parent)
         self._tracks: list[Track] = []
         of = translate("Tag editor", "of", comment="Between a number and how many there are")
@@ -74,10 +90,10 @@ class TagPages(TabbedParts):
                 name,
                 translated("Tag editor", said),
                 tokens,
-                pages[0],
+                pages[SORTING_PAGE if name in SORT_FIELDS else 0],
                 of if name in TOTAL_FIELDS else "",
             )
-            for name, said, *_place in (*FIELDS, *NUMBERS, (DISC, DISC_TITLE))
+            for name, said, *_place in (*FIELDS, *NUMBERS, (DISC, DISC_TITLE), *SORTING)
         }
         self.compilation = TagTick("compilation", translate("Details", "Compilation"), pages[0])
         self.lines = {
@@ -93,6 +109,7 @@ class TagPages(TabbedParts):
             **self.lines,
         }
         self._lay_out_single(pages[0], below)
+        self._lay_out_sorting(pages[SORTING_PAGE])
         stacked = QVBoxLayout(pages[LINES_PAGE])
         stacked.setContentsMargins(0, 8, 0, 0)
         stacked.setSpacing(8)
@@ -128,6 +145,18 @@ class TagPages(TabbedParts):
         layout.addLayout(ticks)
         layout.addStretch(1)
 
+    def _lay_out_sorting(self, page: QWidget) -> None:
+        hint = QLabel(translated("Tag editor", SORTING_HINT), page)
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(hint)
+        for name, _ in SORTING:
+            layout.addWidget(self.single[name])
+        layout.addStretch(1)
+
     def show_tags(self, tracks: Sequence[Track], drafted: Mapping[str, str]) -> None:
         """Show what tracks hold, and over it what the user has set by name and not yet saved."""
         self._tracks = list(tracks)
@@ -160,7 +189,7 @@ class TagPages(TabbedParts):
 
     def focus_field(self, name: str) -> None:
         """Go to a field, wherever it is."""
-        self.show_part(LINES_PAGE if name in self.lines else 0)
+        self.show_part(_page_of(name))
         self.fields[name].setFocus()
 
     def _ask(self) -> None:
@@ -171,11 +200,12 @@ class TagPages(TabbedParts):
             self.lines_wanted.emit()
 
     def _mark(self) -> None:
-        pages: tuple[Mapping[str, TagField | TagTick | LinesField], ...] = (
-            self._one_line,
-            self.lines,
-        )
-        for place, fields in enumerate(pages):
-            changed = any(item.change is not None for item in fields.values())
-            name = self._names[place]
-            self.ways.button(place).setText(f"{name} •" if changed else name)
+        changed = {_page_of(name) for name, item in self.fields.items() if item.change is not None}
+        for place, name in enumerate(self._names):
+            self.ways.button(place).setText(f"{name} •" if place in changed else name)
+
+
+def _page_of(name: str) -> int:
+    if name in SORT_FIELDS:
+        return SORTING_PAGE
+    return LINES_PAGE if name in LINES_FIELDS else 0

@@ -36,6 +36,11 @@ FIELD_NAMES = {
     "track_total": to_translate("Tag editor", "Number of tracks"),
     "disc_total": to_translate("Tag editor", "Number of discs"),
     "disc_subtitle": to_translate("Tag editor", "Disc title"),
+    "title_sort": to_translate("Tag editor", "Sort title"),
+    "artist_sort": to_translate("Tag editor", "Sort artist"),
+    "album_sort": to_translate("Tag editor", "Sort album"),
+    "album_artist_sort": to_translate("Tag editor", "Sort album artist"),
+    "composer_sort": to_translate("Tag editor", "Sort composer"),
 }
 CASES = {
     LetterCase.WORDS: to_translate("Tag tools", "Each Word"),
