@@ -10,8 +10,7 @@ import itertools
 import math
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 import av
@@ -22,10 +21,12 @@ from av.filter.context import FilterContext
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile, first_covering, sane
-from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY
+from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY, without_bursts
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.translation import to_translate
+
+_Change = Callable[[NDArray[np.floating]], NDArray[np.floating]]
 
 DEADLINE_SECONDS = 170.0
 ABSOLUTE_GATE_LUFS = -70.0
@@ -70,14 +71,14 @@ def measure_loudness(
         If no sound can be decoded from it, or not in time.
     """
     stretch = (path, start_seconds, end_seconds, deadline_seconds)
-    meter = _metered(*stretch, clean=False)
+    meter = _metered(*stretch, _as_it_is)
     if meter.met_nan:  # or what is as bad, in a file of floats: filters never recover from it
-        meter = _metered(*stretch, clean=True)
+        meter = _metered(*stretch, sane)
     if meter.samples == 0:
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     result = meter.result()
     if result.true_peak > LOUDEST_LOSSY and _may_burst(path, deadline_seconds):
-        return replace(result, true_peak=1.0)  # as it will be played
+        return _metered(*stretch, _as_played).result()
     return result
 
 
@@ -111,10 +112,10 @@ def album_loudness(blocks: Iterable[bytes]) -> float | None:
 
 
 def _metered(
-    path: str, start: float, end: float | None, deadline_seconds: float, *, clean: bool
+    path: str, start: float, end: float | None, deadline_seconds: float, change: _Change
 ) -> _Meter:
     meter, chain = _Meter(), None
-    for frame in _uniform(_stretch(path, start, end, deadline_seconds), clean=clean):
+    for frame in _uniform(_stretch(path, start, end, deadline_seconds), change):
         chain = chain or _chain(path, frame)
         for measured in chain.through(frame):
             meter.add(measured)
@@ -183,7 +184,7 @@ def _cut(frame: AudioFrame, position: float, start: float, end: float | None) ->
     return [_like(frame, samples[:, first * width : last * width])]
 
 
-def _uniform(frames: Iterable[AudioFrame], *, clean: bool) -> Iterator[AudioFrame]:
+def _uniform(frames: Iterable[AudioFrame], change: _Change) -> Iterator[AudioFrame]:
     """Give all frames the format of the first; a stream may change it half-way."""
     wanted: tuple[str, str, int] | None = None
     resampler: tuple[tuple[str, str, int], av.AudioResampler] | None = None
@@ -191,7 +192,7 @@ def _uniform(frames: Iterable[AudioFrame], *, clean: bool) -> Iterator[AudioFram
         frame.pts = None  # gaps in the clock must not become gaps in the sound
         found = (frame.format.name, frame.layout.name, frame.sample_rate)
         wanted = wanted or found
-        whole = _cleaned(frame) if clean else frame
+        whole = _changed(frame, change)
         if found == wanted:
             yield whole
             continue
@@ -200,10 +201,18 @@ def _uniform(frames: Iterable[AudioFrame], *, clean: bool) -> Iterator[AudioFram
         yield from resampler[1].resample(whole)
 
 
-def _cleaned(frame: AudioFrame) -> AudioFrame:
-    if not frame.format.name.startswith(("flt", "dbl")):
+def _changed(frame: AudioFrame, change: _Change) -> AudioFrame:
+    if change is _as_it_is or not frame.format.name.startswith(("flt", "dbl")):
         return frame
-    return _like(frame, sane(cast("NDArray[np.floating]", frame.to_ndarray())))
+    return _like(frame, change(cast("NDArray[np.floating]", frame.to_ndarray())))
+
+
+def _as_it_is(samples: NDArray[np.floating]) -> NDArray[np.floating]:
+    return samples
+
+
+def _as_played(samples: NDArray[np.floating]) -> NDArray[np.floating]:
+    return without_bursts(sane(samples))
 
 
 def _like(frame: AudioFrame, samples: NDArray[Any]) -> AudioFrame:

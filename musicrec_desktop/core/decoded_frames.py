@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
+import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
+from numpy.typing import NDArray
+
+Floats = TypeVar("Floats", bound=np.floating)
 
 # What lossy codecs make of music passes full scale by 2 dB, or by 10 where a tool has made its
 # packets louder, and what they make of damaged ones by 24 and more.
@@ -19,6 +24,12 @@ def may_burst(stream: AudioStream) -> bool:
     """Whether a damaged packet may become a burst that is louder than any sound could be."""
     codec = stream.codec_context.codec
     return codec.lossy and codec.name not in CHECKED
+
+
+def without_bursts(samples: NDArray[Floats]) -> NDArray[Floats]:
+    """Return a block, brought down to full scale where only damage can have made it so loud."""
+    loudest = max(samples.max(initial=0.0), -samples.min(initial=0.0))
+    return samples if loudest <= LOUDEST_LOSSY else samples / loudest
 
 
 class Readable:

@@ -12,7 +12,6 @@ from av.filter import Graph
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio_output import CHANNELS
-from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY
 
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 
@@ -89,12 +88,6 @@ class StereoConverter:
                 return
             assert isinstance(frame, AudioFrame)
             yield _stereo(frame)
-
-
-def without_bursts(block: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return a block, brought down to full scale where only damage can have made it so loud."""
-    loudest = max(block.max(initial=0.0), -block.min(initial=0.0))
-    return block if loudest <= LOUDEST_LOSSY else block / loudest
 
 
 def _stereo(frame: AudioFrame) -> NDArray[np.float32]:

@@ -12,11 +12,12 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.decoded_frames import without_bursts
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate
 from musicrec_desktop.playback.breaking_off import FileMark, broken_off
 from musicrec_desktop.playback.chained_ogg import links
-from musicrec_desktop.playback.converter import StereoConverter, without_bursts
+from musicrec_desktop.playback.converter import StereoConverter
 from musicrec_desktop.playback.opening import LARGEST_PART_BYTES
 from musicrec_desktop.playback.sound_stream import SoundStream
 

@@ -26,6 +26,24 @@ def chunk(name: bytes, content: bytes, size: int | None = None) -> bytes:
     return name + struct.pack("<I", len(content) if size is None else size) + content
 
 
+def tone(seconds: float, level: float) -> np.ndarray:
+    return level * np.sin(2 * np.pi * 220 * np.arange(round(seconds * RATE_HZ)) / RATE_HZ)
+
+
+def write_floats(path: Path, samples: np.ndarray) -> Path:
+    """Encode as AAC, which full scale does not stop."""
+    both = np.stack([samples, samples]).astype(np.float32)
+    with av.open(str(path), "w") as file:
+        stream = file.add_stream("aac", rate=RATE_HZ, layout="stereo")
+        for start in range(0, both.shape[1], 1024):
+            part = np.ascontiguousarray(both[:, start : start + 1024])
+            frame = av.AudioFrame.from_ndarray(part, "fltp", "stereo")
+            frame.sample_rate, frame.pts = RATE_HZ, start
+            file.mux(stream.encode(frame))
+        file.mux(stream.encode(None))
+    return path
+
+
 @pytest.mark.parametrize("kind", [b"RF64", b"BW64"])
 def test_a_chunk_that_lies_behind_the_end_of_a_large_wav_is_not_looked_for_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes
@@ -67,6 +85,17 @@ def test_what_damage_makes_is_no_louder_than_music_played_or_measured(tmp_path: 
         assert measure_loudness(str(path)).true_peak <= LOUDEST_LOSSY
 
 
+def test_the_measured_peak_is_that_of_the_rest_which_is_played_as_it_is(tmp_path: Path) -> None:
+    """Else ReplayGain would lift what stands beside a burst over full scale, unseen."""
+    loud, far_too_loud = tone(0.5, 2.8), tone(0.1, 20.0)
+    path = write_floats(tmp_path / "a.m4a", np.concatenate([loud, far_too_loud, loud]))
+    decoder = TrackDecoder(str(path), RATE_HZ)
+    heard = np.abs(np.concatenate(list(decoder.blocks()))).max()
+    decoder.close()
+    assert 2.5 < heard <= LOUDEST_LOSSY
+    assert measure_loudness(str(path)).true_peak == pytest.approx(heard, rel=0.05)
+
+
 def test_floats_beyond_full_scale_stay_as_they_are(tmp_path: Path) -> None:
     samples = np.linspace(-12, 12, RATE_HZ, dtype=np.float32)
     path = write_float_wav(tmp_path / "a.wav", samples, RATE_HZ)
@@ -78,18 +107,7 @@ def test_floats_beyond_full_scale_stay_as_they_are(tmp_path: Path) -> None:
 
 def test_music_that_was_made_louder_than_full_scale_swells_without_steps(tmp_path: Path) -> None:
     """As by tools that raise the gain of packets; ReplayGain brings it down again."""
-    time = np.arange(4 * RATE_HZ) / RATE_HZ
-    tone = (0.2 + 0.7 * time) * np.sin(2 * np.pi * 220 * time)
-    path = tmp_path / "a.m4a"
-    with av.open(str(path), "w") as file:
-        stream = file.add_stream("aac", rate=RATE_HZ, layout="stereo")
-        samples = np.stack([tone, tone]).astype(np.float32)
-        for start in range(0, samples.shape[1], 1024):
-            part = np.ascontiguousarray(samples[:, start : start + 1024])
-            frame = av.AudioFrame.from_ndarray(part, "fltp", "stereo")
-            frame.sample_rate, frame.pts = RATE_HZ, start
-            file.mux(stream.encode(frame))
-        file.mux(stream.encode(None))
+    path = write_floats(tmp_path / "a.m4a", tone(4.0, 1.0) * np.linspace(0.2, 3.0, 4 * RATE_HZ))
     decoder = TrackDecoder(str(path), RATE_HZ)
     heard = np.concatenate(list(decoder.blocks()))[:, 0]
     decoder.close()
