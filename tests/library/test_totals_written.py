@@ -150,3 +150,23 @@ def test_they_stay_as_the_file_spells_them(encode: Encode, tmp_path: Path) -> No
 def test_what_makes_no_sense_is_refused(field: str, value: str) -> None:
     with pytest.raises(BadTagValue):
         checked_value(field, value)
+
+
+@pytest.mark.parametrize("said", [True, False])
+def test_a_flag_of_windows_media_comes_back_as_a_flag(
+    encode: Encode, tmp_path: Path, said: bool
+) -> None:
+    song = encode(tmp_path / "a.wma", "wmav2")
+    tags = ASF(song)
+    tags["WM/IsCompilation"] = [ASFBoolAttribute(said)]
+    tags.save()
+
+    def held_types() -> list[tuple[type, object]]:
+        return [(type(item), item.value) for item in ASF(song).tags.get("WM/IsCompilation", [])]
+
+    cleared = write_tags(song, {"compilation": None})
+    assert held_types() == []
+    write_state(song, cleared.before)
+    assert held_types() == [(ASFBoolAttribute, said)]
+    assert not write_tags(song, {"compilation": 1}).changed or not said
+    assert held_types() == [(ASFBoolAttribute, True)]

@@ -10,6 +10,7 @@ from mutagen import asf
 
 from musicrec_desktop.library.covers import FRONT_COVER, asf_picture
 from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_details import flag
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
 
 _SPELT = {
@@ -34,9 +35,12 @@ _SPELT = {
     "wm/lyrics": "WM/Lyrics",
 }
 _PICTURE = "WM/Picture"
+_FLAGS = frozenset({"wm/iscompilation"})
+_SAID = {"True": True, "False": False}  # as a flag is read; as text it is "1"
 # mutagen states no types for them
 _Text: Any = asf.ASFUnicodeAttribute  # type: ignore[attr-defined]
 _Whole: Any = asf.ASFDWordAttribute  # type: ignore[attr-defined]
+_Flag: Any = asf.ASFBoolAttribute  # type: ignore[attr-defined]
 _Bytes: Any = asf.ASFByteArrayAttribute  # type: ignore[attr-defined]
 
 
@@ -77,12 +81,11 @@ class AsfForm(TagForm):
         where = [at for at, (key, _) in enumerate(attributes) if key.lower() == name]
         at = where[0] if where else len(attributes)
         key = list.__getitem__(attributes, at)[0] if where else _SPELT.get(name, name)
-        whole = bool(where) and isinstance(list.__getitem__(attributes, at)[1], _Whole)
+        before = list.__getitem__(attributes, at)[1] if where else None
         for position in reversed(where):
             list.pop(attributes, position)
         for offset, value in enumerate(values):
-            item = _Whole(int(value)) if whole and value.isdecimal() else _Text(value)
-            list.insert(attributes, at + offset, (key, item))
+            list.insert(attributes, at + offset, (key, _attribute(name, value, before)))
 
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
         attributes = self._file.tags
@@ -94,3 +97,14 @@ class AsfForm(TagForm):
             head = struct.pack("<bI", FRONT_COVER, len(picture))
             words = f"{info.mime}\0\0".encode("utf-16-le")
             list.append(attributes, (_PICTURE, _Bytes(head + words + picture)))
+
+
+def _attribute(name: str, value: str, before: object) -> Any:
+    """Return a value in the type of the one before it, or in that which it was read from."""
+    if isinstance(before, _Whole) and value.isdecimal():
+        return _Whole(int(value))
+    if isinstance(before, _Flag) and (said := flag([value])) is not None:
+        return _Flag(said)
+    if before is None and name in _FLAGS and value in _SAID:  # taken away before, and put back
+        return _Flag(_SAID[value])
+    return _Text(value)
