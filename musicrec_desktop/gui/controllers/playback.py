@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicrec_desktop.core.errors import MusicRecError, TooLong
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import (
@@ -25,18 +20,16 @@ from musicrec_desktop.core.player_events import (
 from musicrec_desktop.core.settings import Repeat, ShuffleUnit, SongEntered
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.heard_track import HeardTrack
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
+from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
 from musicrec_desktop.gui.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
-from musicrec_desktop.gui.worker import JobRunner, result_of
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 from musicrec_desktop.services.playing.player import PlayerService
-
-logger = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 FRAME_MS = 50
 REST_MS = 250  # while nothing plays: what begins is told as it does
@@ -91,17 +84,14 @@ class PlaybackController(QObject):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._spectrograms = spectrograms
         self._model = model
-        self._strip = strip
+        self._strip = PlayingStrip(player, spectrograms, strip, jobs, self)
+        self._heard = HeardTrack(model, outside)
         self._outside = outside
         outside.told.connect(self._name_outside)
         self._jobs = jobs
         self.entering: SongEntered = "play"
         self._error: str | None = None
-        self._heard: tuple[int | None, str, float] | None = None
-        self._adopted: int | None = None  # the library's track that a file from outside is now
-        self._total = 0  # tracks there were when it was looked for
         self._view: QueueView | None = None
         self._looked: tuple[QueueView, int] | None = None  # in this queue, and so many tracks
         self._telling = Turns(self)
@@ -290,31 +280,17 @@ class PlaybackController(QObject):
     @property
     def track(self) -> Track | None:
         """The audible track, where it is one of the library's."""
-        if self._heard is None:
-            return None
-        track_id = self._adopted if self._heard[0] is None else self._heard[0]
-        return None if track_id is None else self._model.track(track_id)
+        return self._heard.track
 
     @property
     def shown(self) -> Track | None:
         """The audible track; a file that is none of the library's as its own tags tell."""
-        if self._heard is None or self._heard[0] is not None or self._adopted is not None:
-            return self.track
-        return self._outside.track(self._heard[1])
+        return self._heard.shown
 
     def look_again(self) -> None:
         """Take files that play or are queued for tracks of the library that they have become."""
         self._identify_queued()
-        if self._heard is None or self._heard[0] is not None or self._total == self._model.total:
-            return
-        self._total = self._model.total
-        path = self._heard[1]
-        found = next(
-            (track for track in self._model.tracks() if track.path == path and not track.segment),
-            None,
-        )
-        if found is not None and found.id != self._adopted:
-            self._adopted = found.id
+        if self._heard.look_again():
             self._tell_track()
 
     def _identify_queued(self) -> None:
@@ -342,14 +318,9 @@ class PlaybackController(QObject):
         if snapshot.error != self._error:
             self._error = snapshot.error
             self.problem.emit(snapshot.error or "")
-        duration = snapshot.duration_seconds or self._stated_seconds()
-        if snapshot.item is None or duration <= 0:
-            return
-        column, position = None, snapshot.position_seconds
-        playing = snapshot.state == "playing" and self._player.rate_hz > 0
-        if playing and self._strip.lacks_column(position, duration):
-            column = self._spectrograms.live(self._player.audible_samples, self._player.rate_hz)
-        self._strip.set_position(position, duration, column)
+        duration = snapshot.duration_seconds or self._heard.stated_seconds
+        if snapshot.item is not None and duration > 0:
+            self._strip.go_on(snapshot, duration)
 
     def stop(self) -> None:
         """Ask no more; the window closes."""
@@ -359,19 +330,10 @@ class PlaybackController(QObject):
     def _follow(self, snapshot: PlayerSnapshot) -> bool:
         """Notice that another track became audible; return whether one did."""
         item = snapshot.item
-        heard = None if item is None else (item.track_id, item.path, item.start_seconds)
-        if heard == self._heard:
+        if not self._heard.follow(item):
             return False
-        self._heard, self._adopted, self._total = heard, None, self._model.total
-        length = (snapshot.duration_seconds or self._stated_seconds()) if item else 0.0
-        self._strip.start_track(length, playing=item is not None)
-        if item is not None:
-            future = self._spectrograms.overview(item)
-            self._jobs.start(
-                lambda: _wait_for(future, heard),
-                finished=self._show_overview,
-                failed=self._no_overview,
-            )
+        length = (snapshot.duration_seconds or self._heard.stated_seconds) if item else 0.0
+        self._strip.begin(item, length)
         self._tell_track()
         return True
 
@@ -386,23 +348,6 @@ class PlaybackController(QObject):
         shown = self.shown
         if is_outside(shown):
             self.shown_changed.emit(shown)
-
-    def _stated_seconds(self) -> float:
-        """Return how long the tags say the audible track is; 0 where they do not."""
-        track = self.shown
-        return (track.tags.duration_seconds if track else None) or 0.0
-
-    def _show_overview(self, answer: tuple[object, NDArray[np.uint8]]) -> None:
-        heard, levels = answer
-        if heard == self._heard:
-            self._strip.set_overview(levels)
-
-    def _no_overview(self, error: Exception) -> None:
-        """Leave the strip to be painted live."""
-        self._strip.end_waiting(too_long=isinstance(error, TooLong))
-        if not isinstance(error, (MusicRecError, OSError)):
-            raise error
-        logger.warning("no spectrogram ahead of playing: %s", error)
 
     def _not_brought_back(self, error: Exception) -> None:
         self.brought_back.emit()
@@ -423,11 +368,6 @@ class PlaybackController(QObject):
             self.queue_changed.emit(self._view)
         elif isinstance(event, DeviceChanged) and event.reason:
             self.problem.emit(event.reason)
-
-
-def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[object, T]]:
-    """Return what the future brings, and the track it belongs to; may be closed any time."""
-    return heard, (yield from result_of(future))
 
 
 def _sheets(path: str) -> tuple[str, str]:
