@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from musicrec_desktop.core.browsing import Album, Folder, Kind
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, genre_entries
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.browsing import BrowsingService
 
@@ -204,6 +204,4 @@ class BrowsingController(QObject):
             self._later.start(AFTER_CHANGES_MS)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

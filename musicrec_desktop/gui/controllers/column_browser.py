@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.column_browser import Browsed, BrowserColumn, BrowserKind
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 
 if TYPE_CHECKING:
@@ -145,6 +145,4 @@ class ColumnBrowserController(QObject):
             self._model.narrow(ids)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

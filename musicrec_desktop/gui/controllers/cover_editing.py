@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pictures import encoded, read_image
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.cover_files import (
     cover_of,
@@ -121,10 +122,9 @@ class CoverEditing(QObject):
             self._dialog.show_new_cover(cover.picture, cover.image, cover.said)
 
     def _complain(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         if self._dialog is not None:
-            self._dialog.complain(str(error))
+            self._dialog.complain(said)
 
     def _closed(self, _result: int) -> None:
         self._taking.forget()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.details import DetailsService
 
@@ -44,10 +44,9 @@ class DetailsReading(QObject):
         )
 
     def _complain(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         if self._dialog is not None:
-            self._dialog.complain(str(error))
+            self._dialog.complain(said)
 
     def _closed(self, _result: int) -> None:
         self._newest.forget()

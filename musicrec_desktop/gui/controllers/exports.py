@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.output_files import parquet_is_there
@@ -100,9 +101,7 @@ class ExportsController(QObject):
         self._notice.say(said, *job.onward)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def show_written(file: Path, notice: Notice) -> tuple[str, Callable[[], None]]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre import packages
@@ -105,6 +105,4 @@ class GenrePackages(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._setup.network.show_problem(str(error))
+        self._setup.network.show_problem(sentence_of(error))

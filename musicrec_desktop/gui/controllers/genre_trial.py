@@ -13,6 +13,7 @@ from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import GenreSource
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.training_run import Standing, Trial
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import GenreService
@@ -96,9 +97,7 @@ class GenreTrialController(QObject):
             return Path(target)
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            self.problem.emit(str(error))
+            self.problem.emit(sentence_of(error))
 
         self._jobs.start(work, finished=self.saved.emit, failed=failed)
 

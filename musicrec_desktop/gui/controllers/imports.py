@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.import_fields import FIELD_NAMES
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -207,9 +208,7 @@ class ImportsController(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def columns_said(plan: MetadataPlan) -> list[str]:

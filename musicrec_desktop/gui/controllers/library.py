@@ -14,6 +14,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.jobs import scan_said
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
@@ -317,6 +318,4 @@ class LibraryController(QObject):
 
     def _failed(self, error: Exception) -> None:
         """Show what the user can act on; a bug goes to the excepthook."""
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

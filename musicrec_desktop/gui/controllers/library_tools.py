@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.report import ReportService
 from musicrec_desktop.services.similarity.duplicates import (
@@ -87,9 +87,7 @@ class DuplicatesController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._over()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))
 
 
 class ReportController(QObject):
@@ -162,13 +160,9 @@ class ReportController(QObject):
         self.made.emit(*answer)
 
     def _not_counted(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self.progress.emit(None)
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.tag_editing import TagEditingService
 
@@ -47,10 +47,9 @@ class LinesReading(QObject):
     def _complain(self, error: Exception) -> None:
         if self._dialog is not None:
             self._dialog.pages.lines_unread()
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         if self._dialog is not None:
-            self._dialog.complain(str(error))
+            self._dialog.complain(said)
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService
@@ -197,9 +197,7 @@ class ListenersController(QObject):
         self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error), "", None)
+        self.said.emit(sentence_of(error), "", None)
 
 
 def _open(dialog: ListenerDialog | PinDialog) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.job_line import JobLine
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -139,9 +140,10 @@ class MixExportController(QObject):
 
     def _failed(self, path: Path, error: Exception) -> None:
         self._writing.remove(path)
-        if not isinstance(error, MusicRecError):
-            raise error
         text = translate(
-            "Mixes", "{file} was not written. {reason}", file=display_path(path.name), reason=error
+            "Mixes",
+            "{file} was not written. {reason}",
+            file=display_path(path.name),
+            reason=sentence_of(error),
         )
         self.failed.emit(text)

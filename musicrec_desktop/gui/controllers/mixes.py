@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from musicrec_desktop.core.discovery import MixRecipe
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
@@ -191,6 +191,4 @@ class _Session(QObject):
 
 
 def _not_kept(error: Exception) -> None:
-    if not isinstance(error, MusicRecError):
-        raise error
-    logger.warning("the recipe was not kept: %s", error)
+    logger.warning("the recipe was not kept: %s", sentence_of(error))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import USUAL_STEPS, FoundPath, PathService
@@ -119,6 +119,4 @@ class MapController(QObject):
         self.path_found.emit(path)
 
     def _path_failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.open_with import Offered, OpenWith, Program
@@ -90,6 +91,4 @@ class OpenWithController(QObject):
         return [key for key in kept if isinstance(key, str)] if isinstance(kept, list) else []
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error))
+        self.said.emit(sentence_of(error))

@@ -7,9 +7,9 @@ from concurrent.futures import CancelledError, Future
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner, result_of
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.similarity.passages import Passages, PassageService, stretches
@@ -102,9 +102,7 @@ class PassageController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._rest()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))
 
 
 def _wait_for(future: Future[Found]) -> Generator[None, None, Found | None]:

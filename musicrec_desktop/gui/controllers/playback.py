@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import (
@@ -25,6 +24,7 @@ from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outs
 from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
 from musicrec_desktop.gui.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
@@ -351,9 +351,7 @@ class PlaybackController(QObject):
 
     def _not_brought_back(self, error: Exception) -> None:
         self.brought_back.emit()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))
 
     def _look_every(self, milliseconds: int) -> None:
         if milliseconds != self._timer.interval():

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.tracks import quoted
 from musicrec_desktop.gui.worker import JobRunner
@@ -315,9 +316,7 @@ class PlaylistFilesController(QObject):
         box.open()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def show_uncopied(paths: Sequence[str], window: QWidget) -> None:

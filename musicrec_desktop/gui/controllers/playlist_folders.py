@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_folders import (
     Place,
@@ -101,9 +101,7 @@ class PlaylistFolderController(QObject):
         return self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._playlists.said.emit(str(error))
+        self._playlists.said.emit(sentence_of(error))
 
 
 def _moving() -> str:

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.made_playlists import MadePlaylists
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -405,6 +405,4 @@ class PlaylistController(QObject):
         self._failed(error)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error))
+        self.said.emit(sentence_of(error))

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 
 
@@ -45,10 +45,9 @@ class Questions:
         self._newest.forget()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         if self._open:
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(said)
 
     def _close(self, _result: int = 0) -> None:
         self._open = False

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.stations import USUAL_DIVERSITY, RadioPick, RadioState
@@ -122,6 +122,4 @@ class RadioController(QObject):
         self.changed.emit(state)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))

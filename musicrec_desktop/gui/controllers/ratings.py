@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImported
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.text import said_stars
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -192,7 +192,5 @@ class RatingsController(QObject):
         self.changed.emit(set(event.after))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error), None, "")
+        self.said.emit(sentence_of(error), None, "")
         self.reloaded.emit()  # what was shown as chosen is not

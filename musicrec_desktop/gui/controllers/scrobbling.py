@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, Listener
 from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.scrobbling import (
@@ -24,6 +23,7 @@ from musicrec_desktop.core.scrobbling import (
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -219,8 +219,6 @@ class ScrobblingController(QObject):
         questions: Newest | None = None,
     ) -> None:
         def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
-            self._form.say(name, str(error), wrong=True)
+            self._form.say(name, sentence_of(error), wrong=True)
 
         (questions or self._jobs).start(work, finished=answer, failed=failed)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Track
@@ -18,6 +18,7 @@ from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
@@ -69,9 +70,7 @@ class SendingController(QObject):
                 self._chosen(tracks, folder, choices)
 
             def refused(error: Exception) -> None:
-                if not isinstance(error, MusicRecError):
-                    raise error
-                dialog.close_with(str(error))
+                dialog.close_with(sentence_of(error))
 
             looking.start(  # a drive may take its time to say that a folder is there
                 lambda: checked_folder(folder_named(folder)), finished=there, failed=refused
@@ -145,6 +144,4 @@ class SendingController(QObject):
             self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))

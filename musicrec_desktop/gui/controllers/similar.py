@@ -16,6 +16,7 @@ from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.controllers.outside_files import is_outside
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.jobs import progress_parts
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
@@ -200,9 +201,7 @@ class SimilarController(QObject):
         self._jobs.start(lambda: kept.save(taste), failed=self._kept_failed)
 
     def _kept_failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        logger.warning("what the similar panel asks for was not kept: %s", error)
+        logger.warning("what the similar panel asks for was not kept: %s", sentence_of(error))
 
     def _seeds(self) -> Tracks:
         if self._pinned:

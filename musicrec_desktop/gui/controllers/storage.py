@@ -10,10 +10,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.text import day_and_time
 from musicrec_desktop.gui.worker import Answer, JobRunner
@@ -191,9 +192,7 @@ class StorageController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._backing_up = False
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def _megabytes(size: int) -> str:

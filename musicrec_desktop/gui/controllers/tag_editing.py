@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
 from musicrec_desktop.services.library.songs import SongService
@@ -203,10 +203,9 @@ class TagEditingController(QObject):
             self.renaming = None
 
     def _complain(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         for dialog in self._open_dialogs():
-            dialog.complain(str(error))
+            dialog.complain(said)
 
     def _closed(self, _result: int) -> None:
         if self.dialog is not None:
@@ -342,9 +341,7 @@ class TagEditingController(QObject):
         self._report(error)
 
     def _report(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error), None, "")
+        self.said.emit(sentence_of(error), None, "")
 
 
 def _failures(result: EditResult) -> list[Failure]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_tools import PlannedTags, TagTool
 from musicrec_desktop.core.tracks import Track
@@ -16,6 +15,7 @@ from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, Tag
 from musicrec_desktop.gui.dialogs.tag_tools import TagToolsDialog, Tool
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.services.library.tag_tools import changes_of, planned
 
 
@@ -70,10 +70,9 @@ class TagToolsController(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
+        said = sentence_of(error)
         if self.dialog is not None:
-            self.dialog.complain(str(error))
+            self.dialog.complain(said)
 
     def _write(self, plans: list[PlannedTags]) -> None:
         assert self.dialog is not None

@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, TidyResult
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.tidy import outcome
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.songs import SongService
@@ -227,12 +227,8 @@ class TidyController(QObject):
 
     def _not_found(self, error: Exception) -> None:
         self._over()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.problem.emit(str(error))
+        self.problem.emit(sentence_of(error))
 
     def _complain(self, error: Exception) -> None:
         self._over()
-        if not isinstance(error, MusicRecError):
-            raise error
-        self.said.emit(str(error), None, "")
+        self.said.emit(sentence_of(error), None, "")

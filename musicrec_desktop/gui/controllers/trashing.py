@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import decimal, translate
@@ -15,6 +15,7 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.desktop.trash import move_to_trash
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
@@ -131,9 +132,7 @@ class TrashController(QObject):
             dialog.open()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def _asked(plan: TrashPlan) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked, Tally
@@ -19,6 +18,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.exports import documents, show_written
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.worker import JobRunner
@@ -245,9 +245,7 @@ class HistoryController(QObject):
         self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._notice.say(str(error))
+        self._notice.say(sentence_of(error))
 
 
 def _written(entries: int, path: str) -> str:

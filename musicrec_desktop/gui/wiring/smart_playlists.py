@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:
@@ -68,9 +68,8 @@ class SmartPlaylists(QObject):
                 dialog.show_count(query, total if ids is None else len(ids))
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, MusicRecError):
-                raise error
+            said = sentence_of(error)
             if self._asking is dialog:
-                dialog.show_problem(query, str(error))
+                dialog.show_problem(query, said)
 
         self._parts.jobs.start(lambda: songs.find_ids(query), finished=found, failed=failed)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 
@@ -97,9 +97,7 @@ class SortNamesWiring(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._parts.notice.say(str(error))
+        self._parts.notice.say(sentence_of(error))
 
 
 def _chosen(settings: Settings) -> tuple[bool, str]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.audio_output import OutputDevice
-from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.tracks import Track
@@ -20,6 +19,7 @@ from musicrec_desktop.gui.controllers.library_tools import DuplicatesController
 from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
@@ -172,9 +172,7 @@ class WindowPages(QObject):
         self._parts.jobs.start(backups.make_daily, failed=self._not_backed_up)
 
     def _not_backed_up(self, error: Exception) -> None:
-        if not isinstance(error, MusicRecError):
-            raise error
-        self._parts.notice.say(str(error))
+        self._parts.notice.say(sentence_of(error))
 
     # ---- queue
 
