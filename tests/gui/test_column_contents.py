@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_cells import TrackCells
@@ -15,7 +16,8 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.tables.column_contents import ENOUGH, SAMPLED, measured
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
-from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.tables.track_delegate import ICON, PADDING, TrackDelegate
+from musicrec_desktop.gui.widgets.tables.tracks_view import TracksView
 from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
 
 LONG = "A title of many words, as of a concerto, its number and its movement"
@@ -148,6 +150,77 @@ def test_a_width_that_was_dragged_stays(shown) -> None:
     shown.columns.resizeSection(Column.TIME, 99)
     shown.load([song(n, title=LONG) for n in range(40)])
     assert (shown.width(Column.GENRE), shown.width(Column.TIME)) == (150, 99)
+
+
+class Few:
+    """A page with a table of its own, such as an artist's."""
+
+    def __init__(self, shown: Shown, qtbot) -> None:
+        shown.load([song(n) for n in range(40)])  # of which all is short
+        self.model = TrackTableModel()
+        self.page = QWidget()
+        qtbot.addWidget(self.page)
+        self.model.setParent(self.page)
+        self.view = TracksView(self.model, NoCovers(), DARK, self.page)
+        self.columns = self.view.columns
+        self.columns.fit(BESIDE)
+        shown.pages.page_made.emit(self.page)
+
+    def rooms(self) -> dict[Column, int]:
+        return {column: self.columns.sectionSize(column) for column in self.columns.columns()}
+
+
+@pytest.fixture
+def few(shown, qtbot) -> Few:
+    return Few(shown, qtbot)
+
+
+def wide(pixels: int) -> str:
+    """Return a word that takes so many pixels, or few less."""
+    return "n" * (pixels // text_width("n"))
+
+
+def wordy(number: int, title: int, artist: int, album: int, **tags) -> Track:
+    return song(number, title=wide(title), artist=wide(artist), album=wide(album), **tags)
+
+
+def test_columns_in_which_nothing_stands_give_way_to_the_words_of_few_songs(few) -> None:
+    few.view.show_tracks([wordy(n, 200, 190, 220) for n in range(3)], [Column.GENRE])
+    rooms = few.rooms()
+    assert list(rooms) == [Column.TITLE, Column.ARTIST, Column.ALBUM, Column.TIME]
+    assert rooms[Column.ARTIST] >= text_width(wide(190)) + 16
+    assert rooms[Column.ALBUM] >= text_width(wide(220)) + 16
+    assert sum(rooms.values()) == BESIDE
+
+
+def test_what_stands_in_columns_keeps_them_while_words_have_room(few) -> None:
+    few.model.set_ratings({1: Rating(4.0, loved=True)})
+    few.view.show_tracks([song(n, year=2001) for n in range(3)], [Column.GENRE])
+    assert {Column.YEAR, Column.RATING, Column.LOVED} <= few.rooms().keys()
+
+
+def test_stars_stay_beside_words_and_the_year_goes(few) -> None:
+    few.model.set_ratings({1: Rating(4.0)})
+    tracks = [wordy(n, 260, 120, 170, year=2001) for n in range(3)]
+    few.view.show_tracks(tracks, [Column.GENRE])
+    rooms = few.rooms()
+    assert Column.RATING in rooms
+    assert Column.YEAR not in rooms
+    assert rooms[Column.ALBUM] >= text_width(wide(170)) + 16
+
+
+def test_a_title_that_plays_is_whole_beside_its_sign(few) -> None:
+    few.view.show_tracks([wordy(n, 200, 190, 220) for n in range(3)], [Column.GENRE])
+    playing = SONGS.before_title + ICON + PADDING
+    assert few.rooms()[Column.TITLE] >= text_width(wide(200)) + playing
+
+
+def test_many_songs_go_by_the_library(few) -> None:
+    few.view.show_tracks([song(0)], [])
+    library = few.rooms()
+    few.view.show_tracks([wordy(n, 200, 190, 220) for n in range(2 * SAMPLED)], [])
+    assert Column.RATING in few.rooms()
+    assert library.keys() == few.rooms().keys()
 
 
 def test_of_many_tracks_only_some_are_measured(qapp) -> None:

@@ -205,9 +205,8 @@ class ArtistDetail(QWidget):
         selected = self.view.selected() if same else []
         bar = self.view.table.verticalScrollBar()
         top = bar.value() if same else 0
-        self.model.replace(tracks)
         alone = all(track.artist == self._name for track in tracks)
-        self.view.leave_out({Column.ARTIST} if alone else ())
+        self.view.show_tracks(tracks, {Column.ARTIST} if alone else ())
         if selected:
             self.view.reveal(selected[0].id)
         bar.setValue(top)

@@ -150,7 +150,7 @@ class FoldersPage(Page):
         bar = self.view.table.verticalScrollBar()
         top = bar.value() if same else 0
         selected = self.view.selected() if same else []
-        self.model.replace(tracks)
+        self.view.show_tracks(tracks)
         if selected:
             self.view.reveal(selected[0].id)
         bar.setValue(top)

@@ -70,9 +70,8 @@ class GenrePage(CollectionPage):
             return
         kept = [track.id for track in self.view.selected()]
         top = self.view.table.verticalScrollBar().value()
-        self.model.replace(tracks)
         alone = all(track.tags.genre == genre for track in tracks)
-        self.view.leave_out({Column.GENRE} if alone else ())
+        self.view.show_tracks(tracks, {Column.GENRE} if alone else ())
         if kept:
             self.view.reveal(kept[0])
         self.view.table.verticalScrollBar().setValue(self._kept.pop("top", top))

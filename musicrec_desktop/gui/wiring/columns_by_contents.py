@@ -25,7 +25,8 @@ GROWTH = 0.1  # of the library, after which its tracks are measured anew
 class ColumnsByContents(QObject):
     """Lets the columns of every table of tracks be as wide as the library's texts want them.
 
-    All tables go by the same tracks, so that no column moves from one artist to the next.
+    All tables go by the same tracks, so that no column moves from one artist to the next; only
+    where there are few, their own words count (`TracksView.show_tracks`).
 
     Parameters
     ----------

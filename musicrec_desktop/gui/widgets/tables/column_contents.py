@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from musicrec_desktop.core.tracks import Track
@@ -15,6 +15,7 @@ ENOUGH = 20  # texts; fewer say nothing of those to come
 # Shares of the texts that are whole at the usual width. Genres are few words, often the same.
 USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.85, Column.ALBUM: 0.75, Column.GENRE: 0.95}
 WHOLE_SHARE = 0.98
+PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,13 @@ class ColumnContents:
     ----------
     usual, whole : mapping of Column to int
         Pixels that most of them take, and that nearly all of them take.
+    empty : frozenset of Column or None
+        In which nothing stands; None where not all tracks were looked at.
     """
 
     usual: Mapping[Column, int]
     whole: Mapping[Column, int]
+    empty: frozenset[Column] | None = None
 
 
 NOTHING_KNOWN = ColumnContents({}, {})
@@ -63,6 +67,28 @@ def measured(
             usual[column] = widths[int(share * (len(widths) - 1))]
             whole[column] = widths[int(WHOLE_SHARE * (len(widths) - 1))]
     if usual:
-        digits = "".join("0" if each.isdigit() else each for each in clock(longest_seconds))
-        usual[Column.TIME] = whole[Column.TIME] = width(digits)
+        usual[Column.TIME] = whole[Column.TIME] = _time_width(longest_seconds, width)
     return ColumnContents(usual, whole)
+
+
+def measured_few(
+    tracks: Sequence[Track], cells: TrackCells, width: Callable[[str], int]
+) -> ColumnContents:
+    """Return how much room texts take where these are all that there are: none is to be cut."""
+    whole = {
+        column: max((width(cells.text(track, COLUMNS[column])) for track in tracks), default=0)
+        for column in USUAL_SHARE
+    }
+    whole[Column.TITLE] += PLAYING_SIGN
+    longest = max((track.tags.duration_seconds or 0.0 for track in tracks), default=0.0)
+    whole[Column.TIME] = _time_width(longest, width)
+    empty = (
+        column
+        for column, kind in COLUMNS.items()
+        if not any(cells.text(track, kind) for track in tracks)
+    )
+    return ColumnContents(whole, whole, frozenset(empty))
+
+
+def _time_width(seconds: float, width: Callable[[str], int]) -> int:
+    return width("".join("0" if each.isdigit() else each for each in clock(seconds)))

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
-from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents
+from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents, measured_few
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared
 from musicrec_desktop.gui.widgets.tables.column_widths import ColumnWidths
@@ -59,6 +60,7 @@ class ColumnHeader(QHeaderView):
         self._headings: dict[Column, int] = {}
         self._widths = ColumnWidths(layout, self._usual_heading)
         self._ask_contents: Callable[[], ColumnContents] | None = None
+        self._few: Sequence[Track] = ()
         self.setModel(model)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -140,8 +142,16 @@ class ColumnHeader(QHeaderView):
         self._look_at_contents()
         self.fit()
 
+    def show_few(self, tracks: Sequence[Track]) -> None:
+        """Go by these tracks, which are all in the table; none of them: by the library's."""
+        self._few = tracks
+        self._look_at_contents()
+
     def _look_at_contents(self) -> None:
-        if self._ask_contents is not None:
+        if self._few:
+            width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
+            self._widths.contents = measured_few(self._few, self._tracks.cells, width)
+        elif self._ask_contents is not None:
             self._widths.contents = self._ask_contents()
 
     def _shared(self, shown: Collection[Column]) -> dict[Column, int]:

@@ -25,6 +25,8 @@ YIELDING = (
     Column.COMPOSER,
     Column.FOLDER,
 )
+SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR, Column.KEY})
+WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
 NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 
 
@@ -62,7 +64,8 @@ class ColumnWidths:
         """Return which columns stay in view.
 
         Most of them step aside until most titles are whole, those that say what a song is
-        only where there would be no room for titles at all.
+        only where there would be no room for titles at all. Where all texts are known, what is
+        empty steps aside until none is cut, and what says little until few are.
 
         Parameters
         ----------
@@ -72,8 +75,15 @@ class ColumnWidths:
         room : int
         """
         wanted = {c: self._title_wanted if c is Column.TITLE else drawn(c) for c in shown}
-        aside = [each for each in self._layout.left_out if each not in NEVER_FOR_TITLES]
-        stay = that_stay(wanted, aside, room)
+        left_out = self._layout.left_out
+        if self.contents.empty is not None:
+            empty = [each for each in left_out if each in self.contents.empty]
+            whole = {c: max(wanted[c], self._words(c, WORDS_WHOLE_AT_MOST)) for c in shown}
+            shown = that_stay(whole, empty, room)
+            whole = {c: max(wanted[c], self._words(c, WORDS_WANTED_AT_MOST)) for c in shown}
+            shown = that_stay(whole, [each for each in left_out if each in SAYS_LITTLE], room)
+        aside = [each for each in left_out if each not in NEVER_FOR_TITLES]
+        stay = that_stay({c: wanted[c] for c in shown}, aside, room)
         least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
         return that_stay(least, self._layout.left_out, room)
 
@@ -98,9 +108,18 @@ class ColumnWidths:
         yield roomy
         whole = {column: self._whole(column, usual[column]) for column in words}
         given = sum(whole[column] - usual[column] for column in words)
+        if self.contents.empty is not None:
+            given = 0  # all titles are whole by now
         title = self._title_whole + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
         yield roomy | whole | {Column.TITLE: title}
         yield roomy | whole | {Column.TITLE: title + MOST_ROOM}
+
+    def _words(self, column: Column, most: int) -> int:
+        """Return in how many pixels no text of a song's title, artist or album is cut."""
+        if column is Column.TITLE:
+            return self._title_whole
+        text = self.contents.whole.get(column) if column in NEVER_FOR_TITLES else None
+        return 0 if text is None else min(text + CELL_MARGINS, most)
 
     @property
     def _title_wanted(self) -> int:

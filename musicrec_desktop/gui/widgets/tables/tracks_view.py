@@ -15,6 +15,7 @@ from musicrec_desktop.gui.entered import all_of, one_of
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.tables.column_contents import SAMPLED
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT, TrackDelegate
 
@@ -67,9 +68,20 @@ class TracksView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
 
-    def show_tracks(self, tracks: Sequence[Track]) -> None:
-        """Replace what a model of its own holds."""
+    def show_tracks(
+        self, tracks: Sequence[Track], redundant: Collection[Column] = frozenset()
+    ) -> None:
+        """Replace what a model of its own holds; where it is little, the columns go by it.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        redundant : collection of Column
+            Those that would say the same in every row.
+        """
         self.model.replace(tracks)
+        self.columns.show_few(tracks if len(tracks) <= SAMPLED else ())
+        self.columns.leave_out(redundant)
 
     def leave_out(self, columns: Collection[Column]) -> None:
         """Hide columns that would say the same in every row."""
