@@ -6,26 +6,26 @@ encoding, such as its program and its settings, is not carried, nor what one pro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mutagen.id3 import Encoding, Frames
 from mutagen.mp4 import MP4FreeForm, MP4Tags
 
-from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.tag_edits import BadTagValue, TagsNotWritten
+from musicrec_desktop.library import carried_id3
+from musicrec_desktop.library.pictures import PictureInfo, picture_info
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
 from musicrec_desktop.library.tag_forms.id3 import is_id3
 from musicrec_desktop.library.tag_forms.opening import open_tags
+from musicrec_desktop.library.tags import PARSER_ERRORS
 
-_Frames: Any = Frames  # mutagen states no types for them
-_FreeForm: Any = MP4FreeForm
+_FreeForm: Any = MP4FreeForm  # mutagen states no types for it
 _FREE_FORM = "----:com.apple.iTunes:"
-_DESCRIBED = "TXXX"
-_RECORDING = "UFID"
-_MUSICBRAINZ = "http://musicbrainz.org"
-_TEMPO = "tmpo"
-_MOST_TEMPO = 65_535  # of MP4
+_ATOM_LETTERS = 4
+_NUMBERS = frozenset({"tmpo", "\xa9mvi", "\xa9mvc"})  # of MP4
+_MOST_NUMBER = 65_535
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class _Place:
     Attributes
     ----------
     id3 : str
-        A frame, or what describes it in TXXX.
+        As :func:`carried_id3.held` has it.
     mp4 : str
         An atom, or the name of one of free form.
     also : tuple of str
@@ -66,8 +66,14 @@ _PLACES: Mapping[str, _Place] = {  # by the name in Vorbis comments
     "lyricist": _Place("TEXT", "LYRICIST", ("wm/writer",)),
     "remixer": _Place("TPE4", "REMIXER", ("wm/modifiedby", "mixartist")),
     "writer": _Place("WRITER", "WRITER"),
+    "arranger": _Place("TIPL:arranger", "ARRANGER"),
+    "engineer": _Place("TIPL:engineer", "ENGINEER", ("wm/engineer",)),
+    "producer": _Place("TIPL:producer", "PRODUCER", ("wm/producer",)),
+    "mixer": _Place("TIPL:mix", "MIXER", ("wm/mixer",)),
+    "djmixer": _Place("TIPL:DJ-mix", "DJMIXER", ("wm/djmixer",)),
+    "performer": _Place(carried_id3.PERFORMERS, "PERFORMER"),
     "director": _Place("DIRECTOR", "DIRECTOR"),
-    "bpm": _Place("TBPM", _TEMPO, ("wm/beatsperminute",)),
+    "bpm": _Place("TBPM", "tmpo", ("wm/beatsperminute",)),
     "key": _Place("TKEY", "initialkey", ("initialkey", "wm/initialkey")),
     "mood": _Place("TMOO", "MOOD", ("wm/mood",)),
     "copyright": _Place("TCOP", "cprt", of_album=True),
@@ -75,6 +81,12 @@ _PLACES: Mapping[str, _Place] = {  # by the name in Vorbis comments
     "grouping": _Place("TIT1", "\xa9grp", ("wm/contentgroupdescription",)),
     "subtitle": _Place("TIT3", "SUBTITLE", ("wm/subtitle",)),
     "work": _Place("WORK", "\xa9wrk", ("wm/work",)),
+    "movement": _Place("MVIN/0", "\xa9mvi"),
+    "movementtotal": _Place("MVIN/1", "\xa9mvc"),
+    "movementname": _Place("MVNM", "\xa9mvn"),
+    "website": _Place("WOAR", "WEBSITE", ("weblink", "wm/authorurl")),
+    "originalalbum": _Place("TOAL", "ORIGINALALBUM", ("original album", "wm/originalalbumtitle")),
+    "originalartist": _Place("TOPE", "ORIGINALARTIST", ("original artist", "wm/originalartist")),
     "isrc": _Place("TSRC", "ISRC", ("wm/isrc",)),
     "language": _Place("TLAN", "LANGUAGE", ("wm/language",)),
     "label": _Place("TPUB", "LABEL", ("wm/publisher",), of_album=True),
@@ -90,7 +102,9 @@ _PLACES: Mapping[str, _Place] = {  # by the name in Vorbis comments
         "Acoustid Fingerprint", "Acoustid Fingerprint", ("acoustid/fingerprint",)
     ),
     "musicbrainz_trackid": _Place(
-        _RECORDING, "MusicBrainz Track Id", ("musicbrainz track id", "musicbrainz/track id")
+        carried_id3.RECORDING,
+        "MusicBrainz Track Id",
+        ("musicbrainz track id", "musicbrainz/track id"),
     ),
     **{
         name: _Place(said, said, (said.lower().replace(" ", "/", 1),), of_album=of_album)
@@ -136,37 +150,42 @@ def carry_tags(source: str, output: str, *, stretch: bool = False) -> None:
         for name, place in _PLACES.items()
         if (place.of_album or not stretch) and (values := _held(read, name, place))
     }
-    if said:
+    pictures = _beside_the_cover(read)
+    if said or pictures:
         written = open_tags(output)[0]
         for name, values in said.items():
             _put(written, name, _PLACES[name], values)
+        for kind, picture, info in pictures:
+            written.add_picture(kind, picture, info)
         written.save(output)
+
+
+def _beside_the_cover(read: TagForm) -> list[tuple[int, bytes, PictureInfo]]:
+    """Return the other pictures inside that players show, with their types: back, booklet."""
+    try:
+        seen, pictures = {read.cover}, read.pictures
+    except PARSER_ERRORS:
+        return []  # one of them is damaged; the rest is carried all the same
+    found = []
+    for kind, picture in pictures:
+        if picture not in seen:
+            with contextlib.suppress(BadTagValue):  # of a kind, or a size, that players do not show
+                found.append((kind, picture, picture_info(picture)))
+        seen.add(picture)
+    return found
 
 
 def _held(form: TagForm, name: str, place: _Place) -> Values:
     tags = form.tags
     names = [name, *place.also]
     if is_id3(tags):
-        return _said(_in_id3(tags, place, names))
+        return _said(carried_id3.held(tags, place.id3, names))
     if isinstance(tags, MP4Tags):
         atoms: Any = tags
         if atom := _said(map(str, atoms.get(place.mp4, ()))):
             return atom
         names.insert(0, place.mp4.lower())
     return next((held for each in names if (held := _said(form.get(each)))), [])
-
-
-def _in_id3(tags: Any, place: _Place, names: Sequence[str]) -> Iterable[str]:
-    if place.id3 == _RECORDING:
-        for frame in tags.getall(_RECORDING):
-            if frame.owner == _MUSICBRAINZ:
-                return [frame.data.decode("ascii", "replace")]
-    frames = tags.getall(place.id3) if place.id3 in _Frames else []
-    known_as = {place.id3.lower(), *names}
-    frames = frames or [
-        frame for frame in tags.getall(_DESCRIBED) if frame.desc.lower() in known_as
-    ]
-    return [str(value) for frame in frames[:1] for value in frame.text]
 
 
 def _said(values: Iterable[str]) -> Values:
@@ -177,24 +196,13 @@ def _said(values: Iterable[str]) -> Values:
 def _put(form: TagForm, name: str, place: _Place, values: Values) -> None:
     tags: Any = form.tags
     if is_id3(tags):
-        _put_frame(tags, place.id3, values)
+        carried_id3.put(tags, place.id3, values)
     elif not isinstance(tags, MP4Tags):
         form.put(name, values)
-    elif place.mp4 == _TEMPO:
-        if values[0].isdecimal() and int(values[0]) <= _MOST_TEMPO:
-            tags[_TEMPO] = [int(values[0])]
-    elif len(place.mp4) == len(_TEMPO) and not place.mp4.isupper():
+    elif place.mp4 in _NUMBERS:
+        if values[0].isdecimal() and int(values[0]) <= _MOST_NUMBER:
+            tags[place.mp4] = [int(values[0])]
+    elif len(place.mp4) == _ATOM_LETTERS and not place.mp4.isupper():
         tags[place.mp4] = values
     else:
         tags[_FREE_FORM + place.mp4] = [_FreeForm(value.encode()) for value in values]
-
-
-def _put_frame(tags: Any, where: str, values: Values) -> None:
-    if where == _RECORDING:
-        data = values[0].encode("ascii", "replace")
-        tags.add(_Frames[_RECORDING](owner=_MUSICBRAINZ, data=data))
-    elif where in _Frames:
-        tags.delall(where)
-        tags.add(_Frames[where](encoding=Encoding.UTF8, text=values))
-    else:
-        tags.add(_Frames[_DESCRIBED](encoding=Encoding.UTF8, desc=where, text=values))

@@ -45,7 +45,7 @@ def embedded_cover(file: Any) -> bytes | None:
     bytes or None
         The picture as it stands in the file (JPEG, PNG, …), not decoded.
     """
-    return _front(_pictures(file))
+    return _front(pictures_inside(file))
 
 
 def _front(pictures: Pictures) -> bytes | None:
@@ -59,7 +59,8 @@ def _front(pictures: Pictures) -> bytes | None:
     return first
 
 
-def _pictures(file: Any) -> Pictures:
+def pictures_inside(file: Any) -> Pictures:
+    """Yield the pictures inside a file that mutagen has parsed, each with its type."""
     tags: Any = file.tags
     if isinstance(file, FLAC):
         yield from ((int(picture.type), picture.data) for picture in file.pictures)

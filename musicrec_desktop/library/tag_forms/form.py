@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from musicrec_desktop.core.lyrics import has_times
-from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover
+from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover, pictures_inside
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_details import (
     COMMENTS,
@@ -130,6 +130,15 @@ class TagForm(ABC):
         if not picture:
             return False
         return kind == FRONT_COVER or (kind == OTHER and picture == self.cover)
+
+    @property
+    def pictures(self) -> list[tuple[int, bytes]]:
+        """All pictures inside, each with its type as ID3 counts them."""
+        return list(pictures_inside(self._file))
+
+    def add_picture(self, kind: int, picture: bytes, info: PictureInfo) -> None:
+        """Add a picture behind those there are; only in the kinds of files that copies are of."""
+        raise NotImplementedError
 
     @abstractmethod
     def get(self, name: str) -> Values:

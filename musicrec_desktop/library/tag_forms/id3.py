@@ -173,18 +173,21 @@ class Id3Form(TagForm):
         for frame in [frame for frame in pictures if self.is_cover(frame.type, frame.data)]:
             del tags[frame.HashKey]
         if picture is not None and info is not None:
-            description = ""
-            while f"APIC:{description}" in tags:
-                description += " "
-            tags.add(
-                _Picture(
-                    encoding=Encoding.LATIN1,
-                    mime=info.mime,
-                    type=FRONT_COVER,
-                    desc=description,
-                    data=picture,
-                )
+            self.add_picture(FRONT_COVER, picture, info)
+
+    def add_picture(self, kind: int, picture: bytes, info: PictureInfo) -> None:
+        tags, description = self._file.tags, ""
+        while f"APIC:{description}" in tags:
+            description += " "
+        tags.add(
+            _Picture(
+                encoding=Encoding.LATIN1,
+                mime=info.mime,
+                type=kind,
+                desc=description,
+                data=picture,
             )
+        )
 
     def save(self, path: str) -> None:
         tags = self._file.tags

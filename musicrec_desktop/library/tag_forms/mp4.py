@@ -85,12 +85,15 @@ class Mp4Form(TagForm):
         tags = self._file.tags
         rest = list(tags.get("covr", ()))[1:]  # atoms have no types: the first is the front
         if picture is not None and info is not None:
-            kind = MP4Cover.FORMAT_PNG if info.mime == "image/png" else MP4Cover.FORMAT_JPEG
-            rest.insert(0, _Cover(picture, imageformat=kind))
+            rest.insert(0, _cover(picture, info))
         if rest:
             tags["covr"] = rest
         else:
             tags.pop("covr", None)
+
+    def add_picture(self, kind: int, picture: bytes, info: PictureInfo) -> None:  # noqa: ARG002
+        """As every form; of what kind it is cannot be said."""
+        self._file.tags["covr"] = [*self._file.tags.get("covr", ()), _cover(picture, info)]
 
     def put_cover_back(self, picture: bytes | None, info: PictureInfo | None) -> None:
         """As every form; there is room for it since how many others there are was put back."""
@@ -115,6 +118,11 @@ class Mp4Form(TagForm):
     def _free(self, name: str) -> list[str]:
         wanted = (_FREE_FORM + name).lower()
         return [key for key in self._file.tags if key.lower() == wanted]
+
+
+def _cover(picture: bytes, info: PictureInfo) -> Any:
+    kind = MP4Cover.FORMAT_PNG if info.mime == "image/png" else MP4Cover.FORMAT_JPEG
+    return _Cover(picture, imageformat=kind)
 
 
 def _pair(value: str) -> tuple[int, int]:

@@ -87,19 +87,22 @@ class VorbisForm(TagForm):
                 if not (isinstance(block, Picture) and self.is_cover(block.type, block.data))
             ]
         if picture is not None and info is not None:
-            block = _block(picture, info)
-            if isinstance(self._file, FLAC):
-                add: Any = self._file.add_picture
-                add(block)
-            else:
-                packed = base64.b64encode(block.write()).decode("ascii")
-                list.append(comments, (_PICTURE.upper(), packed))
+            self.add_picture(FRONT_COVER, picture, info)
+
+    def add_picture(self, kind: int, picture: bytes, info: PictureInfo) -> None:
+        block = _block(kind, picture, info)
+        if isinstance(self._file, FLAC):
+            add: Any = self._file.add_picture
+            add(block)
+        else:
+            packed = base64.b64encode(block.write()).decode("ascii")
+            list.append(self._file.tags, (_PICTURE.upper(), packed))
 
 
-def _block(picture: bytes, info: PictureInfo) -> Any:
+def _block(kind: int, picture: bytes, info: PictureInfo) -> Any:
     new: Any = Picture
     block = new()
-    block.type, block.mime, block.data = FRONT_COVER, info.mime, picture
+    block.type, block.mime, block.data = kind, info.mime, picture
     block.width, block.height, block.depth = info.width, info.height, info.depth
     return block
 
