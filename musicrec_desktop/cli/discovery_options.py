@@ -1,4 +1,4 @@
-"""The grammar of the commands that choose music: radio, path, mix, foryou, history."""
+"""The grammar of the commands that choose music, and of those for who hears it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def add_discovery(commands: Any, command: MakeCommand) -> None:
     """Add the commands; ``command`` makes a parser of one from name, summary, description."""
     for add in (_add_radio, _add_path, _add_mix, _add_blend, _add_foryou, _add_history):
         parser = add(commands, command)
-        _add_listener(parser)
+        if add is not _add_blend:  # which is for those that it names
+            _add_listener(parser)
         _add_output(parser)
     _add_listeners(commands, command)
 

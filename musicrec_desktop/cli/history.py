@@ -18,6 +18,8 @@ from musicrec_desktop.services.listeners.history import HeardTrack
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the plays."""
+    if arguments.statistics and arguments.m3u:
+        raise GoesWithAnother("--m3u writes the plays, not their sums.", "Leave --statistics out.")
     if arguments.statistics:
         return _sum_up(arguments)
     if arguments.year:

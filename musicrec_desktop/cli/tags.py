@@ -8,8 +8,9 @@ import os
 from dataclasses import asdict
 from typing import Any
 
+from musicrec_desktop.cli.argument_types import GoesWithAnother
 from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
-from musicrec_desktop.core.errors import MusicRecError, UnknownTrack, UnreadableFile, display_path
+from musicrec_desktop.core.errors import MusicRecError, NothingToUndo, UnreadableFile, display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import (
     WORDED_FIELDS,
@@ -29,8 +30,14 @@ NO_FILES = "musicrec-desktop: Name the files whose tags are meant."
 
 def run(arguments: argparse.Namespace) -> int:
     """Print or write; 4 where a file could not be read, 9 where one could not be written."""
-    writes = _changes_wanted(arguments) or arguments.undo or arguments.redo
-    if not arguments.files and not (arguments.undo or arguments.redo):
+    takes_back = arguments.undo or arguments.redo
+    writes = _changes_wanted(arguments) or takes_back
+    if takes_back and (arguments.files or _changes_wanted(arguments)):
+        raise GoesWithAnother(
+            "--undo and --redo are of whole edits, whatever files those were of.",
+            "Name no file and no change beside them.",
+        )
+    if not arguments.files and not takes_back:
         put(NO_FILES, error=True)
         return 2
     if not writes:
@@ -58,7 +65,7 @@ def _editing(service: TagEditingService, arguments: argparse.Namespace) -> Editi
     if arguments.undo or arguments.redo:
         wanted = [item.id for item in service.batches() if item.undone is arguments.redo]
         if not wanted:
-            raise UnknownTrack(f"There is no edit to {'redo' if arguments.redo else 'undo'}.")
+            raise NothingToUndo(f"There is no edit to {'redo' if arguments.redo else 'undo'}.")
         if arguments.redo:  # they were taken back from the newest on
             return service.redo(min(wanted), keep_mtime=keep)
         return service.undo(max(wanted), keep_mtime=keep)

@@ -90,6 +90,10 @@ class UnknownTrack(MusicRecError):
     exit_code = 5
 
 
+class NothingToUndo(MusicRecError):
+    """Nothing was done that could be taken back, or done again."""
+
+
 class UnknownListener(MusicRecError):
     """A listener was asked for who was deleted, or never was."""
 

@@ -261,3 +261,16 @@ def test_a_reader_that_has_seen_enough(own: Scanned, tmp_path: Path) -> None:
             check=False,
         )
     assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("way", ["--undo", "--redo"])
+def test_no_edit_to_take_back(call: Call, own: Scanned, way: str) -> None:
+    call("--data-dir", own.data, "tags", way).check_refusal(1, f"no edit to {way[2:]}")
+
+
+@pytest.mark.parametrize("beside", [["song.flac"], ["--set", "genre=Jazz"], ["--number"]])
+def test_a_whole_edit_is_taken_back_and_nothing_else_is_done(
+    call: Call, own: Scanned, beside: list[str]
+) -> None:
+    answer = call("--data-dir", own.data, "tags", "--undo", *beside)
+    answer.check_refusal(2, "whole edits", "Name no file")

@@ -238,6 +238,18 @@ def test_plays_of_a_year_are_summed_up(some: Scanned, call: Call) -> None:
     call(*asked).check_refusal(2, "--statistics")
 
 
+def test_sums_of_plays_are_no_playlist(some: Scanned, call: Call, tmp_path: Path) -> None:
+    playlist = tmp_path / "plays.m3u8"
+    answer = call("--data-dir", some.data, "history", "--statistics", "--m3u", playlist)
+    answer.check_refusal(2, "Leave --statistics out")
+    assert not playlist.exists()
+
+
+def test_a_blend_is_for_those_that_it_names(some: Scanned, call: Call) -> None:
+    answer = call("--data-dir", some.data, "blend", "Anna", "Bo", "--listener", "Anna")
+    answer.check_refusal(2, "unrecognized arguments: --listener")
+
+
 def test_a_listener_has_a_colour(own: Scanned, call: Call) -> None:
     added = call("--data-dir", own.data, "listeners", "add", "Bo", "--colour", "#3D63DD", "--json")
     assert [item.get("colour") for item in json.loads(added.text)["listeners"]][-1] == "#3d63dd"

@@ -57,7 +57,7 @@ def test_kinds_are_applied_and_undone_in_turn(call: Call, data: list[str], song:
     assert call("tidy", *data, "--undo").code == 0
     assert read_tags(song).artist == "Beatles, The"
     assert call("tidy", *data, "--undo").text == "1 track changed back. 0 skipped.\n"
-    call("tidy", *data, "--undo").check_refusal(5, "Nothing was tidied up")
+    call("tidy", *data, "--undo").check_refusal(1, "Nothing was tidied up")
     Path(song).chmod(0o444)
     answer = call("tidy", *data, "--apply", "all", "--files")
     answer.check_refusal(9, "write-protected")

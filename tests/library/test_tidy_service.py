@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from musicrec_desktop.core.errors import NothingToUndo
 from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.progress import Progress
@@ -34,7 +35,6 @@ from musicrec_desktop.services.library.tag_editing import TagEditingService, Tag
 from musicrec_desktop.services.library.tidying import (
     COVERS_IN_FILES,
     FROM_SHEET,
-    NothingToUndo,
     TidyService,
     TidyStores,
     guesses_of,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import NothingToUndo
 from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_edits import COVER, EditFailure, EditResult, TagValue
@@ -47,12 +47,6 @@ FROM_SHEET = to_translate(
 
 Guesses = Callable[[Sequence[int]], Iterable[Guess]]
 Tidying = Generator[Progress | TagsChanged, None, TidyResult]
-
-
-class NothingToUndo(MusicRecError):
-    """Nothing was tidied that could be taken back."""
-
-    exit_code = 5
 
 
 def no_guesses(_track_ids: Sequence[int]) -> Iterable[Guess]:
