@@ -206,6 +206,10 @@ class Player:
         """Take queued files of no library for these tracks, by path, from the next one on."""
         self._engine.post(lambda: self._queue.identify(known))
 
+    def relocate(self, paths: Mapping[int, str]) -> None:
+        """Look for the files of queued tracks elsewhere, by their ids."""
+        self._engine.post(lambda: self._queue.relocate(paths))
+
     def state(self) -> QueueState:
         """Return all that another session needs to go on. Safe from any thread."""
         with self._engine.lock:

@@ -277,6 +277,10 @@ class PlayQueue(QueueOrder):
         """Return the entries with files for the tracks that they are; change nothing yet."""
         return tuple(_identified(entry, known) for entry in self._entries)
 
+    def relocated(self, paths: Mapping[int, str]) -> tuple[QueuedItem, ...]:
+        """Return the entries with other paths for tracks, by their ids; change nothing yet."""
+        return tuple(_relocated(entry, paths) for entry in self._entries)
+
     def take_relevelled(self, entries: tuple[QueuedItem, ...]) -> None:
         """Take over what was returned so, if nothing was changed since."""
         self._entries = entries
@@ -379,6 +383,12 @@ def _identified(entry: QueuedItem, known: Mapping[str, QueueItem]) -> QueuedItem
     item = entry.item
     found = known.get(item.path) if item.track_id is None else None
     return entry if found is None else QueuedItem(entry.key, replace(found, origin=item.origin))
+
+
+def _relocated(entry: QueuedItem, paths: Mapping[int, str]) -> QueuedItem:
+    item = entry.item
+    path = item.path if item.track_id is None else paths.get(item.track_id, item.path)
+    return entry if path == item.path else QueuedItem(entry.key, replace(item, path=path))
 
 
 def _relevelled(entry: QueuedItem, known: Mapping[int, tuple[Levels, Edges | None]]) -> QueuedItem:

@@ -44,6 +44,7 @@ class QueueCommands:
         self._undoable: deque[_Edit] = deque()
         self._redoable: deque[_Edit] = deque()
         self._edits = 0
+        self._moved: dict[int, str] = {}  # where files are that were moved, by their tracks
 
     @property
     def edits(self) -> int:
@@ -218,15 +219,28 @@ class QueueCommands:
 
     def identify(self, known: Mapping[str, QueueItem]) -> None:
         """Take files for the tracks that they are, by their paths."""
-        engine = self._engine
-        entries = engine.queue.identified(known)
+        entries = self._engine.queue.identified(known)
+        with self._engine.lock:
+            self._take(entries)
+        self._engine.emit(QueueChanged())
+
+    def relocate(self, paths: Mapping[int, str]) -> None:
+        """Look for the files of tracks elsewhere, also of those that an undoing brings back."""
+        self._moved |= paths
+        entries = self._engine.queue.relocated(paths)
+        if all(new is old for new, old in zip(entries, self._engine.queue.entries, strict=True)):
+            return
+        with self._engine.lock:
+            self._take(entries, begun=True)  # a seek opens it anew
+        self._engine.emit(QueueChanged())
+
+    def _take(self, entries: tuple[QueuedItem, ...], *, begun: bool = False) -> None:
+        """Take entries over, also for what is decoded ahead: it is the same sound."""
         by_key = {entry.key: entry for entry in entries}
-        with engine.lock:
-            engine.queue.take_relevelled(entries)
-            for segment in engine.line.chain:  # decoded ahead as the same sound
-                if not segment.begun:
-                    segment.entry = by_key.get(segment.entry.key, segment.entry)
-        engine.emit(QueueChanged())
+        self._engine.queue.take_relevelled(entries)
+        for segment in self._engine.line.chain:
+            if begun or not segment.begun:
+                segment.entry = by_key.get(segment.entry.key, segment.entry)
 
     def undo(self) -> None:
         """Be as before the last edit; what plays goes on playing if it is still queued."""
@@ -289,6 +303,8 @@ class QueueCommands:
         with engine.lock:
             now = self._now(edit.label)
             engine.queue.recall(edit.memory)
+            if self._moved:
+                engine.queue.take_relevelled(engine.queue.relocated(self._moved))
             entry = engine.queue.current
         target.append(now)
         reason: EndReason = "undone"

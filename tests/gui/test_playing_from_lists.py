@@ -28,6 +28,37 @@ def test_the_chosen_one_of_two_alike_plays_and_missing_files_are_left_out(
     assert asked == [([first, third, first, third], 2, "playlist:1")]
 
 
+def test_what_is_queued_plays_from_where_its_file_was_moved_to(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    player = window.others._parts.player
+    tracks = window.model.shown()[:3]
+    window.playback.play(tracks, 0)
+    qtbot.waitUntil(lambda: window.playback.shown == tracks[0])
+    player.pause()
+    qtbot.waitUntil(lambda: player.snapshot().state == "paused")
+    told = []
+    window.playback.shown_changed.connect(told.append)
+
+    moved = []
+    for track in tracks:
+        path = Path(track.path).rename(Path(track.path).with_stem(f"moved {track.id}"))
+        moved.append(replace(track, path=str(path)))
+    window.model.update_tracks(moved)
+
+    qtbot.waitUntil(
+        lambda: (
+            [entry.item.path for entry in player.queue_view().entries]
+            == [track.path for track in moved]
+        )
+    )
+    qtbot.waitUntil(lambda: player.snapshot().item.path == moved[0].path)
+    window.playback.refresh()
+    assert told == []  # it is the same track
+
+
 @pytest.mark.parametrize("what", ["play", "queue", "next"])
 def test_a_double_click_does_in_every_list_what_the_settings_say(
     open_window, scanned: Path, qtbot, what: str

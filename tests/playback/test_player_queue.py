@@ -345,6 +345,31 @@ def test_queued_files_become_the_tracks_that_the_library_holds_by_now(
     ]
 
 
+def test_queued_tracks_whose_files_were_moved_are_played_where_they_are_now(
+    listening: Listening, paths: list[Path], tmp_path: Path
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:3]))
+    player.remove(1)
+    listening.hear(0.5)
+    elsewhere = {}
+    for number, path in enumerate(paths[:3]):
+        elsewhere[number] = str(path.rename(tmp_path / f"moved {number}.flac"))
+    player.relocate(elsewhere)
+    listening.settle()
+    assert [entry.item.path for entry in player.queue_view().entries] == [
+        elsewhere[0],
+        elsewhere[2],
+    ]
+    player.undo()
+    listening.settle()
+    assert [entry.item.path for entry in player.queue_view().entries] == [*elsewhere.values()]
+    player.seek(0.0)  # what plays is opened anew
+    listening.hear_all()
+    listening.until(lambda: len(listening.told(TrackEnded)) == 3)
+    assert not listening.told(Failed)
+
+
 # Damaged files
 
 

@@ -49,7 +49,10 @@ class HeardTrack:
 
     def follow(self, item: QueueItem | None) -> bool:
         """Notice what is heard now; return whether it is another track."""
-        heard = None if item is None else (item.track_id, item.path, item.start_seconds)
+        heard = None
+        if item is not None:  # a track stays itself where its file is moved
+            path = item.path if item.track_id is None else ""
+            heard = (item.track_id, path, item.start_seconds)
         if heard == self._heard:
             return False
         self._heard, self._adopted, self._total = heard, None, self._model.total

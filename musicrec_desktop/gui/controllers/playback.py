@@ -89,6 +89,7 @@ class PlaybackController(QObject):
         self._heard = HeardTrack(model, outside)
         self._outside = outside
         outside.told.connect(self._name_outside)
+        model.moved.connect(player.relocate)
         self._jobs = jobs
         self.entering: SongEntered = "play"
         self._error: str | None = None

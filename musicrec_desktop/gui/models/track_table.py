@@ -66,6 +66,8 @@ class TrackTableModel(TracksByColumn):
         Rows are about to be replaced.
     grouping_changed()
         Rows are shown in groups, or in others, or no longer.
+    moved(list of Track)
+        Their files are elsewhere now.
     """
 
     sortable = True
@@ -74,6 +76,7 @@ class TrackTableModel(TracksByColumn):
     rearranging = Signal()
     grouping_changed = Signal()
     playing_changed = Signal()
+    moved = Signal(list)
 
     def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
@@ -184,12 +187,15 @@ class TrackTableModel(TracksByColumn):
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._held]
         self._changed(self._differing(known))
+        moved = [track for track in known if not self._is_at(track.id, track.path)]
         for track in known:
             self._held.put(track)
             row = self._held.row_of(track.id)
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(KINDS) - 1))
         self.append([track for track in tracks if track.id not in self._held])
+        if moved:
+            self.moved.emit(moved)
 
     def keep_only(self, ids: Iterable[int]) -> None:
         """Forget every track but these."""
@@ -343,6 +349,10 @@ class TrackTableModel(TracksByColumn):
             return tuple(Column)
         before = ((self._held.track(track.id), track) for track in tracks)
         return set[Column]().union(*(differing(old, new) for old, new in before if old))
+
+    def _is_at(self, track_id: int, path: str) -> bool:
+        held = self._held.track(track_id)
+        return held is not None and held.path == path
 
     def _arrange(self) -> None:
         """Show what is wanted, in order; of many tracks the order may follow a moment later."""

@@ -277,6 +277,10 @@ class PlayerService:
         """
         self._player.identify({track.path: queue_item(track) for track in tracks})
 
+    def relocate(self, tracks: Sequence[Track]) -> None:
+        """Play queued tracks from where their files were moved to."""
+        self._player.relocate({track.id: track.path for track in tracks})
+
     # Sessions
 
     def restore(self) -> bool:
