@@ -19,6 +19,7 @@ from musicrec_desktop.services.similarity.duplicates import (
     DuplicateService,
     DuplicatesFound,
     better_by,
+    ranked,
 )
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from tests.services.conftest import Library, planted_features
@@ -175,9 +176,34 @@ def track(number: int, **tags: object) -> Track:
             {"codec": "mp3", "bitrate_bps": 160_000},
             "quality",
         ),
+        (  # what a codec of varying bit rate spends says nothing about how it sounds
+            {"codec": "opus", "bitrate_bps": 61_000, "duration_seconds": 23.0},
+            {"codec": "opus", "bitrate_bps": 62_000, "duration_seconds": 20.0},
+            "length",
+        ),
+        (
+            {"codec": "opus", "bitrate_bps": 62_000, "duration_seconds": 20.0},
+            {"codec": "opus", "bitrate_bps": 48_000, "duration_seconds": 23.0},
+            "quality",
+        ),
+        (  # padding of a frame is no music
+            {"codec": "mp3", "duration_seconds": 200.0, "title": "A"},
+            {"codec": "mp3", "duration_seconds": 200.4},
+            "tags",
+        ),
         ({"codec": "flac", "title": "A", "artist": "B"}, {"codec": "flac", "title": "A"}, "tags"),
         ({"codec": "flac"}, {"codec": "flac"}, ""),
     ],
 )
 def test_what_makes_a_copy_the_better_one(better, worse, by) -> None:
-    assert better_by([track(1, **better), track(2, **worse)]) == by
+    copies = [track(1, **better), track(2, **worse)]
+    assert [ranked(order) for order in (copies, copies[::-1])] == [copies] * 2
+    assert better_by(copies) == by
+
+
+def test_the_longest_of_those_that_sound_best_is_kept() -> None:
+    short = track(1, codec="mp3", bitrate_bps=321_000, duration_seconds=180.0)
+    whole = track(2, codec="mp3", bitrate_bps=300_000, duration_seconds=183.0)
+    poor = track(3, codec="mp3", bitrate_bps=128_000, duration_seconds=184.0)
+    assert ranked([poor, short, whole]) == [whole, short, poor]
+    assert better_by([whole, short, poor]) == "quality"

@@ -44,6 +44,7 @@ BETTER = {
     "lossless": to_translate("Duplicates", "keep: lossless"),
     "quality": to_translate("Duplicates", "keep: better sound"),
     "sample rate": to_translate("Duplicates", "keep: higher sample rate"),  # no words
+    "length": to_translate("Duplicates", "keep: plays longer"),
     "tags": to_translate("Duplicates", "keep: more complete tags"),
     "plays": to_translate("Duplicates", "keep: played more"),
     "": to_translate("Duplicates", "keep: as good as the others"),

@@ -22,6 +22,7 @@ BETTER = {
     "lossless": to_translate("Tidying", "it is lossless"),
     "quality": to_translate("Tidying", "it sounds better"),
     "sample rate": to_translate("Tidying", "its sample rate is higher"),  # no words: the key
+    "length": to_translate("Tidying", "it plays longer"),
     "tags": to_translate("Tidying", "its tags are more complete"),
     "plays": to_translate("Tidying", "it was played more"),
 }

@@ -30,6 +30,8 @@ Compare = Callable[[Fingerprint, Fingerprint], float | None]
 PAIRS_AT_ONCE = 512
 # Of one second of sound, how many bits a second a codec needs beside MP3 for the same quality.
 CODEC_WORTH = {"opus": 1.6, "vorbis": 1.25, "aac": 1.25, "mp3": 1.0, "wma": 0.9}
+SOUNDS_AS_GOOD = 0.9  # of the bits a second of the best of some copies
+SAME_LENGTH_SECONDS = 1.0  # apart at most, and both are whole
 DESCRIBED = (
     "title",
     "artist",
@@ -215,18 +217,43 @@ def _compare(one: Fingerprint, other: Fingerprint) -> float | None:
 
 def ranked(copies: Sequence[Track]) -> list[Track]:
     """Return copies of one recording, the better one first."""
-    return sorted(copies, key=lambda track: (*_worth(track), -track.id), reverse=True)
+    worths = _worths(copies)
+    return sorted(copies, key=lambda track: (*worths[track.id], -track.id), reverse=True)
 
 
-def _worth(track: Track) -> tuple[float, ...]:
-    """Return what makes a copy the better one, the most important first."""
-    tags = track.tags
-    lossless = tags.codec in LOSSLESS
-    if lossless:
-        sound = (float(tags.bit_depth or 0), float(tags.sample_rate_hz or 0))
-    else:
-        sound = (CODEC_WORTH.get(tags.codec, 1.0) * (tags.bitrate_bps or 0), 0.0)
-    return (float(lossless), *sound, float(described(tags)), float(track.play_count))
+def _worths(copies: Sequence[Track]) -> dict[int, tuple[float, ...]]:
+    """Return what makes a copy the better one, by its track: the most important first.
+
+    What is nearly as good as the best of them is as good: a codec of varying bit rate spends
+    a few kbit/s more or less, and files of one recording end a fraction of a second apart.
+    """
+    spent = {track.id: _spent(track.tags) for track in copies}
+    seconds = {track.id: track.tags.duration_seconds or 0.0 for track in copies}
+    enough_bits = SOUNDS_AS_GOOD * max(spent.values())
+    whole = max(seconds.values()) - SAME_LENGTH_SECONDS
+    return {
+        track.id: (
+            float(track.tags.codec in LOSSLESS),
+            *_resolution(track.tags, min(spent[track.id], enough_bits)),
+            min(seconds[track.id], whole),
+            float(described(track.tags)),
+            float(track.play_count),
+        )
+        for track in copies
+    }
+
+
+def _spent(tags: Tags) -> float:
+    """Return the bits a second of a lossy file, in those of an MP3 that sounds as good."""
+    if tags.codec in LOSSLESS:
+        return 0.0
+    return CODEC_WORTH.get(tags.codec, 1.0) * (tags.bitrate_bps or 0)
+
+
+def _resolution(tags: Tags, spent: float) -> tuple[float, float]:
+    if tags.codec in LOSSLESS:
+        return float(tags.bit_depth or 0), float(tags.sample_rate_hz or 0)
+    return spent, 0.0
 
 
 def described(tags: Tags) -> int:
@@ -236,11 +263,10 @@ def described(tags: Tags) -> int:
 
 def better_by(group: Sequence[Track]) -> str:
     """Return what speaks for the first of some copies; empty where nothing does."""
-    best, *others = group
-    worths = [_worth(track) for track in others]
-    own = _worth(best)
-    names = ("lossless", "quality", "sample rate", "tags", "plays")  # no words
+    best, *others = ranked(group)
+    worths = _worths(group)
+    names = ("lossless", "quality", "sample rate", "length", "tags", "plays")  # no words
     for place, name in enumerate(names):
-        if any(own[place] > worth[place] for worth in worths):
+        if any(worths[best.id][place] > worths[other.id][place] for other in others):
             return name
     return ""
