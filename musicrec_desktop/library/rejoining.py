@@ -104,11 +104,18 @@ def _copy(
 
 
 def _take_places(connection: Connection, chosen: dict[str, str]) -> None:
-    """Let tracks stand in playlists again where they stood."""
+    """Let tracks stand in playlists again where they stood.
+
+    The number of a place that was taken out since may be that of another one: a place still
+    names the file that stood there. Older programs have kept where that was when it was put in.
+    """
     connection.execute(
         text(
             "UPDATE main.playlist_entries SET track_id = kept.track_id "
             f"FROM {BIN}.playlist_entries AS kept WHERE kept.id = playlist_entries.id "
+            "AND kept.playlist_id = playlist_entries.playlist_id "
+            "AND kept.segment = playlist_entries.segment AND playlist_entries.path IN "
+            "(kept.path, (SELECT path FROM main.tracks WHERE id = kept.track_id)) "
             f"AND playlist_entries.track_id IS NULL AND kept.track_id IN {CHOSEN}"
         ),
         chosen,

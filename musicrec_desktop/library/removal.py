@@ -70,6 +70,10 @@ def _copy_all(connection: Connection, chosen: dict[str, str]) -> None:
             ),
             chosen,
         )
+    connection.exec_driver_sql(  # as the places that are left in the library will say
+        f"UPDATE {BIN}.playlist_entries SET path = kept.path "
+        f"FROM {BIN}.tracks AS kept WHERE kept.id = track_id"
+    )
     connection.execute(
         text(
             f"CREATE TABLE {BIN}.failures AS SELECT * FROM main.failures WHERE path IN "

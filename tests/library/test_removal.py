@@ -233,6 +233,54 @@ def test_what_a_listener_did_who_is_gone_does_not_come_back(
     assert ratings.all()[known[0].id].stars == 4.5
 
 
+@pytest.mark.parametrize("again", [False, True])
+def test_no_track_comes_back_into_a_place_that_was_made_since(
+    database: Database,
+    tracks: TrackRepository,
+    known: list[Track],
+    add: Callable[..., Track],
+    again: bool,
+) -> None:
+    playlists = PlaylistRepository(database)
+    mine = playlists.list()[0].id
+    tracks.remove([track.id for track in known])
+    last = playlists.entries(mine)[-1]
+    playlists.remove(mine, [last.id])
+    playlists.add_files(mine, ["/absent.mp3"])
+    assert playlists.entries(mine)[-1].id == last.id  # SQLite gives it once more
+    if again:
+        add("/one.mp3"), add("/two.mp3")
+    tracks.restore_removed()
+    assert [entry.path for entry in playlists.entries(mine)] == [
+        "/two.mp3",
+        "/one.mp3",
+        "/absent.mp3",
+    ]
+    assert [entry.track_id is None for entry in playlists.entries(mine)] == [False, False, True]
+
+
+@pytest.mark.parametrize("by_scan", [False, True])
+def test_tracks_that_were_moved_before_they_went_come_back_into_their_places(
+    database: Database, tracks: TrackRepository, known: list[Track], by_scan: bool
+) -> None:
+    playlists = PlaylistRepository(database)
+    mine = playlists.list()[0].id
+    tracks.relocate([(known[0].id, FoundFile("/moved.mp3", 1, 1))])
+    tracks.remove([known[0].id])
+    if by_scan:
+        assert tracks.restore_found([FoundFile("/moved.mp3", 1, 1)], {})
+    else:
+        tracks.restore_removed({"/moved.mp3": "/back.mp3"})
+    assert [entry.track_id for entry in playlists.entries(mine)] == [
+        known[1].id,
+        known[0].id,
+        known[1].id,
+    ]
+    with database.read() as connection:
+        held = connection.scalars(text("SELECT track_id FROM playlist_entries ORDER BY position"))
+        assert None not in list(held)
+
+
 def test_what_a_scan_finds_comes_back_once_with_all_that_was_known(
     database: Database, tracks: TrackRepository, known: list[Track]
 ) -> None:
