@@ -128,7 +128,7 @@ def test_the_sleep_timer_takes_own_minutes_an_album_and_quits_if_asked(
 
     window.desktop.sleep_after(0.01)
     qtbot.waitUntil(lambda: quits == [True])
-    assert player.snapshot().state == "paused"
+    qtbot.waitUntil(lambda: player.snapshot().state == "paused")  # on the player's own thread
 
 
 def test_closing_keeps_playing_in_the_tray_only_where_there_is_one(window, qtbot) -> None:
