@@ -6,16 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.gui.controllers.editor_answers import EditorAnswers
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
-from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pictures import encoded, read_image
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.cover_files import (
     cover_of,
@@ -34,8 +32,8 @@ class _Cover:
     said: str
 
 
-class CoverEditing(QObject):
-    """Serves one editor for as long as it is open; whatever reads or writes is in the background.
+class CoverEditing(EditorAnswers):
+    """Brings covers to and from one editor; whatever reads or writes is in the background.
 
     Parameters
     ----------
@@ -44,15 +42,12 @@ class CoverEditing(QObject):
     """
 
     def __init__(self, jobs: JobRunner, dialog: TagEditorDialog) -> None:
-        super().__init__(dialog)
-        self._dialog: TagEditorDialog | None = dialog
+        super().__init__(jobs, dialog)
         self._jobs = jobs
-        self._taking = Newest(jobs)
         dialog.cover_wanted.connect(self._read)
         dialog.file_given.connect(self._take_file)
         dialog.picture_given.connect(self._take_image)
         dialog.cover_kept.connect(self._choose_file)
-        dialog.finished.connect(self._closed)
 
     def keep(self, path: str, drafted: bytes | None, output: str) -> None:
         """Write a cover to a file of its own.
@@ -115,20 +110,11 @@ class CoverEditing(QObject):
             said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
             return _Cover(picture, read_image(picture), said)
 
-        self._taking.start(work, finished=self._show, failed=self._complain)
+        self._newest.start(work, finished=self._show, failed=self._complain)
 
     def _show(self, cover: _Cover) -> None:
         if self._dialog is not None:
             self._dialog.show_new_cover(cover.picture, cover.image, cover.said)
-
-    def _complain(self, error: Exception) -> None:
-        said = sentence_of(error)
-        if self._dialog is not None:
-            self._dialog.complain(said)
-
-    def _closed(self, _result: int) -> None:
-        self._taking.forget()
-        self._dialog = None
 
 
 def _size(size: int) -> str:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-
+from musicrec_desktop.gui.controllers.editor_answers import EditorAnswers
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
-from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.tag_editing import TagEditingService
 
 
-class LinesReading(QObject):
-    """Serves one editor for as long as it is open; reads only what is looked at.
+class LinesReading(EditorAnswers):
+    """Tells one editor what it asks for; reads only what is looked at.
 
     Parameters
     ----------
@@ -26,13 +23,10 @@ class LinesReading(QObject):
     def __init__(
         self, service: TagEditingService, jobs: JobRunner, dialog: TagEditorDialog
     ) -> None:
-        super().__init__(dialog)
+        super().__init__(jobs, dialog)
         self._service = service
-        self._dialog: TagEditorDialog | None = dialog
-        self._newest = Newest(jobs)
         self._job: Job | None = None
         dialog.lines_wanted.connect(self._read)
-        dialog.finished.connect(self._closed)
 
     def _read(self, paths: Sequence[str]) -> None:
         def answer(found: list[dict[str, str]]) -> None:
@@ -47,16 +41,13 @@ class LinesReading(QObject):
     def _complain(self, error: Exception) -> None:
         if self._dialog is not None:
             self._dialog.pages.lines_unread()
-        said = sentence_of(error)
-        if self._dialog is not None:
-            self._dialog.complain(said)
+        super()._complain(error)
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.control.cancel()
             self._job = None
 
-    def _closed(self, _result: int) -> None:
-        self._newest.forget()
+    def _closed(self, result: int) -> None:
         self._stop()
-        self._dialog = None
+        super()._closed(result)
