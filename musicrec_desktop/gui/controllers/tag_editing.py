@@ -236,7 +236,7 @@ class TagEditingController(QObject):
 
         def answer(result: EditResult) -> None:
             job = self._job
-            self._over(_left(result) if result.failures else "")
+            self._over(_unwritten(result) if result.failures else "")
             finished(result)
             if job is not None:
                 self._note(job, result)
@@ -354,6 +354,11 @@ def _failures(result: EditResult) -> list[Failure]:
 
 def _left(result: EditResult) -> str:
     return translate("Tag editor", "%n file(s) could not be.", n=len(result.failures))
+
+
+def _unwritten(result: EditResult) -> str:
+    """Return the same, where nothing stands before it."""
+    return translate("Tag editor", "%n file(s) could not be written.", n=len(result.failures))
 
 
 def _edited(files: int) -> str:
