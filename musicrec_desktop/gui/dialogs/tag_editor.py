@@ -371,7 +371,7 @@ class TagEditorDialog(QDialog):
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(8)
         right.addWidget(self.pages, 1)
         right.addWidget(self.keep_time)
         middle = QHBoxLayout()
@@ -389,11 +389,10 @@ class TagEditorDialog(QDialog):
         ending.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         bottom.addWidget(ending)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self.heading)
         layout.addWidget(self.place)
-        layout.addSpacing(8)
         layout.addLayout(middle, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.bar)

@@ -47,6 +47,7 @@ class EditorField(QWidget):
         self._heading = label or name
         self._values: tuple[str, ...] = ()
         self._changed = False
+        self._said = ""  # where there is no value
         self._label = QLabel(self._heading, self)
         self._label.setProperty("role", "muted")
 
@@ -69,7 +70,7 @@ class EditorField(QWidget):
             self._entry.setProperty("wrong", wrong)
             self._entry.style().unpolish(self._entry)
             self._entry.style().polish(self._entry)
-        said = problem or self._entry.placeholderText()  # which may have been cut
+        said = problem or self._said  # which may have been cut
         self._entry.setToolTip(said)
         self._entry.setAccessibleDescription(said)
 
@@ -79,15 +80,25 @@ class EditorField(QWidget):
 
     def _mark(self, *, empty: bool, otherwise: str = "") -> None:
         """Mark what will be written; with no other hint, a field shows ``otherwise``."""
-        hint = CLEARED if self._changed and empty else SEVERAL if self.mixed else otherwise
-        self._entry.setPlaceholderText(hint and translated("Tag editor", hint))
+        self._said = self._hint(empty=empty, otherwise=otherwise)
         self.complain("")
         self._label.setText(f"{self._heading} •" if self._changed else self._heading)
         self._label.setAccessibleName(changed_said(self._name) if self._changed else self._name)
         self.back.setVisible(self._changed)
         self.clear.setVisible(self.mixed and not self._changed)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._entry.setPlaceholderText(self._said)
 
     # ---- words
+
+    def _hint(self, *, empty: bool, otherwise: str) -> str:
+        """Return what is said of a field without a value, in full."""
+        if self._changed:
+            return translated("Tag editor", CLEARED) if empty else ""
+        hint = SEVERAL if self.mixed else otherwise
+        return hint and translated("Tag editor", hint)
 
     def _keep_said(self) -> str:
         return translate(

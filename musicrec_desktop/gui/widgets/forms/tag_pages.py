@@ -14,27 +14,30 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.lines_field import LinesField
 from musicrec_desktop.gui.widgets.forms.tag_field import TagField
+from musicrec_desktop.gui.widgets.forms.tag_number import TagNumber
 from musicrec_desktop.gui.widgets.forms.tag_tick import TagTick
 from musicrec_desktop.gui.widgets.layout.tabbed_parts import TabbedParts
 
-# Field, name, row, column, columns taken.
+# Field, name, row, first of six columns, columns taken.
 FIELDS = (
-    ("title", to_translate("Tag editor", "Title"), 0, 0, 2),
-    ("artist", to_translate("Tag editor", "Artist"), 1, 0, 1),
-    ("album_artist", to_translate("Tag editor", "Album artist"), 1, 1, 1),
-    ("album", to_translate("Tag editor", "Album"), 2, 0, 2),
-    ("genre", to_translate("Tag editor", "Genre"), 3, 0, 1),
-    ("composer", to_translate("Tag editor", "Composer"), 3, 1, 1),
+    ("title", to_translate("Tag editor", "Title"), 0, 0, 6),
+    ("artist", to_translate("Tag editor", "Artist"), 1, 0, 3),
+    ("album_artist", to_translate("Tag editor", "Album artist"), 1, 3, 3),
+    ("album", to_translate("Tag editor", "Album"), 2, 0, 4),
+    ("year", to_translate("Tag editor", "Year"), 2, 4, 2),
+    ("genre", to_translate("Tag editor", "Genre"), 3, 0, 3),
+    ("composer", to_translate("Tag editor", "Composer"), 3, 3, 3),
 )
 DISC = "disc_subtitle"
 DISC_TITLE = to_translate("Tag editor", "Disc title")
 NUMBERS = (  # below them
-    ("year", to_translate("Tag editor", "Year")),
     ("track_number", to_translate("Tag editor", "Track number")),
     ("track_total", to_translate("Tag editor", "Number of tracks")),
     ("disc_number", to_translate("Tag editor", "Disc number")),
     ("disc_total", to_translate("Tag editor", "Number of discs")),
 )
+NARROW = frozenset(("year", *(name for name, _ in NUMBERS)))
+ROW_SPACING = 8  # pixels: all of it has to find room on a screen of 600
 SORTING = (  # on a page of their own, in the order of the fields they stand for
     ("title_sort", to_translate("Tag editor", "Sort title")),
     ("artist_sort", to_translate("Tag editor", "Sort artist")),
@@ -86,7 +89,7 @@ class TagPages(TabbedParts):
         self._tracks: list[Track] = []
         of = translate("Tag editor", "of", comment="Between a number and how many there are")
         self.single = {
-            name: TagField(
+            name: (TagNumber if name in NARROW else TagField)(
                 name,
                 translated("Tag editor", said),
                 tokens,
@@ -121,27 +124,30 @@ class TagPages(TabbedParts):
         self.stack.currentChanged.connect(lambda _place: self._ask())
 
     def _lay_out_single(self, page: QWidget, below: QWidget) -> None:
-        grid, numbers = QGridLayout(), QHBoxLayout()
-        for each in (grid, numbers):
-            each.setSpacing(12)
-        for column in (0, 1):
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(ROW_SPACING)
+        for column in range(6):
             grid.setColumnStretch(column, 1)
         for name, _, row, column, columns in FIELDS:
             grid.addWidget(self.single[name], row, column, 1, columns)
-        grid.addWidget(self.single[DISC], 4, 0, 1, 2)
-        for name, _ in NUMBERS:  # whose lines stand in a row
-            share = 4 if name in TOTAL_FIELDS else 3  # with the word before it
-            numbers.addWidget(self.single[name], share, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.single[DISC], 4, 0, 1, 6)
+        for column, pair in ((0, NUMBERS[:2]), (3, NUMBERS[2:])):
+            numbers = QHBoxLayout()
+            numbers.setSpacing(12)
+            for name, _ in pair:  # whose lines stand in a row
+                share = 5 if name in TOTAL_FIELDS else 4  # with the word before it
+                numbers.addWidget(self.single[name], share, Qt.AlignmentFlag.AlignBottom)
+            grid.addLayout(numbers, 5, column, 1, 3)
         ticks = QHBoxLayout()
         ticks.setSpacing(24)
         ticks.addWidget(self.compilation)
         ticks.addWidget(below)
         ticks.addStretch(1)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(12)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(ROW_SPACING)
         layout.addLayout(grid)
-        layout.addLayout(numbers)
         layout.addLayout(ticks)
         layout.addStretch(1)
 
