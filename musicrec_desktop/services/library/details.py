@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.heard import HeardTrack, SpectralSummary, summaries
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
 from musicrec_desktop.core.tag_details import TagDetails
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.sounds import SoundRepository
     from musicrec_desktop.library.track_facts import TrackFactsRepository
     from musicrec_desktop.library.tracks import TrackRepository
+
+logger = logging.getLogger(__name__)
 
 AT_ONCE = 500  # tracks whose raw values are held together
 
@@ -75,7 +79,7 @@ class DetailsService:
         if not found:
             return None
         file = self._tracks.file_of(found[0].path)
-        tags = self._details.of([track_id]).get(track_id, TagDetails())
+        tags = replace(self._kept(track_id), lyrics=self._lyrics(found[0]))
         heard = next(iter(self.heard(found)), None)
         if file is None:
             return SongDetails(found[0], tags, heard=heard)
@@ -119,4 +123,20 @@ class DetailsService:
 
     def lyrics(self, track_id: int) -> str:
         """Return the lyrics of a track, from its tags or the LRC file beside it; else empty."""
-        return self._details.of([track_id]).get(track_id, TagDetails()).lyrics
+        found = self._tracks.get([track_id])
+        return self._lyrics(found[0]) if found else ""
+
+    def _lyrics(self, track: Track) -> str:
+        """Read the file: a scan sees no LRC file that was put beside it since, or mended."""
+        from musicrec_desktop.library.tags import read_file_tags
+
+        now = ""
+        if not track.segment:  # a part of a file has not the words of the whole
+            try:
+                now = read_file_tags(track.path).details.lyrics
+            except UnreadableFile as error:
+                logger.info("lyrics as the library knows them: %s", error)
+        return now or self._kept(track.id).lyrics
+
+    def _kept(self, track_id: int) -> TagDetails:
+        return self._details.of([track_id]).get(track_id, TagDetails())
