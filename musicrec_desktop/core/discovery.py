@@ -9,7 +9,7 @@ from musicrec_desktop.core.tracks import Track
 
 SeedKind = Literal["tracks", "artist", "genre", "playlist"]
 ShelfKind = Literal["continue", "because", "mixes", "neglected", "new", "sampler"]
-Readiness = Literal["ready", "nothing", "one-track", "one-artist", "missing"]
+Readiness = Literal["ready", "nothing", "waiting", "one-track", "one-artist", "missing"]
 
 CURVES: dict[str, tuple[float, ...]] = {
     "calm": (0.15,),
@@ -180,9 +180,10 @@ class ForYou:
 
     Attributes
     ----------
-    readiness : {"ready", "nothing", "one-track", "one-artist", "missing"}
-        Why there may be little: nothing was listened to yet, there is one track, all are
-        by one artist (the page is shown all the same), or every file is away.
+    readiness : {"ready", "nothing", "waiting", "one-track", "one-artist", "missing"}
+        Why there may be little: there is nothing, nothing was listened to and compared yet,
+        there is one track, all are by one artist (the page is shown all the same), or every
+        file is away.
     shelves : tuple of Shelf
         None of them empty.
     """

@@ -156,7 +156,9 @@ def test_cards_say_why() -> None:
     assert [title for title, _ in card_words(mixes, NOW)] == ["Mellow jazz", "Edges"]
 
 
-@pytest.mark.parametrize("readiness", ["ready", "nothing", "one-track", "missing", "one-artist"])
+@pytest.mark.parametrize(
+    "readiness", ["ready", "nothing", "waiting", "one-track", "missing", "one-artist"]
+)
 def test_an_empty_page_says_what_to_do(readiness: str) -> None:
     heading, sentence = nothing_to_show(ForYou(readiness))  # type: ignore[arg-type]
     assert heading and sentence.endswith(".")

@@ -11,6 +11,7 @@ from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.history import PlayEvent, Plays
+from musicrec_desktop.library.tracks import LibraryCounts
 from musicrec_desktop.recommend.pool import TrackPool
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
@@ -78,6 +79,10 @@ class InventedLibrary:
 
     def get(self, ids: Sequence[int]) -> list[Track]:
         return [self.known[number] for number in ids if number in self.known]
+
+    def counts(self) -> LibraryCounts:
+        waiting = 0 if self.listened else len(self.known)
+        return LibraryCounts(len(self.known), len(self.known) - waiting, waiting, 0, 0, 0.0)
 
     def of_album(self, album: str) -> list[int]:
         return [number for number, track in self.known.items() if track.tags.album == album]

@@ -306,6 +306,8 @@ def test_every_key_is_there_once(asked: Asked) -> None:
 
 def test_nothing_listened_to(asked: Asked) -> None:
     asked.library.listened = False
+    assert asked.page() == ForYou("waiting")
+    asked.library.known.clear()
     assert asked.page() == ForYou("nothing")
 
 

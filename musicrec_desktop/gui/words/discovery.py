@@ -195,9 +195,14 @@ _SHELVES = {
 _NOTHING = {
     "nothing": (
         to_translate("For you", "Nothing has been analysed yet"),
+        to_translate("For you", "Add the folder your music is in."),
+    ),
+    "waiting": (
+        to_translate("For you", "Your music is still to be heard"),
         to_translate(
             "For you",
-            "Add the folder your music is in, or wait for its scan to finish.",
+            "As soon as the first songs were analysed and compared, mixes of them appear here. "
+            "All of them can be played meanwhile.",
         ),
     ),
     "missing": (

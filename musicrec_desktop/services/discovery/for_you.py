@@ -95,7 +95,8 @@ class ForYouService:
         """
         found = self._discovery.current()
         if found is None:
-            return ForYou("nothing")
+            counts = self._tracks.counts()
+            return ForYou("waiting" if counts.pending or counts.analysed else "nothing")
         readiness = self._kept.answer("readiness", found, None, lambda: _readiness(found))
         if readiness not in ("ready", "one-artist"):
             return ForYou(readiness)
