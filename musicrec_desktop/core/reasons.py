@@ -29,7 +29,7 @@ _WITH_DETAIL = (
 
 
 _OF_THE_SYSTEM = {
-    errno.ENOENT: to_translate("Reasons", "it is not there any more"),
+    errno.ENOENT: to_translate("Reasons", "it is not there"),
     errno.ELOOP: to_translate("Reasons", "it is a link that leads back to itself"),
     errno.ENAMETOOLONG: to_translate("Reasons", "its path is longer than the system allows"),
     errno.EIO: to_translate("Reasons", "its drive could not read it, and may be failing"),
@@ -48,7 +48,8 @@ def system_reason(error: OSError) -> str:
         What is rare, or plain enough, is said in the system's own words.
     """
     known = _OF_THE_SYSTEM.get(error.errno or 0)
-    return known or error.strerror or str(error)
+    said = known or error.strerror or str(error)
+    return said[:1].lower() + said[1:]  # it goes on after a colon
 
 
 def shown_reason(reason: str) -> str:

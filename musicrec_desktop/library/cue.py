@@ -106,7 +106,7 @@ def read_sheet(path: str) -> CueSheet:
         with Path(path).open("rb") as file:
             content = file.read(MAX_SHEET_BYTES + 1)
     except OSError as error:
-        raise UnreadableFile(path, system_reason(error).lower()) from error
+        raise UnreadableFile(path, system_reason(error)) from error
     if len(content) > MAX_SHEET_BYTES:
         raise UnreadableFile(path, to_translate("Reasons", "it is too long for a CUE sheet"))
     try:

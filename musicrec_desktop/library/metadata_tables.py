@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TextIO
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tag_edits import (
     DETAIL_FIELDS,
     NUMBER_FIELDS,
@@ -213,7 +214,7 @@ def _opened(path: Path) -> Iterator[TextIO]:
         with path.open(encoding=encoding, errors=errors, newline="") as file:
             yield file
     except OSError as error:
-        raise UnreadableFile(str(path), (error.strerror or str(error)).lower()) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
 
 
 def _eight_bits(head: bytes) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.file_locations import (
     location_readings,
@@ -86,7 +87,7 @@ def read_playlist(path: Path) -> PlaylistFile:
             )
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
     name = clean_text(path.stem) or translate("Playlists", "Playlist")
     text = content.lstrip(b"\xef\xbb\xbf \t\r\n")
     if text.startswith(b"<"):

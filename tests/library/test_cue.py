@@ -264,7 +264,7 @@ def test_a_sheet_is_read_from_its_file(tmp_path: Path) -> None:
     path.write_bytes(b"\0\1\2")
     with pytest.raises(UnreadableFile, match="names no track"):
         read_sheet(str(path))
-    with pytest.raises(UnreadableFile, match="not there any more"):
+    with pytest.raises(UnreadableFile, match="it is not there"):
         read_sheet(str(tmp_path / "none.cue"))
 
 

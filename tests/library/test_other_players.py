@@ -390,5 +390,5 @@ def test_entities_are_refused_and_others_are_unknown(tmp_path: Path) -> None:
         reader_of(file)
     file.write_text("<rhythmdb-playlists/>")
     assert reader_of(file) is None
-    with pytest.raises(UnreadableFile, match="such file"):
+    with pytest.raises(UnreadableFile, match="it is not there"):
         reader_of(tmp_path / "none")

@@ -129,7 +129,7 @@ def test_folders_without_permission_are_reported(
     reported: list[tuple[str, str]] = []
     found = walk(str(music), on_error=lambda path, reason: reported.append((path, reason)))
     assert [file.path for file in found] == [kept]
-    assert reported == [(closed, "Permission denied")]
+    assert reported == [(closed, "permission denied")]
 
 
 # Few names, sizes and times, so that likenesses and clashes are common.

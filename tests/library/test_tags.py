@@ -344,7 +344,7 @@ def test_what_is_not_a_file_is_refused_with_a_reason(tmp_path: Path) -> None:
     for name, reason in [
         ("pipe.mp3", "it is not a file"),
         ("folder.mp3", "it is not a file"),
-        ("gone.mp3", "it is not there any more"),
+        ("gone.mp3", "it is not there"),
         ("nul\0.mp3", "no file can have this name"),
     ]:
         with pytest.raises(UnreadableFile) as caught:

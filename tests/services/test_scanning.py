@@ -624,7 +624,7 @@ def test_what_is_in_a_folder_that_cannot_be_looked_into_is_not_gone(
     with monkeypatch.context() as patch:
         patch.setattr(scanner.os, "scandir", guarded)
         assert library.scan().gone == 0
-        assert library.reasons() == {str(closed): "Permission denied"}
+        assert library.reasons() == {str(closed): "permission denied"}
         assert library.tracks.counts().missing == 0
     library.scan()
     assert library.reasons() == {}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.library.other_players.itunes import read_itunes
 from musicrec_desktop.library.other_players.model import ForeignLibrary
@@ -30,7 +31,7 @@ def reader_of(path: Path) -> Callable[[Path], ForeignLibrary] | None:
         with path.open("rb") as file:
             head = file.read(_HEAD_BYTES)
     except OSError as error:
-        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
     if head.startswith(b"SQLite format 3\0"):
         return read_strawberry
     if head.startswith(_PICKLE):

@@ -10,6 +10,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.other_players.model import (
@@ -74,7 +75,7 @@ def read_itunes(path: Path) -> ForeignLibrary:
                 )
             stored = plistlib.load(file, fmt=plistlib.FMT_XML, dict_type=_Kept)
     except OSError as error:
-        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
     except (ExpatError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise UnreadableFile(
             str(path),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
@@ -83,7 +84,7 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
         with path.open("rb") as file:
             songs = _songs(_SongsUnpickler(file, encoding="bytes").load())
     except OSError as error:
-        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
     except Exception as error:  # a damaged pickle may raise anything
         raise UnreadableFile(
             str(path), translate("Reasons", "it is not a list of songs ({reason})", reason=error)
@@ -150,7 +151,7 @@ def _playlists(
     try:
         files = sorted(folder.iterdir())
     except OSError as error:
-        return [], [str(UnreadableFile(str(folder), error.strerror or str(error)))]
+        return [], [str(UnreadableFile(str(folder), system_reason(error)))]
     found, unread = [], []
     for file in files:
         if not file.is_file() or file.name.startswith("."):

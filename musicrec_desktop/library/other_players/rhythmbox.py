@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.other_players.model import (
@@ -64,7 +65,7 @@ def _elements(path: Path, tag: str) -> Iterator[ElementTree.Element]:
                     yield item
                     item.clear()
     except OSError as error:
-        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+        raise UnreadableFile(str(path), system_reason(error)) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise UnreadableFile(
             str(path), translate("Reasons", "it is damaged XML ({reason})", reason=error)
