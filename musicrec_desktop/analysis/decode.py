@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.analysis.audio_file import AudioFile
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.analysis.audio_file import LONG_SECONDS, AudioFile
+from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from musicrec_desktop.core.translation import to_translate
 
 SAMPLE_RATE_HZ = 22050
 EXCERPT_SECONDS = 20.0
 DEADLINE_SECONDS = 50.0  # a file without an index is opened up to three times
+FIRST_PART_SECONDS = LONG_SECONDS / 2  # can be read twice where twice as much was read once
 SHORTEST_SHARE = 0.5  # of the planned length; less means that the stated duration lies
 
 
@@ -137,9 +138,19 @@ def _sought_whole(audio: AudioFile, stretch: Stretch) -> DecodedTrack | None:
 
 
 def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTrack:
-    """Decode from the start to learn the true length, then once more for the excerpts."""
+    """Decode from the start to learn the true length, then once more for the excerpts.
+
+    Of a recording of many hours the first part stands for the whole, and its length is what
+    the file states.
+    """
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
-        duration = audio.measure_seconds()
+        stated = audio.duration_seconds or 0.0
+        try:
+            duration = stated = audio.measure_seconds()
+        except TooLong:
+            duration = wanted.start + FIRST_PART_SECONDS
+            if not stated or duration > LONG_SECONDS:  # nobody knows how long it is, or to here
+                raise
     if duration <= 0:
         raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     stretch = wanted.within(duration)
@@ -157,7 +168,8 @@ def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTra
     ]
     if not any(excerpt.samples.shape[1] for excerpt in excerpts):
         raise UnreadableFile(path, to_translate("Reasons", "it is too short to be listened to"))
-    return DecodedTrack(tuple(excerpts), stretch.length)
+    lasts = max(stretch.length, wanted.within(stated).length)
+    return DecodedTrack(tuple(excerpts), lasts)
 
 
 def _cut(

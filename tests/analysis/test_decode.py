@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musicrec_desktop.analysis import decode
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.analysis.decode import (
     EXCERPT_SECONDS,
@@ -19,7 +20,7 @@ from musicrec_desktop.analysis.decode import (
     decode_excerpts,
     plan_excerpts,
 )
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.errors import TooLong, UnreadableFile
 from tests.analysis import sound
 
 
@@ -203,6 +204,36 @@ def test_the_deadline_stops_a_long_file(tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(time, "monotonic", lambda: late)
         with pytest.raises(UnreadableFile, match="longer than 60 seconds"):
             list(frames)
+
+
+@pytest.mark.parametrize(("start", "heard"), [(0.0, True), (20.0, True), (40.0, False)])
+def test_the_first_part_stands_for_what_is_too_long_to_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: float, heard: bool
+) -> None:
+    path = Path(sound.encode(tmp_path / "a.flac", chirp(75), "flac"))
+    data = bytearray(path.read_bytes())
+    data[22:26] = (100 * 3600 * 44100 % 2**32).to_bytes(4, "big")  # far beyond its end
+    path.write_bytes(data)
+    monkeypatch.setattr(decode, "LONG_SECONDS", 60.0)
+    monkeypatch.setattr(decode, "FIRST_PART_SECONDS", 30.0)
+    with AudioFile(str(path), deadline_seconds=60) as audio:
+        stated = audio.duration_seconds
+    assert stated is not None
+    assert stated > 3600
+
+    def late(_audio: AudioFile) -> float:
+        raise TooLong(str(path), "it is too long")
+
+    monkeypatch.setattr(AudioFile, "measure_seconds", late)
+    if not heard:
+        with pytest.raises(TooLong):
+            decode_excerpts(str(path), start_seconds=start)
+        return
+    track = decode_excerpts(str(path), start_seconds=start)
+    assert track.duration_seconds == pytest.approx(stated - start)
+    assert [round(each.start_seconds) for each in track.excerpts] == [0, 15]
+    for each in track.excerpts:
+        assert heard_at(each.samples) == pytest.approx(start + each.start_seconds, abs=0.1)
 
 
 @pytest.mark.parametrize(
