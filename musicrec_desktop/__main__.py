@@ -64,9 +64,10 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
     gc.disable()  # while what stays is imported and made; run_window puts it on again
     try:
         from musicrec_desktop.gui.quick_imports import keep_imports_quick
-        from musicrec_desktop.gui.whole_errors import keep_errors_whole
 
         keep_imports_quick()
+        from musicrec_desktop.gui.whole_errors import keep_errors_whole
+
         keep_errors_whole()
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks

@@ -23,9 +23,9 @@ from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.file_open_events import FileOpenEvents
 from musicrec_desktop.gui.garbage import GarbageCollector
 from musicrec_desktop.gui.imports_ahead import ImportsAhead
-from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.lost_display import end_with_the_display
 from musicrec_desktop.gui.main_window import MainWindow
@@ -55,6 +55,7 @@ TAG_THREADS = 2
 # if nobody else has had it for so long.
 SWITCH_INTERVAL_SECONDS = 0.0001
 WARM_UP_AFTER_MS = 1500
+MEET_AFTER_MS = 300  # once the window stands
 USUAL_RATES_HZ = (44100, 48000)
 HAND_OVER_SECONDS = 5.0
 HAND_OVER_PAUSE_SECONDS = 0.1
@@ -267,13 +268,21 @@ def warm_up() -> None:
 def _open_files(application: QApplication, window: MainWindow, start: _Start) -> None:
     """Open what was named on the command line, and what later starts and the system name."""
     window.opening.open(start.paths)
-    server = InstanceServer(meeting_point(start.data), window)
+    QTimer.singleShot(MEET_AFTER_MS, window, lambda: _meet_later_starts(window, start.data))
+    if sys.platform == "darwin":  # only there; a filter is asked about every event there is
+        events = FileOpenEvents(window)
+        events.opened.connect(window.opening.open)
+        application.installEventFilter(events)
+
+
+def _meet_later_starts(window: MainWindow, data: DataFolder) -> None:
+    """Open what later starts are to open; they try again for a while until they are heard."""
+    from musicrec_desktop.gui.instance import InstanceServer  # and with it Qt's network
+
+    server = InstanceServer(meeting_point(data), window)
     server.opened.connect(window.opening.open)
     server.opened.connect(window.desktop.tray.show_window)
     server.listen()
-    events = FileOpenEvents(window)
-    events.opened.connect(window.opening.open)
-    application.installEventFilter(events)
 
 
 def _say_what_was(window: MainWindow, start: _Start, reporter: CrashReporter) -> None:

@@ -6,8 +6,7 @@ import json
 import logging
 import os
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from musicrec_desktop.services.library.instance import ACTIVATION_TOKENS, TAKEN
@@ -81,20 +80,3 @@ class InstanceServer(QObject):
         socket.write(TAKEN)
         socket.flush()
         self.opened.emit(paths)
-
-
-class FileOpenEvents(QObject):
-    """What macOS asks a running program to open, installed on the application.
-
-    Signals
-    -------
-    opened(list of str)
-    """
-
-    opened = Signal(object)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.opened.emit([event.file()])
-            return True
-        return super().eventFilter(watched, event)

@@ -77,6 +77,20 @@ def test_what_is_imported_after_qt_is_not_read_as_text() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "set() setText"), done.stderr
 
 
+def test_imports_after_qt_go_python_s_own_way_and_find_all_of_qt() -> None:
+    done = start(
+        "-c",
+        "import builtins\n"
+        "own = builtins.__import__\n"
+        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "keep_imports_quick()\n"
+        "names = {}\n"
+        "exec('from PySide6.QtWidgets import *', names)\n"
+        "print(builtins.__import__ is own, names['QLabel'].setText.__name__)",
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "True setText"), done.stderr
+
+
 def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) -> None:
     done = start(
         *("-X", "importtime", "-m", "musicrec_desktop", "--data-dir", scanned, "--smoke-test"),
