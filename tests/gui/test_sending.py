@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
+from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE
 from tests.gui.menus import entry
@@ -53,7 +54,7 @@ def test_songs_are_sent_to_a_folder_that_is_offered_from_then_on(
     sent = sorted(path.stem for path in stick.rglob("*.flac"))
     assert sent == sorted(track.title for track in tracks)
     assert len(list(stick.glob("*.m3u8"))) == 1
-    again = SendDialog(tracks, [str(stick)], SendChoices("{title}"), window)
+    again = SendDialog("Three", [str(stick)], SendChoices("{title}"), window)
     again.open()
     with qtbot.waitSignal(again.chosen):  # one Enter is enough for what is filled in already
         again.folder.lineEdit().selectAll()
@@ -79,3 +80,51 @@ def test_copied_songs_can_be_pasted_by_a_file_manager(open_window, scanned: Path
     assert lines[0] == "copy"
     assert lines[1].startswith("file:///")
     assert len(lines) == 3
+
+
+def test_the_music_of_a_playlist_is_copied_as_another_kind_which_is_offered_again(
+    open_window, scanned: Path, qtbot, tmp_path: Path
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    tracks = window.model.shown()[:2]
+    window.playlists.create("On the road", tracks)
+    qtbot.waitUntil(lambda: [item.name for item in window.playlists.known] == ["On the road"])
+    (playlist,) = window.playlists.known
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    window.others.playlists._copy_music(playlist)
+    dialog = window.findChildren(SendDialog)[0]
+    assert dialog.kept.isHidden() and dialog.listed.isHidden()
+    assert dialog.encoding.rate.isHidden()  # which files as they are have already
+    dialog.folder.setEditText(str(stick))
+    choose(dialog.encoding.kind, "Opus")
+    assert dialog.encoding.rate.currentText() == "160 kbit/s"
+    choose(dialog.encoding.rate, "96 kbit/s")
+    dialog.send.click()
+    qtbot.waitUntil(lambda: "copied to" in window.notice.text())
+    assert sorted(path.name for path in stick.iterdir()) == sorted(
+        [f"{place:02} {track.artist} - {track.title}.opus" for place, track in enumerate(tracks, 1)]
+        + ["On the road.m3u8"]
+    )
+
+    next(a for a in _sub_menu(window, tracks).actions() if a.text() == "Folder…").trigger()
+    again = window.findChildren(SendDialog)[-1]
+    assert again.encoding.target() == Target(TargetKind.OPUS, 96_000)
+    other = tmp_path / "other"
+    other.mkdir()
+    again.folder.setEditText(str(other))
+    choose(again.encoding.kind, "FLAC")
+    assert again.encoding.rate.isHidden()
+    choose(again.encoding.kind, "MP3")
+    again.send.click()
+    qtbot.waitUntil(lambda: window.notice.text() == f"2 files sent to {other}")
+    assert {path.suffix for path in other.iterdir()} == {".mp3"}
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose an entry that is there."""
+    place = box.findText(text)
+    assert place >= 0
+    box.setCurrentIndex(place)

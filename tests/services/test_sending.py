@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import namedtuple
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from musicrec_desktop.core.errors import FolderMissing, StorageError
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.transcoding import Target, TargetKind
+from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.transcoding import transcode
 from musicrec_desktop.services.exchange import sending
 from musicrec_desktop.services.exchange.sending import CopiedFiles, Sending, sent_files
+from tests.conftest import ToneFile
 
 
 def _track(number: int, path: Path, content: bytes, **tags: object) -> Track:
@@ -91,3 +96,79 @@ def test_a_stick_that_is_gone_or_full_is_said_before_anything_is_copied(
     with pytest.raises(StorageError, match=r"too little room .*Nothing was copied"):
         _send(tracks, Sending(stick))
     assert _held(stick) == {}
+
+
+def test_songs_are_encoded_where_that_is_wanted_and_nothing_else_passes_for_them(
+    tone_file: ToneFile, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "one.mp3").write_bytes(b"of somebody else")
+    said = {"title": "One", "artist": "Björk"}
+    first = tone_file(tmp_path / "one.flac", 1.0, 300, tags=said)
+    (tmp_path / "b").mkdir()
+    other = tone_file(tmp_path / "b" / "one.flac", 1.0, 500, tags={"title": "Another"})
+    small = str(tmp_path / "small.mp3")
+    transcode(Track(9, str(first), read_tags(str(first))), Path(small), Target(TargetKind.MP3))
+    tracks = [
+        Track(id=number, path=str(path), tags=read_tags(str(path)))
+        for number, path in enumerate((first, other, small))
+    ]
+    wanted = Sending(stick, playlist="All", target=Target(TargetKind.MP3))
+    for _once_more in range(2):  # then all are there
+        assert _send(tracks, wanted) == CopiedFiles(3, ())
+        assert {name for name in _held(stick) if name.endswith("mp3")} == {
+            "one.mp3",
+            "one 2.mp3",
+            "one 3.mp3",
+            "small.mp3",
+        }
+        assert (stick / "one.mp3").read_bytes() == b"of somebody else"
+        assert (stick / "small.mp3").read_bytes() == Path(small).read_bytes()
+    sent = read_tags(str(stick / "one 2.mp3"))
+    assert (sent.codec, sent.title, sent.artist) == ("mp3", "One", "Björk")
+    assert read_tags(str(stick / "one 3.mp3")).title == "Another"
+    assert "one 3.mp3" in (stick / "All.m3u8").read_text()
+
+
+def test_tracks_of_one_file_are_sent_as_files_of_their_own_where_they_are_encoded(
+    tone_file: ToneFile, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    whole = str(tone_file(tmp_path / "record.flac", 4.0, 300, tags={"title": "Record"}))
+    parts = [
+        Track(
+            id=number,
+            path=whole,
+            tags=replace(
+                read_tags(whole), title=f"Part {number}", track_number=number, duration_seconds=2.0
+            ),
+            segment=number,
+            start_seconds=2.0 * (number - 1),
+            end_seconds=2.0 * number,
+        )
+        for number in (1, 2)
+    ]
+    encoded = Sending(stick, "{track:02} {title}", target=Target(TargetKind.OPUS))
+    assert _send(parts, encoded) == CopiedFiles(2, ())
+    assert sorted(_held(stick)) == ["01 Part 1.opus", "02 Part 2.opus"]
+    assert _send(parts, Sending(stick)) == CopiedFiles(1, ())
+    assert (stick / "record.flac").exists()
+
+
+def test_room_is_asked_for_what_is_encoded(
+    tone_file: ToneFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tone_file(tmp_path / "one.wav", 10.0, 300))
+    track = Track(id=1, path=path, tags=read_tags(path))
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(
+        sending.shutil, "disk_usage", lambda _folder: usage(Path(path).stat().st_size - 1)
+    )
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with pytest.raises(StorageError, match="too little room"):
+        _send([track], Sending(stick))
+    wanted = Sending(stick, target=Target(TargetKind.MP3, 32_000))
+    assert _send([track], wanted) == CopiedFiles(1, ())

@@ -14,6 +14,7 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -229,20 +230,13 @@ class PlaylistFilesController(QObject):
             again=lambda: self.write(playlist, output),
         )
 
-    def choose_folder(self, playlist: Playlist) -> None:
-        """Ask where the music of a playlist is to be copied to, and copy it."""
-        title = translate("Export", "Copy the music of “{name}” to", name=playlist.name)
-        folder = QFileDialog.getExistingDirectory(self._window, title, _music())
-        if folder:
-            self.copy(playlist, Path(folder))
-
-    def copy(self, playlist: Playlist, folder: Path) -> None:
-        """Copy the files of a playlist into a folder, with a list of them."""
+    def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> None:
+        """Copy the files of a playlist into a folder, encoded or not, with a list of them."""
         from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
         def work() -> Generator[Progress, None, CopiedFiles]:
             done = CopiedFiles(0, ())
-            for event in self._exchange.copy_files(playlist.id, folder):
+            for event in self._exchange.copy_files(playlist.id, folder, target):
                 if isinstance(event, CopiedFiles):
                     done = event
                 else:
@@ -270,7 +264,7 @@ class PlaylistFilesController(QObject):
             finished=answer,
             failed=self._failed,
             name=translate("Jobs", "Copying “{name}”", name=playlist.name),
-            again=lambda: self.copy(playlist, folder),
+            again=lambda: self.copy(playlist, folder, target),
         )
 
     def _taken_in(self, done: list[ImportedPlaylist]) -> None:

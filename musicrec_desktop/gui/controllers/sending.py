@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
@@ -21,6 +22,7 @@ from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.tracks import one_or_many, quoted
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.sending import (
     CopiedFiles,
@@ -61,13 +63,31 @@ class SendingController(QObject):
 
     def ask(self, tracks: Sequence[Track]) -> None:
         """Ask where to and how."""
-        dialog = SendDialog(tracks, self.folders(), self._choices(), self._window)
+        dialog = SendDialog(one_or_many(tracks), self.folders(), self._choices(), self._window)
+        self._open(dialog, lambda folder, choices: self._chosen(tracks, folder, choices))
+
+    def ask_for_playlist(
+        self, playlist: Playlist, copy: Callable[[Playlist, Path, Target | None], None]
+    ) -> None:
+        """Ask where the music of a playlist is to be copied to, and what it is encoded as."""
+
+        def chosen(folder: str, choices: SendChoices) -> None:
+            self._keep(folder, choices)
+            copy(playlist, folder_named(folder), choices.target)
+
+        dialog = SendDialog(
+            quoted(playlist.name), self.folders(), self._choices(), self._window, in_order=True
+        )
+        self._open(dialog, chosen)
+
+    def _open(self, dialog: SendDialog, use: Callable[[str, SendChoices], None]) -> None:
+        """Open a dialog, which closes once its folder is found to be there."""
         looking = Newest(self._jobs)
 
         def chosen(folder: str, choices: SendChoices) -> None:
             def there(_folder: Path) -> None:
                 dialog.close_with("")
-                self._chosen(tracks, folder, choices)
+                use(folder, choices)
 
             def refused(error: Exception) -> None:
                 dialog.close_with(sentence_of(error))
@@ -86,8 +106,7 @@ class SendingController(QObject):
         self._chosen(tracks, folder, self._choices())
 
     def _chosen(self, tracks: Sequence[Track], folder: str, choices: SendChoices) -> None:
-        folders = [folder, *(each for each in self.folders() if each != folder)]
-        self._settings.change(send_to={FOLDERS: folders[:MOST_FOLDERS], **asdict(choices)})
+        self._keep(folder, choices)
         name = tracks[0].tags.album if len({track.release for track in tracks}) == 1 else ""
         self._copy(
             tracks,
@@ -95,8 +114,23 @@ class SendingController(QObject):
                 folder_named(folder),
                 choices.pattern if choices.by_pattern else "",
                 (name or translate("Send", "Songs")) if choices.listed else "",
+                choices.target,
             ),
         )
+
+    def _keep(self, folder: str, choices: SendChoices) -> None:
+        """Offer the same the next time."""
+        folders = [folder, *(each for each in self.folders() if each != folder)]
+        kept: dict[str, object] = {
+            FOLDERS: folders[:MOST_FOLDERS],
+            "pattern": choices.pattern,
+            "by_pattern": choices.by_pattern,
+            "listed": choices.listed,
+        }
+        if choices.target is not None:
+            kept["encode_as"] = choices.target.kind.value
+            kept["bitrate_bps"] = choices.target.bitrate_bps
+        self._settings.change(send_to=kept)
 
     def _choices(self) -> SendChoices:
         kept = self._settings.current.send_to
@@ -105,6 +139,7 @@ class SendingController(QObject):
             pattern if isinstance(pattern, str) and pattern else DEFAULT_PATTERN,
             kept.get("by_pattern") is True,
             kept.get("listed") is True,
+            _kept_target(kept),
         )
 
     def _copy(self, tracks: Sequence[Track], sending: Sending) -> None:
@@ -145,3 +180,10 @@ class SendingController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._notice.say(sentence_of(error))
+
+
+def _kept_target(kept: Mapping[str, object]) -> Target | None:
+    kind, rate = kept.get("encode_as"), kept.get("bitrate_bps")
+    if not isinstance(kind, str) or kind not in TargetKind.__members__.values():
+        return None
+    return Target(TargetKind(kind), rate if isinstance(rate, int) and rate > 0 else 0)

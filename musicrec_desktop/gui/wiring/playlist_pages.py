@@ -27,6 +27,7 @@ from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.controllers.sending import SendingController
     from musicrec_desktop.gui.dialogs.playlist_name import Keep
     from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 
@@ -60,6 +61,7 @@ class PlaylistPages(QObject):
         self._start_radio = start_radio
         self._window = window
         self._playlist: PlaylistPage | None = None
+        self._sending: SendingController | None = None
         self.smart = SmartPlaylists(parts, window)
         self._named = ""  # what the playlist is called that is being made
         self._held: list[Track] = []  # what is put into it; empty for nothing yet
@@ -329,11 +331,21 @@ class PlaylistPages(QObject):
         add(
             "send",
             translate("Playlist", "Copy music to a folder…"),
-            lambda: self.files.choose_folder(playlist),
+            lambda: self._copy_music(playlist),
         )
         menu.addSeparator()
         add("remove", translate("Playlist", "Delete"), lambda: lists.delete(playlist_id))
         self._parts.show_menu([], place, menu)
+
+    def _copy_music(self, playlist: Playlist) -> None:
+        from musicrec_desktop.gui.controllers.sending import SendingController
+
+        parts = self._parts
+        if self._sending is None:
+            self._sending = SendingController(
+                parts.settings, parts.jobs, parts.notice, self._window
+            )
+        self._sending.ask_for_playlist(playlist, self.files.copy)
 
     def _rename(self, playlist: Playlist) -> None:
         from musicrec_desktop.gui.dialogs.playlist_name import NameDialog

@@ -36,10 +36,27 @@ class CopiedFiles:
 
 @dataclass(frozen=True, slots=True)
 class CopyPlan:
-    """Where each file goes, by its path, and the list that is written beside them, if any."""
+    """Where each file goes, and the list that is written beside them, if any.
 
-    places: Mapping[str, Path]
+    Attributes
+    ----------
+    places : mapping
+        By :func:`place_key`.
+    listed : pathlib.Path or None
+    """
+
+    places: Mapping[tuple[str, int], Path]
     listed: Path | None
+
+
+def is_encoded(track: Track, target: Target | None) -> bool:
+    """Whether a track becomes another file than the one it is in."""
+    return target is not None and not is_of_kind(track, target)
+
+
+def place_key(track: Track, target: Target | None) -> tuple[str, int]:
+    """Return what stands for the copy of a track: those of one file share it, as it is."""
+    return track.path, track.segment if is_encoded(track, target) else 0
 
 
 def copied_files(
@@ -62,18 +79,17 @@ def copied_files(
     unread: list[str] = []
     for number, track in enumerate(tracks, 1):
         yield meter.progress(number - 1)
-        anew = target is not None and not is_of_kind(track, target)
-        # tracks of one file share its copy, unless each is encoded for itself
-        copy = targets.get((track.path, track.segment if anew else 0))
+        anew, key = is_encoded(track, target), place_key(track, target)
+        copy = targets.get(key)
         if copy is None:
             suffix = f".{target.kind.value}" if anew and target else Path(track.path).suffix
             named = folder / _name(number, len(tracks), track, suffix)
-            copy = named if plan is None else plan.places[track.path]
+            copy = named if plan is None else plan.places[key]
             done = _converted(track, copy, target) if anew and target else _copied(track, copy)
             if not done:
                 unread.append(track.path)
                 continue
-            targets[track.path, track.segment if anew else 0] = copy
+            targets[key] = copy
         whole = replace(track, path=str(copy.absolute()))
         listed.append(replace(whole, segment=0, start_seconds=0.0) if anew else whole)
     usual = folder / f"{_plain(name) or 'playlist'}.m3u8"

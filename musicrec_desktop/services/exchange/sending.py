@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 
-from musicrec_desktop.core.errors import FolderMissing, StorageError, display_path, storage_error
+from musicrec_desktop.core.errors import (
+    FolderMissing,
+    StorageError,
+    UnreadableFile,
+    display_path,
+    storage_error,
+)
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.path_patterns import PathPattern, safe_name
+from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.services.exchange.free_names import free_name
-from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles, CopyPlan, copied_files
+from musicrec_desktop.services.exchange.playlist_copy import (
+    FAT_SECONDS,
+    CopiedFiles,
+    CopyPlan,
+    copied_files,
+    is_encoded,
+    place_key,
+)
 
 __all__ = ["CopiedFiles", "Sending", "checked_pattern", "sent_files"]
 
 MEGABYTE = 1_000_000
 LIST = ".m3u8"
+SAME_SECONDS = 1.0  # encoders add some silence
+MOST_BITS_A_SECOND = {TargetKind.MP3: 256_000, TargetKind.AAC: 256_000, TargetKind.OPUS: 160_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +52,14 @@ class Sending:
         As for renaming files; empty to keep the names they have.
     playlist : str
         The name of a list that is written beside them; empty for none.
+    target : Target or None
+        What files of other kinds are encoded as; None for copies as they are.
     """
 
     folder: Path
     pattern: str = ""
     playlist: str = ""
+    target: Target | None = None
 
 
 def checked_pattern(text: str) -> str:
@@ -101,39 +122,75 @@ def sent_files(tracks: Sequence[Track], sending: Sending) -> Iterator[Progress |
     places, needed = _places(tracks, sending)
     _check_room(folder, needed)
     listed = free_name(folder, sending.playlist, LIST) if sending.playlist else None
-    yield from copied_files(tracks, folder, sending.playlist, plan=CopyPlan(places, listed))
+    plan = CopyPlan(places, listed)
+    yield from copied_files(tracks, folder, sending.playlist, sending.target, plan)
 
 
-def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[str, Path], int]:
+def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[tuple[str, int], Path], int]:
     """Return where each file goes, and how many bytes of them are not there yet."""
     pattern = PathPattern(sending.pattern) if sending.pattern else None
-    places: dict[str, Path] = {}
+    target = sending.target
+    places: dict[tuple[str, int], Path] = {}
     taken: set[str] = set()
     needed = 0
     for track in tracks:
-        if track.path in places:
+        key = place_key(track, target)
+        if key in places:
             continue
-        source = Path(track.path)
-        size = _size(source)
-        named = (
-            safe_name(source.stem, source.suffix) if pattern is None else pattern.path_for(track)
-        )
-        place = _free(sending.folder / named, size, taken)
+        size = _size(Path(track.path))
+        there = partial(_holds_size, size)
+        named = track
+        if target is not None and is_encoded(track, target):
+            there = partial(_holds_encoded, track)
+            size = None if size is None else _encoded_size(track, target, size)
+            # its ending is that of the kind; the rest of its name stays
+            path = Path(track.path).with_suffix(f".{target.kind.value}")
+            named = replace(track, path=str(path))
+        place = _free(sending.folder / _named(named, pattern), there, taken)
         taken.add(str(place).casefold())  # sticks do not tell “a” from “A”
-        places[track.path] = place
+        places[key] = place
         if size is not None and _size(place) is None:
             needed += size
     return places, needed
 
 
-def _free(wanted: Path, size: int | None, taken: set[str]) -> Path:
-    """Return a place where nothing is, or a file of this length, as of an earlier time."""
+def _named(track: Track, pattern: PathPattern | None) -> str:
+    path = Path(track.path)
+    return safe_name(path.stem, path.suffix) if pattern is None else pattern.path_for(track)
+
+
+def _free(wanted: Path, there: Callable[[Path], bool], taken: set[str]) -> Path:
+    """Return a place where nothing is, or what was sent there at an earlier time."""
     for number in count(1):
         name = wanted.name if number == 1 else f"{wanted.stem} {number}{wanted.suffix}"
         place = wanted.with_name(name)
-        if str(place).casefold() not in taken and _size(place) in (None, size):
+        if str(place).casefold() not in taken and (_size(place) is None or there(place)):
             return place
     raise AssertionError("numbers do not end")
+
+
+def _holds_size(size: int | None, place: Path) -> bool:
+    return _size(place) == size
+
+
+def _holds_encoded(track: Track, place: Path) -> bool:
+    """Whether what lies in a place is a track as it was encoded since it has changed."""
+    try:
+        if place.stat().st_mtime + FAT_SECONDS < Path(track.path).stat().st_mtime:
+            return False
+        held = read_tags(str(place))
+    except (OSError, UnreadableFile):
+        return False  # whatever it is, it stays as it is
+    said, length = track.tags, held.duration_seconds or 0.0
+    same = (held.title, held.artist, held.album) == (track.title, said.artist, said.album)
+    return same and abs(length - (said.duration_seconds or 0.0)) < SAME_SECONDS
+
+
+def _encoded_size(track: Track, target: Target, size: int) -> int:
+    """Return about how many bytes a track takes once it is encoded."""
+    rate = target.bitrate_bps or MOST_BITS_A_SECOND.get(target.kind, 0)
+    seconds = track.tags.duration_seconds
+    return round(rate * seconds / 8) if rate and seconds else size
 
 
 def _size(path: Path) -> int | None:
