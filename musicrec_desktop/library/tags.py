@@ -36,6 +36,7 @@ from musicrec_desktop.library.covers import (
     read_picture_file,
 )
 from musicrec_desktop.library.files import AUDIO_EXTENSIONS
+from musicrec_desktop.library.light_id3 import LightID3
 from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.streams import Container, Stream, open_container, stream_of
 from musicrec_desktop.library.tag_details import details_of
@@ -186,7 +187,9 @@ def _opened_as_named(path: str) -> Any:
         head = file.read(4)
         expected = head[:3] == b"ID3" or head[:2] in _MPEG_SYNC if parse is MP3 else head == b"fLaC"
         file.seek(0)
-        return parse(file) if expected else None
+        if not expected:
+            return None
+        return parse(file, **({"ID3": LightID3} if parse is MP3 else {}))
 
 
 def _appended(path: str) -> Fields:
