@@ -19,7 +19,7 @@ from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
-from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.tables.track_delegate import ICON, PADDING, TrackDelegate
 
 
 def track(number: int, **tags: object) -> Track:
@@ -278,3 +278,49 @@ def test_a_dash_stands_where_nothing_sure_was_heard(model, qtbot) -> None:
     assert max(QColor(name).lightness() for name in ink(2, Column.BPM)) > quiet
     tips = [model.index(row, Column.BPM).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
     assert tips == ["No pulse was heard", "Not analysed yet"]
+
+
+class WhiteCovers:
+    """Covers on which a shade is seen."""
+
+    def pixmap(self, track: Track, side: int, ratio: float) -> QPixmap:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.white)
+        return pixmap
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_title_that_plays_starts_where_others_do_if_it_would_be_cut(
+    model, qtbot, failed: bool
+) -> None:
+    model.append(
+        [replace(track(n), analysis=AnalysisState.FAILED) if failed else track(n) for n in range(2)]
+    )
+    model.set_playing(1)
+    view = QTableView()
+    qtbot.addWidget(view)
+    delegate = TrackDelegate(WhiteCovers(), DARK, view)
+    option = QStyleOptionViewItem()
+    option.widget = view
+    title = option.fontMetrics.horizontalAdvance("Song 1") + (ICON + PADDING) * failed
+
+    def begin(row: int, room: int) -> tuple[int, bool]:
+        """Return where the words, or a sign before them, begin, and whether the cover is bare."""
+        picture = QImage(62 + room, 38, QImage.Format.Format_RGB32)
+        picture.fill(DARK.content)
+        option.rect = picture.rect()
+        painter = QPainter(picture)
+        delegate.paint(painter, option, model.index(row, Column.TITLE))
+        painter.end()
+        inked = (
+            x
+            for x in range(44, picture.width())
+            for y in range(8, 30)
+            if picture.pixelColor(x, y).lightness() > 90
+        )
+        return next(inked), picture.pixelColor(12, 8) == QColor(Qt.GlobalColor.white)
+
+    roomy, tight = title + ICON + PADDING + 4, title + 4
+    assert begin(0, tight) == begin(0, roomy)
+    assert begin(1, tight) == (begin(0, tight)[0], False)
+    assert begin(1, roomy)[1]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -29,8 +27,7 @@ from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.elision import elided
-from musicrec_desktop.gui.look.icons import icon
-from musicrec_desktop.gui.look.theme import DARK, Tokens
+from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.similar_list import (
     EXPANDED_ROLE,
     SIMILAR_ROLE,
@@ -40,6 +37,7 @@ from musicrec_desktop.gui.models.similar_list import (
 )
 from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.forms.family_sliders import family_colour
+from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
 from musicrec_desktop.gui.widgets.tables.row_background import as_read
 from musicrec_desktop.gui.words.direction import isolated
 from musicrec_desktop.gui.words.similar import family_name, how_alike
@@ -63,9 +61,7 @@ WHY_PIXELS = 12
 WHY_LINE = 15
 MOST_LINES = 3  # which German needs at times
 KEPT_LINES = 500
-SHADE = 150  # of the cover under the play sign, 0 to 255
-# The shade over a cover is dark in both themes.
-_ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
+SIGN = 20  # pixels, on the cover
 _SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
 _PREVIEWS = {
     "looking": to_translate("Similar tracks", "Looking for the passages that are most alike…"),
@@ -172,11 +168,7 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.drawPixmap(where.topLeft(), self._covers.pixmap(item.track, COVER, ratio))
         sounding = index.data(SOUNDING_ROLE)
         if sounding or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(0, 0, 0, SHADE))
-            painter.drawRoundedRect(QRectF(where), 4, 4)
-            sign = icon(_SIGNS[sounding or ""], _ON_SHADE)
-            sign.paint(painter, where.adjusted(10, 10, -10, -10))
+            paint_on_cover(painter, where, _SIGNS[sounding or ""], SIGN)
 
     def _names(
         self,

@@ -55,6 +55,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
 )
 from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
+from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
 from musicrec_desktop.gui.widgets.tables.row_background import as_read, kept_colour, paint_row
 
 ROW_HEIGHT = 38
@@ -265,7 +266,10 @@ class TrackDelegate(QStyledItemDelegate):
         track: Track,
         playing: bool,
     ) -> QRect:
-        """Draw cover, or number, and playing mark, and return what is left for the title."""
+        """Draw cover, or number, and playing mark, and return what is left for the title.
+
+        The mark is on the cover where the title would be cut beside it.
+        """
         side = self.tokens.row(self.cover)
         top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
@@ -279,13 +283,20 @@ class TrackDelegate(QStyledItemDelegate):
             painter.drawText(cover, int(Qt.AlignmentFlag.AlignCenter), self._number)
         painter.setOpacity(1.0)
         left = area.left() + side + 2 * PADDING
-        if playing:
+        if playing and self._fits(option, track, area.right() - left - ICON - PADDING):
             mark = QRect(left, area.top() + (area.height() - ICON) // 2, ICON, ICON)
             sign = icon("playing", self.tokens, accent=True)
             sign.paint(painter, as_read(option, area, mark))
             left += ICON + PADDING
+        elif playing:  # the title keeps its room
+            paint_on_cover(painter, cover, "playing", ICON)
         rest = QRect(left, area.top(), area.right() - left, area.height())
         return as_read(option, area, rest)
+
+    def _fits(self, option: QStyleOptionViewItem, track: Track, room: int) -> bool:
+        if track.analysis is AnalysisState.FAILED:  # which has a mark of its own
+            room -= ICON + PADDING
+        return option.fontMetrics.horizontalAdvance(track.title) <= room
 
 
 def _italic(font: QFont) -> QFont:
