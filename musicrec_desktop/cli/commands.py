@@ -31,6 +31,7 @@ from musicrec_desktop.cli import (
     tidy,
 )
 from musicrec_desktop.cli.stopping import Stopped, stoppable
+from musicrec_desktop.cli.terminal import put
 from musicrec_desktop.core.errors import LibraryMissing, MusicRecError
 
 
@@ -93,16 +94,17 @@ def run_command(arguments: argparse.Namespace) -> int:
     except MusicRecError as error:
         return refuse(error)
     except Stopped as stopped:
-        print("\nStopped. What was finished is kept.", file=sys.stderr)  # noqa: T201
+        put("\nStopped. What was finished is kept.", error=True)
         return stopped.exit_code
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
-        sys.stderr.close()
+        if sys.stderr is not None:
+            sys.stderr.close()
         return 0
 
 
 def refuse(error: MusicRecError) -> int:
     """Say on the error stream what went wrong and what to do; return the exit code."""
-    print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
+    put(f"musicrec-desktop: {error}", error=True)
     return error.exit_code
 
 

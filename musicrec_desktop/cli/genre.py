@@ -260,6 +260,8 @@ def _models(arguments: argparse.Namespace) -> int:
             services.genres.choose(arguments.choose)
         if arguments.delete:
             _delete(services.genres, arguments.delete)
+        elif not services.genres.models():
+            put("No genre model has been trained yet.")
         _list_models(services)
     return 0
 

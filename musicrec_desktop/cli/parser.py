@@ -194,7 +194,7 @@ def _add_play(commands: Any) -> None:
         commands,
         "play",
         "play files, gapless, without a window",
-        "Play FILEs one after the other through the same engine as the window. Ctrl-C stops.",
+        "Play FILEs one after the other through the same engine as the window. Ctrl+C stops.",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=_name)
 

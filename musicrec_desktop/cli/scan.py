@@ -45,7 +45,7 @@ def _watch(services: Services, scanning: ScanService, folders: Sequence[str] | N
 
     watcher = services.watcher(changes.put, said, None if folders is None else lambda: folders)
     watcher.start()
-    put("Watching for changes; Ctrl-C stops.")
+    put("Watching for changes; Ctrl+C stops.")
     try:
         while True:
             # Not for ever: on Windows a wait without end cannot be interrupted.

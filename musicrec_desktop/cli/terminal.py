@@ -167,6 +167,8 @@ def put(text: str = "", *, error: bool = False) -> None:
         If it goes to a file on a full disk.
     """
     stream = sys.stderr if error else sys.stdout
+    if stream is None:  # it was closed before the program began, as by >&-
+        return
     line = text.encode("utf-8", "surrogateescape") + os.linesep.encode()
     try:
         stream.flush()

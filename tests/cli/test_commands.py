@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -359,6 +360,29 @@ def test_doctor_and_the_library_do_without_qt(scanned: Scanned, tmp_path: Path) 
         assert b"Traceback" not in refused.stderr
         assert b"libEGL" in refused.stderr
         assert b"doctor" in refused.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells there close no stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_stream_that_is_closed_is_not_written_to(scanned: Scanned, closed: str) -> None:
+    command = shlex.join(map(str, command_line("--data-dir", scanned.data, "stats", "--json")))
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f"{command} {closed}"],
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert (b"tracks" in ended.stdout) is not closed.startswith(">")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells there close no stream")
+def test_a_refusal_is_no_output_where_the_error_stream_is_closed(scanned: Scanned) -> None:
+    command = shlex.join(map(str, command_line("--data-dir", scanned.data, "similar", "/none")))
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f"{command} 2>&-"], capture_output=True, env=ENVIRONMENT, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (5, b"")
 
 
 def test_play_without_a_device_says_so(scanned: Scanned) -> None:

@@ -67,6 +67,7 @@ def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path, tone_file: Tone
     call("genre", "train", tmp_path / "nothing", *data).check_refusal(3, "does not exist")
     call("genre", "train", "--library", *data).check_refusal(20, "No track of the library")
     call("genre", "predict", "x.flac", *data).check_refusal(22, "genre train FOLDER")
+    assert call("genre", "models", *data).text == "No genre model has been trained yet.\n"
     call("genre", "report", "--name", "no such", *data).check_refusal(21, "no genre model")
     call("genre", "train", *data).check_refusal(2)
 
