@@ -134,7 +134,7 @@ def test_an_empty_queue_says_how_to_fill_it(page: QueuePage, qtbot) -> None:
 def test_the_keys_of_what_is_selected_are_removed(page: QueuePage, qtbot) -> None:
     page.show_view(view(1, 2, 3, current=1))
     page.list.setCurrentIndex(page.model.index(2, 0))
-    with qtbot.waitSignal(page.remove_requested) as told:
+    with qtbot.waitSignal(page.list.remove_requested) as told:
         qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert told.args == [[3]]
 
@@ -151,7 +151,7 @@ def test_the_row_after_removed_ones_is_selected_for_the_next_press(page: QueuePa
 def test_enter_plays_the_row(page: QueuePage, qtbot) -> None:
     page.show_view(view(1, 2, 3, current=1))
     page.list.setCurrentIndex(page.model.index(1, 0))
-    with qtbot.waitSignal(page.jump_requested) as told:
+    with qtbot.waitSignal(page.list.jump_requested) as told:
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert told.args == [2]
 
@@ -185,12 +185,12 @@ def test_the_page_says_what_comes_next(page: QueuePage, change: dict, said: str)
 def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
     page.show_view(view(1, 2, current=1, stop=2))
     page.list.setCurrentIndex(page.model.index(1, 0))
-    with qtbot.waitSignal(page.menu_requested) as told:
+    with qtbot.waitSignal(page.list.menu_requested) as told:
         page.list.customContextMenuRequested.emit(
             page.list.visualRect(page.model.index(1, 0)).center()
         )
     menu: QMenu = told.args[0]
-    with qtbot.waitSignal(page.stop_after_requested) as stop:
+    with qtbot.waitSignal(page.list.stop_after_requested) as stop:
         next(a for a in menu.actions() if a.text() == "Do not stop after this track").trigger()
     assert stop.args == [None]
 
@@ -214,11 +214,11 @@ def test_a_heading_sorts_what_is_still_to_come_and_turns_it_round(qtbot) -> None
     qtbot.addWidget(parent)
     page = QueuePage(lengths(9.0, 5.0, 3.0, 8.0, 1.0).get, NoCovers(), DARK, parent)
     page.show_view(view(0, 1, 2, 3, 4, current=1))
-    with qtbot.waitSignal(page.move_requested) as told:
+    with qtbot.waitSignal(page.list.move_requested) as told:
         page.list.columns.sectionClicked.emit(Column.TIME)
     assert told.args == [[4, 2, 3], None]
     page.show_view(view(0, 1, 4, 2, 3, current=1))
-    with qtbot.waitSignal(page.move_requested) as told:
+    with qtbot.waitSignal(page.list.move_requested) as told:
         page.list.columns.sectionClicked.emit(Column.TIME)
     assert told.args == [[3, 2, 4], None]
 
@@ -226,9 +226,9 @@ def test_a_heading_sorts_what_is_still_to_come_and_turns_it_round(qtbot) -> None
 def test_a_queue_that_does_not_play_is_sorted_whole(page: QueuePage, qtbot) -> None:
     page.show_view(view(3, 1, 2))
     menu = page.list.orders(page)
-    with qtbot.waitSignal(page.move_requested) as told:
+    with qtbot.waitSignal(page.list.move_requested) as told:
         next(entry for entry in menu.actions() if entry.text() == "Title").trigger()
     assert told.args == [[1, 2, 3], None]
-    with qtbot.waitSignal(page.move_requested) as told:
+    with qtbot.waitSignal(page.list.move_requested) as told:
         next(entry for entry in menu.actions() if entry.text() == "Reverse").trigger()
     assert told.args == [[2, 1, 3], None]

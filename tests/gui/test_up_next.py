@@ -140,6 +140,8 @@ def test_songs_are_called_there_what_the_library_calls_them_now(
     assert isinstance(page, QueuePage)
     window.frame.show_pane("up-next")
     qtbot.waitUntil(lambda: said(window) == "3 tracks to come")
+    names = [table.accessibleName() for table in (pane(window).list, page.list)]
+    assert names == ["Up next", "Queue"]  # a screen reader tells them apart
     viewports = [table.viewport() for table in (pane(window).list, page.list)]
     qtbot.waitUntil(lambda: all(viewport.isVisible() for viewport in viewports))
     QApplication.processEvents()

@@ -29,6 +29,8 @@ class QueueList(QueueTable):
     covers : CoverSource
     tokens : Tokens
     parent : QWidget
+    name : str
+        Which of the lists this is, for screen readers.
 
     Attributes
     ----------
@@ -62,10 +64,12 @@ class QueueList(QueueTable):
         covers: CoverSource,
         tokens: Tokens,
         parent: QWidget,
+        *,
+        name: str,
     ) -> None:
         self.queue = QueueListModel(track, parent)
         delegate = QueueDelegate(covers, tokens, parent)
-        super().__init__(self.queue, delegate, translate("Queue", "Queue"), parent)
+        super().__init__(self.queue, delegate, name, parent)
         self._tokens = tokens
         self.queue.moved.connect(self.move_requested)
         self.queue.tracks_dropped.connect(self.tracks_dropped)

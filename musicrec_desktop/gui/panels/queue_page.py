@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -50,36 +50,25 @@ class QueuePage(Page):
 
     Signals
     -------
-    jump_requested(int)
-        Play the entry of this key.
-    move_requested(list of int, object)
-        Keys, and the key to put them before; None is the end.
-    remove_requested(list of int), clear_requested(), undo_requested(), redo_requested()
-    stop_after_requested(object)
-        A key, or None to play on.
-    tracks_dropped(list of int, int)
-        Tracks shall be queued before the place.
+    clear_requested(), undo_requested(), redo_requested()
     save_requested()
     go_on_chosen(bool)
         With what sounds alike, where the queue ends.
     songs_requested()
         The queue is empty and the user wants to fill it.
-    menu_requested(QMenu, list of Track, QPoint)
-        A menu with the queue's own entries, to be completed and shown.
+
+    Attributes
+    ----------
+    list : QueueList
+        What is done with its rows is asked by itself.
     """
 
-    jump_requested = Signal(int)
-    move_requested = Signal(list, object)
-    remove_requested = Signal(list)
     clear_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
-    stop_after_requested = Signal(object)
-    tracks_dropped = Signal(list, int)
     save_requested = Signal()
     go_on_chosen = Signal(bool)
     songs_requested = Signal()
-    menu_requested = Signal(object, list, QPoint)
 
     def __init__(
         self,
@@ -90,17 +79,8 @@ class QueuePage(Page):
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self.list = QueueList(track, covers, tokens, self)
+        self.list = QueueList(track, covers, tokens, self, name=translate("Queue", "Queue"))
         self.model = self.list.queue
-        for asked, passed_on in (
-            (self.list.jump_requested, self.jump_requested),
-            (self.list.move_requested, self.move_requested),
-            (self.list.remove_requested, self.remove_requested),
-            (self.list.stop_after_requested, self.stop_after_requested),
-            (self.list.tracks_dropped, self.tracks_dropped),
-            (self.list.menu_requested, self.menu_requested),
-        ):
-            asked.connect(passed_on)
         self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setObjectName("page-heading")

@@ -51,7 +51,7 @@ class UpNext(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.list = QueueList(track, covers, tokens, self)
+        self.list = QueueList(track, covers, tokens, self, name=translate("Side panes", "Up next"))
         self.list.columns.hide()
         self._said = ElidedLabel(self)
         self._said.setProperty("role", "secondary")

@@ -14,6 +14,7 @@ from musicrec_desktop.gui.panels.up_next import UpNext
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.words.discovery import radio_reasons
 
 
@@ -60,13 +61,7 @@ class UpNextWiring(QObject):
         for serve in self._serve:
             serve(pane)
         FollowsLibrary(parts.model, pane)
-        rows = pane.list
-        rows.jump_requested.connect(player.jump_to)
-        rows.move_requested.connect(player.reorder)
-        rows.remove_requested.connect(player.remove_keys)
-        rows.stop_after_requested.connect(player.stop_after)
-        rows.tracks_dropped.connect(parts.playback.insert)
-        rows.menu_requested.connect(lambda menu, tracks, at: parts.show_menu(tracks, at, menu))
+        wire_queue_rows(pane.list, parts)
         pane.stale.connect(lambda: self._show(player.listed_queue()))
         self._name_files()
         self._say_why()

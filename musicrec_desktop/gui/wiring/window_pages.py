@@ -28,6 +28,7 @@ from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
+from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
 from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
 from musicrec_desktop.gui.words.playlist_names import radio_name
@@ -182,18 +183,13 @@ class WindowPages(QObject):
         parts, player = self._parts, self._parts.player
         page = QueuePage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
         self._queue = page
-        page.jump_requested.connect(player.jump_to)
-        page.move_requested.connect(player.reorder)
-        page.remove_requested.connect(player.remove_keys)
+        wire_queue_rows(page.list, parts)
         page.clear_requested.connect(self._clear_queue)
         page.undo_requested.connect(player.undo)
         page.undo_requested.connect(parts.notice.withdraw_undo)  # would undo something else now
         page.redo_requested.connect(player.redo)
-        page.stop_after_requested.connect(player.stop_after)
         page.save_requested.connect(self._save_queue)
-        page.tracks_dropped.connect(parts.playback.insert)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
-        page.menu_requested.connect(self._show_menu)
         parts.playback.queue_changed.connect(page.show_view)
         FollowsLibrary(parts.model, page)
         page.show_view(player.listed_queue())

@@ -68,8 +68,7 @@ def day_and_time(at: float, now: datetime) -> str:
     now : datetime
         With a time zone, in which the answer is given.
     """
-    moment = datetime.fromtimestamp(at, now.tzinfo)
-    days = (now.date() - moment.date()).days
+    moment, days = _moment(at, now)
     clock_time = f"{moment:%H:%M}"
     if days == 0:
         return translate("Dates", "Today {time}", time=clock_time)
@@ -92,8 +91,7 @@ def day_or_time(at: float, now: datetime) -> str:
     now : datetime
         With a time zone, in which the answer is given.
     """
-    moment = datetime.fromtimestamp(at, now.tzinfo)
-    days = (now.date() - moment.date()).days
+    moment, days = _moment(at, now)
     if days == 0:
         return f"{moment:%H:%M}"
     if days == 1:
@@ -102,6 +100,12 @@ def day_or_time(at: float, now: datetime) -> str:
         month = month_name(moment.month)
         return translate("Dates", "{day} {month}", day=moment.day, month=month)
     return said_day(moment.date())
+
+
+def _moment(at: float, now: datetime) -> tuple[datetime, int]:
+    """Return a moment where the reader is, and how many days ago that was."""
+    moment = datetime.fromtimestamp(at, now.tzinfo)
+    return moment, (now.date() - moment.date()).days
 
 
 def said_day(day: date) -> str:
