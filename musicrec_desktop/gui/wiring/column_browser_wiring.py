@@ -12,9 +12,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.window_frame import WindowFrame
-from musicrec_desktop.gui.wiring.kept_by_listener import KeptByListener
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.songs_part import SongsPart
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
@@ -27,27 +27,18 @@ if TYPE_CHECKING:
 Answer = Callable[[list[Track]], None]
 
 
-class ColumnBrowserWiring(QObject):
+class ColumnBrowserWiring(SongsPart):
     """Shows and hides the browser, and answers it.
 
     Parameters
     ----------
-    parts : Parts
-    frame : WindowFrame
-        On whose page of songs it stands.
+    parts, frame, others, switching, parent
+        As for every part of the songs.
     tags : TagEditingController
         Tells that tags were written, which is to be seen at once.
     ratings : RatingsController
-    others : WindowPages
     answers : TrackAnswers
         Copy tracks.
-    switching : ListenerSwitching
-        Tells that somebody else listens.
-    parent : QObject
-
-    Attributes
-    ----------
-    kept : KeptByListener
     """
 
     def __init__(
@@ -62,16 +53,9 @@ class ColumnBrowserWiring(QObject):
         switching: ListenerSwitching,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._frame = frame
-        self._songs = frame.songs
-        self._model = parts.model
-        self._browsing = others.browsing
+        super().__init__(parts, frame, others=others, switching=switching, parent=parent)
         self._playlists = others.playlists
         self._copy = answers.copy
-        services = parts.services
-        self.kept = KeptByListener(lambda: services.listener_id, self._left, self._bring_back)
         self._shown = self._stale = self._loaded = False
         self._made: tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController] | None = None
         self._songs.browser_button.clicked.connect(self.show)
@@ -79,7 +63,6 @@ class ColumnBrowserWiring(QObject):
         parts.library.loaded.connect(self._songs_loaded)
         frame.pages.changed.connect(self._page_changed)
         parts.model.filter_changed.connect(self._searched)
-        switching.controller.switched.connect(self.kept.switched)
         for changed in (tags.changed, others.tidying.controller.changed):
             changed.connect(self._read_again)
         others.browsing.library_changed.connect(self._read_again)
@@ -88,13 +71,13 @@ class ColumnBrowserWiring(QObject):
 
     # ---- shown or not
 
+    @property
+    def shown(self) -> bool:
+        return self._shown
+
     def toggle(self) -> None:
         """Show the browser among the songs, with the keyboard in it, or hide it again."""
-        if self._frame.pages.name != "songs":
-            self._frame.pages.open("songs")
-            self.show(True)
-        else:
-            self.show(not self._shown)
+        super().toggle()
         browser = self._songs.browser
         if self._shown and browser is not None and browser.isVisible():
             browser.take_keyboard()

@@ -14,9 +14,9 @@ from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.window_frame import WindowFrame
-from musicrec_desktop.gui.wiring.kept_by_listener import KeptByListener
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.wiring.songs_part import SongsPart
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 ORDERS: Mapping[GroupOrder, str] = {
@@ -27,22 +27,13 @@ ORDERS: Mapping[GroupOrder, str] = {
 }
 
 
-class SongGroupsWiring(QObject):
+class SongGroupsWiring(SongsPart):
     """Shows the songs album after album, for those listeners who want it.
 
     Parameters
     ----------
-    parts : Parts
-    frame : WindowFrame
-        On whose page of songs they stand.
-    others : WindowPages
-    switching : ListenerSwitching
-        Tells that somebody else listens.
-    parent : QObject
-
-    Attributes
-    ----------
-    kept : KeptByListener
+    parts, frame, others, switching, parent
+        As for every part of the songs.
     """
 
     def __init__(
@@ -54,38 +45,27 @@ class SongGroupsWiring(QObject):
         switching: ListenerSwitching,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._frame = frame
-        self._browsing = others.browsing
-        songs, model = frame.songs, parts.model
-        self._songs, self._model = songs, model
-        services = parts.services
-        self.kept = KeptByListener(lambda: services.listener_id, self._left, self._bring_back)
+        super().__init__(parts, frame, others=others, switching=switching, parent=parent)
         self._order = GroupOrder.ARTIST
+        songs = frame.songs
         songs.groups_button.clicked.connect(self.show)
         songs.groups_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         songs.groups_button.customContextMenuRequested.connect(
             lambda place: self._popup().popup(songs.groups_button.mapToGlobal(place))
         )
         songs.view.columns.menu_made.connect(self._add_orders)
-        model.grouping_changed.connect(self._changed)
-        switching.controller.switched.connect(self.kept.switched)
+        parts.model.grouping_changed.connect(self._changed)
 
-    def toggle(self) -> None:
-        """Group the songs by album, or no longer."""
-        if self._frame.pages.name != "songs":
-            self._frame.pages.open("songs")
-            self.show(True)
-        else:
-            self.show(self._model.grouping is None)
+    @property
+    def shown(self) -> bool:
+        return self._model.grouping is not None
 
-    def show(self, grouped: bool) -> None:
+    def show(self, shown: bool) -> None:
         """Show the songs album after album, or as the columns sort them."""
-        if grouped:
+        if shown:
             self._make_heads()
-        if grouped != (self._model.grouping is not None):
-            self._model.group_by(self._order if grouped else None)
+        if shown != self.shown:
+            self._model.group_by(self._order if shown else None)
 
     def order_by(self, order: GroupOrder) -> None:
         """Show the songs album after album, in this order."""
@@ -94,7 +74,7 @@ class SongGroupsWiring(QObject):
         self._model.group_by(order)
 
     def _left(self) -> dict[str, Any]:
-        return {"shown": self._model.grouping is not None, "order": self._order.value}
+        return {"shown": self.shown, "order": self._order.value}
 
     def _bring_back(self) -> None:
         own = self.kept.own
@@ -108,8 +88,7 @@ class SongGroupsWiring(QObject):
     def _changed(self) -> None:
         """Leave out what heads say already."""
         self._songs.draw_groups_button()
-        grouped = self._model.grouping is not None
-        self._songs.view.leave_out((Column.ALBUM,) if grouped else ())
+        self._songs.view.leave_out((Column.ALBUM,) if self.shown else ())
 
     def _make_heads(self) -> None:
         """Make, when first wanted, what draws the heads."""
