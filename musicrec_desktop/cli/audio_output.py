@@ -20,7 +20,7 @@ def keep_audio(services: Services, arguments: argparse.Namespace, tracks: Sequen
     """
     if arguments.audio is None:
         return
-    events = services.mix_exports().export(
+    events = services.exchange.mix_exports().export(
         tracks, arguments.audio, crossfade_seconds=arguments.crossfade
     )
     with progress_bar() as show:

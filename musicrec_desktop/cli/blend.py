@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     with library(arguments) as services:
         listeners = [services.listeners.named(name) for name in arguments.listeners]
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
-        mix = services.blends.make(listeners, arguments.n, random=random)
+        mix = services.discovery.blends.make(listeners, arguments.n, random=random)
         keep_audio(services, arguments, mix.tracks)
     keep_m3u(arguments, mix.tracks)
     if arguments.json:

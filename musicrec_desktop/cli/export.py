@@ -26,16 +26,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _neighbours(services: Services, arguments: argparse.Namespace, show: Show) -> str:
-    return f"{services.exports.neighbours(arguments.k, arguments.output, show)} tracks"
+    return f"{services.exchange.exports.neighbours(arguments.k, arguments.output, show)} tracks"
 
 
 def _features(services: Services, arguments: argparse.Namespace, show: Show) -> str:
-    return f"{services.exports.features(arguments.output, show)} tracks"
+    return f"{services.exchange.exports.features(arguments.output, show)} tracks"
 
 
 def _playlist(services: Services, arguments: argparse.Namespace, show: Show) -> str:
     relative = True if arguments.relative else False if arguments.absolute else None
-    playlist = services.exchange.named(arguments.name)
+    playlist = services.exchange.playlists.named(arguments.name)
     if arguments.kind and not arguments.files:
         raise MusicRecError("--as says how files are copied.", "Name a folder with --files.")
     if arguments.bitrate and not arguments.kind:
@@ -48,7 +48,9 @@ def _playlist(services: Services, arguments: argparse.Namespace, show: Show) -> 
                 "Leave them out.",
             )
         return _files(services, playlist.id, arguments, show)
-    count, left_out = services.exchange.export(playlist.id, arguments.output, relative=relative)
+    count, left_out = services.exchange.playlists.export(
+        playlist.id, arguments.output, relative=relative
+    )
     for track in left_out:
         put(f"Left out, its path has a line break: {one_line(track.path)}", error=True)
     return f"{count} tracks"
@@ -58,7 +60,7 @@ def _files(services: Services, playlist_id: int, arguments: argparse.Namespace, 
     copied = 0
     kind = arguments.kind and TargetKind(arguments.kind)
     target = Target(kind, 1000 * (arguments.bitrate or 0)) if kind else None
-    for event in services.exchange.copy_files(playlist_id, arguments.files, target):
+    for event in services.exchange.playlists.copy_files(playlist_id, arguments.files, target):
         if isinstance(event, Progress):
             show(event)
         else:
@@ -69,17 +71,21 @@ def _files(services: Services, playlist_id: int, arguments: argparse.Namespace, 
 
 
 def _library(services: Services, arguments: argparse.Namespace, show: Show) -> str:
-    count = services.library_exports.library(arguments.output, _format(arguments), report=show)
+    count = services.exchange.library_exports.library(
+        arguments.output, _format(arguments), report=show
+    )
     return f"{count} tracks"
 
 
 def _history(services: Services, arguments: argparse.Namespace, _show: Show) -> str:
-    return f"{services.library_exports.history(arguments.output, _format(arguments))} entries"
+    return (
+        f"{services.exchange.library_exports.history(arguments.output, _format(arguments))} entries"
+    )
 
 
 def _extracted(services: Services, arguments: argparse.Namespace, show: Show) -> str:
     kind: Format = "parquet" if arguments.output.suffix == ".parquet" else "csv"
-    count = services.library_exports.extracted_features(
+    count = services.exchange.library_exports.extracted_features(
         arguments.output, show, kind=kind, derived=arguments.derived
     )
     return f"{count} tracks"

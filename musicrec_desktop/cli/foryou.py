@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the page."""
     with library(arguments) as services:
         listen_as(services, arguments)
-        page = services.for_you.page(arguments.mood)
+        page = services.discovery.for_you.page(arguments.mood)
     if not page.shelves:
         heading, sentence = nothing_to_show(page)
         raise NothingToPlay(f"{heading}.", sentence)

@@ -33,19 +33,19 @@ def run(arguments: argparse.Namespace) -> int:
     held = contextlib.nullcontext() if arguments.dry_run else alone(arguments)
     with held, library(arguments) as services:
         if arguments.tag_ratings:
-            plan = services.library_imports.look_into_tags()
+            plan = services.exchange.library_imports.look_into_tags()
             _take_over(services, plan, dry_run=arguments.dry_run)
         for file in arguments.files:
-            if services.metadata_imports.knows(file):
+            if services.exchange.metadata_imports.knows(file):
                 _take_over_metadata(services, file, arguments)
-            elif services.library_imports.knows(file):
-                plan = services.library_imports.look(file)
+            elif services.exchange.library_imports.knows(file):
+                plan = services.exchange.library_imports.look(file)
                 _take_over(services, plan, dry_run=arguments.dry_run)
             elif arguments.dry_run:
-                _say(services.exchange.look(file))
+                _say(services.exchange.playlists.look(file))
                 put("Nothing was changed.")
             else:
-                _say(services.exchange.import_files([file])[0].tracks)
+                _say(services.exchange.playlists.import_files([file])[0].tracks)
     return 0
 
 
@@ -56,18 +56,20 @@ def _take_over(services: Services, plan: ImportPlan, *, dry_run: bool) -> None:
     elif not plan.changes:
         put("There is nothing to import.")
     else:
-        _say_done(services.library_imports.apply(plan))
+        _say_done(services.exchange.library_imports.apply(plan))
 
 
 def _take_over_metadata(services: Services, file: str, arguments: argparse.Namespace) -> None:
-    plan = services.metadata_imports.look(file, dict(arguments.column), replace=arguments.replace)
+    plan = services.exchange.metadata_imports.look(
+        file, dict(arguments.column), replace=arguments.replace
+    )
     _say_metadata(plan)
     if arguments.dry_run:
         put("Nothing was changed.")
     elif not plan.changes:
         put("There is nothing to import.")
     else:
-        _say_done(services.metadata_imports.apply(plan))
+        _say_done(services.exchange.metadata_imports.apply(plan))
 
 
 def _say_metadata(plan: MetadataPlan) -> None:

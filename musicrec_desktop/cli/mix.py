@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     with library(arguments) as services:
         listen_as(services, arguments)
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
-        mix = services.mixes.make(_recipe(services, arguments), random=random)
+        mix = services.discovery.mixes.make(_recipe(services, arguments), random=random)
         keep_audio(services, arguments, mix.tracks)
     keep_m3u(arguments, mix.tracks)
     if arguments.json:

@@ -16,7 +16,9 @@ def run(arguments: argparse.Namespace) -> int:
     with library(arguments) as services:
         listen_as(services, arguments)
         start, end = (file_id(services, file) for file in (arguments.start, arguments.end))
-        path = services.paths.find(start, end, steps=arguments.n, minutes=arguments.minutes)
+        path = services.discovery.paths.find(
+            start, end, steps=arguments.n, minutes=arguments.minutes
+        )
     keep_m3u(arguments, path.tracks)
     alike = [None, *path.similarities]
     if arguments.json:

@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         listen_as(services, arguments)
         seeds = _seeds(services, arguments)
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
-        station = services.stations.make(seeds, arguments.diversity, random=random)
+        station = services.discovery.stations.make(seeds, arguments.diversity, random=random)
         picks: list[RadioPick] = []
         while len(picks) < arguments.n and (pick := station.next()) is not None:
             if pick.again:

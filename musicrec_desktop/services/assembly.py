@@ -18,19 +18,9 @@ from musicrec_desktop.library.repositories import Repositories
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.discovery.blend import BlendService
-from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
-from musicrec_desktop.services.discovery.for_you import ForYouService
-from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
-from musicrec_desktop.services.discovery.mixing import MixService
+from musicrec_desktop.services.discovery.assembly import Discovery
 from musicrec_desktop.services.discovery.music_map import MapService
-from musicrec_desktop.services.discovery.paths import PathService
-from musicrec_desktop.services.discovery.recipes import RecipeBook
-from musicrec_desktop.services.discovery.stations import Stations
-from musicrec_desktop.services.exchange.export import ExportService
-from musicrec_desktop.services.exchange.library_export import LibraryExport
-from musicrec_desktop.services.exchange.library_import import LibraryImport
-from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.assembly import Exchange
 from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 from musicrec_desktop.services.genre.genres import GenreService
@@ -56,10 +46,6 @@ from musicrec_desktop.services.similarity.similarity import SimilarityService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio_output import AudioOutput
-    from musicrec_desktop.services.discovery.radio import RadioService
-    from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
-    from musicrec_desktop.services.exchange.metadata_import import MetadataImport
-    from musicrec_desktop.services.exchange.mix_export import MixExport
     from musicrec_desktop.services.library.column_browsing import ColumnBrowsing
     from musicrec_desktop.services.library.details import DetailsService
     from musicrec_desktop.services.library.report import ReportService
@@ -113,17 +99,25 @@ class Services:
         self._make_songs_and_lists(search)
         self._make_similarity()
         self._make_listening(search)
-        self._make_discovery()
-        self.covers = CoverService(data.covers)
-        self.exports = ExportService(self._library.tracks, self._library.features, self.similarity)
-        self.backups = BackupService(data)
-        self.library_imports = LibraryImport(
-            self._database,
-            self._library.tracks,
-            self._library.ratings,
-            self.exchange,
-            self.backups.make,
+        self.discovery = Discovery(
+            self._library,
+            self.similarity,
+            self.facts,
             listener=self._listener,
+            kept=self._kept_settings,
+        )
+        self.map = MapService(self.similarity, self.discovery.pool, self._builder, data.music_map)
+        self.covers = CoverService(data.covers)
+        self.backups = BackupService(data)
+        self.exchange = Exchange(
+            self._database,
+            self._library,
+            data,
+            self.playlists,
+            history=self.history,
+            similarity=self.similarity,
+            listener=self._listener,
+            back_up=self.backups.make,
             bus=self.bus,
         )
         self.demo = DemoService(data.demo, self._pool)
@@ -155,7 +149,6 @@ class Services:
         self.playlists = PlaylistService(
             playlists, self.playlist_folders, self._library.tracks, search, listener=self._listener
         )
-        self.exchange = PlaylistExchange(self.playlists, playlists, self._library.tracks)
 
     def _make_similarity(self) -> None:
         """Make what knows how songs sound, and which sound alike."""
@@ -183,22 +176,6 @@ class Services:
             self._library.tracks,
         )
         self.passages = PassageService(self._pool)
-
-    def _make_discovery(self) -> None:
-        """Make what chooses songs by their sound and by the listener's taste."""
-        more = self._library.discovery_facts
-        discovery = self.discovery = DiscoveryPool(
-            self.similarity, self.facts, more, self._library.tracks
-        )
-        taste = ListenerTaste(self._library.history, self._library.ratings, listener=self._listener)
-        self.for_you = ForYouService(
-            discovery, taste, self._library.tracks, more, self._kept_settings
-        )
-        self.stations = Stations(discovery, taste)
-        self.paths = PathService(discovery, taste)
-        self.mixes = MixService(discovery, taste)
-        self.blends = BlendService(discovery, self._taste_of)
-        self.map = MapService(self.similarity, discovery, self._builder, self.data.music_map)
 
     def _make_listening(self, search: TrackSearch) -> None:
         """Make what knows who listens, what they heard and what they think of it."""
@@ -232,18 +209,6 @@ class Services:
             self._database, self.data, self._library.tracks, self.listeners, self.bus
         )
         self.similar_taste = KeptTaste(self._kept_settings)
-        self.recipes = RecipeBook(self._kept_settings)
-
-    def _taste_of(self, listener_id: int) -> ListenerTaste:
-        ratings = self._library.ratings
-        return ListenerTaste(self._library.history, ratings, listener=lambda: listener_id)
-
-    def mix_exports(self) -> MixExport:
-        """Return the service that writes tracks as one audio file."""
-        from musicrec_desktop.analysis.loudness import measure_loudness
-        from musicrec_desktop.services.exchange.mix_export import MixExport
-
-        return MixExport(self._library.loudness.levels, measure_loudness)
 
     @property
     def listener_id(self) -> int:
@@ -277,29 +242,6 @@ class Services:
             self._library.loudness,
             TrackFactsRepository(self._database),
         )
-
-    @property
-    def library_exports(self) -> LibraryExport:
-        """What writes the library to files for other programs."""
-        known = self._library.known_tracks
-        return LibraryExport(
-            known, self.history, self._library.tracks, self.similarity, self.derived_features
-        )
-
-    @property
-    def derived_features(self) -> DerivedFeatureService:
-        """What derives features beside the sound."""
-        from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
-
-        columns = self._library.derived_columns
-        return DerivedFeatureService(columns, self.data.root / "derived")
-
-    @property
-    def metadata_imports(self) -> MetadataImport:
-        """What takes over tables of metadata."""
-        from musicrec_desktop.services.exchange.metadata_import import MetadataImport
-
-        return MetadataImport(self._database, self._library.tracks, self.backups.make)
 
     def column_browsing(self) -> ColumnBrowsing:
         """Return what lists the library by columns of values."""
@@ -359,12 +301,6 @@ class Services:
         )
         player.listener_id = self.listener_id
         return player
-
-    def radio(self, player: PlayerService) -> RadioService:
-        """Return the radio of a player; its maker closes it before the player."""
-        from musicrec_desktop.services.discovery.radio import RadioService
-
-        return RadioService(player, self.stations, store=self._kept_settings)
 
     def loudness(self) -> LoudnessService:
         """Return the service that measures how loud files are, once they were scanned."""

@@ -91,7 +91,7 @@ def listened(services: Services, folder: Path) -> tuple[TrackPool, NDArray[np.st
         scanning = services.scanning(threads)
         for _event in scanning.scan(scanning.add_folders([str(folder)])):
             pass
-    pool = services.discovery.required().pool
+    pool = services.discovery.pool.required().pool
     tracks = {track.id: Path(track.path) for track in services.songs.get(pool.ids.tolist())}
     inside = np.array([tracks[number].is_relative_to(folder) for number in pool.ids.tolist()])
     pool.playable[:] &= inside
@@ -287,8 +287,8 @@ def shortest_way(pool: TrackPool, start: int, end: int, _steps: int) -> list[int
 
 
 def show_pages(services: Services) -> None:
-    services.for_you.page()
-    seconds = [timed(services.for_you.page) for _ in range(5)]
+    services.discovery.for_you.page()
+    seconds = [timed(services.discovery.for_you.page) for _ in range(5)]
     print(f"\nFor you on this library: {1000 * np.median(seconds):.0f} ms")
 
 

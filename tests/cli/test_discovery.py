@@ -24,9 +24,9 @@ def music(scanned: Scanned) -> list[str]:
     """Return the files that were taken for music, which is all that is ever chosen."""
     services = Services(DataFolder(scanned.data))
     try:
-        found = services.discovery.required()
+        found = services.discovery.pool.required()
         rows = found.pool.playable.nonzero()[0]
-        return [track.path for track in services.discovery.tracks(found, rows)]
+        return [track.path for track in services.discovery.pool.tracks(found, rows)]
     finally:
         services.close()
 

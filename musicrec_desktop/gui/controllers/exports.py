@@ -69,7 +69,7 @@ class ExportsController(QObject):
         )
 
     def _writes(self, wish: ExportWish) -> Write:
-        tables, numbers = self._services.library_exports, self._services.exports
+        tables, numbers = self._services.exchange.library_exports, self._services.exchange.exports
         listener, file = self._services.listener_id, wish.file
         writes: dict[str, Write] = {
             "library": lambda report: tables.library(

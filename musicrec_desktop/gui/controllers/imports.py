@@ -83,7 +83,7 @@ class ImportsController(QObject):
                 dialog.show_columns(path, *found)
 
         dialog.finished.connect(gone)
-        header = self._services.metadata_imports.header
+        header = self._services.exchange.metadata_imports.header
         self._jobs.start(lambda: header(path), finished=show, failed=self._failed)
 
     def look(
@@ -103,7 +103,7 @@ class ImportsController(QObject):
         def work(report: Report) -> list[Track]:
             label = translate("Jobs", "Importing from {player}", player=plan.source)
             report(Progress(0, 0, label, of_tracks=False, kept=False))
-            self._services.metadata_imports.apply(plan)
+            self._services.exchange.metadata_imports.apply(plan)
             return self._services.songs.get(list(plan.changes))
 
         def answer(tracks: list[Track]) -> None:
@@ -125,7 +125,7 @@ class ImportsController(QObject):
         self.taken_back.emit(plan)
 
         def work() -> list[Track]:
-            self._services.metadata_imports.take_back(plan)
+            self._services.exchange.metadata_imports.take_back(plan)
             return self._services.songs.get(list(plan.changes))
 
         return self._jobs.start(work, finished=self._show, failed=self._failed)
@@ -142,7 +142,7 @@ class ImportsController(QObject):
         )
 
     def _look_into_table(self, path: str, replace: bool, columns: dict[str, str]) -> None:
-        imports = self._services.metadata_imports
+        imports = self._services.exchange.metadata_imports
         self._start(
             lambda report: imports.look(path, columns, replace=replace, report=report),
             self._offer,

@@ -71,16 +71,16 @@ class DiscoveryPages(QObject):
         self._new_playlist = new_playlist
         self._stack = stack
         services, theme, jobs, notice = parts.services, parts.theme, parts.jobs, parts.notice
-        radio = services.radio(parts.player)
+        radio = services.discovery.radio(parts.player)
         self.radio = RadioController(radio, parts.player, services.playlists, jobs, self)
         self._queue_end = QueueEndWiring(radio, parts, stack, self)
         self.radio.problem.connect(notice.say)
         parts.playback.brought_back.connect(self.radio.resume)
-        self.exports = MixExportController(services.mix_exports, jobs, window)
+        self.exports = MixExportController(services.exchange.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
         self.exports.failed.connect(lambda why: notice.say(why, stays=True))
         self.blends = BlendController(
-            services.blends,
+            services.discovery.blends,
             answer=self._answer_list,
             theme=theme,
             unlock=services.listeners.unlock,
@@ -88,7 +88,7 @@ class DiscoveryPages(QObject):
             window=window,
         )
         self.paths = PathController(
-            services.paths,
+            services.discovery.paths,
             services.songs,
             answer=self._answer_list,
             theme=theme,
@@ -96,11 +96,11 @@ class DiscoveryPages(QObject):
             window=window,
         )
         self.mixes = MixController(
-            services.mixes,
+            services.discovery.mixes,
             services.browsing,
             search=self.paths.search,
             get=services.songs.get,
-            recipes=services.recipes,
+            recipes=services.discovery.recipes,
             answer=self._answer_list,
             theme=theme,
             jobs=jobs,
@@ -184,7 +184,9 @@ class DiscoveryPages(QObject):
         from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 
         page = ForYouPage(self._parts.covers, self._parts.theme.tokens, self._stack)
-        answers = ForYouController(self._parts.services.for_you, page, self._parts.jobs, page)
+        answers = ForYouController(
+            self._parts.services.discovery.for_you, page, self._parts.jobs, page
+        )
         page.play_requested.connect(self._parts.playback.play)
         page.mix_opened.connect(self._show_mix)
         page.menu_requested.connect(self._parts.show_menu)

@@ -30,7 +30,7 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
         page.show_path(found)
 
     page = MapPage(model.track, hits, parts.covers, parts.theme.tokens, stack)
-    controller = MapController(parts.services.map, parts.services.paths, parts.jobs, page)
+    controller = MapController(parts.services.map, parts.services.discovery.paths, parts.jobs, page)
     page.read_requested.connect(controller.read)
     page.draw_requested.connect(controller.draw_again)
     page.cancel_requested.connect(controller.cancel)

@@ -191,8 +191,8 @@ class PlaylistPages(QObject):
         sidebar.new_playlist_requested.connect(self.new_playlist)
         sidebar.new_smart_playlist_requested.connect(self.smart.new)
         self.files = PlaylistFilesController(
-            self._parts.services.exchange,
-            self._parts.services.library_imports,
+            self._parts.services.exchange.playlists,
+            self._parts.services.exchange.library_imports,
             self._parts.services.songs,
             self._parts.model,
             playlists,
