@@ -60,15 +60,34 @@ def in_doubt(database: Database, files: Sequence[FoundFile]) -> list[str]:
     found: dict[str, None] = {}
     with one_at_a_time:
         for path in kept(database) if files else []:
+            elsewhere = []
             for row in _rows(path):
                 if not row.digest:
                     continue
-                if row.place in new:
-                    if new[row.place] != row.time:
-                        found[row.file.path] = None
-                elif not os.path.lexists(row.place):
-                    return [file.path for file in files]
+                if row.place not in new:
+                    elsewhere.append(row.place)
+                elif new[row.place] != row.time:
+                    found[row.file.path] = None
+            if _any_absent(elsewhere):
+                return [file.path for file in files]
     return list(found)
+
+
+def _any_absent(places: Iterable[bytes]) -> bool:
+    """Return whether a file is not where it was; each folder is asked once, far away or not."""
+    folders: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    for place in places:
+        folder, name = os.path.split(place)
+        folders[folder].append(name)
+    for folder, names in folders.items():
+        try:
+            listed = set(os.listdir(folder))  # noqa: PTH208 - names as bytes
+        except OSError:
+            listed = set()  # gone, or not to be looked into
+        for name in names:  # which may be written otherwise there, and be the same
+            if name not in listed and not os.path.lexists(os.path.join(folder, name)):  # noqa: PTH118
+                return True
+    return False
 
 
 def restore_found(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -231,6 +232,40 @@ def test_what_a_listener_did_who_is_gone_does_not_come_back(
     tracks.restore_removed()
     assert ratings.all(anna) == {}
     assert ratings.all()[known[0].id].stars == 4.5
+
+
+def test_folders_of_what_is_kept_are_asked_once_each(
+    database: Database,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    paths = [tmp_path / folder / f"{name}.mp3" for folder in "ab" for name in range(20)]
+    for path in paths:
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    added = [add(str(path)) for path in paths]
+    IdentityRepository(database).store([(track.path, b"id") for track in added])
+    tracks.remove([track.id for track in added])
+    new = [FoundFile("/new.mp3", 5, 5)]
+    asked: list[bytes] = []
+
+    def listed(folder: bytes) -> list[bytes]:
+        asked.append(folder)
+        return listdir(folder)
+
+    listdir = os.listdir
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "listdir", listed)
+        patch.delattr(os.path, "lexists")  # no file is asked for itself
+        assert tracks.in_doubt(new) == []
+    assert sorted(asked) == [os.fsencode(tmp_path / folder) for folder in "ab"]
+    paths[-1].unlink()
+    assert tracks.in_doubt(new) == ["/new.mp3"]
+    paths[-1].touch()
+    (tmp_path / "a").rename(tmp_path / "c")
+    assert tracks.in_doubt(new) == ["/new.mp3"]
 
 
 @pytest.mark.parametrize("again", [False, True])
