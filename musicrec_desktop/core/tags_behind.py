@@ -1,8 +1,9 @@
-"""Where MPEG frames and FLAC end, in front of the tags and the zeros behind them.
+"""Where the sound of a file ends, in front of the tags and the zeros behind it.
 
 FFmpeg takes a large APEv2 tag, as with a cover, for sound that was added: it no longer
 believes the header that states the length, and guesses one from the size of the file. Zeros,
-which a download leaves that took its room first, it gathers in memory in search of a frame.
+which a download leaves that took its room first, it gathers in memory in search of a frame,
+and behind the sound of WAV each eight of them are a chunk to it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 from typing import BinaryIO
 
 from musicrec_desktop.core.id3_tags import flac_start, mpeg_start
+from musicrec_desktop.core.sound_chunk import behind_sound
 
 _APE, _APE_BYTES, _APE_HAS_HEADER = b"APETAGEX", 32, 0x80
 _ID3V1, _ID3V1_BYTES = b"TAG", 128
@@ -31,8 +33,8 @@ def sound_end(file: BinaryIO) -> int:
     Returns
     -------
     int
-        The length of a file that does not begin with MPEG frames (MP3, AAC) or FLAC, whose
-        tags behind them are of no known kind, or whose end cannot be read.
+        The length of a file that is neither MPEG frames (MP3, AAC) nor FLAC nor made of
+        chunks like WAV, whose tags behind are of no known kind, or whose end cannot be read.
     """
     end = file.seek(0, 2)
     with contextlib.suppress(OSError):  # what can be read of it is to be heard
@@ -40,7 +42,8 @@ def sound_end(file: BinaryIO) -> int:
         if begin is None:
             begin = flac_start(file)
         if begin is None:
-            return end
+            behind = behind_sound(file)
+            return end if behind is None else _before_zeros(file, behind, end)
         for _ in range(MOST_TAGS):
             size = _tag_before(file, end)
             if not 0 < size < end - begin:

@@ -15,6 +15,7 @@ MOST_COMMENTS = 5_000  # a fifth of a second at each opening; taggers write some
 MOST_STEPS = MOST_COMMENTS**2 // 2  # what as many take, each of a name of its own
 STEP_BYTES = 80  # of a value, gone through in the time in which two names are compared
 LEAST_BYTES = 4  # of a comment: its length
+MOST_BLOCKS = 10_000  # of FLAC's metadata; there are seven kinds, and a block of each picture
 LONGEST_VENDOR_BYTES = 1000
 OGG_HEAD_BYTES = 1 << 16  # the comments begin on the second page
 
@@ -70,7 +71,9 @@ def _in_flac(file: BinaryIO) -> int:
 
 def _flac_block_bytes(file: BinaryIO) -> int:
     """Go to the comments behind FLAC's mark, and return how many bytes they have."""
-    while len(header := file.read(4)) == 4:
+    for _ in range(MOST_BLOCKS):  # each four zeros are one of nothing
+        if len(header := file.read(4)) < 4:
+            return 0
         length = int.from_bytes(header[1:], "big")
         if header[0] & ~_LAST_BLOCK == _COMMENT_BLOCK:
             return length

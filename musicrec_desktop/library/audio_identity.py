@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from musicrec_desktop.core.sound_chunk import MOST_CHUNKS
 from musicrec_desktop.library.audio_payload import (
     after_flac_blocks,
     after_id3v2,
@@ -84,7 +85,9 @@ def _largest(parts: Iterator[tuple[bytes, int, int]], wanted: bytes) -> tuple[in
 def _chunks(file: BinaryIO, size: int, *, little: bool) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, begin and end of the chunks of RIFF and AIFF."""
     position = 12
-    while position + 8 <= size:
+    for _ in range(MOST_CHUNKS):  # each eight zeros are one of nothing
+        if position + 8 > size:
+            return
         file.seek(position)
         head = file.read(8)
         length = int.from_bytes(head[4:], "little" if little else "big")

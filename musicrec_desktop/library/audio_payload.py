@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from mutagen.flac import FLAC
 
+from musicrec_desktop.core.vorbis_comments import MOST_BLOCKS
 from musicrec_desktop.library.streams import DEMUXERS
 
 # Formats whose sound is one stretch of bytes between tags at the beginning and the end.
@@ -109,7 +110,9 @@ def after_flac_blocks(file: BinaryIO) -> int:
     if file.read(4) != b"fLaC":
         return 0
     position += 4
-    while len(head := file.read(4)) == 4:
+    for _ in range(MOST_BLOCKS):  # each four zeros are one of nothing
+        if len(head := file.read(4)) < 4:
+            break
         position += 4 + int.from_bytes(head[1:], "big")
         file.seek(position)
         if head[0] & _LAST_BLOCK:

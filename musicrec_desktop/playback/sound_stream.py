@@ -17,6 +17,7 @@ from av.packet import Packet
 from musicrec_desktop.core.decoded_frames import Readable, may_burst
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
+from musicrec_desktop.core.sound_chunk import missing_bytes
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import (
@@ -28,7 +29,6 @@ from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, Pac
 from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.opening import open_container
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
-from musicrec_desktop.playback.sound_chunk import missing_bytes
 
 logger = logging.getLogger(__name__)
 

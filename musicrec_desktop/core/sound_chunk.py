@@ -1,4 +1,4 @@
-"""How much of the sound is missing that WAV, W64, AIFF and CAF files say they hold."""
+"""Where the sound stands that WAV, W64, AIFF and CAF files say they hold."""
 
 from __future__ import annotations
 
@@ -67,11 +67,43 @@ def missing_bytes(path: str) -> int:
         return 0
 
 
-def _missing(file: BinaryIO) -> int:
+def behind_sound(file: BinaryIO) -> int | None:
+    """Return the byte after the chunk that holds the sound.
+
+    Parameters
+    ----------
+    file : file object
+        Of any content; where it stands does not matter, and is another afterwards.
+
+    Returns
+    -------
+    int or None
+        That after the header where there is no such chunk, the length of the file where
+        it goes beyond it or states no length; None for any other format.
+    """
+    file.seek(0)
     form = _FORMS.get(file.read(4))
     if form is None:
+        return None
+    found, size = _sound(file, form), file.seek(0, 2)
+    if found is None:
+        return min(form.first, size)
+    begin, stated = found
+    return size if _is_unknown(stated, form) else min(begin + stated, size)
+
+
+def _missing(file: BinaryIO) -> int:
+    form = _FORMS.get(file.read(4))
+    found = _sound(file, form) if form is not None else None
+    if form is None or found is None:
         return 0
-    size, place, length = file.seek(0, 2), form.first, 0
+    begin, stated = found
+    return 0 if _is_unknown(stated, form) else max(begin + stated - file.seek(0, 2), 0)
+
+
+def _sound(file: BinaryIO, form: _Form) -> tuple[int, int] | None:
+    """Return where the sound begins, and how long it is stated to be, in bytes."""
+    place, length = form.first, 0
     for _ in range(MOST_CHUNKS):
         file.seek(place)
         header = file.read(24)
@@ -83,10 +115,9 @@ def _missing(file: BinaryIO) -> int:
         if header[:4] == _LENGTHS_CHUNK:
             length = int.from_bytes(header[16:24], form.order)
         elif header[:4] == form.sound:
-            stated = length or stated
-            return 0 if _is_unknown(stated, form) else max(place + begin + stated - size, 0)
+            return place + begin, length or stated
         place += begin + stated + -stated % form.step
-    return 0
+    return None
 
 
 def _is_unknown(stated: int, form: _Form) -> bool:
