@@ -6,11 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.suggestions import Suggestion
-from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.look.theme import DARK, ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.header import LEAST_SEARCH, Header
 from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 
 
@@ -306,3 +308,25 @@ def test_the_key_of_searching_narrows_the_page_first(open_window, scanned: Path,
     qtbot.keyClick(albums.filter, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.header.search.hasFocus)
     assert window.pages.name == "albums"
+
+
+def test_what_is_searched_for_can_be_read_while_a_job_says_what_it_does(qapp, qtbot) -> None:
+    tokens = ThemeController(qapp, "dark").tokens
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    header = Header(tokens, shown)
+    QVBoxLayout(shown).addWidget(header)
+    shown.show()
+    header.search.setText("The Clueless Frog")
+    busy = Progress(69, 148, "Measuring loudness", 1.3, 59.0)
+    for width in (700, 811, 900, 1200):
+        shown.resize(width, 90)
+        header.pill.end()
+        qtbot.waitUntil(lambda: not header.pill.isVisible())
+        qtbot.waitUntil(lambda: header.search.width() >= LEAST_SEARCH)
+        header.pill.show_progress(busy)
+        qtbot.waitUntil(lambda: header.search.width() >= LEAST_SEARCH)
+        qtbot.waitUntil(lambda: header.pill.geometry().right() <= header.width())
+        edges = [header.search.geometry().right(), header.save.geometry().left()]
+        assert edges == sorted(edges)
+        assert header.save.geometry().right() <= header.pill.geometry().left()

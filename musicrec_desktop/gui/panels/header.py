@@ -36,6 +36,8 @@ from musicrec_desktop.gui.widgets.tables.suggestion_view import SuggestionView
 TYPING_PAUSE_MS = 60
 ROOM_FOR_SAVE = 640  # pixels
 ROOM_FOR_PILL = 700  # pixels, from which on it says what is done beside the search
+ROOM_FOR_BOTH = 880
+LEAST_SEARCH = 280  # some words, where there is room for any
 
 
 class Header(QWidget):
@@ -124,6 +126,7 @@ class Header(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.pill = JobPill(tokens, self)
+        self.pill.installEventFilter(self)
         self._lay_out()
         self.show_way(False, False)
         self.apply_theme(tokens)
@@ -147,11 +150,16 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in words what keeps a search and what is being done, where there is room."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOM_FOR_SAVE
+        self._share_room()
+        self.suggestions.place()
+
+    def _share_room(self) -> None:
+        width, busy = self.width(), self.pill.isVisibleTo(self)
+        roomy = width >= (ROOM_FOR_BOTH if busy else ROOM_FOR_SAVE)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.save.setToolButtonStyle(style if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.pill.set_roomy(event.size().width() >= ROOM_FOR_PILL)
-        self.suggestions.place()
+        self.pill.set_roomy(width >= ROOM_FOR_PILL)
+        self.search.setMinimumWidth(LEAST_SEARCH if width >= ROOM_FOR_SAVE else 0)
 
     def show_search(self, text: str) -> None:
         """Show what is searched for already; nothing is searched for that."""
@@ -226,6 +234,8 @@ class Header(QWidget):
         """Let Enter run the search where nothing in the list of completions is marked."""
         if watched is self.search and event.type() == QEvent.Type.FocusOut:
             self.suggestions.hide()
+        if watched is self.pill and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._share_room()
         if (
             watched is self.popup
             and isinstance(event, QKeyEvent)
