@@ -1,11 +1,9 @@
 #!/usr/bin/env python3
 """Get everything MusicRec Desktop needs, then start it or test it.
 
-Only the standard library is used, and this file parses on any Python 3, so that an old
+Only the standard library is used, and this file runs on Python 3.6 and newer, so that an old
 one gets a sentence instead of a syntax error. The work is done in ``bootstrapping/``.
 """
-
-from __future__ import annotations
 
 import argparse
 import os
@@ -14,10 +12,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-OLDEST_PYTHON = (3, 11)
+# Locked packages have no wheels for newer ones, NumPy among them.
+OLDEST_PYTHON, NEWEST_PYTHON = (3, 11), (3, 14)
 COMMANDS = ("run", "test", "setup", "install", "uninstall")
 WITHOUT_ARGUMENTS = ("setup", "install", "uninstall")
-NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
+FITTING_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 DESCRIPTION = """\
 Everything from a fresh checkout to a running player, in one command.
@@ -49,10 +48,10 @@ exit codes:
 """
 
 
-def main(argv: list[str]) -> int:
+def main(argv: "list[str]") -> int:
     """Do what the command line asks and return the exit code."""
-    if sys.version_info < OLDEST_PYTHON:
-        return _continue_on_newer_python()
+    if not OLDEST_PYTHON <= sys.version_info[:2] <= NEWEST_PYTHON:
+        return _continue_on_fitting_python()
     # With PYTHONSAFEPATH set, Python does not look beside the script by itself.
     sys.path.insert(0, str(Path(__file__).resolve().parent))
     from bootstrapping.failure import BootstrapError
@@ -86,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run_command(command: str, rest: list[str]) -> int:
+def _run_command(command: str, rest: "list[str]") -> int:
     from bootstrapping import checks, menu, program
     from bootstrapping.environment import Environment
     from bootstrapping.setup import set_up
@@ -107,17 +106,18 @@ def _run_command(command: str, rest: list[str]) -> int:
     return program.start(environment, rest)
 
 
-def _continue_on_newer_python() -> int:
-    """Start again on a newer Python of this machine, or say that there is none."""
-    for name in NEWER_PYTHONS:
+def _continue_on_fitting_python() -> int:
+    """Start again on another Python of this machine, or say that none fits."""
+    for name in FITTING_PYTHONS:
         found = shutil.which(name)
         # A version manager leaves names on the path that start nothing.
         if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             os.execv(found, [found, *sys.argv])
+    oldest, newest = (".".join(map(str, version)) for version in (OLDEST_PYTHON, NEWEST_PYTHON))
     print(
-        "MusicRec Desktop needs Python 3.11 or newer; this is "
+        f"MusicRec Desktop needs a Python from {oldest} to {newest}; this is "
         f"{sys.version.split()[0]} ({sys.executable}).\n"
-        "Install a newer Python (its package is often called python3.12), then run the same "
+        "Install one of those (its package is often called python3.12), then run the same "
         "command with it.",
         file=sys.stderr,
     )

@@ -37,8 +37,18 @@ NEXT_STEPS = (
         f"`python3 -m pip cache purge`, {SAME_COMMAND}",
     ),
     (
-        ("Python.h: No such file", "error: command '", "Microsoft Visual C++"),
-        "Annoy could not be compiled: the C++ compiler or Python's headers do not work.",
+        (
+            "Failed building wheel for annoy",  # pip says so, whatever the compiler says
+            "error: command '",
+            "Python.h: No such file",
+            "Microsoft Visual C++",
+        ),
+        "Annoy could not be compiled: the C++ compiler or Python's headers do not work. Install "
+        f"both anew, {SAME_COMMAND}",
+    ),
+    (
+        ("No module named pip",),
+        f"There is no pip in .venv. Remove that folder, {SAME_COMMAND}",
     ),
     (
         ("CERTIFICATE_VERIFY_FAILED",),
@@ -136,7 +146,10 @@ class Environment:
         BootstrapError
             Where ``.venv`` is something else than a virtual environment.
         """
-        if not self.folder.exists() or not any(self.folder.iterdir()):
+        if self.folder.is_dir():
+            if not any(self.folder.iterdir()):
+                return State.ABSENT
+        elif not os.path.lexists(self.folder):
             return State.ABSENT
         if (self.folder / UNFINISHED).exists():
             return State.INTERRUPTED
@@ -184,11 +197,7 @@ class Environment:
                 PACKAGES_NOT_INSTALLED,
             ) from failure
         except OSError as error:
-            raise BootstrapError(
-                f"{self.folder} cannot be written: {error.strerror}. Give yourself the right to "
-                f"write there, or free some space, {SAME_COMMAND}",
-                PACKAGES_NOT_INSTALLED,
-            ) from error
+            raise refused(error, self.folder) from error
 
     def _prepare(self, state: State, steps: Steps) -> None:
         if state.starts_afresh:
@@ -275,6 +284,15 @@ def explain(output: str) -> str:
     return f"The Python packages could not be installed: {reason}"
 
 
+def refused(error: OSError, where: Path) -> BootstrapError:
+    """Say what the system did not let us do: with the file it named, or else with ``where``."""
+    return BootstrapError(
+        f"{error.filename or where} cannot be used: {error.strerror}. Give yourself the right to "
+        f"read and write there, or free some space, {SAME_COMMAND}",
+        PACKAGES_NOT_INSTALLED,
+    )
+
+
 def count_packages(lock: str) -> int:
     """Return how many packages a lock file names, whatever the platform."""
     names = [
@@ -286,7 +304,7 @@ def count_packages(lock: str) -> int:
 def _read_settings(path: Path) -> dict[str, str]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (FileNotFoundError, UnicodeDecodeError):
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return {}
     pairs = (line.partition("=") for line in lines)
     return {name.strip(): value.strip() for name, _, value in pairs}

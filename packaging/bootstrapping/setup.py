@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bootstrapping import managers
-from bootstrapping.environment import Environment
+from bootstrapping.environment import Environment, refused
 from bootstrapping.failure import SYSTEM_PIECE_MISSING, BootstrapError
 from bootstrapping.pieces import Piece, Purpose, all_pieces, missing
 from bootstrapping.steps import StepFailedError, Steps
@@ -41,6 +41,14 @@ def set_up(root: Path, *, for_tests: bool, for_window: bool) -> Environment:
     """
     steps = Steps(root / LOG, root)
     environment = Environment(root)
+    try:
+        _set_up(environment, steps, for_tests=for_tests, for_window=for_window)
+    except OSError as error:
+        raise refused(error, root) from error
+    return environment
+
+
+def _set_up(environment: Environment, steps: Steps, *, for_tests: bool, for_window: bool) -> None:
     with environment.locked():
         state = environment.state()
         required = {Purpose.PROGRAM}
@@ -57,7 +65,6 @@ def set_up(root: Path, *, for_tests: bool, for_window: bool) -> Environment:
         bring_pieces(all_pieces(), required, welcome - required, steps)
         if state.needs_work:
             environment.prepare(state, steps)
-    return environment
 
 
 def has_screen() -> bool:

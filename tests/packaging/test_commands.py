@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from bootstrapping import checks, program
-from bootstrapping.environment import Environment
+from bootstrapping.environment import Environment, refused
 from bootstrapping.steps import StepFailedError, Steps
 from bundling import stamp
 
@@ -42,6 +43,54 @@ def test_wrong_arguments_are_refused_before_anything_is_done(arguments: tuple[st
     assert refused.returncode == 2
     assert "usage: python3 packaging/bootstrap.py" in refused.stderr
     assert refused.stdout == ""
+
+
+def on_python(version: tuple[int, ...]) -> subprocess.CompletedProcess[str]:
+    """Start the script as if on that Python, on a machine that has no other one."""
+    starting = "import runpy, sys; sys.version_info = {}; runpy.run_path({!r}, run_name='__main__')"
+    script = str(ROOT / "packaging" / "bootstrap.py")
+    return subprocess.run(
+        [sys.executable, "-c", starting.format(version, script), "--help"],
+        env={**os.environ, "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("version", [(3, 6, 8), (3, 10, 13), (3, 15, 0)])
+def test_a_python_for_which_there_are_no_packages_gets_a_sentence(version: tuple[int, ...]) -> None:
+    refused = on_python(version)
+    assert refused.returncode == 3
+    assert "needs a Python from 3.11 to 3.14" in refused.stderr
+    assert len(refused.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize("version", [(3, 11, 0), (3, 14, 8)])
+def test_the_oldest_and_the_newest_python_are_taken(version: tuple[int, ...]) -> None:
+    assert on_python(version).returncode == 0
+
+
+def test_what_says_so_can_be_read_by_an_old_python() -> None:
+    source = (ROOT / "packaging" / "bootstrap.py").read_text(encoding="utf-8")
+    tree = ast.parse(source, feature_version=(3, 6))
+    later = {"from __future__ import annotations", "from __future__ import annotations\n"}
+    assert not later & set(map(ast.unparse, tree.body))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    noted = [note for one in functions for note in (one.returns, *_notes(one.args)) if note]
+    assert not [ast.unparse(note) for note in noted if isinstance(note, ast.Subscript | ast.BinOp)]
+
+
+def _notes(arguments: ast.arguments) -> list[ast.expr | None]:
+    return [one.annotation for one in (*arguments.args, *arguments.kwonlyargs)]
+
+
+def test_a_log_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "build").touch()  # a file where the log's folder would be
+    steps = Steps(tmp_path / "build" / "bootstrap.log", tmp_path)
+    with pytest.raises(OSError) as caught:
+        steps.run("Speaking", [sys.executable, "-c", ""])
+    assert str(tmp_path / "build") in str(refused(caught.value, tmp_path))
 
 
 def test_a_step_is_one_line_and_its_output_is_in_the_log(

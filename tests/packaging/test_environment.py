@@ -185,6 +185,16 @@ def test_a_folder_that_is_something_else_is_left_alone(checkout: Path) -> None:
     assert (checkout / ".venv" / "thesis.txt").exists()
 
 
+@pytest.mark.parametrize("make", [Path.touch, lambda path: path.symlink_to("/nowhere")])
+def test_a_file_or_a_link_to_nothing_is_no_folder_to_fill(
+    make: Callable[[Path], None], checkout: Path, steps: FakeSteps
+) -> None:
+    make(checkout / ".venv")
+    with pytest.raises(BootstrapError, match="Rename it"):
+        set_up(checkout, steps)
+    assert steps.commands == []
+
+
 def test_a_link_is_removed_and_not_what_it_names(
     checkout: Path, steps: FakeSteps, tmp_path: Path
 ) -> None:
@@ -211,6 +221,8 @@ def test_a_disk_that_is_too_small_is_said_before_the_download(
         ("THESE PACKAGES DO NOT MATCH THE HASHES FROM", "not the one that was tested"),
         ("fatal error: Python.h: No such file or directory", "could not be compiled"),
         ("error: command 'x86_64-linux-gnu-g++' failed", "could not be compiled"),
+        ("error: Command '['g++']'\n  ERROR: Failed building wheel for annoy", "be compiled"),
+        ("/home/me/.venv/bin/python: No module named pip", "no pip in .venv"),
         ("SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] self-signed')", "SSL_CERT_FILE"),
         ("Max retries exceeded with url: /simple/rich/", "could not be reached"),
         ("No matching distribution found for rich (from versions: none)", "could not be reached"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,6 +74,11 @@ def test_what_the_project_asks_for_is_locked(python: str, platform: str) -> None
             assert requirement.specifier.contains(
                 versions[canonicalize_name(requirement.name)], prereleases=True
             ), f"{line} on Python {python}: make the lock anew (its command is in its header)"
+
+
+def test_a_python_is_taken_where_the_lock_has_its_packages() -> None:
+    taken = SpecifierSet(PROJECT["project"]["requires-python"])
+    assert [python for python in ("3.10", *PYTHONS, "3.15") if f"{python}.0" in taken] == [*PYTHONS]
 
 
 def test_what_builds_the_project_is_locked() -> None:
