@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, type_coerce
+from sqlalchemy import Connection, select, type_coerce
 from sqlalchemy.types import NullType
 
+from musicrec_desktop.core.quick_making import quick_maker
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.scanner import FoundFile
@@ -119,9 +120,10 @@ _REPEATED = tuple(
     for position, item in enumerate(fields(Tags))
     if item.name in ("artist", "album", "album_artist", "genre", "composer", "codec", "cover_key")
 )
+_track, _tags = quick_maker(Track), quick_maker(Tags)
 
 
-def track_of(row: Row[Any], shared: dict[str, str]) -> Track:
+def track_of(row: Sequence[Any], shared: dict[str, str]) -> Track:
     """Return the track of a row of :data:`TRACK_COLUMNS`.
 
     Text that many rows repeat is held once, through ``shared``.
@@ -130,10 +132,10 @@ def track_of(row: Row[Any], shared: dict[str, str]) -> Track:
     for position in _REPEATED:
         values[position] = shared.setdefault(values[position], values[position])
     added_at, missing, analysis, *heard = values[_AFTER_TAGS:]
-    return Track(
+    return _track(
         values[0],
         os.fsdecode(values[1]),
-        Tags(*values[_FIRST_TAG:_AFTER_TAGS]),
+        _tags(*values[_FIRST_TAG:_AFTER_TAGS]),
         added_at,
         missing == 1,
         _STATES[analysis],

@@ -27,6 +27,7 @@ from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
+from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.found_again import FoundAgain, in_doubt, restore_found
 from musicrec_desktop.library.handing_over import copies_of_missing, hand_over
@@ -274,10 +275,13 @@ class TrackRepository:
             if regrouped:
                 forget_album_levels(connection, ids)
             connection.execute(update(tracks).where(same_file).values(now))
+            # a file that broke off promises more than was heard of it
+            listened = tracks.c.analysis == AnalysisState.DONE.value
+            length = case((listened, tracks.c.duration_seconds), else_=tags.duration_seconds)
             connection.execute(
                 update(tracks)
                 .where(same_file, tracks.c.segment == 0)
-                .values(asdict(tags) | derived(file.path, 0, tags))
+                .values(asdict(tags) | derived(file.path, 0, tags) | {"duration_seconds": length})
             )
             apply_overrides(connection, [file.path])
             if regrouped:
@@ -330,7 +334,9 @@ class TrackRepository:
 
             def these(ids: list[int]) -> list[Track]:
                 statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids))
-                found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
+                found = {
+                    row[0]: track_of(row, shared) for row in driver_rows(connection, statement)
+                }
                 return [found[number] for number in ids]
 
             first = people.first_ids(connection, min(FIRST_ROWS, chunk))
