@@ -246,7 +246,7 @@ def test_tracks_that_come_take_away_neither_what_is_selected_nor_a_path(page: Ma
     page.show_map(later)
     assert [track.id for track in page.tracks.of(page.view.selected())] == [4, 5]
     assert [track.id for track in page.bar.tracks] == [4, 5]
-    path = FoundPath((TRACKS[2], TRACKS[9], TRACKS[17]), (0.5, 0.5), 1.0, 1.0)
+    path = FoundPath((TRACKS[2], TRACKS[9], TRACKS[17]), (0.5, 0.5))
     page.view.select([])
     page.show_path(path)
     page.show_map(music_map())

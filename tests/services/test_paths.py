@@ -13,6 +13,7 @@ from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError, NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.words.paths import path_said
 from musicrec_desktop.services.discovery.mixing import MixService
 from musicrec_desktop.services.discovery.paths import FoundPath, PathService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
@@ -48,7 +49,7 @@ def test_a_path_holds_both_ends_and_what_each_step_is_like(asked: Asked) -> None
 
 def test_a_path_knows_that_its_ends_are_more_alike_than_some_on_the_way() -> None:
     def astray(straight: float | None, *alike: float) -> bool:
-        return FoundPath((), alike, 1.0, 1.0, straight=straight).astray
+        return FoundPath((), alike, straight).astray
 
     assert astray(0.6, 0.9, 0.5)
     assert not astray(0.4, 0.9, 0.5)
@@ -58,17 +59,27 @@ def test_a_path_knows_that_its_ends_are_more_alike_than_some_on_the_way() -> Non
 
 
 @pytest.mark.parametrize(
-    ("largest", "similarities", "jumps", "hardly_alike"),
+    ("similarities", "jumps", "hardly_alike"),
     [
-        (1.0, (0.4, 0.4, 0.4), False, False),
-        (1.9, (0.5, -0.4, 0.6), True, False),
-        (1.5, (0.0, 0.1, 0.05), False, True),
+        ((0.4, 0.4, 0.4), False, False),
+        ((0.5, -0.4, 0.6), True, False),
+        ((0.0, 0.1, 0.05), False, True),
+        ((0.7,), False, False),  # there is none to compare it with
+        ((1.0, 1.0, 1.0), False, False),
     ],
 )
-def test_a_path_knows_what_is_rough_in_it(largest, similarities, jumps, hardly_alike) -> None:
-    steps = [1.0, largest, 1.0]
-    path = FoundPath((), similarities, max(steps), float(np.mean(steps)), 2)
+def test_a_path_knows_what_is_rough_in_it(similarities, jumps, hardly_alike) -> None:
+    path = FoundPath((), similarities)
     assert (path.jumps, path.hardly_alike) == (jumps, hardly_alike)
+
+
+def test_what_is_said_of_a_rough_path_names_the_step_that_its_table_shows() -> None:
+    tracks = tuple(Track(number, f"{number}", Tags(title=f"Song {number}")) for number in range(5))
+    path = FoundPath(tracks, (0.6, 0.7, -0.5, 0.65))
+    assert path.largest_at == 3
+    said = path_said(path)
+    assert "largest step leads to “Song 3”" in said
+    assert "One step, to “Song 3”, is far larger" in said
 
 
 @pytest.mark.parametrize("minutes", [15, 40, 90])

@@ -36,7 +36,7 @@ def _measured(path: FoundPath) -> str:
         time=time,
         least=percent(least / 100),
         most=percent(most / 100),
-        title=path.tracks[alike.index(least) + 1].title,
+        title=path.tracks[path.largest_at].title,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,29 +41,35 @@ class FoundPath:
         Both ends included.
     similarities : tuple of float
         Of each track but the first to the one before it, −1 to 1.
-    largest_step, mean_step : float
-        In radians.
-    largest_at : int
-        The track that the largest step leads to.
     straight : float or None
         How alike both ends are, as ``similarities``; None where that was not measured.
     """
 
     tracks: tuple[Track, ...]
     similarities: tuple[float, ...]
-    largest_step: float
-    mean_step: float
-    largest_at: int = 1
     straight: float | None = None
+
+    @property
+    def largest_step(self) -> float:
+        """The angle between the neighbours that are least alike, in radians."""
+        return max(self._angles())
+
+    @property
+    def mean_step(self) -> float:
+        """The angle between neighbours, in radians, on average."""
+        angles = self._angles()
+        return sum(angles) / len(angles)
+
+    @property
+    def largest_at(self) -> int:
+        """The track that the largest step leads to."""
+        return self.similarities.index(min(self.similarities)) + 1
 
     @property
     def jumps(self) -> bool:
         """Whether one step is far larger than the others are."""
-        others = len(self.similarities) - 1
-        if others < 1:
-            return False
-        usual = (self.mean_step * (others + 1) - self.largest_step) / others
-        return self.largest_step > JUMP * usual
+        *others, largest = sorted(self._angles())
+        return bool(others) and largest > JUMP * sum(others) / len(others)
 
     @property
     def astray(self) -> bool:
@@ -80,6 +87,10 @@ class FoundPath:
     def seconds(self) -> float:
         """Playing time, as far as it is known."""
         return sum(track.tags.duration_seconds or 0.0 for track in self.tracks)
+
+    def _angles(self) -> list[float]:
+        """Return its steps in what the window shows of them, so that words and numbers agree."""
+        return [math.acos(min(1.0, max(-1.0, each))) for each in self.similarities]
 
 
 class PathService:
@@ -174,18 +185,11 @@ class PathService:
         return self._measured(found, [self._discovery.row(found, number) for number in kept])
 
     def _measured(self, found: Discoverable, rows: Sequence[int]) -> FoundPath:
-        from musicrec_desktop.recommend.path import step_angles
-
         tracks = self._discovery.tracks(found, rows)
-        rows = found.pool.rows(track.id for track in tracks).tolist()  # some may have been removed
-        steps = step_angles(found.pool, rows)
         ids = [track.id for track in tracks]
         return FoundPath(
             tuple(tracks),
             self._discovery.alike(ids),
-            float(steps.max()),
-            float(steps.mean()),
-            int(steps.argmax()) + 1,
             self._discovery.alike([ids[0], ids[-1]])[0],
         )
 
