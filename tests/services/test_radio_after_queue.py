@@ -16,6 +16,7 @@ from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueu
 from musicrec_desktop.services.discovery.radio_line import AHEAD
 from musicrec_desktop.services.playing.queue_items import without_radio
 from tests.conftest import ToneFile
+from tests.patience import PATIENCE_SECONDS
 from tests.playback.listening import CrankedOutput, buffered_seconds
 from tests.services.test_playback_session import until
 from tests.services.test_radio import KeptQueue, Playing
@@ -50,7 +51,8 @@ class GoingOn(Playing):
         """Wait until whatever happened was looked at."""
         assert self.player.settle(60)
         for _ in range(2):  # what is changed by a look is looked at, too
-            self.after._thread.submit(lambda: None).result()
+            passed = Event()
+            assert self.after._thread.later(passed.set) and passed.wait(PATIENCE_SECONDS)
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from typing import Any
+from concurrent.futures import Executor
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError
@@ -19,6 +18,7 @@ from musicrec_desktop.core.player_events import (
 )
 from musicrec_desktop.services.discovery.kept_mixes import Store
 from musicrec_desktop.services.discovery.kept_radio import KeptRadio, kept_radio, no_radio
+from musicrec_desktop.services.discovery.own_thread import OwnThread
 from musicrec_desktop.services.discovery.radio_beginnings import (
     first_line,
     line_after,
@@ -73,7 +73,7 @@ class RadioService:
     ) -> None:
         self._player = player
         self._stations = stations
-        self._executor = executor
+        self._thread = OwnThread("radio", executor)
         self._store_of_now = store
         self._store: Store = Forgetful()  # of whoever started the radio
         self._kept: KeptRadio | None = None
@@ -272,10 +272,9 @@ class RadioService:
         """
         with self._lock:
             self._forget()
-            executor, self._executor = self._executor, None
+            self._thread.take_no_more()
         self._player.be_led(None)
-        if executor is not None:
-            executor.shutdown(wait=True)
+        self._thread.close()
 
     # ---- starting
 
@@ -295,8 +294,7 @@ class RadioService:
         line.fill()
 
     def _subscribe(self) -> None:
-        if self._executor is None:
-            self._executor = ThreadPoolExecutor(1, "radio")
+        self._thread.begin()
         if not self._subscribed:
             self._subscribed = True
             self._player.subscribe(self._note)
@@ -312,17 +310,7 @@ class RadioService:
         if self._line is None and self._asleep is None:
             return
         if isinstance(event, (TrackStarted, TrackEnded, QueueChanged)):
-            self._later(self._answer, event)
-
-    def _later(self, work: Callable[..., None], *of: Any) -> bool:
-        executor = self._executor  # without the lock, which is held while tracks are decided on
-        if executor is None:
-            return False
-        try:
-            executor.submit(work, *of).add_done_callback(_log_failure)
-        except RuntimeError:  # closed meanwhile
-            return False
-        return True
+            self._thread.later(self._answer, event)
 
     def _answer(self, event: PlayerEvent) -> None:
         with self._lock:
@@ -351,7 +339,7 @@ class RadioService:
         if line is None or not (self._led or line.skips()):
             return False
         self._led.append(skip)  # a second one waits for it, and is of what plays then
-        if self._later(self._skip, skip):
+        if self._thread.later(self._skip, skip):
             return True
         self._led.remove(skip)
         return False
@@ -413,7 +401,7 @@ class RadioService:
     def _keep(self) -> None:
         """Keep what the next session goes on with."""
         with self._lock:
-            if self._executor is None:  # closed: it is to go on as it was
+            if not self._thread.open:  # closed: it is to go on as it was
                 return
             line = self._line
             kept = None if line is None else line.kept()
@@ -423,8 +411,3 @@ class RadioService:
             kept.kept_in(store)
         elif changed:
             no_radio(store)
-
-
-def _log_failure(future: Future[None]) -> None:
-    if not future.cancelled() and (error := future.exception()) is not None:
-        logger.error("the radio could not go on", exc_info=error)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.player_events import PlayerEvent, QueueChanged, TrackEnded, TrackStarted
+from musicrec_desktop.services.discovery.own_thread import OwnThread
 from musicrec_desktop.services.discovery.radio import SETTLE_SECONDS, RadioService
 from musicrec_desktop.services.discovery.radio_line import RadioLine, is_preview
 from musicrec_desktop.services.playing.player import PlayerService
@@ -49,7 +49,8 @@ class RadioAfterQueue:
         self._in_vain: int | None = None  # key of what nothing could follow
         self._last: int | None = None  # key that the line follows
         self._line: RadioLine | None = None
-        self._thread = ThreadPoolExecutor(1, "radio-after-queue")
+        self._thread = OwnThread("radio-after-queue")
+        self._thread.begin()
         player.subscribe(self._note)
 
     def want(self, wanted: bool) -> None:
@@ -61,7 +62,7 @@ class RadioAfterQueue:
     def close(self) -> None:
         """Leave the queue as it is; before the radio is closed."""
         self._wanted = False
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.close(cancel=True)
 
     def _note(self, event: PlayerEvent) -> None:
         """Leave what happened to our own thread: the engine waits for nobody."""
@@ -76,10 +77,7 @@ class RadioAfterQueue:
         if self._asked:
             return
         self._asked = True
-        try:
-            self._thread.submit(self._look).add_done_callback(_log_failure)
-        except RuntimeError:
-            logger.debug("closed meanwhile")
+        self._thread.later(self._look)
 
     def _look(self) -> None:
         self._asked = False
@@ -174,8 +172,3 @@ def _is_last(current: QueuedItem, view: QueueView) -> bool:
         return True
     origins = {entry.key: entry.item.origin for entry in view.entries}
     return all(origins[key] == RADIO_ORIGIN for key in view.upcoming)
-
-
-def _log_failure(future: Future[None]) -> None:
-    if not future.cancelled() and (error := future.exception()) is not None:
-        logger.error("the queue's end could not be looked at", exc_info=error)
