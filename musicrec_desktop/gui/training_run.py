@@ -68,6 +68,11 @@ class TrainingRun:
         models = 2 if self.options.model == "auto" else 1
         return 1 if len(self.evaluations) + len(self.not_compared) < models else 2
 
+    @property
+    def network_optional(self) -> bool:
+        """Whether a network is trained, and could be left out: another model was tested."""
+        return self.standing == "running" and self.step == 1 and bool(self.evaluations)
+
     def take(self, event: TrainingEvent) -> None:
         """Note what training has told."""
         match event:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -512,6 +512,41 @@ def test_each_track_is_accepted_or_set_right(qtbot: Any) -> None:
     assert written == [{one: "Jazz", two: "Jazz", three: "Tango"}]
 
 
+def test_a_network_that_takes_long_need_not_be_waited_for(page: GenreModelsPage) -> None:
+    asked: list[str] = []
+    progress = page.progress
+    progress.end_network_requested.connect(lambda: asked.append("end"))
+    run = TrainingRun(LIBRARY, TrainingOptions(model="auto"))
+    for event in (DataReady(SUMMARY), FoldDone(FOUND.folds[0])):
+        run.take(event)
+        page.show_run(run)
+        assert progress.end_network.isHidden()  # nothing was tested that could be kept
+    run.take(Evaluated(FOUND))
+    page.show_run(run)
+    assert progress.end_network.isVisible()
+    progress.end_network.click()
+    run.take(Progress(2, 300, "Training the network"))
+    page.show_run(run)
+    assert asked == ["end"] and not progress.cancel.isEnabled()
+    assert progress._said.text() == "Stopping…"
+    run.take(NotCompared("cnn", "The network was stopped."))
+    page.show_run(run)
+    assert progress.end_network.isHidden() and progress.cancel.isEnabled()
+    alone = TrainingRun(LIBRARY, TrainingOptions(model="cnn"))
+    alone.take(DataReady(SUMMARY))
+    page.show_run(alone)
+    assert progress.end_network.isHidden()
+
+
+def test_a_paused_network_ends_too(qtbot: Any, controller: GenreController) -> None:
+    controller.train(LIBRARY, TrainingOptions(seed=1))
+    controller.pause(paused=True)
+    with qtbot.waitSignal(
+        controller.run_changed, check_params_cb=lambda run: run.standing == "failed"
+    ):
+        controller.end_network()
+
+
 # ---- the controller
 
 
@@ -527,9 +562,11 @@ class Service:
             raise FolderMissing("“/gone” is not there.", "Name another.")
         return SUMMARY
 
-    def train(self, source: GenreSource, options: TrainingOptions) -> Iterator[Any]:
+    def train(
+        self, source: GenreSource, options: TrainingOptions, enough: Callable[[], bool]
+    ) -> Iterator[Any]:
         yield Progress(0, 2, "Testing")
-        while options.seed:  # until it is cancelled
+        while options.seed and not enough():  # until it is cancelled
             yield Progress(1, 2, "Testing")
         raise NotTrainable("All tracks are of one genre.", "Add a second.")
 

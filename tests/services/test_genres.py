@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -16,7 +17,13 @@ import pytest
 from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core import translation
-from musicrec_desktop.core.errors import FolderMissing, LibraryMissing, StorageError, UnknownTrack
+from musicrec_desktop.core.errors import (
+    Cancelled,
+    FolderMissing,
+    LibraryMissing,
+    StorageError,
+    UnknownTrack,
+)
 from musicrec_desktop.core.features import Sound, SoundKind, TrackFeatures
 from musicrec_desktop.core.genre_scores import (
     DataReady,
@@ -35,6 +42,7 @@ from musicrec_desktop.core.genres import (
     NotTrainable,
     TrainingOptions,
 )
+from musicrec_desktop.core.progress import JobControl
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.genre import methods
 from musicrec_desktop.genre.cnn import process
@@ -478,6 +486,35 @@ def test_where_the_extra_is_absent_the_classical_model_is_used_and_that_is_said(
     assert any(isinstance(event, NotCompared) and "Keras" in event.reason for event in events)
     with pytest.raises(LibraryMissing):
         drain(genres.train(LIBRARY, replace(OPTIONS, model="cnn", folds=2)))
+
+
+def test_a_network_that_takes_too_long_is_left_out_and_the_classical_model_kept(
+    library: Library, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enough, stopped = [False], []
+
+    def train(_job: TrainingJob, control: JobControl) -> Iterator[EpochDone]:
+        yield EpochDone(0, 1, 9, 1.0, 0.5, 1.2, 0.4, 1e-3, 0.1)
+        while not control.cancelled:
+            threading.Event().wait(0.005)
+        stopped.append(True)
+        raise Cancelled
+
+    monkeypatch.setattr(process, "require", lambda: None)
+    monkeypatch.setattr(process, "train", train)
+    genres = make_service(library.database, library.root)
+    source = GenreSource("folder", str(labelled(library)))
+    options = replace(OPTIONS, model="auto", folds=2)
+    events: list[Any] = []
+    training = genres.train(source, options, lambda: enough[0])
+    with pytest.raises(StopIteration) as ended:
+        while True:
+            events.append(next(training))
+            enough[0] = isinstance(events[-1], EpochDone) or enough[0]
+    card = ended.value.value
+    assert card.kind == "classic" and genres.chosen_id() == card.id
+    assert [event.model for event in events if isinstance(event, NotCompared)] == ["cnn"]
+    assert stopped == [True]
 
 
 @pytest.mark.parametrize("good", [True, False])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -70,6 +71,7 @@ class GenreController(QObject):
         self._looking: Job | None = None
         self._training: Job | None = None
         self._guessing: Job | None = None
+        self._enough = Event()  # set, the network is trained no longer
         self.run: TrainingRun | None = None
         self.models = Models((), "")
         self._reading_models = Newest(jobs)
@@ -128,6 +130,7 @@ class GenreController(QObject):
         if self._training is not None:
             return
         run = self.run = TrainingRun(source, options)
+        enough = self._enough = Event()
 
         def event(told: TrainingEvent) -> None:
             run.take(told)
@@ -135,7 +138,7 @@ class GenreController(QObject):
             self.run_changed.emit(run)
 
         self._training = self._jobs.start(
-            lambda: self._service.train(source, options),
+            lambda: self._service.train(source, options, enough.is_set),
             yielded=event,
             finished=self._trained,
             failed=lambda error: self._ended("failed", _sentence(error)),
@@ -165,6 +168,11 @@ class GenreController(QObject):
         """End the training; what was heard is kept, nothing else."""
         if self._training is not None:
             self._training.control.cancel()
+
+    def end_network(self) -> None:
+        """Train the network no longer, and keep the model that was tested before it."""
+        self._enough.set()
+        self.pause(paused=False)
 
     def _trained(self, card: ModelCard) -> None:
         assert self.run is not None

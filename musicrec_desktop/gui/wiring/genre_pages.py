@@ -110,6 +110,7 @@ class GenrePages(QObject):
         page.threshold_chosen.connect(genres.set_threshold)
         page.progress.pause_requested.connect(genres.pause)
         page.progress.cancel_requested.connect(genres.cancel)
+        page.progress.end_network_requested.connect(genres.end_network)
         page.setup.outside_requested.connect(self._show_outside)
         page.result.outside_requested.connect(self._show_outside)
         page.result.search_requested.connect(self._search)

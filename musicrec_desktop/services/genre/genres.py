@@ -120,12 +120,23 @@ class GenreService(GenreModels):
         return install_command(wanted) if wanted else ""
 
     def train(
-        self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
+        self,
+        source: GenreSource,
+        options: TrainingOptions = DEFAULT_OPTIONS,
+        enough: Callable[[], bool] = lambda: False,
     ) -> Generator[TrainingEvent, None, ModelCard]:
         """Listen to labelled music, test models on it, keep the better one, and use it.
 
         Closing the generator cancels: nothing is kept but what was heard of a folder. To
         pause, take no further event: what runs comes to the end of its fold or epoch.
+
+        Parameters
+        ----------
+        source : GenreSource
+        options : TrainingOptions, optional
+        enough : callable, optional
+            Whether the network takes too long where another model was tested already: that
+            one is kept then. Asked from the thread that takes events.
 
         Yields
         ------
@@ -143,7 +154,7 @@ class GenreService(GenreModels):
         ------
         FolderMissing, NotTrainable, StorageError, DatabaseError, MusicRecError
         """
-        card = yield from self._training().train(source, options)
+        card = yield from self._training().train(source, options, enough)
         self.choose(card.id)
         yield from self.predict_library()
         yield Trained(card)

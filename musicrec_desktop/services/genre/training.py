@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,7 +131,10 @@ class GenreTraining:
             return _settle(source, gathered, options, heard=source.kind == "library").summary
 
     def train(
-        self, source: GenreSource, options: TrainingOptions
+        self,
+        source: GenreSource,
+        options: TrainingOptions,
+        enough: Callable[[], bool],
     ) -> Generator[TrainingEvent, None, ModelCard]:
         """See :meth:`GenreService.train`."""
         if source.kind != "library":  # the tags alone tell what would be in vain to listen to
@@ -144,7 +147,9 @@ class GenreTraining:
             if options.model != "cnn":
                 found.append((yield from self._classic(prepared, options)))
             if options.model != "classic":
-                found += yield from self._network(prepared, options)
+                found += yield from self._network(
+                    prepared, options, lambda: bool(found) and enough()
+                )
             return (yield from self._keep(found, prepared.dataset.summary, options))
 
     def _keep(
@@ -250,7 +255,7 @@ class GenreTraining:
     # ---- the network
 
     def _network(
-        self, prepared: Prepared, options: TrainingOptions
+        self, prepared: Prepared, options: TrainingOptions, enough: Callable[[], bool]
     ) -> Generator[TrainingEvent, None, list[Candidate]]:
         """Return the trained network, or nothing where it may be left out and has to be."""
         network = NetworkTraining(
@@ -258,8 +263,9 @@ class GenreTraining:
         )
         dataset = prepared.dataset
         try:
-            trained = yield from network.train(
-                dataset.tracks, dataset.labels, prepared.folds, options
+            trained = yield from _until(
+                enough,
+                network.train(dataset.tracks, dataset.labels, prepared.folds, options),
             )
         except MusicRecError as error:
             if options.model == "cnn":
@@ -267,6 +273,11 @@ class GenreTraining:
             yield NotCompared(
                 "cnn",
                 translate("Learn genres", "The network was not compared. {reason}", reason=error),
+            )
+            return []
+        if trained is None:
+            yield NotCompared(
+                "cnn", translate("Learn genres", "The network was stopped, and not compared.")
             )
             return []
         label = Progress(0, 0, translate("Jobs", "Judging the network"))
@@ -301,6 +312,20 @@ class GenreTraining:
                     "Close other programs to free memory, and train again. Nothing was changed.",
                 ),
             ) from error
+
+
+def _until(
+    enough: Callable[[], bool], training: Generator[TrainingEvent, None, T]
+) -> Generator[TrainingEvent, None, T | None]:
+    """Go on with a training to its end, or until it is enough: it is closed then."""
+    with contextlib.closing(training):
+        while not enough():
+            try:
+                event = next(training)
+            except StopIteration as end:
+                return cast("T", end.value)
+            yield event
+    return None
 
 
 def _settle(

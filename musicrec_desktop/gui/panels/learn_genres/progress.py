@@ -42,6 +42,8 @@ class GenreProgress(PageScroll):
     Signals
     -------
     pause_requested(bool), cancel_requested()
+    end_network_requested()
+        The network is to be trained no longer, and the classical model to be kept.
     again_requested(), change_requested()
         After it failed or was cancelled: the same again, or something else.
     back_requested()
@@ -50,6 +52,7 @@ class GenreProgress(PageScroll):
 
     pause_requested = Signal(bool)
     cancel_requested = Signal()
+    end_network_requested = Signal()
     again_requested = Signal()
     change_requested = Signal()
     back_requested = Signal()
@@ -57,7 +60,7 @@ class GenreProgress(PageScroll):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._paused = self._way_back = False
+        self._paused = self._way_back = self._ends_network = False
         self._drawn_epochs = -1
         inside = QWidget(self)
         inside.setObjectName("content")
@@ -95,6 +98,7 @@ class GenreProgress(PageScroll):
         self.steps.show_step(run.step)
         for button in (self.pause, self.cancel):
             button.setVisible(running)
+        self.end_network.setVisible(run.network_optional)
         ended = run.standing in ("failed", "cancelled")
         for button in (self.again, self.change):
             button.setVisible(ended)
@@ -141,6 +145,16 @@ class GenreProgress(PageScroll):
             translate("Learn genres", "What was analysed is kept; models stay as they are")
         )
         self.cancel.clicked.connect(self._cancel)
+        self.end_network = QPushButton(
+            translate("Learn genres", "Keep the classical model"), inside
+        )
+        self.end_network.setToolTip(
+            translate(
+                "Learn genres",
+                "Train the network no longer: the classical model was tested, and can be used now",
+            )
+        )
+        self.end_network.clicked.connect(self._end_network)
         self.again = QPushButton(translate("Learn genres", "Try again"), inside)
         self.again.setProperty("role", "primary")
         self.again.clicked.connect(self.again_requested)
@@ -150,7 +164,14 @@ class GenreProgress(PageScroll):
         self.back.clicked.connect(self.back_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.pause, self.cancel, self.again, self.change, self.back):
+        for button in (
+            self.pause,
+            self.end_network,
+            self.cancel,
+            self.again,
+            self.change,
+            self.back,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         body = self._card.body
@@ -161,19 +182,30 @@ class GenreProgress(PageScroll):
         body.addLayout(buttons)
 
     def _cancel(self) -> None:
+        self._stopping()
+        self.cancel_requested.emit()
+
+    def _end_network(self) -> None:
+        self._ends_network = True
+        self._stopping()
+        self.end_network_requested.emit()
+
+    def _stopping(self) -> None:
+        """Say so until it has, or goes on with the next step."""
         self.setFocus()  # which else the next plot would get
-        for button in (self.pause, self.cancel):
+        for button in (self.pause, self.end_network, self.cancel):
             button.setEnabled(False)
         self._said.setText(translate("Learn genres", "Stopping…"))
-        self.cancel_requested.emit()
 
     def _show_progress(self, run: TrainingRun) -> None:
         progress = run.progress
         if run.standing == "running" and self.cancel.isEnabled():
             self._said.setText("  ·  ".join(_said(run)))
-        if run.standing != "running":
-            for button in (self.pause, self.cancel):
+        if run.standing != "running" or (self._ends_network and run.step == 2):
+            self._ends_network = False
+            for button in (self.pause, self.end_network, self.cancel):
                 button.setEnabled(True)
+        if run.standing != "running":
             self._said.setText(_head(run))
         done, total = (progress.done, progress.total) if progress is not None else (0, 0)
         self._bar.show_steps(done, total)
