@@ -56,3 +56,19 @@ def test_tracks_of_a_sheet_keep_their_tags(tracks: TrackRepository) -> None:
     after = tracks.tags_written(FoundFile(ONE.path, 11, 21), Tags(title="File"))
     assert [track.title for track in after] == ["First", "Second"]
     assert tracks.file_of(ONE.path) == FoundFile(ONE.path, 11, 21)
+
+
+def test_a_file_that_broke_off_stays_as_long_as_it_was_heard_to_be(
+    database: Database, tracks: TrackRepository, heard: Callable[..., TrackFeatures]
+) -> None:
+    promised = replace(ALBUM, duration_seconds=240.0)
+    (track,) = tracks.save([ScannedFile(ONE, promised)])
+    written = replace(promised, title="New", bitrate_bps=900)
+    (after,) = tracks.tags_written(FoundFile(ONE.path, 11, 21), written)
+    assert after.tags == written
+    features = FeatureRepository(database)
+    results = [(track.id, heard(duration_seconds=31.0))]
+    features.store(results)
+    features.correct_lengths(results)
+    (after,) = tracks.tags_written(FoundFile(ONE.path, 12, 22), written)
+    assert after.tags == replace(written, duration_seconds=31.0)
