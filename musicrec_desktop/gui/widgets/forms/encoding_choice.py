@@ -36,7 +36,7 @@ class EncodingChoice(QWidget):
         self.rate = QComboBox(self)
         for kbps in KBPS:
             self.rate.addItem(translate("Send", "{kbps} kbit/s", kbps=str(kbps)), kbps)
-        label = QLabel(translate("Send", "Encode the files:"), self)
+        label = QLabel(translate("Send", "Format of the copies:"), self)
         label.setBuddy(self.kind)
         self.kind.setAccessibleName(translate("Send", "What files are encoded as"))
         self.rate.setAccessibleName(translate("Send", "Bit rate"))
