@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,9 +26,11 @@ from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuesti
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.look.theme import DARK
+from musicrec_desktop.gui.models import similar_list
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.widgets.tables import similar_delegate
+from musicrec_desktop.gui.widgets.tables.similar_delegate import ROW_HEIGHT, WHY_LINE
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
@@ -377,6 +379,21 @@ def test_a_title_is_cut_by_the_percentage_alone(shown: Shown, monkeypatch) -> No
     drawn = [(x, seen.pixelColor(x, y)) for x in range(seen.width()) for y in range(18)]
     letters = [x for x, colour in drawn if colour.lightness() > 120 > 3 * colour.saturation()]
     assert max(letters) > seen.width() - 30
+
+
+def test_reasons_have_room_where_another_font_lends_a_letter(shown: Shown, monkeypatch) -> None:
+    text = "\u2068reasons of \u2067many\u2069 words \u2069" * 2
+    monkeypatch.setattr(similar_list, "why", lambda _: text)
+    shown.panel.model.show_rows([neighbour(2)])
+    view = shown.panel.list
+    row = view.visualRect(shown.panel.model.index(0))
+    font = view.font()
+    font.setPixelSize(12)
+    room = QRect(0, 0, row.width() - 64, 1000)
+    wrapped = int(Qt.TextFlag.TextWordWrap)
+    needed = QFontMetrics(font).boundingRect(room, wrapped, text).height()
+    assert needed > 2 * QFontMetrics(font).lineSpacing()
+    assert row.height() - ROW_HEIGHT + WHY_LINE >= needed
 
 
 def test_the_menu_offers_passages_seeds_and_copies(shown: Shown) -> None:

@@ -60,7 +60,8 @@ NUMBERS_LABEL = 58
 WHY_PIXELS = 12
 WHY_LINE = 15
 MOST_LINES = 3  # which German needs at times
-KEPT_LINES = 500
+MUCH_ROOM = 10_000  # pixels
+KEPT_HEIGHTS = 500
 SIGN = 20  # pixels, on the cover
 _SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
 _PREVIEWS = {
@@ -87,23 +88,23 @@ class SimilarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
-        self._lines: dict[tuple[str, int, str], int] = {}
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
-        return QSize(200, ROW_HEIGHT + self._more_lines(option, index) + more)
+        return QSize(200, ROW_HEIGHT + self._more_why(option, index) + more)
 
-    def _more_lines(self, option: QStyleOptionViewItem, index: Index) -> int:
+    def _more_why(self, option: QStyleOptionViewItem, index: Index) -> int:
         """Return how much higher a row is whose reasons take more than one line."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
         key = self._said(index), width - COVER - 3 * PADDING, option.font.key()
-        lines = self._lines.get(key)  # a list asks several times for each that it lays out
-        if lines is None:
-            if len(self._lines) >= KEPT_LINES:
-                self._lines.clear()
-            lines = self._lines[key] = _lines(key[0], key[1], option.font)
-        return (lines - 1) * WHY_LINE
+        height = self._heights.get(key)  # a list asks several times for each that it lays out
+        if height is None:
+            if len(self._heights) >= KEPT_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[key] = _why_height(key[0], key[1], option.font)
+        return height - WHY_LINE
 
     def _said(self, index: Index) -> str:
         """Return the small line: what it has in common, or that it is heard now."""
@@ -123,7 +124,7 @@ class SimilarDelegate(QStyledItemDelegate):
         self._cover(painter, option, index)
         left, top = area.left() + COVER + PADDING, area.top() + TOP
         self._names(painter, option, area, QRect(left, top, area.right() - left, 2 * LINE), item)
-        more = self._more_lines(option, index)
+        more = self._more_why(option, index)
         line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + more)
         self._why(painter, as_read(option, area, line), index)
         if index.data(EXPANDED_ROLE):
@@ -254,14 +255,18 @@ class SimilarDelegate(QStyledItemDelegate):
             self._bar(painter, bar, family, value)
 
 
-def _lines(said: str, room: int, font: QFont) -> int:
-    """Return how many lines the reasons take in so many pixels."""
+def _why_height(said: str, room: int, font: QFont) -> int:
+    """Return how many pixels the reasons take, broken into lines of so many pixels.
+
+    Lines are higher where another font has to lend a letter.
+    """
     metrics = QFontMetrics(_why_font(font))
     if room <= 0 or metrics.horizontalAdvance(said) <= room:
-        return 1
-    area = QRect(0, 0, room, MOST_LINES * WHY_LINE)
-    broken = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
-    return min(round(broken.height() / metrics.lineSpacing()), MOST_LINES)
+        return WHY_LINE
+    shown, wrapped = isolated(said), int(Qt.TextFlag.TextWordWrap)
+    line = metrics.boundingRect(QRect(0, 0, MUCH_ROOM, MUCH_ROOM), 0, shown).height()
+    broken = metrics.boundingRect(QRect(0, 0, room, MUCH_ROOM), wrapped, shown).height()
+    return max(WHY_LINE, min(broken, MOST_LINES * line))
 
 
 def _why_font(font: QFont) -> QFont:
