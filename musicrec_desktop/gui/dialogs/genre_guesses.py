@@ -113,7 +113,6 @@ class GenreGuessesDialog(QDialog):
             self._group.addButton(radio, number)
         for bar in self._bars:
             bar.setTextVisible(False)
-            bar.setRange(0, 100)
         self.name = QComboBox(self)
         self.name.setEditable(True)
         self.name.setAccessibleName(translate("Genre guesses", "The right genre"))
@@ -204,7 +203,7 @@ class GenreGuessesDialog(QDialog):
                         "Genre guesses", "{genre}, {percent} sure", genre=guess.genre, percent=sure
                     )
                 )
-                bar.setValue(round(100 * guess.probability))
+                bar.show_steps(round(100 * guess.probability), 100)
                 bar.setAccessibleName(
                     translate("Genre guesses", "Confidence of {genre}", genre=guess.genre)
                 )
