@@ -51,8 +51,12 @@ def test_files_move_with_their_history(
     assert (after.id, after.analysis) == (before.id, AnalysisState.DONE)
     assert library.scan(library.music).unchanged == 3
     assert finish(service.move(planned(library, service, PATTERN))).written == 0
+    kept = library.music / "Artist 2" / "notes.txt"
+    kept.write_text("of somebody else")
     assert finish(service.undo(result.batch)).written == 3
     assert library.paths() == set(heard)
+    assert [path.name for path in library.music.iterdir() if path.is_dir()] == ["Artist 2"]
+    assert kept.exists()
     assert finish(service.redo(result.batch)).written == 3
     assert library.track(target).id == before.id
 

@@ -142,9 +142,7 @@ class FileMoves:
             moved = self._follow(move.track_id, move.target)
             self._journal.mark(entry, EditState.DONE)
             if tidy:
-                # Where it went to may be elsewhere: up to the library's own folder.
-                root = _root_of(move.source, self._library_folders())
-                remove_empty_folders(str(Path(move.source).parent), root)
+                self._tidy(move.source)
             return moved
 
         return work
@@ -166,9 +164,16 @@ class FileMoves:
                 raise TagsNotWritten(source, error.reason, error.next_step) from error
             moved = self._follow(item.track_id or 0, target)
             self._journal.mark(item.id, then)
+            if back:
+                self._tidy(source)  # the folders that were made for it
             return moved
 
         return work
+
+    def _tidy(self, left: str) -> None:
+        """Remove the folders that a file has left empty, up to the library's own."""
+        root = _root_of(left, self._library_folders())  # what it went to may lie elsewhere
+        remove_empty_folders(str(Path(left).parent), root)
 
     def settle(self, item: JournalEntry) -> None:
         """Finish in the library what a program that was killed has done to a file."""
