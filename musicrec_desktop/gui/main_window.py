@@ -38,11 +38,11 @@ from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage
-from musicrec_desktop.gui.wiring.library_menu import LibraryMenu
 from musicrec_desktop.gui.wiring.library_wiring import LibraryWiring
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import main_controllers
+from musicrec_desktop.gui.wiring.menus.library_menu import LibraryMenu
 from musicrec_desktop.gui.wiring.mini_wiring import MiniWiring
 from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.parts import Parts

@@ -22,7 +22,7 @@ from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.wiring.track_menu import track_menu
+from musicrec_desktop.gui.wiring.menus.track_menu import track_menu
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN

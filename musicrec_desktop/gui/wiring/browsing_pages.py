@@ -19,7 +19,7 @@ from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORT
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.track_mime import track_mime
-from musicrec_desktop.gui.wiring.group_menu import GroupMenu
+from musicrec_desktop.gui.wiring.menus.group_menu import GroupMenu
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing_tiles import mark_playing
 

@@ -80,7 +80,7 @@ class Listening(QObject):
 
     def extend_menu(self, menu: QMenu, tracks: list[Track]) -> None:
         """Add what can be said of tracks to their menu."""
-        from musicrec_desktop.gui.wiring.rating_menu import add_ratings
+        from musicrec_desktop.gui.wiring.menus.rating_menu import add_ratings
 
         written = QKeySequence.SequenceFormat.PortableText
         keys = {action.objectName(): action.shortcut().toString(written) for action in self.actions}

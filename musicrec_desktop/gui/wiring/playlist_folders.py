@@ -13,8 +13,8 @@ from musicrec_desktop.gui.controllers.playlist_folders import PlaylistFolderCont
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playing
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.playlist_menu import add_playing
 from musicrec_desktop.gui.words.text import literal
 
 if TYPE_CHECKING:

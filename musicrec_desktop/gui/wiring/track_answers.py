@@ -19,9 +19,9 @@ from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
-from musicrec_desktop.gui.wiring.playing_menu import PlayingMenu
+from musicrec_desktop.gui.wiring.menus.playing_menu import PlayingMenu
+from musicrec_desktop.gui.wiring.menus.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
-from musicrec_desktop.gui.wiring.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 

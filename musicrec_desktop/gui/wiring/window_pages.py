@@ -23,9 +23,9 @@ from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
-from musicrec_desktop.gui.wiring.file_menus import FileMenus
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.genre_pages import GenrePages
+from musicrec_desktop.gui.wiring.menus.file_menus import FileMenus
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import STARS
-from musicrec_desktop.gui.wiring.track_menu import name_keys
+from musicrec_desktop.gui.wiring.menus.track_menu import name_keys
 from musicrec_desktop.gui.words.text import said_stars
 
 NO_KEYS: Mapping[str, str] = MappingProxyType({})

@@ -15,7 +15,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.menu_letters import SOMETIMES
-from musicrec_desktop.gui.wiring.playlist_menu import add_playlist_menu
+from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playlist_menu
 
 PATH_ENDS = 2
 

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.words.text import literal
 if TYPE_CHECKING:
     from musicrec_desktop.gui.controllers.sending import SendingController
     from musicrec_desktop.gui.controllers.trashing import TrashController
-    from musicrec_desktop.gui.wiring.open_with_menu import OpenWithMenu
+    from musicrec_desktop.gui.wiring.menus.open_with_menu import OpenWithMenu
 
 
 class FileMenus(QObject):
@@ -43,7 +43,7 @@ class FileMenus(QObject):
     def programs(self) -> OpenWithMenu:
         """What opens songs with other programs."""
         if self._programs is None:
-            from musicrec_desktop.gui.wiring.open_with_menu import OpenWithMenu
+            from musicrec_desktop.gui.wiring.menus.open_with_menu import OpenWithMenu
 
             self._programs = OpenWithMenu(self._parts, self._window)
         return self._programs
