@@ -27,11 +27,6 @@ LEAST_SINE = 1e-6
 Angles = NDArray[np.float64]
 
 
-def step_angles(pool: TrackPool, rows: Sequence[int]) -> Angles:
-    """Return the angles (n - 1,), in radians, from each of n tracks to the next."""
-    return angles(pool.vectors[list(rows[:-1])], pool.vectors[list(rows[1:])])
-
-
 def angles(these: NDArray[np.float32], those: NDArray[np.float32]) -> Angles:
     """Return the angles (n,), in radians, between unit vectors row by row."""
     cosines = np.einsum("...j,...j->...", these, those, dtype=np.float64)

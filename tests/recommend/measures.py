@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from musicrec_desktop.recommend.path import step_angles
+from musicrec_desktop.recommend.path import angles
 from musicrec_desktop.recommend.pool import TrackPool
 
 
@@ -30,7 +30,7 @@ class Smoothness:
 
 def smoothness(pool: TrackPool, rows: Sequence[int]) -> Smoothness:
     """Measure the steps of a path of at least two tracks."""
-    steps = step_angles(pool, rows)
+    steps = angles(pool.vectors[list(rows[:-1])], pool.vectors[list(rows[1:])])
     return Smoothness(float(steps.max()), float(steps.mean()))
 
 
