@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import among, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
 from musicrec_desktop.library.text import clean_text
 
@@ -65,6 +66,24 @@ def record_failures(connection: Connection, failures: Sequence[Failure]) -> None
             for item in failures
         ],
     )
+
+
+def move_failures(connection: Connection, moves: Mapping[int, str]) -> None:
+    """Let failures speak of where the files of tracks, by id, are now; call before they move."""
+    where = select(tracks.c.id, tracks.c.path).where(among(tracks.c.id, moves))
+    changed = [
+        {"before": row.path, "now": moves[row.id]}
+        for row in connection.execute(where)
+        if row.path != moves[row.id]
+    ]
+    if changed and connection.execute(select(failure_rows.c.path).limit(1)).first():
+        connection.execute(
+            update(failure_rows)
+            .prefix_with("OR REPLACE")
+            .where(failure_rows.c.path == bindparam("before"))
+            .values(path=bindparam("now")),
+            changed,
+        )
 
 
 def forget_failures(connection: Connection, stage: str, paths: Sequence[str]) -> None:

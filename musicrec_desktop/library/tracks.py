@@ -28,6 +28,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.driver_rows import driver_rows
+from musicrec_desktop.library.failures import move_failures
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.found_again import FoundAgain, in_doubt, restore_found
 from musicrec_desktop.library.handing_over import copies_of_missing, hand_over
@@ -203,6 +204,7 @@ class TrackRepository:
         if not moves:
             return
         with self._database.write() as connection:
+            move_failures(connection, {number: file.path for number, file in moves})
             titles = {
                 row.id: (row.segment, Tags(*row[2:]))
                 for row in connection.execute(

@@ -194,6 +194,22 @@ def test_relocated_tracks_keep_everything_but_the_path(
     assert tracks.counts().tracks == 1
 
 
+def test_why_a_track_could_not_be_heard_goes_with_its_file(
+    database: Database, tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    failures = FailureRepository(database)
+    one, two = add("/m/1.mp3"), add("/m/2.mp3")
+    failures.record([Failure(one.path, "analysis", "odd", 1.0), Failure("/m/3.mp3", "tags", "", 1)])
+    failures.record([Failure("/new.mp3", "analysis", "of another that was there", 1.0)])
+    tracks.relocate(
+        [(one.id, FoundFile("/new.mp3", 3, 4)), (two.id, FoundFile("/other.mp3", 3, 4))]
+    )
+    assert failures.all() == [
+        Failure("/m/3.mp3", "tags", "", 1.0),
+        Failure("/new.mp3", "analysis", "odd", 1.0),
+    ]
+
+
 def test_missing_tracks_stay_and_come_back(
     tracks: TrackRepository, add: Callable[..., Track]
 ) -> None:

@@ -448,6 +448,20 @@ def test_a_bad_file_is_a_row_with_its_reason_until_it_is_mended(
     assert library.reasons() == {}
 
 
+def test_why_a_file_could_not_be_heard_is_known_where_it_was_moved_to(library: Library) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    library.features.fail([(library.track(path).id, "odd")])
+    target = library.music / "sub" / Path(path).name
+    target.parent.mkdir()
+    Path(path).rename(target)
+    assert library.scan().moved == 1
+    assert [(item.path, item.reason) for item in library.failures.all()] == [(str(target), "odd")]
+    target.unlink()
+    library.scan()
+    assert library.failures.all() == []
+
+
 def test_a_bad_file_that_is_removed_is_forgotten(library: Library) -> None:
     bad = library.music / "2.flac"
     bad.write_bytes(b"")

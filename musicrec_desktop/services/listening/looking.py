@@ -123,8 +123,6 @@ class Look:
         disk = _Disk()
         yield from _walk_all(roots, disk)
         unreadable = [failure.path for failure in disk.failures if failure.path not in roots]
-        self._failures.clear(self._outdated(roots, disk))
-        self._failures.record(disk.failures)
         sheets = compare_sheets(
             [sheet for root in roots for sheet in self._sheets.below(root)],
             disk.sheets,
@@ -149,6 +147,9 @@ class Look:
             changes = _with_found(compared(), again)
         absent = {*changes.gone, *(number for number, _ in changes.moved)}
         self._absent = {number: known[number].path for number in absent}
+        moved = {known[number].path for number, _ in changes.moved}  # failures go with them
+        self._failures.clear(set(self._outdated(roots, disk)) - moved)
+        self._failures.record(disk.failures)
         reread = self._half_known(disk, changes)
         return replace(changes, reread=reread, restored=list(restored)), sheets
 
