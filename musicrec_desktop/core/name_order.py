@@ -30,6 +30,18 @@ _STAND_AS = str.maketrans(
 )
 
 
+class _Bare(dict[int, int | str | None]):
+    """What letters stand as that were met so far; marks above and below them as nothing."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        stands_as = None if unicodedata.combining(chr(code)) else _STAND_AS.get(code, code)
+        self[code] = stands_as
+        return stands_as
+
+
+_BARE = _Bare()
+
+
 def ignore_articles(listed: str) -> None:
     """Let these count for nothing at the beginning of a name, everywhere, from now on.
 
@@ -90,8 +102,7 @@ def _folded(text: str, *, letters_kept: bool = False) -> str:
     taken_apart = unicodedata.normalize("NFKD", key).casefold()  # as of №
     if letters_kept:
         taken_apart = taken_apart.replace(_SHORT_I, "й")
-    bare = "".join(char for char in taken_apart if not unicodedata.combining(char))
-    return bare.translate(_STAND_AS)
+    return taken_apart.translate(_BARE)
 
 
 def kept_natural_key(text: str) -> str:
