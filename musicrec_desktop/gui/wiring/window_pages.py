@@ -20,17 +20,17 @@ from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.sentences import sentence_of
-from musicrec_desktop.gui.wiring.browsing_pages import BrowsingPages
-from musicrec_desktop.gui.wiring.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
-from musicrec_desktop.gui.wiring.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.menus.file_menus import FileMenus
+from musicrec_desktop.gui.wiring.pages.browsing_pages import BrowsingPages
+from musicrec_desktop.gui.wiring.pages.discovery_pages import DiscoveryPages
+from musicrec_desktop.gui.wiring.pages.genre_pages import GenrePages
+from musicrec_desktop.gui.wiring.pages.playlist_pages import PlaylistPages
+from musicrec_desktop.gui.wiring.pages.tidy_pages import TidyPages
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
-from musicrec_desktop.gui.wiring.tidy_pages import TidyPages
 from musicrec_desktop.gui.words.playlist_names import radio_name
 from musicrec_desktop.services.library.suggestions import SuggestionService
 from musicrec_desktop.services.similarity.duplicates import Duplicates
@@ -258,12 +258,12 @@ class WindowPages(QObject):
             )
 
     def _make_map(self) -> Page:
-        from musicrec_desktop.gui.wiring.music_map_page import make_map_page
+        from musicrec_desktop.gui.wiring.pages.music_map_page import make_map_page
 
         return make_map_page(self._parts, self.new_playlist, self._stack)
 
     def _make_history(self) -> Page:
-        from musicrec_desktop.gui.wiring.history_pages import make_history_page
+        from musicrec_desktop.gui.wiring.pages.history_pages import make_history_page
 
         return make_history_page(self._parts, self._stack)
 
@@ -293,7 +293,7 @@ class WindowPages(QObject):
         self._sidebar.show_number("duplicates", translate("Pages", "Duplicates"), len(groups))
 
     def _make_report(self) -> Page:
-        from musicrec_desktop.gui.wiring.report_page import make_report_page
+        from musicrec_desktop.gui.wiring.pages.report_page import make_report_page
 
         search = self.search_requested.emit
         return make_report_page(self._parts, search, self._has_music, self._stack, self._sidebar)

@@ -23,8 +23,8 @@ from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
-from musicrec_desktop.gui.wiring.genre_saving import ask_report, open_path, save_plots
-from musicrec_desktop.gui.wiring.genre_trials import GenreTrials
+from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, open_path, save_plots
+from musicrec_desktop.gui.wiring.pages.genre_trials import GenreTrials
 from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:

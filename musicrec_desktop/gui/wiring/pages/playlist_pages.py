@@ -18,9 +18,9 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playing, play_playlist
+from musicrec_desktop.gui.wiring.pages.playlist_folders import PlaylistFolderWiring
+from musicrec_desktop.gui.wiring.pages.smart_playlists import SmartPlaylists
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.playlist_folders import PlaylistFolderWiring
-from musicrec_desktop.gui.wiring.smart_playlists import SmartPlaylists
 from musicrec_desktop.gui.words.playlist_names import name_for
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.services.exchange.playlist_folders import Place

@@ -15,7 +15,7 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.wiring.genre_saving import ask_report, save_plots, say_saved
+from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, save_plots, say_saved
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.learn_genres.trial import GenreTrial
