@@ -408,8 +408,12 @@ def test_a_folder_for_each_genre_is_learnt_from_and_bad_files_are_listed(
     assert card.evaluation.accuracy > 0.9
     assert library.paths() == set()  # it is not the listener's music
     listened = len(listeners.asked)
-    drain(genres.summarise(source, options))
+    _, after = drain(genres.summarise(source, options))
+    assert after.heard  # so that no time is said to be needed for it
     assert len(listeners.asked) == listened
+    library.add(41, folder=root / "Jazz")
+    _, grown = drain(genres.summarise(source, options))
+    assert not grown.heard
 
 
 def test_a_model_is_tested_on_other_music(trained: TrainedLibrary, library: Library) -> None:

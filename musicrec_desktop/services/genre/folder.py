@@ -130,6 +130,11 @@ class TrainingFolder:
             if track.path.startswith(inside) and not track.missing
         ]
 
+    def all_heard(self, folder: str) -> bool:
+        """Whether nothing below a folder waits to be listened to."""
+        inside = os.path.join(folder, "")  # noqa: PTH118 - keeps bytes
+        return not any(item.path.startswith(inside) for item in self._tracks.pending_analysis())
+
     def failed(self, folder: str) -> list[LeftOut]:
         """Return the files below a folder that could not be read or heard."""
         return [LeftOut(item.path, item.reason) for item in _below(self._failures.all(), folder)]

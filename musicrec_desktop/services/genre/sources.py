@@ -50,6 +50,8 @@ class Gathered:
     durations : dict of int to float
         Seconds, where known.
     failed, left_out : list of LeftOut
+    heard : bool
+        Nothing waits to be listened to.
     unlabelled : callable
         Reads the features of other music, which shows what there is.
     """
@@ -60,6 +62,7 @@ class Gathered:
     durations: dict[int, float]
     failed: list[LeftOut] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    heard: bool = True
     unlabelled: Callable[[], FeatureTable | None] = lambda: None
     close: Callable[[], None] = lambda: None
 
@@ -148,6 +151,7 @@ class GenreSources:
             training.sounds.fingerprints,
             _durations(found),
             failed=training.failed(folder),
+            heard=training.all_heard(folder),
             left_out=left_out,
             unlabelled=lambda: self._others({track.path for track in tracks}),
             close=training.close,

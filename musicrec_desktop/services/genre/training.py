@@ -128,7 +128,7 @@ class GenreTraining:
         """See :meth:`GenreService.summarise`."""
         gathered = yield from self._sources.gather(source, listen=False)
         with contextlib.closing(gathered):
-            return _settle(source, gathered, options, heard=source.kind == "library").summary
+            return _settle(source, gathered, options, heard=gathered.heard).summary
 
     def train(
         self,
