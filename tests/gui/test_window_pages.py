@@ -240,6 +240,27 @@ def test_a_folder_of_playlists_is_played_by_its_menu(window, qtbot) -> None:
     qtbot.waitUntil(lambda: len(window.others._parts.player.queue_view().entries) == 8)
 
 
+def test_a_playlist_is_made_in_the_folder_whose_menu_asks_for_it(
+    window, qtbot, monkeypatch
+) -> None:
+    lists = window.sidebar.lists
+    window.others.playlists._folders.folders.create("Evening", [])
+    qtbot.waitUntil(lambda: len(lists.folders) == 1)
+    folder_id = next(iter(lists.folders))
+    lists.folder_menu_requested.emit(folder_id, QPoint(10, 10))
+    named(monkeypatch, "Later")
+    chosen(window, "New playlist…")
+
+    def held() -> list[list[str]]:
+        return [[each.name for each in f.playlists] for f in window.playlists.tree.folders]
+
+    qtbot.waitUntil(lambda: held() == [["Later"]])
+    named(monkeypatch, "Elsewhere")
+    window.others.new_playlist()
+    qtbot.waitUntil(lambda: len(window.playlists.known) == 2)
+    assert held() == [["Later"]]  # the next one is of no folder
+
+
 def test_a_smart_playlist_keeps_the_order_it_is_given(window, qtbot) -> None:
     window.playlists.create_smart("All steady", "title:steady")
     qtbot.waitUntil(lambda: window.pages.name == "playlist")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
 
 class PlaylistFolderWiring(QObject):
-    """Lets playlists be ordered, and be put into folders."""
+    """Lets playlists be ordered, and be put into folders.
+
+    Signals
+    -------
+    new_playlist_requested(int)
+        One is to be made in this folder.
+    """
+
+    new_playlist_requested = Signal(int)
 
     def __init__(self, parts: Parts, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
@@ -109,6 +117,9 @@ class PlaylistFolderWiring(QObject):
         add_playing(menu, folder.playlists, self._parts)
         menu.addSeparator()
         tokens = self._parts.theme.tokens
+        menu.addAction(
+            icon("new-playlist", tokens), translate("Playlist", "New playlist…")
+        ).triggered.connect(lambda: self.new_playlist_requested.emit(folder_id))
         fold = translate("Playlist", "Unfold") if folder.folded else translate("Playlist", "Fold")
         sign = icon("unfolded" if folder.folded else "folded-up", tokens)
         menu.addAction(sign, fold).triggered.connect(

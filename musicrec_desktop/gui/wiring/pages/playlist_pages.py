@@ -63,6 +63,7 @@ class PlaylistPages(QObject):
         self._playlist: PlaylistPage | None = None
         self._sending: SendingController | None = None
         self.smart = SmartPlaylists(parts, window)
+        self._into: int | None = None  # the folder of the one that is made next
         self._named = ""  # what the playlist is called that is being made
         self._held: list[Track] = []  # what is put into it; empty for nothing yet
         self._focused: int | None = None  # whose name is to get the keyboard, once it is there
@@ -77,6 +78,7 @@ class PlaylistPages(QObject):
         *,
         origin: str = "",
         kept: Callable[[], None] | None = None,
+        folder_id: int | None = None,
     ) -> None:
         """Ask for a name, and keep these tracks under it.
 
@@ -89,13 +91,20 @@ class PlaylistPages(QObject):
             Where they come from, which says what is proposed otherwise; see :func:`name_for`.
         kept : callable, optional
             Called where they are kept, and not only asked for.
+        folder_id : int, optional
+            The folder of playlists that it is put into.
         """
         from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
 
         playlists = self._parts.playlists
         name = name or name_for(origin, tracks, datetime.now().astimezone().date())
         dialog = SaveTracksDialog(tracks, name, playlists.known, self._in_front())
-        dialog.chosen.connect(lambda keep, name, there: self._save(keep, name, there, tracks))
+
+        def save(keep: Keep, name: str, there: Playlist | None) -> None:
+            self._into = folder_id if there is None else None
+            self._save(keep, name, there, tracks)
+
+        dialog.chosen.connect(save)
         if kept is not None:
             dialog.chosen.connect(lambda *_: kept())
         self._open(dialog)
@@ -176,6 +185,9 @@ class PlaylistPages(QObject):
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar
         self._folders = PlaylistFolderWiring(self._parts, sidebar, self._window)
+        self._folders.new_playlist_requested.connect(
+            lambda folder_id: self.new_playlist(folder_id=folder_id)
+        )
         sidebar.lists.play_requested.connect(partial(play_playlist, self._parts))
         sidebar.lists.rename_requested.connect(self._rename_line)
         sidebar.lists.delete_requested.connect(self._delete_line)
@@ -234,6 +246,9 @@ class PlaylistPages(QObject):
         """
         named, self._named = self._named, ""
         tracks, self._held = self._held, []
+        into, self._into = self._into, None
+        if into is not None and playlist.name == named:
+            self._folders.folders.put_into(playlist.id, into)
         if tracks and playlist.name == named:
             self._say_kept(playlist, tracks)
             return
@@ -243,7 +258,7 @@ class PlaylistPages(QObject):
 
     def _not_made(self) -> None:
         """Forget what was to stand in a playlist that is not there: the next one is another."""
-        self._named, self._held = "", []
+        self._named, self._held, self._into = "", [], None
 
     def _say_kept(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
         self._parts.notice.say(
