@@ -10,20 +10,22 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
 
-from musicrec_desktop.core.discovery import MixRecipe
+from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.recommendation import percent_alike
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.dialogs.playlist_name import SaveTracksDialog
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.menus.track_menu import track_menu
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.discovery.mixing import MadeMix
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import STEADY, OpenWindow
@@ -548,6 +550,21 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     dialog.form.genres.names_known.activated.emit(STEADY)
     assert dialog.form.genres.names() == ("nothing", STEADY)
     dialog.reject()
+
+
+def test_a_mix_by_keys_says_of_how_many_tracks_the_key_is_not_clear(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = MixDialog([], DARK, window)
+    unclear = Track(1, "/1.flac", Tags(), key="A min", key_confidence=0.0)
+    clear = Track(2, "/2.flac", Tags(), key="A min", key_confidence=0.9)
+    mix = MadeMix((clear, unclear, unclear), (0.5, 0.5, 0.5), MixName())
+    dialog.show_recipe(MixRecipe(tracks=3), [])
+    dialog.show_mix(mix)
+    assert "key" not in dialog.said.text()
+    dialog.show_recipe(MixRecipe(tracks=3, walk_keys=True), [])
+    dialog.show_mix(mix)
+    assert dialog.said.text().endswith("2 of them have no clear key, and may stand anywhere.")
 
 
 def test_recipes_are_kept_and_what_fits_is_counted(open_window: Open, scanned: Path, qtbot) -> None:

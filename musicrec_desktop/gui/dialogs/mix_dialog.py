@@ -113,7 +113,6 @@ class MixDialog(QDialog):
             ]
         )
         self.buttons.show_tracks(mix.tracks, mix_title(mix.name))
-        few = _falls_short(mix, self.recipe())
         said = translate(
             "Mixes",
             "{name}: {tracks}, {time}.",
@@ -121,9 +120,7 @@ class MixDialog(QDialog):
             tracks=translate("Counts", "%n track(s)", n=len(mix.tracks)),
             time=long_duration(mix.seconds),
         )
-        self.said.setText(
-            f"{said} {translate('Mixes', 'No more tracks fit the recipe.')}" if few else said
-        )
+        self.said.setText(" ".join([said, *_shortcomings(mix, self.recipe())]))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no mix; what another recipe brought is not left in its place."""
@@ -261,6 +258,21 @@ class MixDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.buttons.job)
         layout.addLayout(buttons)
+
+
+def _shortcomings(mix: MadeMix, recipe: MixRecipe) -> list[str]:
+    """Return what a mix owes to its recipe, in sentences."""
+    said = []
+    unclear = sum(not track.sure_key for track in mix.tracks)
+    if recipe.walk_keys and unclear:
+        said.append(
+            translate(
+                "Mixes", "%n of them (has|have) no clear key, and may stand anywhere.", n=unclear
+            )
+        )
+    if _falls_short(mix, recipe):
+        said.append(translate("Mixes", "No more tracks fit the recipe."))
+    return said
 
 
 def _falls_short(mix: MadeMix, recipe: MixRecipe) -> bool:
