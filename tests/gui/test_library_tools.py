@@ -75,6 +75,16 @@ def test_copies_stand_below_their_recording_the_better_first(parent: QWidget) ->
     assert page.tree.isExpanded(top)
 
 
+def test_a_copy_that_is_called_otherwise_says_what_it_is_called(parent: QWidget) -> None:
+    better, other = GROUP.tracks
+    other = replace(other, tags=replace(other.tags, title="Another", artist="Guest"))
+    model = DuplicatesModel(DARK, parent)
+    model.show_groups([Duplicates((better, other), 0.9)])
+    top = model.index(0, 0)
+    assert model.index(0, 0, top).data() == "song.flac  ·  keep: lossless"
+    assert model.index(1, 0, top).data() == "song.mp3  ·  Another – Guest"
+
+
 def test_enter_plays_a_copy_and_the_menu_gets_what_is_selected(parent: QWidget, qtbot) -> None:
     page = DuplicatesPage(DARK, parent)
     page.show_groups([GROUP])

@@ -47,7 +47,7 @@ BETTER = {
     "length": to_translate("Duplicates", "keep: plays longer"),
     "tags": to_translate("Duplicates", "keep: more complete tags"),
     "plays": to_translate("Duplicates", "keep: played more"),
-    "": to_translate("Duplicates", "keep: as good as the others"),
+    "": to_translate("Duplicates", "keep: just as good"),
 }
 
 
@@ -109,6 +109,8 @@ class DuplicatesModel(QStandardItemModel):
         name = path.name
         if track is group.better:
             name = f"{name}  ·  {translated('Duplicates', BETTER[better_by(group.tracks)])}"
+        elif _otherwise_called(track.tags, group.better.tags):
+            name = f"{name}  ·  {joined(' – ', track.title, track.artist)}"
         texts = (
             name,
             format_text(track.tags),
@@ -126,6 +128,12 @@ class DuplicatesModel(QStandardItemModel):
             item.setForeground(QBrush(QColor(self._tokens.text_secondary)))
         items[0].setForeground(QBrush(QColor(colour)))
         return items
+
+
+def _otherwise_called(tags: Tags, better: Tags) -> bool:
+    """Whether tags say another title or artist than those of the copy to keep."""
+    said = ((tags.title, better.title), (tags.artist, better.artist))
+    return any(own and own.casefold() != other.casefold() for own, other in said)
 
 
 def _tags_said(tags: Tags) -> str:
