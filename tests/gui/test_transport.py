@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import PlayerSnapshot
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.window_frame import SMALLEST
@@ -35,6 +37,29 @@ def test_the_whole_volume_slider_is_seen_beside_its_button(
     for button in (bar.mute, bar.mini, bar.sleep, bar.equaliser, bar.queue):
         assert not place(button).intersects(place(bar.volume))
         assert bar.rect().contains(place(button))
+
+
+@pytest.mark.parametrize("width", [SMALLEST.width(), 1100, 1440])
+def test_stars_take_no_room_from_the_names(qtbot, qapp: QApplication, width: int) -> None:
+    bar = TransportBar(Covers(), ThemeController(qapp, "dark").tokens, holder := QWidget())
+    qtbot.addWidget(holder)
+    bar.show_track(Track(1, "/1.flac", Tags(title="A long title " * 9, artist="A name " * 9)))
+    bar.opinion.show_rating(Rating(3.0))
+    item = QueueItem(1, "/1.flac")
+    bar.show_snapshot(PlayerSnapshot("playing", item, 3.0, 9.0, stream="FLAC 44.1", gain_db=-6.0))
+    bar.resize(width, bar.height())
+    holder.resize(bar.size())
+    holder.show()
+    qtbot.waitUntil(lambda: bar.opinion.isVisible() and bar.track.title.width() > 100)
+
+    def place(part: QWidget) -> QRect:
+        return QRect(part.mapTo(bar, QPoint(0, 0)), part.size())
+
+    opinion, name = place(bar.opinion), place(bar.track.artist)
+    assert opinion.top() > name.bottom()
+    assert name.right() >= opinion.right()
+    assert name.right() >= place(bar.seek).left() - 80
+    assert bar.rect().contains(opinion)
 
 
 @pytest.mark.parametrize("remaining", [False, True])

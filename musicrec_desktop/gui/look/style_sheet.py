@@ -147,6 +147,7 @@ def _buttons(t: Tokens) -> str:
     QToolButton#fold-strip:hover {{ background: {t.hover}; }}
     QToolButton#fold-strip:focus {{ border: 1px solid {t.accent}; }}
     QToolButton[role="small"] {{ padding: 4px; }}
+    QToolButton[role="tight"] {{ padding: 2px; border-radius: 6px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
     QPushButton[role="link"][flush="true"] {{ padding: 2px 0; }}
     QPushButton:disabled, QPushButton[role="primary"]:disabled {{ color: {t.text_muted};

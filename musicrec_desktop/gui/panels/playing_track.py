@@ -57,6 +57,7 @@ class PlayingTrack(QWidget):
         self._problem = ElidedLabel(self)
         for chip in (self._stream, self._gain):
             chip.setProperty("role", "chip")
+            chip.setFixedHeight(CHIP_HEIGHT)  # lower ones have no round ends
         self._problem.setProperty("role", "problem")
         for chip in (self._stream, self._gain, self._problem):
             chip.hide()
@@ -92,6 +93,11 @@ class PlayingTrack(QWidget):
         self._roomy = roomy
         self._fit_gain()
 
+    def add_below_names(self, widget: QWidget) -> None:
+        """Put something after what its sound is, where it takes no room from the names."""
+        self._chips.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._chips.addStretch(0)
+
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
         if self._track is not None:
@@ -103,13 +109,12 @@ class PlayingTrack(QWidget):
         self._gain.setVisible(bool(self._gain.text()) and self._roomy)
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
+        chips = self._chips = QHBoxLayout()
         chips.setSpacing(6)
         chips.addStrut(CHIP_HEIGHT)  # the names stay where they are while there are none
         for widget in (self._stream, self._gain):
-            chips.addWidget(widget)
+            chips.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         chips.addWidget(self._problem, 1)
-        chips.addStretch(0)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)

@@ -269,9 +269,8 @@ class TransportBar(QWidget):
 
     def _lay_out(self) -> None:
         left = QHBoxLayout()
-        left.setSpacing(12)
         left.addWidget(self.track, 1)
-        left.addWidget(self.opinion)
+        self.track.add_below_names(self.opinion)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)

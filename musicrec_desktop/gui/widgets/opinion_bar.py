@@ -33,6 +33,7 @@ class OpinionBar(QWidget):
         self.stars = StarRating(tokens, self)
         self.stars.rated.connect(self.rated)
         self.heart = QToolButton(self)
+        self.heart.setProperty("role", "tight")  # no higher than the chips beside it
         self.heart.setCheckable(True)
         self.heart.setIconSize(QSize(ICON, ICON))
         self.heart.setCursor(Qt.CursorShape.PointingHandCursor)
