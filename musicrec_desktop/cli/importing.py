@@ -74,8 +74,8 @@ def _take_over_metadata(services: Services, file: str, arguments: argparse.Names
 
 def _say_metadata(plan: MetadataPlan) -> None:
     put(
-        f"{one_line(plan.source)}: {plan.matched:,} of {plan.rows:,} rows are of "
-        f"{plan.tracks:,} tracks here; {plan.without_row:,} tracks have no row"
+        f"{one_line(plan.source)}: {plan.matched:,} of {_many(plan.rows, 'row')} found here, "
+        f"for {_many(plan.tracks, 'track')}; no row for {_many(plan.without_row, 'track')}"
     )
     for name, column in plan.columns.items():
         counts = [
@@ -133,3 +133,7 @@ def _say_absent(absent: Sequence[str]) -> None:
         put(f"  not in the library: {one_line(line)}", error=True)
     if len(absent) > NAMED_ABSENT:
         put(f"  and {len(absent) - NAMED_ABSENT} more", error=True)
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -200,7 +200,7 @@ class Backups:
             self._fresh.replace(self._library)
         except OSError as error:
             raise storage_error(self._library, error) from error
-        logger.warning("library replaced; the one before is %s", aside)
+        logger.info("library replaced; the one before is %s", aside)
         return aside
 
     def finish_restoring(self) -> bool:

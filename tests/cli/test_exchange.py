@@ -91,7 +91,9 @@ def test_a_table_fills_in_what_tags_leave_empty(own: Scanned, call: Call, tmp_pa
     table.write_text(f"where,composer,x\n{own.paths[0]},Bach,1\n/lost/a.flac,Liszt,2\n")
     wanted = ("--data-dir", own.data, "import", table, "--column", "path=where")
     answer = call(*wanted, "--dry-run")
-    assert "1 of 2 rows are of 1 tracks here; 5 tracks have no row" in answer.text, answer.complaint
+    assert "1 of 2 rows found here, for 1 track; no row for 5 tracks" in answer.text, (
+        answer.complaint
+    )
     assert "composer from “composer”: 1 filled in" in answer.text
     assert "/lost/a.flac" in answer.complaint
     assert "To have it as it was before" in call(*wanted).text
