@@ -13,6 +13,7 @@ from musicrec_desktop.gui.models.name_ranks import (
     PIECE,
     name_keys,
     rank_keys,
+    rank_names,
     text_keys,
 )
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
@@ -58,6 +59,16 @@ def check_keys_and_ranks(names) -> None:
         order = sorted({key for key in expected if key})
         assert known == len(order)
         assert ranks.tolist() == [order.index(key) if key else known for key in expected]
+
+
+@given(NAMES.map(lambda names: [name.replace("\0", "") for name in names]))
+@example(["/music/" + 60 * "x" + end for end in ("/b", "/a", "", "/a2", "/a10")])
+def test_names_are_ranked_by_all_of_their_letters(names) -> None:
+    ranks, known = rank_names(names)
+    keys = [natural_key(name) for name in names]
+    order = sorted({key for key in keys if key})
+    assert known == len(order)
+    assert ranks.tolist() == [order.index(key) if key else known for key in keys]
 
 
 def test_numbers_do_not_run_into_the_next_piece() -> None:

@@ -24,10 +24,29 @@ from musicrec_desktop.core.name_order import (
     sorted_as,
 )
 
-KEY_BYTES = 64  # that are compared; what is equal so far stays in the library's order
+KEY_BYTES = 64  # that are compared of all; what is equal so far is looked at one by one
 PIECE = 4000  # names
 NOTHING = "\0"  # between names
 _ZERO = ord("0")
+
+
+def rank_names(
+    names: Sequence[str], sort_names: SortNames = NO_SORT_NAMES
+) -> tuple[NDArray[np.int32], int]:
+    """Return the rank of what each name stands under, and how many; of no name the latter."""
+    keys = name_keys(names, sort_names)
+    ranks, known = rank_keys(keys)
+    long = np.flatnonzero(keys[:, -1])
+    if not len(long):
+        return ranks, known
+    whole = [natural_key(sorted_as(names[place], sort_names)) for place in long.tolist()]
+    nth = {key: n for n, key in enumerate(sorted(set(whole)))}
+    both = ranks.astype(np.int64) * len(nth)
+    both[long] += [nth[key] for key in whole]
+    named = ranks < known
+    different, ranks[named] = np.unique(both[named], return_inverse=True)
+    ranks[~named] = len(different)
+    return ranks, len(different)
 
 
 def name_keys(names: Sequence[str], sort_names: SortNames = NO_SORT_NAMES) -> NDArray[np.uint8]:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+import numpy as np
+
 from musicrec_desktop.core.listeners import Rating
-from musicrec_desktop.core.name_order import (
-    NO_SORT_NAMES,
-    SortNames,
-    natural_key,
-    plain_key,
-    sorted_as,
-)
+from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames, plain_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
-from musicrec_desktop.gui.models.track_order import SortBy
+from musicrec_desktop.gui.models.track_order import SortBy, ranks
 
 Place = tuple[int, Track]  # its id, and what stands there
 NO_RATINGS: Mapping[int, Rating] = MappingProxyType({})
@@ -49,30 +45,15 @@ def sorted_by(
     """
     if column is Column.ARTIST:
         places = sorted_by(places, Column.ALBUM)
-    key = _key(column, ratings, sort_names)
-    known = [place for place in places if key(place[1]) not in (None, "")]
-    unknown = [place for place in places if key(place[1]) in (None, "")]
-    known.sort(key=lambda place: key(place[1]) or 0, reverse=column in HIGHEST_FIRST)
-    return known + unknown
+    tracks = [track for _, track in places]
+    found = ranks(tracks, COLUMNS[column], ratings, sort_names=sort_names)
+    order = np.argsort(found.ordered(descending=column in HIGHEST_FIRST), kind="stable")
+    return [places[row] for row in order.tolist()]
 
 
 def shown_sort(column: Column) -> SortBy:
     """Return how the heading of what was sorted by a column says so."""
     return SortBy(column, descending=column in HIGHEST_FIRST)
-
-
-def _key(
-    column: Column, ratings: Mapping[int, Rating], sort_names: SortNames
-) -> Callable[[Track], str | float | None]:
-    none = Rating()
-    if column is Column.RATING:
-        return lambda track: ratings.get(track.id, none).stars
-    if column is Column.LOVED:
-        return lambda track: 1.0 if ratings.get(track.id, none).loved else None
-    kind = COLUMNS[column]
-    if kind.people and sort_names:
-        return lambda track: natural_key(sorted_as(kind.text(track), sort_names))
-    return kind.sort_key
 
 
 def shuffled(places: Sequence[Place]) -> list[Place]:
@@ -85,9 +66,17 @@ def matching(places: Sequence[Place], text: str) -> list[Place]:
     words = plain_key(text).split()
     if not words:
         return list(places)
-    return [place for place in places if all(word in _said(place[1]) for word in words)]
+    said = _said([track for _, track in places])
+    return [
+        place
+        for place, text in zip(places, said, strict=True)
+        if all(word in text for word in words)
+    ]
 
 
-def _said(track: Track) -> str:
-    tags = track.tags
-    return plain_key(f"{track.title} {track.artist} {tags.album} {tags.genre}")
+def _said(tracks: Sequence[Track]) -> list[str]:
+    """Return what words are looked for in."""
+    return [
+        plain_key(f"{track.title} {track.artist} {track.tags.album} {track.tags.genre}")
+        for track in tracks
+    ]

@@ -19,7 +19,7 @@ from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.name_order import NO_SORT_NAMES, SortNames
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.models.name_ranks import name_keys, rank_keys, text_keys
+from musicrec_desktop.gui.models.name_ranks import rank_keys, rank_names, text_keys
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
 
 MOST_SORTS = 4
@@ -151,9 +151,7 @@ def _value(track: Track, kind: ColumnKind) -> object:
 
 
 def _ranks_of(sortable: Sortable, kind: ColumnKind) -> Ranks:
-    if kind.people:
-        return _names([kind.text(track) for track in sortable.tracks], sortable.sort_names)
-    return ranks(sortable.tracks, kind, sortable.ratings, sortable.guesses)
+    return ranks(sortable.tracks, kind, sortable.ratings, sortable.guesses, sortable.sort_names)
 
 
 def ranks(
@@ -161,8 +159,11 @@ def ranks(
     kind: ColumnKind,
     ratings: Mapping[int, Rating],
     guesses: Guesses = NO_GUESSES,
+    sort_names: SortNames = NO_SORT_NAMES,
 ) -> Ranks:
     """Return the ranks of a column's values among these tracks."""
+    if kind.people:
+        return _names([kind.text(track) for track in tracks], sort_names)
     if kind.rated:
         return _numbers([_stars(ratings.get(track.id)) for track in tracks])
     if kind.loved:
@@ -184,10 +185,10 @@ def _names(values: Sequence[str], sort_names: SortNames = NO_SORT_NAMES) -> Rank
     """Rank names; each is looked at once, however many tracks have it."""
     first = values[:SAMPLE]
     if len(set(first)) > MOSTLY * len(first):  # as of titles, of which few are found again
-        return Ranks(*rank_keys(name_keys(values, sort_names)))
+        return Ranks(*rank_names(values, sort_names))
     places: dict[str, int] = {}
     owners = np.array([places.setdefault(value, len(places)) for value in values], np.int32)
-    of_names, known = rank_keys(name_keys(list(places), sort_names))
+    of_names, known = rank_names(list(places), sort_names)
     return Ranks(of_names[owners], known)
 
 
