@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.tracks import Failure
@@ -71,19 +72,16 @@ def record_failures(connection: Connection, failures: Sequence[Failure]) -> None
 def move_failures(connection: Connection, moves: Mapping[int, str]) -> None:
     """Let failures speak of where the files of tracks, by id, are now; call before they move."""
     where = select(tracks.c.id, tracks.c.path).where(among(tracks.c.id, moves))
-    changed = [
-        {"before": row.path, "now": moves[row.id]}
-        for row in connection.execute(where)
-        if row.path != moves[row.id]
+    now = {row.path: moves[row.id] for row in connection.execute(where)}
+    found = [
+        Failure(*row)
+        for row in connection.execute(select(failure_rows))
+        if now.get(row.path, row.path) != row.path
     ]
-    if changed and connection.execute(select(failure_rows.c.path).limit(1)).first():
-        connection.execute(
-            update(failure_rows)
-            .prefix_with("OR REPLACE")
-            .where(failure_rows.c.path == bindparam("before"))
-            .values(path=bindparam("now")),
-            changed,
-        )
+    if found:
+        clear = delete(failure_rows).where(failure_rows.c.path == bindparam("file"))
+        connection.execute(clear, [{"file": item.path} for item in found])
+        record_failures(connection, [replace(item, path=now[item.path]) for item in found])
 
 
 def forget_failures(connection: Connection, stage: str, paths: Sequence[str]) -> None:

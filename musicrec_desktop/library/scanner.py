@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -215,6 +215,7 @@ def compare(
 
     A file counts as moved where exactly one absent track and exactly one new
     file share size, time of change and name, whatever its case; anything less sure is new and gone.
+    Files that have taken each other's names have moved, too.
 
     Parameters
     ----------
@@ -234,8 +235,10 @@ def compare(
         only reading it tells which of its tracks are in it now.
     """
     absent, several = _by_path(known)
+    everything = absent.copy()
     new: dict[str, FoundFile] = {}
     changed: list[FoundFile] = []
+    other: list[tuple[KnownFile, FoundFile]] = []
     back: list[int] = []
     unchanged = 0
     seen: set[str] = set()
@@ -248,6 +251,8 @@ def compare(
             new[file.path] = file
         elif (before.size, before.mtime_ns) != (file.size, file.mtime_ns):
             changed.append(file)
+            if file.path not in several:
+                other.append((before, file))
         elif not before.missing:
             unchanged += 1
         elif file.path in several:
@@ -256,7 +261,10 @@ def compare(
             back.append(before.id)
     if unreadable:
         absent = {path: file for path, file in absent.items() if not _below(path, unreadable)}
-    moved: list[tuple[int, FoundFile]] = []
+    moved = [(track.id, file) for track, file in _exchanged(other, everything.values())]
+    if moved:
+        elsewhere = {file.path for _, file in moved}
+        changed = [file for file in changed if file.path not in elsewhere]
     for track, target in _moves(absent.values(), new.values()):
         del absent[track.path], new[target.path]
         if track.path in several:
@@ -275,6 +283,34 @@ def compare(
         back=back,
         unchanged=unchanged,
     )
+
+
+def _exchanged(
+    changed: Sequence[tuple[KnownFile, FoundFile]], known: Iterable[KnownFile]
+) -> list[tuple[KnownFile, FoundFile]]:
+    """Pair tracks with files that have taken each other's names, in twos or in a ring.
+
+    Each is as large and as old, to the nanosecond, as one of the others was, and nothing else.
+    """
+    before: defaultdict[tuple[int, int], list[KnownFile]] = defaultdict(list)
+    after: defaultdict[tuple[int, int], list[FoundFile]] = defaultdict(list)
+    for track, file in changed:
+        before[track.size, track.mtime_ns].append(track)
+        after[file.size, file.mtime_ns].append(file)
+    pairs = [
+        (tracks[0], after[state][0])
+        for state, tracks in before.items()
+        if len(tracks) == 1 and len(after.get(state, ())) == 1
+    ]
+    if pairs:
+        states = Counter((track.size, track.mtime_ns) for track in known)
+        pairs = [pair for pair in pairs if states[pair[1].size, pair[1].mtime_ns] == 1]
+    while True:
+        left, taken = {track.path for track, _ in pairs}, {file.path for _, file in pairs}
+        if left == taken:
+            return pairs
+        both = left & taken
+        pairs = [(track, file) for track, file in pairs if {track.path, file.path} <= both]
 
 
 def _by_path(

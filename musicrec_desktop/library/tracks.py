@@ -214,6 +214,7 @@ class TrackRepository:
                 )
             }
             statement = update(tracks).where(tracks.c.id == bindparam("track_id"))
+            _step_aside(connection, {number: file.path for number, file in moves})
             connection.execute(
                 statement,
                 [
@@ -444,6 +445,22 @@ class TrackRepository:
         if pairs:
             hand_over(self._database, pairs)
         return [number for pair in pairs for number in pair]
+
+
+def _step_aside(connection: Connection, moves: Mapping[int, str]) -> None:
+    """Take tracks from places that others of them take, as where files exchange their names."""
+    places = select(tracks.c.id, tracks.c.path).where(among(tracks.c.id, moves))
+    taken = set(moves.values())
+    aside = [
+        row for row in connection.execute(places) if row.path in taken and moves[row.id] != row.path
+    ]
+    if aside:
+        connection.execute(
+            update(tracks)
+            .where(tracks.c.id == bindparam("track_id"))
+            .values(path=bindparam("aside")),
+            [{"track_id": row.id, "aside": f"{row.path}\0"} for row in aside],  # no file has it
+        )
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:

@@ -194,8 +194,13 @@ def test_every_file_and_every_track_is_told_of_once(
     for number, file in changes.moved:
         before = by_id[number]
         assert (before.size, before.mtime_ns) == (file.size, file.mtime_ns)
-        assert Path(before.path).name == Path(file.path).name
-        assert before.path not in {each.path for each in found}
+        exchanged = before.path in {each.path for each in found}
+        assert exchanged or Path(before.path).name == Path(file.path).name
+        assert exchanged is (file.path in {each.path for each in known})
+    left = {by_id[number].path for number, _ in changes.moved}
+    assert left & {file.path for file in found} == {file.path for _, file in changes.moved} & {
+        file.path for file in known
+    }
     assert not any(by_id[number].missing for number in changes.gone)
 
 
@@ -220,6 +225,24 @@ def test_a_name_renamed_in_its_case_only_is_a_move() -> None:
     )
     assert changes.moved == [(1, FoundFile("/m/ABBA/Sos.mp3", 5, 7))]
     assert (changes.new, changes.gone) == ([], [])
+
+
+def test_files_that_took_each_others_names_have_moved() -> None:
+    known = [KnownFile(n, f"/m/{n}.mp3", n, 10 * n, False) for n in (1, 2, 3, 4)]
+    one, two, three = (
+        FoundFile("/m/1.mp3", 2, 20),
+        FoundFile("/m/2.mp3", 3, 30),
+        FoundFile("/m/3.mp3", 1, 10),
+    )
+    four = FoundFile("/m/4.mp3", 4, 41)
+    changes = compare(known, [one, two, three, four])
+    assert sorted(changes.moved) == [(1, three), (2, one), (3, two)]
+    assert (changes.changed, changes.gone, changes.new) == ([four], [], [])
+    copied = compare(known, [one, FoundFile("/m/2.mp3", 2, 20)])  # and not the other way
+    assert (copied.moved, copied.changed) == ([], [one])
+    like_it = [*known, KnownFile(5, "/other/5.mp3", 2, 20, False)]  # which may be it as well
+    changes = compare(like_it, [one, two, three, four])
+    assert (changes.moved, changes.changed) == ([], [one, two, three, four])
 
 
 def test_a_copy_is_not_a_move() -> None:

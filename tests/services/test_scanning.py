@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -446,6 +447,31 @@ def test_a_bad_file_is_a_row_with_its_reason_until_it_is_mended(
     library.add(2)
     assert library.scan() == summary(new=1, unchanged=1, analysed=1)
     assert library.reasons() == {}
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_files_that_take_each_others_names_keep_what_is_known_of_them(
+    library: Library, count: int
+) -> None:
+    paths = library.add(*range(1, count + 1))
+    library.scan()
+    before = [library.track(path) for path in paths]
+    event = library.history.start(before[0].id, 1000.0)
+    library.history.finish(event, 60.0, "finished")
+    library.features.fail([(before[0].id, "first"), (before[1].id, "second")])
+    away = library.root / "away"
+    Path(paths[0]).rename(away)
+    for target, source in pairwise(paths):
+        Path(source).rename(target)
+    away.rename(paths[-1])
+    assert library.scan() == summary(moved=count)
+    turned = [*paths[-1:], *paths[:-1]]  # where each of them is now
+    assert [library.track(path).id for path in turned] == [track.id for track in before]
+    assert [library.track(path).title for path in turned] == [track.title for track in before]
+    assert library.track(paths[-1]).play_count == 1
+    reasons = {item.path: item.reason for item in library.failures.all()}
+    assert reasons == {turned[0]: "first", turned[1]: "second"}
+    assert library.scan() == summary(unchanged=count)
 
 
 def test_why_a_file_could_not_be_heard_is_known_where_it_was_moved_to(library: Library) -> None:
