@@ -42,6 +42,8 @@ LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 # Files without a container. FFmpeg indexes them as it reads; sought back and forth, it would
 # take the last place before a hole in its index for the nearest to the place sought.
 BARE_FRAMES = frozenset({"mp3", "aac"})
+# In Ogg, FFmpeg counts these on from the page that was read last, wherever it goes.
+COUNTED_ON = frozenset({"flac", "speex"})
 EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
 MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
 
@@ -198,7 +200,7 @@ class SoundStream:
         used, self._used = self._used, True
         target = Fraction(start + self._lead, self.rate_hz) - PREROLL_SECONDS
         if target > 0:
-            if used and not BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
+            if used and self._remembers():
                 self._reopen()
             time_base = self._stream.time_base or Fraction(1, self.rate_hz)
             if self._grid is None:
@@ -213,6 +215,13 @@ class SoundStream:
         if used:
             self._reopen()
         return True
+
+    def _remembers(self) -> bool:
+        """Whether FFmpeg, having read some of it, would take another place for the one sought."""
+        formats = self._container.format.name.split(",")
+        return not BARE_FRAMES.isdisjoint(formats) or (
+            "ogg" in formats and self.codec in COUNTED_ON
+        )
 
     def _decoded(self) -> Iterator[AudioFrame]:
         """Decode packet by packet; a damaged one is skipped, not the file."""

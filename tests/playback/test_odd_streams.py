@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -110,6 +111,20 @@ def test_places_of_which_only_means_and_roundings_are_stated_are_sought_to_the_s
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files there have no holes unless asked for")
+def test_flac_in_ogg_is_sought_to_the_sample_back_and_forth(tmp_path: Path) -> None:
+    """Each time in the same file, of which FFmpeg remembers what it has read."""
+    samples = noise(40.0)
+    path = write(tmp_path / "a.oga", samples, Format("oga", "flac", "s16"))
+    decoder = TrackDecoder(str(path), RATE_HZ)
+    for seconds in (0.5, 3.3, 7.777, 11.0, 5.0, 39.0, 20.0, 30.0, 0.2):
+        decoder.seek(seconds)
+        heard = np.concatenate(list(islice(decoder.blocks(), 12)))
+        start = round(seconds * RATE_HZ)
+        expected = as_float(samples[start : start + len(heard)])
+        assert np.array_equal(heard, expected), seconds
+    decoder.close()
+
+
 @pytest.mark.parametrize("rate_hz", [8000, 48000])  # the second is over 2 GiB
 def test_ten_hours_are_sought_to_the_sample(tmp_path: Path, rate_hz: int) -> None:
     sound = noise(1.0, channels=1, rate_hz=rate_hz)[:, 0]
