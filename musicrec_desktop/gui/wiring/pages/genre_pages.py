@@ -14,7 +14,7 @@ from musicrec_desktop.core.genre_scores import Confusion, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
 from musicrec_desktop.core.tidying import PREDICTED_GENRES, SUREST_PROBABILITY, TidyKind
-from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.controllers.genres import GenreController
@@ -23,6 +23,7 @@ from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
+from musicrec_desktop.gui.wiring.pages.genre_left_out import show_left_out
 from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, open_path, save_plots
 from musicrec_desktop.gui.wiring.pages.genre_trials import GenreTrials
 from musicrec_desktop.gui.wiring.parts import Parts
@@ -311,20 +312,15 @@ class GenrePages(QObject):
         save_plots(card.id, page.result.plots(), self._parts.notice, self._window)
 
     def _show_outside(self, summary: DataSummary | None) -> None:
-        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-
         if summary is None:
             return
-        failures = [
-            Failure(item.path, "genre", item.reason, 0.0)
-            for item in (*summary.failed, *summary.left_out)
-        ]
-        FailuresDialog(
-            failures,
-            self._window,
-            translate("Problems", "%n file(s) (is|are) not learnt from", n=len(failures)),
+        number = len(summary.failed) + len(summary.left_out)
+        show_left_out(
+            summary,
+            translate("Problems", "%n file(s) (is|are) not learnt from", n=number),
             translate("Problems", "The rest is.", comment="all other files are learnt from"),
-        ).open()
+            self._window,
+        )
 
 
 def _is_bare(track: Track) -> bool:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.genre_scores import Confusion
 from musicrec_desktop.core.genres import DataSummary
-from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.wiring.pages.genre_left_out import show_left_out
 from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, save_plots, say_saved
 
 if TYPE_CHECKING:
@@ -69,18 +69,13 @@ class GenreTrials(QObject):
         save_plots(_name(trial), view.plots(), self._notice, self._window)
 
     def _show_outside(self, summary: DataSummary) -> None:
-        from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-
-        failures = [
-            Failure(item.path, "genre", item.reason, 0.0)
-            for item in (*summary.failed, *summary.left_out)
-        ]
-        FailuresDialog(
-            failures,
-            self._window,
-            translate("Problems", "The model was not asked about %n file(s)", n=len(failures)),
+        number = len(summary.failed) + len(summary.left_out)
+        show_left_out(
+            summary,
+            translate("Problems", "The model was not asked about %n file(s)", n=number),
             translate("Problems", "It was about the rest.", comment="asked about all others"),
-        ).open()
+            self._window,
+        )
 
 
 def _name(trial: Trial) -> str:
