@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import PureWindowsPath
 
 # fmt: off
 AUDIO_EXTENSIONS = frozenset({
@@ -46,6 +47,12 @@ def kept_time(time_ns: int) -> int:
 def absolute(path: str) -> str:
     """Return the one spelling of a path: absolute, without "..", links left as they are."""
     return os.path.abspath(path)  # noqa: PTH100 - Path.resolve() would follow links
+
+
+def has_drive(path: str) -> bool:
+    """Return whether a path is one of Windows, and whole, on whatever system it is read."""
+    named = PureWindowsPath(path)
+    return named.drive.endswith(":") and named.is_absolute()
 
 
 def is_there(path: str) -> bool:

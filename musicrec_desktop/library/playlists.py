@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.files import absolute, has_drive
 from musicrec_desktop.library.schema import among, playlist_entries, playlists, tracks
 from musicrec_desktop.library.text import clean_text
 
@@ -150,7 +150,15 @@ class PlaylistRepository:
     ) -> None:
         """Put files into a playlist, whether the library holds them or not."""
         with self._database.write() as connection:
-            rows = [{"track_id": None, "path": absolute(path), "segment": 0} for path in paths]
+            rows = [
+                # a drive of another system is nowhere below the folder one is in
+                {
+                    "track_id": None,
+                    "path": path if has_drive(path) else absolute(path),
+                    "segment": 0,
+                }
+                for path in paths
+            ]
             _insert(connection, playlist_id, rows, position)
 
     def remove(self, playlist_id: int, entry_ids: Iterable[int]) -> None:

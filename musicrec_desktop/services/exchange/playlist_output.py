@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.files import has_drive
 from musicrec_desktop.library.playlist_files import ListedTrack, write_playlist
 
 
@@ -41,6 +42,12 @@ def write_tracks(
 
 
 def absolute_readings(locations: Sequence[str], folder: str) -> list[str]:
-    """Return locations as absolute paths, relative ones as seen from a folder."""
-    joined = (os.path.join(folder, location) for location in locations)  # noqa: PTH118 - keeps bytes
+    """Return locations as absolute paths, relative ones as seen from a folder.
+
+    Those of another system with a drive are whole as they are.
+    """
+    joined = (
+        location if has_drive(location) else os.path.join(folder, location)  # noqa: PTH118 - keeps bytes
+        for location in locations
+    )
     return list(dict.fromkeys(os.path.normpath(path) for path in joined))
