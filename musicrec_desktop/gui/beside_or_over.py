@@ -55,6 +55,7 @@ class BesideOrOver(QSplitter):
         self._narrow = False
         self._beside = True  # where there is room
         self._over = False  # where there is none
+        self._aside = False  # the page is shown alone for a while
         self._width = WIDTH
         self.setHandleWidth(1)
         self.addWidget(page)
@@ -68,7 +69,7 @@ class BesideOrOver(QSplitter):
     @property
     def shown(self) -> bool:
         """Whether the panel can be seen."""
-        return self._over if self._narrow else self._beside
+        return not self._aside and (self._over if self._narrow else self._beside)
 
     @property
     def panel_width(self) -> int:
@@ -100,6 +101,7 @@ class BesideOrOver(QSplitter):
         """Bring the panel back, if it was put away; as a drawer it takes the keyboard."""
         if self.shown:
             return
+        self._aside = False
         self._beside = True
         if self._narrow:
             self._over = True
@@ -107,6 +109,12 @@ class BesideOrOver(QSplitter):
         self._stand()
         if self._narrow:
             self._panel.take_focus()
+
+    def set_aside(self, aside: bool) -> None:
+        """Keep the panel out of view until it is asked for, or be as it was left again."""
+        if aside != self._aside:
+            self._aside = aside
+            self._stand()
 
     def close_drawer(self) -> None:
         """Let the page be seen; where the panel stands beside it, it stays."""
@@ -130,9 +138,9 @@ class BesideOrOver(QSplitter):
         """Let the panel stand where it belongs now, with the keyboard where it was."""
         focused = self.window().focusWidget()
         inside = focused is not None and self._panel.isAncestorOf(focused)
-        if self._narrow and self._over:
+        if self._narrow and self.shown:
             self._drawer.open(self._panel, self._width)
-        elif self._narrow or not self._beside:
+        elif not self.shown:
             self._hide()
         else:
             self._stand_beside()

@@ -43,8 +43,6 @@ class WindowFrame(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._above: list[QWidget] = []
-        self._below: list[QWidget] = []
         self._ordering = QTimer(self, interval=0, singleShot=True)
         self._ordering.timeout.connect(self.order_focus)
         self.sidebar = Sidebar(tokens, self)
@@ -61,7 +59,7 @@ class WindowFrame(QWidget):
         )
         self.strip_fold = StripFold(self.strip, tokens)
         self.transport = TransportBar(covers, tokens, self)
-        self._column = QVBoxLayout(self.middle)
+        self._above, self._below = _Bars(self.middle), _Bars(self.middle)
         self.notice = Notice(tokens, self.middle)
         self._drawer = SideDrawer(self.pages, tokens, self.middle)
         self.side = BesideOrOver(
@@ -80,13 +78,11 @@ class WindowFrame(QWidget):
 
     def add_above_pages(self, widget: QWidget) -> None:
         """Put a bar above the search and the pages."""
-        self._column.insertWidget(len(self._above), widget)
-        self._above.append(widget)
+        self._above.add(widget)
 
     def add_below_pages(self, widget: QWidget) -> None:
         """Put a bar under the pages."""
-        self._column.addWidget(widget)
-        self._below.append(widget)
+        self._below.add(widget)
 
     def show_pane(self, pane: Pane) -> None:
         """Bring one of the panes at the side into view."""
@@ -99,6 +95,13 @@ class WindowFrame(QWidget):
             self.side.toggle()
         else:
             self.show_pane(pane)
+
+    def show_page_alone(self, alone: bool) -> None:
+        """Show the page and the transport bar without the rest, or all as it was left again."""
+        for part in (self.sidebar, self._above, self._below):
+            part.setVisible(not alone)
+        self.side.set_aside(alone)
+        self.strip_fold.set_aside(alone)
 
     def where(self) -> str:
         """Return the page that keys belong to; beside another one, “Up next” is the queue's."""
@@ -134,8 +137,9 @@ class WindowFrame(QWidget):
 
     def order_focus(self) -> None:
         """Let Tab go through everything as it stands, the page in view among it."""
-        middle = [*self._above, self.header, self.pages.currentWidget(), self.notice, *self._below]
-        areas = [self.sidebar, *middle, self.panes, self.strip, self.transport]
+        middle = [self.header, self.pages.currentWidget(), self.notice]
+        bars_around = [*self._above.bars, *middle, *self._below.bars]
+        areas = [self.sidebar, *bars_around, self.panes, self.strip, self.transport]
         tab_as_they_stand([area for area in areas if area is not None])
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -166,11 +170,14 @@ class WindowFrame(QWidget):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.pages, 1)
-        self._column.addWidget(self.notice)
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._above)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self._below)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.sidebar)
@@ -182,3 +189,19 @@ class WindowFrame(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(self.transport)
         self.setMinimumSize(SMALLEST)  # what finds no room is cut, or has stepped aside
+
+
+class _Bars(QWidget):
+    """Bars below each other, which take no room while none of them is shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.bars: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def add(self, bar: QWidget) -> None:
+        """Put one below the others."""
+        self._column.addWidget(bar)
+        self.bars.append(bar)

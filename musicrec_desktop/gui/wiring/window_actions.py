@@ -203,7 +203,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
         "mini": window.toggle_mini,
-        "full-screen": FullScreen(window.window).toggle,
+        "full-screen": FullScreen(window.window, frame).toggle,
         "shortcuts": window.show_shortcuts,
         "quit": window.quit,
     }

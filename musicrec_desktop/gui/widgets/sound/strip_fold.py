@@ -55,6 +55,8 @@ class StripFold(QObject):
         self._strip, self._around = strip, around
         self._tokens = tokens
         self._chosen: dict[str, bool] = {}
+        self._playing = False
+        self._aside = False
         self._window_height = ROOM_FOR_WHOLE
         self.button = QToolButton(strip)
         self.button.setObjectName("fold-strip")
@@ -74,11 +76,19 @@ class StripFold(QObject):
         return self._chosen.get(self._kind(), self._kind() == "low")
 
     def toggle(self) -> None:
-        """Fold the strip away, or unfold it; that is remembered."""
+        """Fold the strip away, or unfold it; that is remembered. One set aside comes back."""
+        if self._aside:
+            self.set_aside(False)
+            return
         self._chosen[self._kind()] = not self.folded
         with contents_stand(self._around):
             self._show()
         self.changed.emit(self.folded)
+
+    def set_aside(self, aside: bool) -> None:
+        """Keep the strip out of view, or show it again where something plays."""
+        self._aside = aside
+        self._stand()
 
     def fit(self, window_height: int) -> None:
         """Leave a low window more of its height."""
@@ -109,12 +119,17 @@ class StripFold(QObject):
         return "low" if self._window_height < LOW else "high"
 
     def _began(self, playing: bool) -> None:
-        if playing != self._strip.isHidden():
+        self._playing = playing
+        self._stand()
+
+    def _stand(self) -> None:
+        shown = self._playing and not self._aside
+        if shown != self._strip.isHidden():
             return
-        if playing:
+        if shown:
             keep_current_in_view()
         with contents_stand(self._around):
-            self._strip.setVisible(playing)
+            self._strip.setVisible(shown)
 
     def _show(self) -> None:
         share = (self._window_height - LEAST_ROOM) / (ROOM_FOR_WHOLE - LEAST_ROOM)
