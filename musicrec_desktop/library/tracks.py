@@ -116,6 +116,10 @@ _OUTDATED = or_(
     tracks.c.analysis == AnalysisState.PENDING.value,
     tracks.c.analysis_version.is_distinct_from(FEATURE_VERSION),
 )
+# Knuth, The Art of Computer Programming 3, 6.4: multiples of the golden ratio lie evenly between
+# 0 and 1, and so do those of neighbours, as the tracks of a folder are, whichever they are.
+_GOLDEN_RATIO = 2_654_435_769  # of 2 ** 32
+_SCATTERED = (tracks.c.id * _GOLDEN_RATIO).op("&")(2**32 - 1)
 
 
 class TrackRepository:
@@ -370,15 +374,16 @@ class TrackRepository:
         return min(found, key=lambda track: (track.missing, track.segment), default=None)
 
     def pending_analysis(self) -> list[PendingTrack]:
-        """Return the tracks to be listened to, the newest first.
+        """Return the tracks to be listened to, some of every folder at any time.
 
         Those are the present ones that never were, that changed, or whose
-        features were stored by an older version.
+        features were stored by an older version. The order is always the same: what
+        is listened to first stands for all of the library, not for one folder of it.
         """
         statement = (
             select(tracks.c.id, tracks.c.path, tracks.c.start_seconds, tracks.c.end_seconds)
             .where(tracks.c.missing.is_(False), _OUTDATED)
-            .order_by(tracks.c.id.desc())
+            .order_by(_SCATTERED)
         )
         with self._database.read() as connection:
             return [PendingTrack(*row) for row in connection.execute(statement)]

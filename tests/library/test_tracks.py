@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 
@@ -274,10 +275,38 @@ def test_counts_and_pending_follow_the_states(
     assert tracks.counts() == LibraryCounts(
         tracks=5, analysed=1, pending=2, failed=1, missing=1, total_seconds=400.0
     )
-    assert tracks.pending_analysis() == [
+    assert set(tracks.pending_analysis()) == {
         PendingTrack(pending.id, pending.path),
         PendingTrack(outdated.id, outdated.path),
-    ]
+    }
+
+
+def test_any_part_of_what_waits_is_of_every_folder(
+    tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    folders, songs = 25, 12
+    for folder in range(folders):
+        for song in range(songs):
+            add(f"/music/{folder}/{song}.mp3")
+    waiting = [os.path.dirname(item.path) for item in tracks.pending_analysis()]
+    assert len(waiting) == folders * songs
+    for share in (0.25, 0.5, 0.75):
+        first = Counter(waiting[: int(share * len(waiting))])
+        assert len(first) == folders
+        assert max(abs(number - share * songs) for number in first.values()) <= 2
+
+
+def test_what_waits_keeps_its_order_while_some_of_it_is_heard(
+    database: Database,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    heard: Callable[..., TrackFeatures],
+) -> None:
+    for _ in range(50):
+        add()
+    before = tracks.pending_analysis()
+    FeatureRepository(database).store([(item.id, heard()) for item in before[:20]])
+    assert tracks.pending_analysis() == before[20:]
 
 
 def test_an_empty_library_counts_nothing(tracks: TrackRepository) -> None:
