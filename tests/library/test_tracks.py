@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -288,7 +289,7 @@ def test_any_part_of_what_waits_is_of_every_folder(
     for folder in range(folders):
         for song in range(songs):
             add(f"/music/{folder}/{song}.mp3")
-    waiting = [os.path.dirname(item.path) for item in tracks.pending_analysis()]
+    waiting = [str(Path(item.path).parent) for item in tracks.pending_analysis()]
     assert len(waiting) == folders * songs
     for share in (0.25, 0.5, 0.75):
         first = Counter(waiting[: int(share * len(waiting))])
