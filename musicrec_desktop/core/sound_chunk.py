@@ -121,4 +121,5 @@ def _sound(file: BinaryIO, form: _Form) -> tuple[int, int] | None:
 
 
 def _is_unknown(stated: int, form: _Form) -> bool:
-    return stated > UNKNOWN_LARGE_BYTES or (form.length == 4 and stated in UNKNOWN_BYTES)
+    too_large = stated > UNKNOWN_LARGE_BYTES or (form.length == 4 and stated in UNKNOWN_BYTES)
+    return stated == 0 or too_large
