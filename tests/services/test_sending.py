@@ -172,3 +172,32 @@ def test_room_is_asked_for_what_is_encoded(
         _send([track], Sending(stick))
     wanted = Sending(stick, target=Target(TargetKind.MP3, 32_000))
     assert _send([track], wanted) == CopiedFiles(1, ())
+
+
+def test_tracks_of_one_file_need_the_room_of_their_parts_and_lossy_ones_more_as_flac(
+    tone_file: ToneFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = str(tone_file(tmp_path / "record.wav", 4.0, 300))
+    parts = [
+        Track(
+            id=number,
+            path=whole,
+            tags=replace(read_tags(whole), title=f"Part {number}", duration_seconds=1.0),
+            segment=number,
+            start_seconds=number - 1.0,
+            end_seconds=float(number),
+        )
+        for number in range(1, 5)
+    ]
+    free = Path(whole).stat().st_size + 1000
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(sending.shutil, "disk_usage", lambda _folder: usage(free))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    wanted = Sending(stick, target=Target(TargetKind.FLAC))
+    assert _send(parts, wanted) == CopiedFiles(4, ())
+    lossy = str(tmp_path / "lossy.mp3")
+    transcode(parts[0], Path(lossy), Target(TargetKind.MP3))
+    track = Track(id=9, path=lossy, tags=replace(read_tags(lossy), duration_seconds=60.0))
+    with pytest.raises(StorageError, match="too little room"):
+        _send([track], wanted)

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
+from musicrec_desktop.core.codecs import LOSSLESS
 from musicrec_desktop.core.errors import (
     FolderMissing,
     StorageError,
@@ -38,6 +39,7 @@ MEGABYTE = 1_000_000
 LIST = ".m3u8"
 SAME_SECONDS = 1.0  # encoders add some silence
 MOST_BITS_A_SECOND = {TargetKind.MP3: 256_000, TargetKind.AAC: 256_000, TargetKind.OPUS: 160_000}
+LOSSY_AS_FLAC_BPS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +189,16 @@ def _holds_encoded(track: Track, place: Path) -> bool:
 
 
 def _encoded_size(track: Track, target: Target, size: int) -> int:
-    """Return about how many bytes a track takes once it is encoded."""
-    rate = target.bitrate_bps or MOST_BITS_A_SECOND.get(target.kind, 0)
-    seconds = track.tags.duration_seconds
+    """Return about how many bytes a track takes once it is encoded.
+
+    FLAC takes no more than other lossless files do, but far more than lossy ones.
+    """
+    tags = track.tags
+    if target.kind is TargetKind.FLAC:
+        rate = (tags.bitrate_bps or 0) if tags.codec in LOSSLESS else LOSSY_AS_FLAC_BPS
+    else:
+        rate = target.bitrate_bps or MOST_BITS_A_SECOND[target.kind]
+    seconds = tags.duration_seconds
     return round(rate * seconds / 8) if rate and seconds else size
 
 
