@@ -49,10 +49,13 @@ def absolute(path: str) -> str:
     return os.path.abspath(path)  # noqa: PTH100 - Path.resolve() would follow links
 
 
-def has_drive(path: str) -> bool:
-    """Return whether a path is one of Windows, and whole, on whatever system it is read."""
+def is_windows_path(path: str) -> bool:
+    """Return whether a path is one of Windows, and whole, on whatever system it is read.
+
+    It begins with a drive, or with two backslashes and the name of a computer.
+    """
     named = PureWindowsPath(path)
-    return named.drive.endswith(":") and named.is_absolute()
+    return named.is_absolute() and (named.drive.endswith(":") or path.startswith("\\\\"))
 
 
 def is_there(path: str) -> bool:

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.files import absolute, has_drive
+from musicrec_desktop.library.files import absolute, is_windows_path
 from musicrec_desktop.library.schema import among, playlist_entries, playlists, tracks
 from musicrec_desktop.library.text import clean_text
 
@@ -151,10 +151,10 @@ class PlaylistRepository:
         """Put files into a playlist, whether the library holds them or not."""
         with self._database.write() as connection:
             rows = [
-                # a drive of another system is nowhere below the folder one is in
+                # what is on another system is nowhere below the folder one is in
                 {
                     "track_id": None,
-                    "path": path if has_drive(path) else absolute(path),
+                    "path": path if is_windows_path(path) else absolute(path),
                     "segment": 0,
                 }
                 for path in paths

@@ -75,7 +75,7 @@ def test_what_is_not_there_keeps_its_place_until_it_is(
     file = library.music / "mixed.m3u"
     file.write_text(
         "2.flac\n1.flac\nhttp://radio.example/live\n/lost/Artist/Some song.mp3\n"
-        "C:\\Music\\Other\\Gone.mp3\n"
+        "C:\\Music\\Other\\Gone.mp3\n\\\\NAS\\Music\\Gone too.mp3\n"
     )
     (done,) = exchange.import_files([str(file)])
     assert done.tracks.found == 1
@@ -84,13 +84,18 @@ def test_what_is_not_there_keeps_its_place_until_it_is(
         "http://radio.example/live",
         "/lost/Artist/Some song.mp3",
         "C:\\Music\\Other\\Gone.mp3",
+        "\\\\NAS\\Music\\Gone too.mp3",
     )
     library.add(2)
     library.scan()
     contents = playlists.contents(done.playlist.id)
     assert contents is not None
     assert [track.title for track in contents.tracks] == ["Title 2", "Title 1"]
-    assert contents.absent == ("/lost/Artist/Some song.mp3", "C:\\Music\\Other\\Gone.mp3")
+    assert contents.absent == (
+        "/lost/Artist/Some song.mp3",
+        "C:\\Music\\Other\\Gone.mp3",
+        "\\\\NAS\\Music\\Gone too.mp3",
+    )
 
 
 def test_one_bad_file_of_several_makes_nothing(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.files import has_drive
+from musicrec_desktop.library.files import is_windows_path
 from musicrec_desktop.library.playlist_files import ListedTrack, write_playlist
 
 
@@ -44,10 +44,10 @@ def write_tracks(
 def absolute_readings(locations: Sequence[str], folder: str) -> list[str]:
     """Return locations as absolute paths, relative ones as seen from a folder.
 
-    Those of another system with a drive are whole as they are.
+    Those of Windows that are whole stay as they are, on every system.
     """
-    joined = (
-        location if has_drive(location) else os.path.join(folder, location)  # noqa: PTH118 - keeps bytes
+    joined = (  # as text: bytes are kept
+        location if is_windows_path(location) else os.path.join(folder, location)  # noqa: PTH118
         for location in locations
     )
     return list(dict.fromkeys(os.path.normpath(path) for path in joined))
