@@ -69,6 +69,9 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
         from musicrec_desktop.gui.whole_errors import keep_errors_whole
 
         keep_errors_whole()
+        from musicrec_desktop.gui.layout_items import let_items_go
+
+        let_items_go()
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
         from musicrec_desktop.cli.commands import library_missing, refuse

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QSplitter, QWidget
+
+from musicrec_desktop.gui.layout_items import children_of, placed_in
 
 
 def tab_as_they_stand(areas: Sequence[QWidget]) -> None:
@@ -53,22 +55,7 @@ def _inside(widget: QWidget) -> list[QWidget]:
         placed = [widget.widget(place) for place in range(widget.count())]
     else:
         layout = widget.layout()
-        placed = [] if layout is None else list(_placed(layout))
-    children = [
-        child
-        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if not child.isWindow()
-    ]
+        placed = [] if layout is None else [*placed_in(layout)]
+    children = [child for child in children_of(widget) if not child.isWindow()]
     first = [child for child in dict.fromkeys(placed) if child in children]
     return [*first, *(child for child in children if child not in first)]
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _placed(inner)

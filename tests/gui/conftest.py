@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile, Theme
 from musicrec_desktop.gui import settings_history
+from musicrec_desktop.gui.layout_items import let_items_go
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.tables import type_ahead
@@ -29,6 +30,8 @@ from musicrec_desktop.services.assembly import Services
 from tests.conftest import FilledOnce
 from tests.patience import patience
 from tests.playback.null_output import NullOutput
+
+let_items_go()  # as the program does
 
 __all__ = ["patience"]  # a fixture
 

@@ -112,7 +112,7 @@ class ExportMixDialog(QDialog):
             translate("Mixes", "Level", comment="Heading of: bring all tracks to one loudness"),
             self.level,
         )
-        level_labels(fields)
+        level_labels(fields, self)
         buttons = DialogButtons(translate("Mixes", "Export"), self._accept, self)
         self.done_button = buttons.accept_button
         layout = QVBoxLayout(self)

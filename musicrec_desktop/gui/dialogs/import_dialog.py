@@ -209,7 +209,7 @@ class ImportDialog(QDialog):
         self._fields.addRow(translate("Import", "File"), self.file)
         self._fields.addRow(translate("Import", "Columns"), self.columns)
         self._fields.addRow("", self.replace)
-        level_labels(self._fields)
+        level_labels(self._fields, self)
         look = translate("Import", "Look into it", comment="Into the file, before an import")
         buttons = DialogButtons(look, self._accept, self)
         self.done_button = buttons.accept_button

@@ -117,7 +117,7 @@ class ListenerDialog(_Asking):
         self.fields.addRow("", self.with_pin)
         self.fields.addRow(translate("Listeners", "PIN"), self.pin)
         self.fields.addRow(translate("Listeners", "Repeat it"), self.again)
-        level_labels(self.fields)
+        level_labels(self.fields, self)
         self.fields.addRow("", hint)
         self.pin.setAccessibleName(translate("Listeners", "PIN"))
         self.again.setAccessibleName(translate("Listeners", "PIN, once more"))

@@ -281,7 +281,7 @@ class TableExportDialog(QDialog):
         self._fields.addRow(translate("Export", "Of each track"), self.neighbours)
         self._fields.addRow(translate("Export", "File"), self.file)
         self._fields.addRow("", self.replaces)
-        level_labels(self._fields)
+        level_labels(self._fields, self)
         export = translate("Export", "Export", comment="Verb")
         buttons = DialogButtons(export, self._accept, self)
         self.done_button = buttons.accept_button

@@ -71,7 +71,13 @@ def letter_icon(name: str, colours: Mapping[QIcon.Mode, str]) -> QIcon:
     KeyError
         If the family has no such icon.
     """
-    return QIcon(LetterIcon(chr(int(_letters()[name], 16)), colours))
+    return _icon(chr(int(_letters()[name], 16)), tuple(colours.items()))
+
+
+@cache
+def _icon(letter: str, colours: tuple[tuple[QIcon.Mode, str], ...]) -> QIcon:
+    """Return an icon, made once: lists ask for one in each row that they paint."""
+    return QIcon(LetterIcon(letter, dict(colours)))
 
 
 @lru_cache(maxsize=KEPT)

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayoutItem, QWidget
+from typing import TypeGuard
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
+
+from musicrec_desktop.gui.layout_items import children_of
 
 
-def level_labels(fields: QFormLayout) -> None:
+def level_labels(fields: QFormLayout, widget: QWidget) -> None:
     """Give each name at least the height of the field beside it, in the middle of which it stands.
 
     Parameters
     ----------
     fields : QFormLayout
         Of fields of one line; what wraps has no name of its own, or an empty one.
+    widget : QWidget
+        Whose children the fields are, or will be.
     """
-    for row in range(fields.rowCount()):
-        name = fields.itemAt(row, QFormLayout.ItemRole.LabelRole)
-        field = fields.itemAt(row, QFormLayout.ItemRole.FieldRole)
-        label = name.widget() if name is not None else None
-        if isinstance(label, QLabel) and label.text() and field is not None:
-            for control in _widgets(field):
-                control.ensurePolished()
-            label.setMinimumHeight(field.sizeHint().height())
+    controls = children_of(widget)
+    for control in controls:
+        if _says(label := fields.labelForField(control)):
+            label.setMinimumHeight(_height(control))
+    for row in fields.children():
+        if isinstance(row, QLayout) and _says(label := fields.labelForField(row)):
+            for control in controls:
+                if row.indexOf(control) >= 0:
+                    control.ensurePolished()
+            label.setMinimumHeight(row.sizeHint().height())
 
 
-def _widgets(field: QLayoutItem) -> list[QWidget]:
-    """Return the widget that is the field, or those that stand beside each other in it."""
-    row = field.layout()
-    items = [field] if row is None else [row.itemAt(place) for place in range(row.count())]
-    found = (item.widget() for item in items if item is not None)
-    return [widget for widget in found if widget is not None]
+def _says(label: QWidget | None) -> TypeGuard[QLabel]:
+    return isinstance(label, QLabel) and bool(label.text())
+
+
+def _height(control: QWidget) -> int:
+    """Return how high a layout makes a widget that is not asked to grow."""
+    control.ensurePolished()
+    wanted = control.sizeHint().expandedTo(control.minimumSizeHint())
+    return wanted.boundedTo(control.maximumSize()).expandedTo(control.minimumSize()).height()

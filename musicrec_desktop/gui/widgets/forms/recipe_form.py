@@ -180,7 +180,7 @@ class RecipeForm(QWidget):
             translate("Mixes", "Without", comment="Artists whom the mix leaves out"), self.without
         )
         for form in (left, right):
-            level_labels(form)
+            level_labels(form, self)
         right.addRow(
             translate("Mixes", "Holding", comment="Tracks that the mix has to hold"), self.holding
         )
