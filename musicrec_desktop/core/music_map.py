@@ -80,6 +80,8 @@ class MusicMap:
         0 for the calmest track of the library to 1 for the liveliest.
     stale : bool
         So much has changed since the map was drawn that drawing it again would pay.
+    waiting : int
+        Tracks that are to be listened to yet, and are not on it.
     """
 
     layout: MapLayout
@@ -90,3 +92,4 @@ class MusicMap:
     tempos_bpm: NDArray[np.float32]
     energies: NDArray[np.float32]
     stale: bool = False
+    waiting: int = 0

@@ -33,7 +33,7 @@ from musicrec_desktop.gui.widgets.tables import similar_delegate
 from musicrec_desktop.gui.widgets.tables.similar_delegate import ROW_HEIGHT, WHY_LINE
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
-from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SoFar
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 
@@ -64,6 +64,10 @@ class Answers:
     looser: tuple[tuple[str, int], ...] = ()
     kind: SoundKind = SoundKind.MUSIC
     asked: list[SimilarQuestion] = field(default_factory=list)
+    compared: SoFar = field(default_factory=lambda: SoFar(4, 0))
+
+    def so_far(self) -> SoFar:
+        return self.compared
 
     def ask(self, question: SimilarQuestion, k: int) -> SimilarAnswer:
         self.asked.append(question)
@@ -165,6 +169,33 @@ def test_an_empty_answer_is_asked_for_again_when_a_scan_has_found_a_drive(shown:
     asked = len(shown.answers.asked)
     shown.controller.scan_over()  # there is an answer: nothing jumps
     assert len(shown.answers.asked) == asked
+
+
+def test_from_how_much_an_answer_comes_is_said_until_all_is_heard(shown: Shown) -> None:
+    said = shown.panel.head.so_far
+    shown.find()
+    assert not said.isVisible()
+    shown.answers.compared = SoFar(52, 358)
+    shown.controller.show_scan(Progress(52, 410, "Analysing"))
+    shown.controller.refresh()
+    shown.settled()
+    assert said.isVisible()
+    assert said.text() == "From 52 of 410 songs so far"
+    shown.answers.compared = SoFar(410, 0)
+    shown.controller.scan_over()
+    shown.settled()
+    assert not said.isVisible()
+
+
+def test_a_scan_that_was_stopped_leaves_it_said(shown: Shown) -> None:
+    shown.answers.compared = SoFar(1052, 2000)
+    shown.find()
+    shown.controller.scan_over()
+    shown.settled()
+    assert shown.panel.head.so_far.text() == "From 1,052 of 3,052 songs so far"
+    shown.controller.find(track(9))
+    shown.settled()
+    assert shown.panel.head.so_far.isVisible()
 
 
 def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,13 @@ from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
+from musicrec_desktop.services.listening.scanning import TagsRead
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
-from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers
+from musicrec_desktop.services.similarity.similar_answers import (
+    SimilarAnswer,
+    SimilarAnswers,
+    SoFar,
+)
 from tests.services.conftest import STYLES, Library, last_long, planted_features
 
 TRACKS = 16
@@ -222,6 +228,17 @@ def test_a_missing_file_is_no_answer(asked: Asked) -> None:
     Path(asked.paths[4]).unlink()
     asked.library.scan()
     assert 4 not in asked.numbers(0)
+
+
+def test_it_is_known_from_how_much_answers_come(asked: Asked) -> None:
+    assert asked.answers.so_far() == SoFar(TRACKS, 0)
+    library = asked.library
+    library.add(*range(TRACKS, TRACKS + 5))
+    with contextlib.closing(library.scanning().scan([str(library.music)])) as events:
+        for event in events:
+            if isinstance(event, TagsRead):
+                break
+    assert asked.answers.so_far() == SoFar(TRACKS, 5)
 
 
 def test_facts_follow_what_is_listened_to(library: Library) -> None:

@@ -18,9 +18,14 @@ from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.jobs import progress_parts
+from musicrec_desktop.gui.words.similar import so_far_said
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
-from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers
+from musicrec_desktop.services.similarity.similar_answers import (
+    SimilarAnswer,
+    SimilarAnswers,
+    SoFar,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +72,7 @@ class SimilarController(QObject):
         self._why: tuple[Track, str, bool] | None = None
         self._scan: Progress | None = None
         self._empty = False
+        self._partial = True  # as far as is known: not all that could be an answer is compared
         self._asking = False
         self._again = False
         self._held = False
@@ -131,9 +137,9 @@ class SimilarController(QObject):
             self._say_why()
 
     def scan_over(self) -> None:
-        """Ask again where there was nothing: what a drive holds may be there again."""
+        """Ask again where there was little or nothing: more was heard, or a drive is back."""
         self.show_scan(None)
-        if self._empty:
+        if self._empty or self._partial:
             self.refresh()
 
     def _say_why(self) -> None:
@@ -162,6 +168,7 @@ class SimilarController(QObject):
             return
         self._asking = True
         unlike = self._unlike
+        counted = self._partial or self._scan is not None
         question = SimilarQuestion(
             tuple(track.id for track in seeds),
             tuple(track.id for track in unlike),
@@ -169,7 +176,7 @@ class SimilarController(QObject):
             self._taste.filters,
         )
         self._jobs.start(
-            lambda: (seeds, unlike, self._ask(question)),
+            lambda: (seeds, unlike, *self._ask(question, counted=counted)),
             finished=self._show,
             failed=self._failed,
         )
@@ -230,15 +237,20 @@ class SimilarController(QObject):
         self._keeping.start()
         self.refresh()
 
-    def _ask(self, question: SimilarQuestion) -> SimilarAnswer | MusicRecError:
-        """Return the answer, or the sentence that says why there is none."""
+    def _ask(
+        self, question: SimilarQuestion, *, counted: bool
+    ) -> tuple[SimilarAnswer | MusicRecError, SoFar | None]:
+        """Return the answer, or the sentence that says why there is none; and from how much."""
         try:
-            return self._answers.ask(question, NEIGHBOURS)
+            answer = self._answers.ask(question, NEIGHBOURS)
+            return answer, self._answers.so_far() if counted else None
         except MusicRecError as error:
-            return error
+            return error, None
 
-    def _show(self, result: tuple[Tracks, Tracks, SimilarAnswer | MusicRecError]) -> None:
-        seeds, unlike, answer = result
+    def _show(
+        self, result: tuple[Tracks, Tracks, SimilarAnswer | MusicRecError, SoFar | None]
+    ) -> None:
+        seeds, unlike, answer, so_far = result
         if self._ask_again():
             return
         pinned = self._can_follow(seeds)
@@ -250,7 +262,9 @@ class SimilarController(QObject):
             self._say_why()
         else:
             self._why = None
-            self._panel.show_answer(seeds, unlike, answer, pinned=pinned)
+            self._partial = so_far is not None and so_far.waiting > 0
+            said = so_far_said(so_far) if so_far is not None and self._partial else ""
+            self._panel.show_answer(seeds, unlike, answer, pinned=pinned, so_far=said)
             self.answered.emit(answer)
 
     def _ask_again(self) -> bool:

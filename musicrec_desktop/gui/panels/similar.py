@@ -135,6 +135,7 @@ class SimilarPanel(QWidget):
         answer: SimilarAnswer,
         *,
         pinned: bool,
+        so_far: str = "",
     ) -> None:
         """Show what sounds like the seeds.
 
@@ -145,7 +146,10 @@ class SimilarPanel(QWidget):
         answer : SimilarAnswer
         pinned : bool
             The user asked for these, so they stay while other tracks play.
+        so_far : str
+            From how much of the library it comes, where that is not all of it.
         """
+        self.head.show_so_far(so_far)
         self._show_query(seeds[0], seeds, unlike, answer.kind)
         self.model.show_rows(answer.rows)
         self.follow.setVisible(pinned)
@@ -161,6 +165,7 @@ class SimilarPanel(QWidget):
 
     def show_message(self, query: Track | None, text: str, *, pinned: bool = False) -> None:
         """Say why there are no rows, and what to do."""
+        self.head.show_so_far("")
         self._show_query(query, [query] if query else [], [], SoundKind.MUSIC)
         self.model.show_rows([])
         self.follow.setVisible(pinned)

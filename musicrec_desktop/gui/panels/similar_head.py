@@ -35,6 +35,10 @@ class SimilarHead(QWidget):
         self._artist.setProperty("role", "secondary")
         self.kind = QLabel(self)
         self.kind.setProperty("role", "problem")
+        self.so_far = QLabel(self)
+        self.so_far.setProperty("role", "muted")
+        self.so_far.setWordWrap(True)
+        self.so_far.hide()
         self.close_button = QToolButton(self)
         self.close_button.setProperty("role", "small")
         hide = translate("Sidebar", "Hide similar tracks")
@@ -43,7 +47,7 @@ class SimilarHead(QWidget):
         self.close_button.hide()
         names = QVBoxLayout()
         names.setSpacing(1)
-        for widget in (self._section, self._title, self._artist, self.kind):
+        for widget in (self._section, self._title, self._artist, self.kind, self.so_far):
             names.addWidget(widget)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +82,11 @@ class SimilarHead(QWidget):
             if query is not None
             else translate("Similar tracks", "SIMILAR TRACKS")
         )
+
+    def show_so_far(self, said: str) -> None:
+        """Say from how much of the library the answer comes; nothing where it is all of it."""
+        self.so_far.setText(said)
+        self.so_far.setVisible(bool(said))
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icon."""

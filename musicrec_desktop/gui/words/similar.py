@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.explanation import FAMILIES, FAMILY_OF, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
-from musicrec_desktop.core.translation import percent, to_translate, translate, translated
+from musicrec_desktop.core.translation import number, percent, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.similarity.similar_answers import SoFar
 
 CLOSE, NEAR = 0.6, 0.3  # of a cosine
 SAME_TEMPO_BPM = 1.0
@@ -168,3 +172,13 @@ def _key(reason: Reason) -> str:
     if one == other:
         return translate("Similar tracks", "same key ({key})", key=one)
     return translate("Similar tracks", "keys fit ({one}–{other})", one=one, other=other)
+
+
+def so_far_said(so_far: SoFar) -> str:
+    """Return from how much of the library an answer comes."""
+    return translate(
+        "Similar tracks",
+        "From {compared} of %n song(s) so far",
+        n=so_far.compared + so_far.waiting,
+        compared=number(so_far.compared),
+    )

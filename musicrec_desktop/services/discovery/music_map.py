@@ -223,6 +223,7 @@ class MapService:
             tempos_bpm=pool.tempos_bpm[there],
             energies=pool.energies[there],
             stale=changed > STALE_SHARE * len(ids) or kept.space_version != self._space_version(),
+            waiting=self._similarity.waiting(),
         )
 
     def _space_version(self) -> int:

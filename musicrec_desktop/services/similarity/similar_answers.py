@@ -56,6 +56,22 @@ class SimilarAnswer:
     looser: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """From how much answers come.
+
+    Attributes
+    ----------
+    compared : int
+        Tracks that any answer is drawn from.
+    waiting : int
+        Those that are to be listened to yet.
+    """
+
+    compared: int
+    waiting: int
+
+
 @dataclass(slots=True)
 class _Passing:
     """Which tracks may be answers."""
@@ -91,6 +107,10 @@ class SimilarAnswers:
         """Open the index and read the facts ahead of the first question."""
         self._similarity.size()
         self._facts.current()
+
+    def so_far(self) -> SoFar:
+        """Return from how much answers come now. It goes through the library."""
+        return SoFar(self._similarity.size(), self._similarity.waiting())
 
     def ask(self, question: SimilarQuestion, k: int = 25) -> SimilarAnswer:
         """Return the tracks that answer a question best.

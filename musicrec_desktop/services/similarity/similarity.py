@@ -186,6 +186,10 @@ class SimilarityService:
         """Return how many tracks were listened to; the index may know fewer as yet."""
         return len(self._features.ids())
 
+    def waiting(self) -> int:
+        """Return how many tracks are to be listened to yet."""
+        return self._tracks.counts().pending
+
     def start_rebuild(self) -> Future[int]:
         """Build a fresh index in another process; call :meth:`reload` when it is done."""
         return self._executor.submit(

@@ -95,7 +95,7 @@ class MapColouring(QObject):
         if music is None or self._colouring is None:
             return
         hits = self._hits()
-        self.head.show_count(*counted(len(music.layout), searched=hits is not None))
+        self.head.show_count(*counted(len(music.layout), music.waiting, searched=hits is not None))
         classes = self._colouring.codes == self._alone if self._alone >= 0 else None
         self._view.emphasise(emphasised(music, self._view.selected(), classes, hits))
 

@@ -100,6 +100,11 @@ class MapPage(Page):
     def _music(self) -> MusicMap | None:
         return self.tracks.music
 
+    @property
+    def partial(self) -> bool:
+        """Whether a map is shown that says not to hold all of the library yet."""
+        return self._music is not None and self._music.waiting > 0
+
     # ---- what is shown
 
     def opened(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import decimal, number, translate
 from musicrec_desktop.gui.words.music_map import shorten
 from musicrec_desktop.gui.words.text import long_duration
 
@@ -14,14 +14,19 @@ if TYPE_CHECKING:
 TITLE_LETTERS = 18
 
 
-def counted(tracks: int, *, searched: bool) -> tuple[str, str]:
-    """Return how many tracks there are, and what their places mean."""
+def counted(tracks: int, waiting: int, *, searched: bool) -> tuple[str, str]:
+    """Return how many tracks there are, of how many, and what their places mean."""
     hint = (
         translate("Music map", "what the search found stands out")
         if searched
         else translate("Music map", "near means alike")
     )
-    return translate("Counts", "%n track(s)", n=tracks), hint
+    if not waiting:
+        return translate("Counts", "%n track(s)", n=tracks), hint
+    so_far = translate(
+        "Music map", "{tracks} of %n track(s) so far", n=tracks + waiting, tracks=number(tracks)
+    )
+    return so_far, hint
 
 
 def path_name(path: FoundPath) -> str:

@@ -56,11 +56,16 @@ def make_map_page(parts: Parts, new_playlist: Callable[..., None], stack: PageSt
         if stack.name == "map":
             controller.read()
 
+    def scan_over() -> None:
+        if page.partial:  # it says how much of the library it shows
+            changed()
+
     def found() -> None:
         if stack.name == "map":
             page.show_found()
 
     model.layoutChanged.connect(found)
     parts.library.index_changed.connect(changed)
+    parts.library.scan_ended.connect(scan_over)
     parts.removal.removed.connect(changed)
     return page
