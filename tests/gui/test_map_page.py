@@ -41,7 +41,7 @@ REGIONS = (
 )
 
 
-def music_map(*, stale: bool = False) -> MusicMap:
+def music_map(*, stale: bool = False, waiting: int = 0) -> MusicMap:
     places = np.random.default_rng(0).normal(size=(20, 2)) + 10.0 * (IDS > 12)[:, None]
     return MusicMap(
         MapLayout(IDS, places.astype(np.float32)),
@@ -52,6 +52,7 @@ def music_map(*, stale: bool = False) -> MusicMap:
         np.full(20, 100, np.float32),
         np.linspace(0, 1, 20, dtype=np.float32),
         stale,
+        waiting,
     )
 
 
@@ -129,6 +130,13 @@ def test_the_map_stays_where_it_is_when_tracks_are_chosen(page: MapPage, qtbot) 
     qtbot.waitUntil(page.bar.isVisible)
     assert not page.legend.isVisible()
     assert (page.view.geometry(), page.view.place_of(3)) == (before, place)
+
+
+def test_a_map_of_some_of_the_library_says_so(page: MapPage) -> None:
+    page.show_map(music_map(waiting=2000))
+    assert page.head.said() == "20 of 2,020 tracks so far · near means alike"
+    page.show_map(music_map())
+    assert page.head.said() == "20 tracks · near means alike"
 
 
 def test_the_colours_are_chips_or_where_it_is_narrow_a_menu(page: MapPage, qtbot) -> None:
