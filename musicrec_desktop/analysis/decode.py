@@ -28,13 +28,10 @@ class Excerpt:
     start_seconds : float
     samples : ndarray of shape (2, n_samples), float32
         Left and right at :data:`SAMPLE_RATE_HZ`, full scale 1.0; two equal rows of a mono file.
-    mono : bool
-        Whether the file has one channel.
     """
 
     start_seconds: float
     samples: NDArray[np.float32]
-    mono: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +157,8 @@ def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTra
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         blocks = audio.blocks(_layout(audio), SAMPLE_RATE_HZ)
         pieces = _cut(blocks, [(stretch.start + start, length) for start, length in plan])
-        mono = audio.channels == 1
     excerpts = [
-        Excerpt(start, _both_channels(piece), mono)
+        Excerpt(start, _both_channels(piece))
         for (start, _), piece in zip(plan, pieces, strict=True)
         if piece
     ]
@@ -199,7 +195,7 @@ def _read(audio: AudioFile, start: float, length: float) -> Excerpt:
         have += pieces[-1].shape[1]
         if have >= wanted:
             break
-    return Excerpt(start, _both_channels(pieces), audio.channels == 1)
+    return Excerpt(start, _both_channels(pieces))
 
 
 def _layout(audio: AudioFile) -> str:

@@ -88,8 +88,6 @@ def describe(track: DecodedTrack) -> TrackFeatures:
     chroma = np.mean([excerpt.chroma for excerpt in heard], axis=0)
     key = harmony.key(chroma)
     powers = [excerpt.stereo_weighted_power for excerpt in heard]
-    if track.excerpts[0].mono:
-        powers = [power * np.float32(0.5) for power in powers]  # one channel was there, not two
     loudness = dynamics.integrated_loudness(powers)
     return TrackFeatures(
         excerpts=np.stack([pack(excerpt.blocks) for excerpt in heard]),

@@ -11,6 +11,7 @@ import math
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any, cast
 
 import av
@@ -25,6 +26,8 @@ from musicrec_desktop.core.decoded_frames import LOUDEST_LOSSY, without_bursts
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.translation import to_translate
+
+ONE_ON_BOTH_SIDES_LU = 10 * math.log10(2)  # what one channel gains where both sides play it
 
 _Change = Callable[[NDArray[np.floating]], NDArray[np.floating]]
 
@@ -63,7 +66,7 @@ def measure_loudness(
     Returns
     -------
     Loudness
-        Of one channel as it is, not as if it were played on two.
+        Of one channel as it is, not as if it were played on two; see :func:`as_played`.
 
     Raises
     ------
@@ -80,6 +83,28 @@ def measure_loudness(
     if result.true_peak > LOUDEST_LOSSY and _may_burst(path, deadline_seconds):
         return _metered(*stretch, _as_played).result()
     return result
+
+
+def as_played(found: Loudness) -> Loudness:
+    """Return the loudness with which a file is heard: one channel is played on both sides.
+
+    ITU-R BS.1770 adds up what all loudspeakers give, so that one channel is 3.01 LU louder
+    on two of them, and as loud as a file of two equal ones.
+    """
+    if found.channels != 1:
+        return found
+    edges, integrated = found.edges, found.integrated_lufs
+    return replace(
+        found,
+        integrated_lufs=None if integrated is None else _raised(integrated),
+        edges=replace(
+            edges,
+            head_lufs=_raised(edges.head_lufs),
+            tail_lufs=_raised(edges.tail_lufs),
+        ),
+        blocks=_louder(found.blocks) if found.blocks else found.blocks,
+        channels=2,
+    )
 
 
 def album_loudness(blocks: Iterable[bytes]) -> float | None:
@@ -262,6 +287,7 @@ class _Meter:
         self.samples = 0
         self.met_nan = False
         self._rate = 1
+        self._channels = 2
         self._momentary: list[float] = []
         self._said: dict[str, str] = {}
         self._waiting: deque[tuple[int, AudioFrame]] = deque(
@@ -271,7 +297,7 @@ class _Meter:
         self._end = 0
 
     def add(self, frame: AudioFrame) -> None:
-        self._rate = frame.sample_rate
+        self._rate, self._channels = frame.sample_rate, frame.layout.nb_channels
         said = frame.metadata
         if "lavfi.r128.M" in said:
             self._said = said
@@ -292,6 +318,7 @@ class _Meter:
             true_peak=float(self._said.get("lavfi.r128.true_peak", 0.0)),
             edges=self._edges(power),
             blocks=_pack(_lufs(power)),
+            channels=self._channels,
         )
 
     def _block_power(self) -> NDArray[np.float64]:
@@ -364,8 +391,23 @@ def sounding_seconds(blocks: bytes) -> float:
 def _pack(lufs: NDArray[np.float64]) -> bytes:
     """Count blocks by loudness, in steps of 0.1 LU from −70 LUFS."""
     bins = np.floor((lufs[lufs > ABSOLUTE_GATE_LUFS] - ABSOLUTE_GATE_LUFS) / BIN_LU)
-    counts = np.bincount(np.minimum(bins, BIN_COUNT - 1).astype(int), minlength=BIN_COUNT)
+    return _packed(np.bincount(np.minimum(bins, BIN_COUNT - 1).astype(int), minlength=BIN_COUNT))
+
+
+def _packed(counts: NDArray[np.int64]) -> bytes:
     return zlib.compress(counts.astype("<u4").tobytes())
+
+
+def _raised(lufs: float) -> float:
+    return lufs + ONE_ON_BOTH_SIDES_LU if lufs > ABSOLUTE_GATE_LUFS else lufs
+
+
+def _louder(packed: bytes) -> bytes:
+    """Return the blocks of one channel as both sides play it, to the nearest 0.1 LU."""
+    steps, counts = round(ONE_ON_BOTH_SIDES_LU / BIN_LU), _unpack(packed)
+    moved = np.concatenate([np.zeros(steps, np.int64), counts[: BIN_COUNT - steps]])
+    moved[-1] += counts[BIN_COUNT - steps :].sum()
+    return _packed(moved)
 
 
 def _unpack(packed: bytes) -> NDArray[np.int64]:

@@ -40,6 +40,8 @@ class Loudness:
     edges : Edges
     blocks : bytes
         Counts of the gating blocks by loudness, from which an album's loudness follows.
+    channels : int
+        Of what was measured.
     """
 
     integrated_lufs: float | None
@@ -47,6 +49,7 @@ class Loudness:
     true_peak: float
     edges: Edges
     blocks: bytes = b""
+    channels: int = 2
 
     @property
     def gain_db(self) -> float:

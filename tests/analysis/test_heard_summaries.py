@@ -17,7 +17,7 @@ def summary(*signals: np.ndarray) -> SpectralSummary:
     rows = []
     for samples in signals:
         stereo = samples if samples.ndim == 2 else sound.both(samples)
-        excerpt = Excerpt(0.0, stereo.astype(np.float32), False)
+        excerpt = Excerpt(0.0, stereo.astype(np.float32))
         seconds = stereo.shape[1] / SAMPLE_RATE_HZ
         rows.append(describe(DecodedTrack((excerpt,), seconds)).excerpts[0])
     count = len(rows)

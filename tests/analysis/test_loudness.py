@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musicrec_desktop.analysis.loudness import album_loudness, measure_loudness
+from musicrec_desktop.analysis.loudness import album_loudness, as_played, measure_loudness
 from musicrec_desktop.core.errors import UnreadableFile
 from tests.analysis import sound
 
@@ -68,6 +68,27 @@ def test_a_peak_between_samples_is_found(tmp_path: Path) -> None:
 def test_one_channel_is_measured_as_one(tmp_path: Path) -> None:
     mono = measure_loudness(wav(tmp_path / "mono.wav", tone(-23, 10), channels=1))
     assert mono.integrated_lufs == pytest.approx(-26.0, abs=0.1)
+
+
+def test_one_channel_is_played_as_loud_as_two_equal_ones(tmp_path: Path) -> None:
+    parts = silence(0.5), tone(-50, 3), tone(-23, 6), tone(-30, 4)
+    one = measure_loudness(wav(tmp_path / "mono.wav", *parts, channels=1))
+    two = measure_loudness(wav(tmp_path / "stereo.wav", *parts))
+    played = as_played(one)
+    assert played.integrated_lufs == pytest.approx(two.integrated_lufs, abs=0.05)
+    assert played.edges.head_lufs == pytest.approx(two.edges.head_lufs, abs=0.05)
+    assert played.edges.tail_lufs == pytest.approx(two.edges.tail_lufs, abs=0.05)
+    assert played.edges.lead_in_seconds == two.edges.lead_in_seconds
+    assert album_loudness([played.blocks]) == pytest.approx(album_loudness([two.blocks]), abs=0.15)
+    assert played.true_peak == one.true_peak, "each side has its own"
+    assert as_played(played) == played
+    assert as_played(two) == two
+
+
+def test_silence_of_one_channel_is_as_silent_on_both_sides(tmp_path: Path) -> None:
+    one = measure_loudness(wav(tmp_path / "mono.wav", silence(3), channels=1))
+    assert as_played(one).integrated_lufs is None
+    assert album_loudness([as_played(one).blocks]) is None
 
 
 def test_silence_around_the_sound_is_found_and_the_sound_measured(tmp_path: Path) -> None:

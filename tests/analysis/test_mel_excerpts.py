@@ -25,7 +25,7 @@ from tests.conftest import write_tone
 
 def track_of(*signals: np.ndarray) -> DecodedTrack:
     stereo = (np.stack([signal, signal]) for signal in signals)
-    return DecodedTrack(tuple(Excerpt(0.0, samples, False) for samples in stereo), 60.0)
+    return DecodedTrack(tuple(Excerpt(0.0, samples) for samples in stereo), 60.0)
 
 
 def test_a_tone_lights_up_the_band_that_holds_it() -> None:

@@ -154,7 +154,7 @@ def test_any_stored_value_is_placed(music, fitted):
 
 def described(samples):
     sound = np.stack([samples, samples]).astype(np.float32)
-    return describe(DecodedTrack((Excerpt(0.0, sound, mono=True),), SECONDS)).excerpts
+    return describe(DecodedTrack((Excerpt(0.0, sound),), SECONDS)).excerpts
 
 
 def seconds():

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from musicrec_desktop.analysis.loudness import measure_loudness
 from musicrec_desktop.core.errors import (
     Cancelled,
     MusicRecError,
@@ -27,7 +26,7 @@ from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile
 from musicrec_desktop.services.listening import bounded, loudness_job, scan_results
-from musicrec_desktop.services.listening.listening_job import level_album
+from musicrec_desktop.services.listening.listening_job import level_album, measure
 from musicrec_desktop.services.listening.loudness_job import (
     LevelsChanged,
     LoudnessEvent,
@@ -250,7 +249,7 @@ def test_real_files_get_real_levels(
     assert quiet.track_gain_db is not None
     assert loud.track_gain_db is not None
     assert quiet.track_gain_db - loud.track_gain_db == pytest.approx(20 * np.log10(2), abs=0.1)
-    expected = REFERENCE_LUFS - (measure_loudness(paths[1]).integrated_lufs or 0.0)
+    expected = REFERENCE_LUFS - (measure(paths[1]).integrated_lufs or 0.0)
     assert loud.track_gain_db == pytest.approx(expected, abs=1e-9)
     assert quiet.album_gain_db == loud.album_gain_db
     assert quiet.album_peak == loud.album_peak == pytest.approx(loud.track_peak)

@@ -21,6 +21,7 @@ from musicrec_desktop.playback.segments import joined, levelled, whole
 from musicrec_desktop.services.exchange import mix_export
 from musicrec_desktop.services.exchange.free_names import free_name
 from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
+from musicrec_desktop.services.listening.listening_job import measure
 from tests.playback.synthesis import RATE_HZ, write
 
 SECONDS = 6.0
@@ -51,7 +52,7 @@ def tracks(tmp_path_factory: pytest.TempPathFactory) -> list[Track]:
 
 @pytest.fixture
 def exports() -> MixExport:
-    return MixExport(lambda _ids: {}, measure_loudness)
+    return MixExport(lambda _ids: {}, measure)
 
 
 def drained(events) -> tuple[list[Progress], ExportedMix]:

@@ -104,7 +104,7 @@ class Exchange:
 
     def mix_exports(self) -> MixExport:
         """Return the service that writes tracks as one audio file."""
-        from musicrec_desktop.analysis.loudness import measure_loudness
         from musicrec_desktop.services.exchange.mix_export import MixExport
+        from musicrec_desktop.services.listening.listening_job import measure
 
-        return MixExport(self._library.loudness.levels, measure_loudness)
+        return MixExport(self._library.loudness.levels, measure)

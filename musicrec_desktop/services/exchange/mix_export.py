@@ -64,8 +64,8 @@ class MixExport:
     levels : callable
         From track ids to levels and edges, measured ones included.
     measure : callable, optional
-        Measures the loudness of a file of which nothing is known, as
-        :func:`~musicrec_desktop.analysis.loudness.measure_loudness` does.
+        Measures how loud a file of which nothing is known is played, as
+        :func:`~musicrec_desktop.services.listening.listening_job.measure` does.
     """
 
     def __init__(self, levels: LevelsLookup, measure: Measure | None = None) -> None:

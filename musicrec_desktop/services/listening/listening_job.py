@@ -32,16 +32,17 @@ def listen(
 
 
 def measure(path: str, start_seconds: float = 0.0, end_seconds: float | None = None) -> Loudness:
-    """Measure the loudness of a whole file, or of a stretch of it.
+    """Measure how loud a whole file, or a stretch of it, is played.
 
     Raises
     ------
     UnreadableFile
         If no sound can be decoded from it, or not in time.
     """
-    from musicrec_desktop.analysis.loudness import measure_loudness
+    from musicrec_desktop.analysis.loudness import as_played, measure_loudness
 
-    return measure_loudness(path, start_seconds=start_seconds, end_seconds=end_seconds)
+    found = measure_loudness(path, start_seconds=start_seconds, end_seconds=end_seconds)
+    return as_played(found)
 
 
 def level_album(blocks: Sequence[bytes]) -> float | None:
