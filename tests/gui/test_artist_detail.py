@@ -86,3 +86,17 @@ def test_a_face_takes_one_cover_of_each_album_pictures_before_stand_ins() -> Non
     many = [track(n, f"Album {n}") for n in range(9)]
     assert len(one_of_each(many)) == 4
     assert one_of_each([]) == []
+
+
+def test_all_selected_songs_stay_selected_where_a_play_is_counted(detail: ArtistDetail) -> None:
+    tracks = [track(n, "A") for n in range(4)]
+    detail.show_artist("Ann", tracks, [])
+    table = detail.view.table
+    table.select_rows([1, 2, 3], current=2)
+    assert detail.view.selected() == tracks[1:]
+    played = [tracks[0], tracks[1], replace(tracks[2], play_count=1), tracks[3]]
+    detail.show_artist("Ann", played, [])
+    assert detail.view.selected() == played[1:]
+    assert table.currentIndex().row() == 2  # where the keyboard goes on
+    detail.show_artist("Bob", tracks, [])
+    assert detail.view.selected() == []

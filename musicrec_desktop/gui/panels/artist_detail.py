@@ -202,14 +202,8 @@ class ArtistDetail(QWidget):
             tracks = sorted(tracks, key=lambda track: -track.play_count)
         if list(tracks) == self.model.shown():
             return
-        selected = self.view.selected() if same else []
-        bar = self.view.table.verticalScrollBar()
-        top = bar.value() if same else 0
         alone = all(track.artist == self._name for track in tracks)
-        self.view.show_tracks(tracks, {Column.ARTIST} if alone else ())
-        if selected:
-            self.view.reveal(selected[0].id)
-        bar.setValue(top)
+        self.view.show_tracks(tracks, {Column.ARTIST} if alone else (), same=same)
 
     def _all(self) -> list[Track]:
         return self.model.shown()

@@ -147,13 +147,7 @@ class FoldersPage(Page):
         self.head.set_playable(bool(tracks))
         if list(tracks) == self.model.shown():
             return
-        bar = self.view.table.verticalScrollBar()
-        top = bar.value() if same else 0
-        selected = self.view.selected() if same else []
-        self.view.show_tracks(tracks)
-        if selected:
-            self.view.reveal(selected[0].id)
-        bar.setValue(top)
+        self.view.show_tracks(tracks, same=same)
 
     def show_playing(self, track: Track | None) -> None:
         """Mark the track that is heard."""

@@ -68,13 +68,10 @@ class GenrePage(CollectionPage):
         self.show_gone(not tracks)
         if list(tracks) == self.model.shown():
             return
-        kept = [track.id for track in self.view.selected()]
-        top = self.view.table.verticalScrollBar().value()
         alone = all(track.tags.genre == genre for track in tracks)
-        self.view.show_tracks(tracks, {Column.GENRE} if alone else ())
-        if kept:
-            self.view.reveal(kept[0])
-        self.view.table.verticalScrollBar().setValue(self._kept.pop("top", top))
+        self.view.show_tracks(tracks, {Column.GENRE} if alone else (), same=True)
+        if "top" in self._kept:
+            self.view.table.verticalScrollBar().setValue(self._kept.pop("top"))
         counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(

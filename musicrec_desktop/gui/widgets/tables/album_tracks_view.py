@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
@@ -95,11 +95,12 @@ class AlbumTracksView(SongsTable):
         disc_titles: Mapping[int, str] = NO_TITLES,
     ) -> None:
         """Show these; the artists only where they are not the album's."""
-        kept = {track.id for track in self.selected()}
+        kept, current = [track.id for track in self.selected()], self.current_track()
         before = self.album.tracks()
         self.album.show_tracks(tracks, disc_titles)
         if self.album.tracks() != before:
-            self._select(kept)
+            place = None if current is None else self.album.row_of(current.id)
+            self.select_rows(self.album.rows_of(kept), place)
         says = {
             Column.ARTIST: any(track.artist != album_artist for track in tracks),
             Column.BPM: any(track.tempo_bpm for track in tracks),
@@ -111,13 +112,6 @@ class AlbumTracksView(SongsTable):
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""
         return [track for track in super().selected() if track is not None]
-
-    def _select(self, ids: set[int]) -> None:
-        for row in self.album.rows_of(ids):
-            self.selectionModel().select(
-                self.album.index(row, 0),
-                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-            )
 
     def _enter(self, index: QModelIndex) -> None:
         track = index.data(TRACK_ROLE)

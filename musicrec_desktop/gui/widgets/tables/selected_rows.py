@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QItemSelectionModel
 
 
@@ -13,3 +15,16 @@ def selected_rows(selection: QItemSelectionModel) -> list[int]:
     """
     spans = {(span.top(), span.bottom()) for span in selection.selection().toList()}
     return sorted({row for top, bottom in spans for row in range(top, bottom + 1)})
+
+
+def stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last row of each stretch that has no gap."""
+    first = last = None
+    for row in sorted(rows):
+        if first is None or last is None or row > last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = row
+        last = row
+    if first is not None and last is not None:
+        yield first, last

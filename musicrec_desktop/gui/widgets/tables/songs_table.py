@@ -115,6 +115,11 @@ class SongsTable(TrackRows):
     def selected(self) -> list[Track]:
         return self.tracks.tracks_at(selected_rows(self.selectionModel()))
 
+    def current_track(self) -> Track | None:
+        """Return the track at which the keyboard is."""
+        index = self.currentIndex()
+        return index.data(TRACK_ROLE) if index.isValid() else None
+
     def wear(self, tokens: Tokens, height: int) -> None:
         if self.heads is not None:
             self.heads.clear()

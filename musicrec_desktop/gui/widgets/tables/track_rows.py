@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -17,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.track_mime import track_mime
+from musicrec_desktop.gui.widgets.tables.selected_rows import stretches
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,6 +107,17 @@ class TrackRows(QTableView):
         # not selectRow, which adds to the selection while Ctrl is held
         self.selectionModel().setCurrentIndex(index, SELECT_ROW)
         self.scrollTo(index)
+
+    def select_rows(self, rows: Iterable[int], current: int | None = None) -> None:
+        """Select these rows and no others; the keyboard goes on from the current one."""
+        model, chosen = self.model(), QItemSelection()
+        for first, last in stretches(rows):
+            chosen.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
+        selection = self.selectionModel()
+        selection.select(chosen, SELECT_ROW)
+        if current is not None:
+            keeping = QItemSelectionModel.SelectionFlag.NoUpdate
+            selection.setCurrentIndex(model.index(current, 0), keeping)
 
     def last_row(self) -> int:
         """Return the last row that is a track."""

@@ -69,7 +69,11 @@ class TracksView(QWidget):
         layout.addWidget(self.table)
 
     def show_tracks(
-        self, tracks: Sequence[Track], redundant: Collection[Column] = frozenset()
+        self,
+        tracks: Sequence[Track],
+        redundant: Collection[Column] = frozenset(),
+        *,
+        same: bool = False,
     ) -> None:
         """Replace what a model of its own holds; where it is little, the columns go by it.
 
@@ -78,10 +82,20 @@ class TracksView(QWidget):
         tracks : sequence of Track
         redundant : collection of Column
             Those that would say the same in every row.
+        same : bool
+            Whether it is still the same place: then what is selected stays so, and in view.
         """
+        bar = self.table.verticalScrollBar()
+        selected = [track.id for track in self.selected()] if same else []
+        current = self.table.current_track() if same else None
+        top = bar.value() if same else 0
         self.model.replace(tracks)
         self.columns.show_few(tracks if len(tracks) <= SAMPLED else ())
         self.columns.leave_out(redundant)
+        place = None if current is None else self.model.row_of(current.id)
+        if selected or place is not None:
+            self.table.select_rows(self.model.rows_of(selected), place)
+        bar.setValue(top)
 
     def leave_out(self, columns: Collection[Column]) -> None:
         """Hide columns that would say the same in every row."""
