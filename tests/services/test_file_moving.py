@@ -61,6 +61,31 @@ def test_files_move_with_their_history(
     assert library.track(target).id == before.id
 
 
+def test_only_folders_that_were_made_go_when_a_move_is_undone_or_fails(
+    library: Library,
+    service: TagEditingService,
+    heard: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    own = library.music / "Artist 1"
+    own.mkdir()
+    moves = planned(library, service, "{artist}/of/{title}/{title}")
+
+    def refuse(source: str | Path, target: str | Path) -> None:
+        raise OSError(errno.EIO, "refused")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(file_moving.Path, "replace", refuse)
+        assert len(finish(service.move(moves)).failures) == 3
+    assert [path for path in library.music.iterdir() if path.is_dir()] == [own]
+    done = finish(service.move(moves))
+    for _twice in range(2):
+        assert finish(service.undo(done.batch)).written == 3
+        assert [path for path in library.music.iterdir() if path.is_dir()] == [own]
+        assert not list(own.iterdir())
+        assert finish(service.redo(done.batch)).written == 3
+
+
 def test_nothing_is_ever_written_over(
     library: Library, service: TagEditingService, heard: list[str]
 ) -> None:

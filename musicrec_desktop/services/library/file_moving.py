@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
 
 PATH = "path"
+MADE = "made"  # the uppermost folder that a move had to make, beside the path
 MAX_PATH_BYTES = 4095
 TAKEN = to_translate("Reasons", "another file has this name already")
 TWICE = to_translate("Reasons", "another of these files gets this name")
@@ -131,18 +132,22 @@ class FileMoves:
         """Return the work of one move; ``tidy`` removes folders that it leaves empty."""
 
         def work() -> list[Track]:
+            made = _first_missing(move.target)
             entry = self._journal.begin(
-                batch, move.track_id, move.source, _at(move.source), _at(move.target)
+                batch, move.track_id, move.source, _at(move.source), _at(move.target, made)
             )
             try:
                 move_file(move.source, move.target)
             except FileNotMoved as error:
                 self._journal.forget(entry)
+                _remove_made(move.target, made)
                 raise TagsNotWritten(move.source, error.reason, error.next_step) from error
             moved = self._follow(move.track_id, move.target)
             self._journal.mark(entry, EditState.DONE)
             if tidy:
-                self._tidy(move.source)
+                # Where it went to may be elsewhere: up to the library's own folder.
+                root = _root_of(move.source, self._library_folders())
+                remove_empty_folders(str(Path(move.source).parent), root)
             return moved
 
         return work
@@ -165,15 +170,10 @@ class FileMoves:
             moved = self._follow(item.track_id or 0, target)
             self._journal.mark(item.id, then)
             if back:
-                self._tidy(source)  # the folders that were made for it
+                _remove_made(source, item.after.values.get(MADE, []))
             return moved
 
         return work
-
-    def _tidy(self, left: str) -> None:
-        """Remove the folders that a file has left empty, up to the library's own."""
-        root = _root_of(left, self._library_folders())  # what it went to may lie elsewhere
-        remove_empty_folders(str(Path(left).parent), root)
 
     def settle(self, item: JournalEntry) -> None:
         """Finish in the library what a program that was killed has done to a file."""
@@ -201,10 +201,22 @@ def is_move(item: JournalEntry) -> bool:
     return item.before.fields == (PATH,)
 
 
-def _at(path: str) -> RawState:
+def _at(path: str, made: Sequence[str] = ()) -> RawState:
     from musicrec_desktop.library.tag_writing import RawState
 
-    return RawState((PATH,), {PATH: [path]})
+    return RawState((PATH,), {PATH: [path], **({MADE: list(made)} if made else {})})
+
+
+def _first_missing(path: str) -> list[str]:
+    """Return the uppermost folder of a path that is not there; nothing where all are."""
+    missing = [str(folder) for folder in Path(path).parents if not os.path.lexists(folder)]
+    return missing[-1:]
+
+
+def _remove_made(path: str, made: Sequence[str]) -> None:
+    """Remove folders that were made for a file, as far as they are empty; none there were."""
+    for folder in made:
+        remove_empty_folders(str(Path(path).parent), str(Path(folder).parent))
 
 
 def _path(state: RawState) -> str:
