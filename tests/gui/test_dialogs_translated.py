@@ -38,6 +38,7 @@ from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
+from musicrec_desktop.gui.dialogs.missing_lines import MissingLinesDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
@@ -92,6 +93,7 @@ IDLE = cast("JobRunner", SimpleNamespace(start=lambda *_, **__: None))
 DIALOGS: list[Callable[[QWidget], QWidget]] = [
     lambda parent: ColumnsDialog(STANDARD, parent),
     lambda parent: FailuresDialog([Failure("/a/b.mp3", "tags", "", 0.0)], parent),
+    lambda parent: MissingLinesDialog(["/a/b.mp3"], parent),
     lambda parent: ExportMixDialog(3, Path("/"), IDLE, parent),
     lambda parent: FileRenamingDialog(3, "{title}", DARK, parent),
     lambda parent: MixDialog([], DARK, parent),

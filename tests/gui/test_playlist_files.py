@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from musicrec_desktop.gui.dialogs.missing_lines import MissingLinesDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.words.jobs import reason_said
 from musicrec_desktop.library.track_matching import TrackMatcher
@@ -50,9 +51,14 @@ def test_a_dropped_list_becomes_a_playlist_and_says_what_is_missing(
     qtbot.waitUntil(lambda: "2 of 3" in window.notice.text())
     assert not window.library.scanning
     window.notice.action.click()
-    box = window.findChild(QMessageBox)
-    assert box.detailedText() == "/lost/Nothing here.mp3"
-    box.close()
+    listed = window.findChild(MissingLinesDialog)
+    assert listed.isVisible() and listed.table.isVisible()
+    assert [listed.table.item(row, 0).text() for row in range(listed.table.rowCount())] == [
+        "/lost/Nothing here.mp3"
+    ]
+    listed.copy()
+    assert QGuiApplication.clipboard().text() == "/lost/Nothing here.mp3"
+    listed.close()
 
 
 def test_a_playlist_is_imported_and_exported_from_the_sidebar(

@@ -295,19 +295,11 @@ class PlaylistFilesController(QObject):
         self._notice.say(said, others, lambda: self._show_absent(absent), stays=True)
 
     def _show_absent(self, absent: Sequence[str]) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(translate("Import", "Not in the library"))
-        box.setText(
-            translate(
-                "Import",
-                "%n track(s) could not be found. What is a file appears in "
-                "the playlist as soon as its folder is scanned.",
-                n=len(absent),
-            )
-        )
-        box.setDetailedText("\n".join(absent))
-        box.open()
+        from musicrec_desktop.gui.dialogs.missing_lines import MissingLinesDialog
+
+        dialog = MissingLinesDialog(absent, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _failed(self, error: Exception) -> None:
         self._notice.say(sentence_of(error))
