@@ -96,7 +96,7 @@ class TagPages(TabbedParts):
                 pages[SORTING_PAGE if name in SORT_FIELDS else 0],
                 of if name in TOTAL_FIELDS else "",
             )
-            for name, said, *_place in (*FIELDS, *NUMBERS, (DISC, DISC_TITLE), *SORTING)
+            for name, said, *_place in (*FIELDS, (DISC, DISC_TITLE), *NUMBERS, *SORTING)
         }
         self.compilation = TagTick("compilation", translate("Details", "Compilation"), pages[0])
         self.lines = {
@@ -144,6 +144,7 @@ class TagPages(TabbedParts):
         ticks.addWidget(self.compilation)
         ticks.addWidget(below)
         ticks.addStretch(1)
+        self.setTabOrder(self.compilation, below)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(ROW_SPACING)
