@@ -153,6 +153,9 @@ def test_tracks_of_one_file_are_sent_as_files_of_their_own_where_they_are_encode
     encoded = Sending(stick, "{track:02} {title}", target=Target(TargetKind.OPUS))
     assert _send(parts, encoded) == CopiedFiles(2, ())
     assert sorted(_held(stick)) == ["01 Part 1.opus", "02 Part 2.opus"]
+    kept_names = Sending(stick, target=Target(TargetKind.MP3))  # that of the whole says nothing
+    assert _send(parts, kept_names) == CopiedFiles(2, ())
+    assert {"01 Part 1.mp3", "02 Part 2.mp3"} < set(_held(stick))
     assert _send(parts, Sending(stick)) == CopiedFiles(1, ())
     assert (stick / "record.flac").exists()
 

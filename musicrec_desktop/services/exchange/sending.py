@@ -141,14 +141,10 @@ def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[tuple[str, 
             continue
         size = _size(Path(track.path))
         there = partial(_holds_size, size)
-        named = track
         if target is not None and is_encoded(track, target):
             there = partial(_holds_encoded, track)
             size = None if size is None else _encoded_size(track, target, size)
-            # its ending is that of the kind; the rest of its name stays
-            path = Path(track.path).with_suffix(f".{target.kind.value}")
-            named = replace(track, path=str(path))
-        place = _free(sending.folder / _named(named, pattern), there, taken)
+        place = _free(sending.folder / _named(track, target, pattern), there, taken)
         taken.add(str(place).casefold())  # sticks do not tell “a” from “A”
         places[key] = place
         if size is not None and _size(place) is None:
@@ -156,9 +152,15 @@ def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[tuple[str, 
     return places, needed
 
 
-def _named(track: Track, pattern: PathPattern | None) -> str:
-    path = Path(track.path)
-    return safe_name(path.stem, path.suffix) if pattern is None else pattern.path_for(track)
+def _named(track: Track, target: Target | None, pattern: PathPattern | None) -> str:
+    """Return where a copy goes in the folder; a part of a file has its title for a name."""
+    path, stem = Path(track.path), Path(track.path).stem
+    if target is not None and is_encoded(track, target):
+        path = path.with_suffix(f".{target.kind.value}")
+        stem = f"{track.segment:02} {track.title}" if track.segment else stem
+    if pattern is not None:
+        return pattern.path_for(replace(track, path=str(path)))
+    return safe_name(stem, path.suffix)
 
 
 def _free(wanted: Path, there: Callable[[Path], bool], taken: set[str]) -> Path:
