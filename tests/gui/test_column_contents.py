@@ -13,6 +13,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_cells import TrackCells
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, stars_size
 from musicrec_desktop.gui.widgets.tables.column_contents import ENOUGH, SAMPLED, measured
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
@@ -87,6 +88,31 @@ def test_titles_get_what_short_words_leave(shown) -> None:
     assert (
         text_width("electronic") + 16 <= shown.width(Column.GENRE) <= text_width("electronic") + 24
     )
+
+
+def test_artists_and_albums_are_whole_before_long_titles_grow(shown) -> None:
+    name = wide(138)
+    shown.load([song(n, title=LONG, artist=name, album=name) for n in range(40)])
+    shown.columns.fit(BESIDE + 40)
+    assert shown.width(Column.ARTIST) >= text_width(name) + 2 * PADDING
+    assert shown.width(Column.ALBUM) >= text_width(name) + 2 * PADDING
+    assert shown.width(Column.TITLE) >= 240
+
+
+def test_a_key_steps_aside_for_artists_and_albums(shown) -> None:
+    name = wide(138)
+    shown.columns.fit(1000)
+    shown.load([song(n, title=LONG, artist=name, album=name) for n in range(40)])
+    assert Column.KEY in shown.columns.columns()
+    shown.columns.fit(BESIDE)
+    assert Column.KEY not in shown.columns.columns()
+    assert Column.BPM in shown.columns.columns()
+
+
+def test_the_rating_is_no_wider_than_its_stars(shown) -> None:
+    shown.load([song(n) for n in range(40)])
+    stars = stars_size(SMALL_SIDE).width() + 2 * PADDING
+    assert stars <= shown.width(Column.RATING) <= stars + 2
 
 
 def test_what_says_less_steps_aside_for_titles_but_not_who_sings(shown) -> None:
@@ -185,11 +211,11 @@ def wordy(number: int, title: int, artist: int, album: int, **tags) -> Track:
 
 
 def test_columns_in_which_nothing_stands_give_way_to_the_words_of_few_songs(few) -> None:
-    few.view.show_tracks([wordy(n, 200, 190, 220) for n in range(3)], [Column.GENRE])
+    few.view.show_tracks([wordy(n, 210, 200, 230) for n in range(3)], [Column.GENRE])
     rooms = few.rooms()
     assert list(rooms) == [Column.TITLE, Column.ARTIST, Column.ALBUM, Column.TIME]
-    assert rooms[Column.ARTIST] >= text_width(wide(190)) + 16
-    assert rooms[Column.ALBUM] >= text_width(wide(220)) + 16
+    assert rooms[Column.ARTIST] >= text_width(wide(200)) + 16
+    assert rooms[Column.ALBUM] >= text_width(wide(230)) + 16
     assert sum(rooms.values()) == BESIDE
 
 

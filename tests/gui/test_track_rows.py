@@ -63,7 +63,7 @@ def opened(window: MainWindow, name: str, qtbot) -> SongsTable:
 def test_stars_and_hearts_are_given_in_the_rows(window, qtbot, page: str) -> None:
     table, ratings = opened(window, page, qtbot), window.listening.ratings
     track = table.model().index(2, 0).data(Qt.ItemDataRole.UserRole + 1)
-    click(table, 2, Column.RATING, qtbot, right=8 + 3 * 18 + 12)
+    click(table, 2, Column.RATING, qtbot, right=8 + 3 * 14 + 9)
     qtbot.waitUntil(lambda: ratings.rating(track.id).stars == 4.0)
     click(table, 2, Column.LOVED, qtbot)
     qtbot.waitUntil(lambda: ratings.rating(track.id).loved)

@@ -198,7 +198,7 @@ COLUMNS: dict[Column, ColumnKind] = {
         lambda _: "",
         lambda _: None,
         numeric=False,
-        width=104,  # five stars
+        width=84,  # five small stars
         rated=True,
     ),
     Column.PLAYS: _value(

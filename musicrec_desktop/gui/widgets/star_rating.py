@@ -16,7 +16,7 @@ from musicrec_desktop.gui.words.text import said_stars
 
 STARS = int(MOST_STARS)
 HALVES = 2 * STARS
-SIDE = 16
+SIDE, SMALL_SIDE = 16, 12
 GAP = 2
 INNER = 0.45  # of a star's radius, where its notches are
 
@@ -32,6 +32,7 @@ def paint_stars(
     stars: float | None,
     tokens: Tokens,
     *,
+    side: float = SIDE,
     bold: bool = False,
     empty: bool = True,
 ) -> None:
@@ -44,6 +45,8 @@ def paint_stars(
     stars : float or None
         0 to 5 in halves; None draws outlines.
     tokens : Tokens
+    side : float
+        Of a star, unless the area is lower.
     bold : bool
         Draw outlines stronger, as under the mouse.
     empty : bool
@@ -54,7 +57,7 @@ def paint_stars(
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         painter.translate(2 * area.center().x(), 0)
         painter.scale(-1, 1)
-    side = min(float(SIDE), area.height())
+    side = min(side, area.height())
     top = area.top() + (area.height() - side) / 2
     outline = QPen(QColor(tokens.text_secondary if bold else tokens.text_muted), 1.0)
     for place in range(STARS):

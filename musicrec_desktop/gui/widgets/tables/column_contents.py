@@ -13,8 +13,8 @@ from musicrec_desktop.gui.words.text import clock
 SAMPLED = 96  # tracks, spread over all; measured in less than two milliseconds
 ENOUGH = 20  # texts; fewer say nothing of those to come
 # Shares of the texts that are whole at the usual width. Genres are few words, often the same.
-USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.85, Column.ALBUM: 0.75, Column.GENRE: 0.95}
-WHOLE_SHARE = 0.98
+USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.9, Column.ALBUM: 0.8, Column.GENRE: 0.95}
+WHOLE_SHARE = 0.99
 PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 
 

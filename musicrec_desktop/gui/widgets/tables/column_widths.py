@@ -27,6 +27,7 @@ YIELDING = (
 )
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR, Column.KEY})
 WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
+NAMES_AT_MOST = 170  # of artists and albums, before long titles grow
 NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 
 
@@ -64,8 +65,9 @@ class ColumnWidths:
         """Return which columns stay in view.
 
         Most of them step aside until most titles are whole, those that say what a song is
-        only where there would be no room for titles at all. Where all texts are known, what is
-        empty steps aside until none is cut, and what says little until few are.
+        only where there would be no room for titles at all. What says little also does until
+        few artists and albums are cut. Where all texts are known, what is empty steps aside until
+        no text is cut, and what says little until few are.
 
         Parameters
         ----------
@@ -82,6 +84,8 @@ class ColumnWidths:
             shown = that_stay(whole, empty, room)
             whole = {c: max(wanted[c], self._words(c, WORDS_WANTED_AT_MOST)) for c in shown}
             shown = that_stay(whole, [each for each in left_out if each in SAYS_LITTLE], room)
+        named = {c: self._name(c, wanted[c]) if c in NEVER_FOR_TITLES else wanted[c] for c in shown}
+        shown = that_stay(named, [each for each in left_out if each in SAYS_LITTLE], room)
         aside = [each for each in left_out if each not in NEVER_FOR_TITLES]
         stay = that_stay({c: wanted[c] for c in shown}, aside, room)
         least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
@@ -99,10 +103,12 @@ class ColumnWidths:
     def _wider(
         self, usual: dict[Column, int], words: Sequence[Column]
     ) -> Iterator[dict[Column, int]]:
-        """Yield wider ones: whole titles, then whole words, with some of it for the titles.
+        """Yield wider ones: whole names, then titles, then words, with some of it for the titles.
 
         What is still left is the titles'.
         """
+        yield usual | {Column.TITLE: self._title_wanted}
+        usual = usual | {c: self._name(c, usual[c]) for c in words if c in NEVER_FOR_TITLES}
         yield usual | {Column.TITLE: self._title_wanted}
         roomy = usual | {Column.TITLE: self._title_whole}
         yield roomy
@@ -134,6 +140,10 @@ class ColumnWidths:
         text = self.contents.whole.get(Column.TITLE)
         whole = TITLE_ROOMY if text is None else text + self._layout.before_title
         return max(self._title_wanted, min(whole, TITLE_WHOLE_AT_MOST))
+
+    def _name(self, column: Column, usual: int) -> int:
+        """Return in how many pixels nearly no artist or album is cut."""
+        return max(usual, min(self.contents.whole.get(column, 0) + CELL_MARGINS, NAMES_AT_MOST))
 
     def _whole(self, column: Column, usual: int) -> int:
         text = self.contents.whole.get(column)

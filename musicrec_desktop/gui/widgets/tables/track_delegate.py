@@ -54,7 +54,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
     TracksByColumn,
 )
 from musicrec_desktop.gui.painting import guarded
-from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
+from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, paint_stars, stars_at
 from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
 from musicrec_desktop.gui.widgets.tables.row_background import as_read, kept_colour, paint_row
 
@@ -237,12 +237,20 @@ class TrackDelegate(QStyledItemDelegate):
             stars = self._stars_pointed_at(option, area)
         if stars is not None or over:
             painter.setClipRect(option.rect)
-            paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed, empty=over)
+            paint_stars(
+                painter,
+                QRectF(area),
+                stars,
+                self.tokens,
+                side=SMALL_SIDE,
+                bold=pointed,
+                empty=over,
+            )
 
     def _stars_pointed_at(self, option: QStyleOptionViewItem, area: QRect) -> float:
         x = self._pointed.x()
         from_right = option.direction == Qt.LayoutDirection.RightToLeft
-        return stars_at(area.right() - x if from_right else x - area.left())
+        return stars_at(area.right() - x if from_right else x - area.left(), SMALL_SIDE)
 
     def _mark(
         self,
