@@ -17,6 +17,7 @@ from musicrec_desktop.gui.words.gain import SILENCE_LUFS, lufs
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 
 WIDTH, HEIGHT = 292, 88
+WIDEST = 440  # for names that are long in some languages
 LOWEST_DB = -60.0
 SCALE_DB = (-60, -50, -40, -30, -20, -10, 0)
 NEAR_FULL_DB, FULL_DB = -3.0, -0.1
@@ -25,7 +26,6 @@ BAR_HEIGHT, BAR_GAP = 8, 5
 SCALE_TOP = 2 * BAR_HEIGHT + BAR_GAP + 3
 FIGURES_TOP = 46
 NAME_GAP = 6
-FIGURE_AT_LEAST = 60
 SILENCE_DB = (-120.0, -120.0)
 LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
 
@@ -44,13 +44,16 @@ class LevelMeters(QWidget):
         self._loudness = LoudnessReading()
         self._scale = QPixmap()
         self._numbers = QPixmap()
-        self.setMinimumSize(WIDTH, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("Sound level", "Levels and loudness"))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        wanted = sum(self._wanted()) + 1
+        return QSize(min(max(WIDTH, wanted), WIDEST), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_levels(
         self,
@@ -72,7 +75,11 @@ class LevelMeters(QWidget):
             (translate("Sound level", "True peak"), _peak_text(loudness.true_peak_db)),
         )
         if figures != self._figures:
+            named = [name for name, _ in figures] != [name for name, _ in self._figures]
             self._figures = figures
+            if named:
+                self.updateGeometry()
+                self.setToolTip("\n".join(name for name, _ in figures))
             self._numbers = self._draw_numbers()
             self.update(QRect(0, FIGURES_TOP, self.width(), self.height() - FIGURES_TOP))
 
@@ -171,8 +178,7 @@ class LevelMeters(QWidget):
     def _draw_numbers(self) -> QPixmap:
         size = QSize(self.width(), max(1, self.height() - FIGURES_TOP))
         pixmap, painter = self._begin(size)
-        painter.setFont(self._font(11))
-        columns = self._columns(painter.fontMetrics())
+        columns = self._columns()
         bars = (self._loudness.momentary_lufs, self._loudness.short_term_lufs)
         for place, (name, value) in enumerate(self._figures):
             left, column = columns[place]
@@ -189,10 +195,18 @@ class LevelMeters(QWidget):
         painter.end()
         return pixmap
 
-    def _columns(self, metrics: QFontMetrics) -> list[tuple[int, int]]:
+    def _wanted(self) -> list[int]:
+        """Return in how many pixels each figure is whole, whatever it says."""
+        names = QFontMetrics(self._font(11))
+        values = QFontMetrics(self._font(15, QFont.Weight.DemiBold))
+        return [
+            NAME_GAP + 1 + max(names.horizontalAdvance(name), values.horizontalAdvance(widest))
+            for (name, _), widest in zip(self._figures, _widest_values(), strict=False)
+        ]
+
+    def _columns(self) -> list[tuple[int, int]]:
         """Return where each figure begins and how wide it is: even, but for long names."""
-        names = [metrics.horizontalAdvance(name) + NAME_GAP + 1 for name, _ in self._figures]
-        wanted = [max(FIGURE_AT_LEAST, name) for name in names]
+        wanted = self._wanted()
         even = self.width() / max(1, len(wanted))
         if max(wanted, default=0) <= even or sum(wanted) > self.width():
             return [(round(place * even), round(even)) for place in range(len(wanted))]
@@ -230,6 +244,11 @@ def _peak_text(value: float) -> str:
         return "–"
     sign = "+" if value >= 0 else "−"
     return translate("Units", "{x} dB", x=sign + decimal(abs(value)))
+
+
+def _widest_values() -> tuple[str, ...]:
+    """Return, for each figure, what takes the most room."""
+    return (lufs(-48.8), lufs(-48.8), lufs(-48.8), _peak_text(-48.8))
 
 
 def _mark_colour(decibels: float, tokens: Tokens) -> QColor:
