@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -23,7 +25,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
 from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
-from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.text import clock, length_shown
 from musicrec_desktop.gui.words.tracks import no_artist
 
 SIZE = QSize(440, 140)
@@ -40,6 +42,8 @@ class MiniPlayer(QWidget):
     ----------
     on_top : bool
         Whether it stands above the windows of other programs.
+    fill_menu : callable
+        Adds what can be said of what plays to its menu.
     volume : BarSlider
     mute : QToolButton
     opinion : OpinionBar
@@ -51,6 +55,8 @@ class MiniPlayer(QWidget):
         Seconds.
     back_requested()
         The whole window again.
+    reveal_requested()
+        The whole window with what plays among its songs.
     quit_requested()
     """
 
@@ -59,6 +65,7 @@ class MiniPlayer(QWidget):
     previous_requested = Signal()
     seek_requested = Signal(float)
     back_requested = Signal()
+    reveal_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, covers: CoverSource, tokens: Tokens) -> None:
@@ -95,6 +102,7 @@ class MiniPlayer(QWidget):
             translate("Mini player", "Show the whole window"), self.back_requested, 16
         )
         self.on_top = True
+        self.fill_menu: Callable[[QMenu, Track], None] = _add_nothing
         self.pin = self._button(translate("Mini player", "Always on top"), self.set_on_top, 16)
         self.pin.setCheckable(True)
         self.pin.setChecked(True)
@@ -133,10 +141,11 @@ class MiniPlayer(QWidget):
         """Show where the player is; costs nothing while the window is hidden."""
         if not self.isVisible():
             return
-        stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
-        self._duration = snapshot.duration_seconds or stated
+        stated = self._track.tags.duration_seconds if self._track else None
+        self._duration = length_shown(snapshot.duration_seconds, stated)
         active = snapshot.item is not None and self._duration > 0
-        self.seek.show_position(snapshot.position_seconds, self._duration if active else 0.0)
+        end = snapshot.duration_seconds or self._duration
+        self.seek.show_position(snapshot.position_seconds, end if active else 0.0)
         place = f"{clock(snapshot.position_seconds)} / {clock(self._duration)}" if active else ""
         if place != self._place.text():
             self._place.setText(place)
@@ -181,6 +190,14 @@ class MiniPlayer(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        for button in (self.play, self.next, self.previous):
+            menu.addAction(button.accessibleName()).triggered.connect(button.click)
+        menu.addSeparator()
+        if self._track is not None:
+            self.fill_menu(menu, self._track)
+            found = menu.addAction(translate("Mini player", "Show in the library"))
+            found.triggered.connect(self.reveal_requested)
+            menu.addSeparator()
         menu.addAction(self.back.accessibleName()).triggered.connect(self.back_requested)
         on_top = menu.addAction(self.pin.accessibleName())
         on_top.setCheckable(True)
@@ -276,3 +293,7 @@ class MiniPlayer(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self._cover)
         layout.addLayout(words, 1)
+
+
+def _add_nothing(_menu: QMenu, _track: Track) -> None:
+    """Leave a menu as it is."""

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
+from musicrec_desktop.gui import mini_player
 from musicrec_desktop.gui.action_book import FIXED, FIXED_PLAYING, ActionBook, Command
 from musicrec_desktop.gui.dialogs.shortcuts import ShortcutsDialog
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.words.text import said_stars
 
 
 @pytest.fixture
@@ -236,3 +238,37 @@ def test_what_is_kept_at_the_end_holds_where_the_mini_player_stood(open_window, 
     window.keep_settings()
     kept = window.settings.current.views["mini"]
     assert (kept["x"], kept["y"]) == (place.x(), place.y())
+
+
+def test_the_menu_of_the_mini_player_is_that_of_what_plays(
+    open_window, scanned: Path, qtbot, monkeypatch
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playback.play(window.model.shown(), 0)
+    first, second = window.model.shown()[:2]
+    window.toggle_mini()
+    mini = window.mini
+    qtbot.waitUntil(lambda: mini._title.whole_text() == first.title)
+    menus: list[QMenu] = []
+    monkeypatch.setattr(mini_player, "pop_up", lambda menu, _place: menus.append(menu))
+
+    def chosen(name: str) -> QAction:
+        middle = mini.rect().center()
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(mini, QContextMenuEvent(reason, middle, mini.mapToGlobal(middle)))
+        rating = next(action.menu() for action in menus[-1].actions() if action.menu())
+        offered = [*menus[-1].actions(), *rating.actions()]
+        return next(action for action in offered if action.text().replace("&", "") == name)
+
+    chosen("Love").trigger()
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(first.id).loved)
+    chosen(said_stars(4.0)).trigger()
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(first.id).stars == 4)
+    chosen("Next track").trigger()
+    qtbot.waitUntil(lambda: mini._title.whole_text() == second.title)
+    window.pages.open("queue")
+    chosen("Show in the library").trigger()
+    assert window.isVisible() and not mini.isVisible()
+    assert window.pages.name == "songs"
+    assert [track.id for track in window.songs.table.selected()] == [second.id]

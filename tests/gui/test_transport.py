@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from musicrec_desktop.core.listeners import Rating
@@ -72,3 +73,36 @@ def test_twelve_hours_do_not_read_as_two(qtbot, qapp: QApplication, remaining: b
     shown = [label for label in bar.findChildren(QLabel) if label.text().endswith(":00")]
     assert len(shown) == 2
     assert all(label.width() >= label.sizeHint().width() for label in shown)
+
+
+def test_a_length_reads_as_in_the_tables_and_the_wheel_steps_through_it(
+    qtbot, qapp: QApplication
+) -> None:
+    bar = TransportBar(Covers(), ThemeController(qapp, "dark").tokens, holder := QWidget())
+    qtbot.addWidget(holder)
+    bar.show_track(Track(1, "/1.opus", Tags(duration_seconds=30.99)))
+    item = QueueItem(1, "/1.opus")
+    bar.show_snapshot(PlayerSnapshot("playing", item, 10.0, 31.0))
+    assert bar.total.text() == "0:30"
+    sought: list[float] = []
+    bar.seek_requested.connect(sought.append)
+    for angle in (120, -120, -120, 40, 40, 40):
+        turn_wheel(bar.seek, angle)
+    assert sought == pytest.approx([15.0, 10.0, 5.0, 10.0], abs=0.05)
+    bar.show_snapshot(PlayerSnapshot("playing", item, 10.0, 45.0))
+    assert bar.total.text() == "0:45", "a head that is far off is not believed"
+
+
+def turn_wheel(widget: QWidget, angle: int) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

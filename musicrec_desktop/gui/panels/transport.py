@@ -30,7 +30,7 @@ from musicrec_desktop.gui.panels.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
 from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider
-from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.text import clock, length_shown
 
 HEIGHT = 84
 ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
@@ -123,12 +123,14 @@ class TransportBar(QWidget):
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is."""
-        stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
-        if (duration := snapshot.duration_seconds or stated) != self._duration:
+        stated = self._track.tags.duration_seconds if self._track else None
+        duration = length_shown(snapshot.duration_seconds, stated)
+        if duration != self._duration:
             self._duration = duration
             self._fit_times()
         active = snapshot.item is not None
-        self.seek.show_position(snapshot.position_seconds, self._duration if active else 0.0)
+        end = snapshot.duration_seconds or duration
+        self.seek.show_position(snapshot.position_seconds, end if active else 0.0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
         self.total.setText(
             self._right_time(snapshot.position_seconds) if active and self._duration else ""

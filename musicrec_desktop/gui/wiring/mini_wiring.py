@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.controllers.outside_files import is_outside
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.look.theme import ThemeController
@@ -106,6 +108,8 @@ class MiniWiring(QObject):
         mini.seek_requested.connect(playback.seek)
         mini.back_requested.connect(self.toggle)
         mini.quit_requested.connect(self._keys.command("quit").action.trigger)
+        mini.reveal_requested.connect(self._reveal)
+        mini.fill_menu = self._fill_menu
         mini.set_volume(transport.volume.value())
         mini.volume.valueChanged.connect(transport.volume.setValue)
         mini.mute.clicked.connect(transport.toggle_mute)
@@ -119,6 +123,14 @@ class MiniWiring(QObject):
             mini.addAction(self._keys.command(name).action)
         mini.show_track(playback.shown)
         return mini
+
+    def _fill_menu(self, menu: QMenu, track: Track) -> None:
+        if not is_outside(track):
+            self._listening.extend_menu(menu, [track])
+
+    def _reveal(self) -> None:
+        self.toggle()
+        self._keys.command("playing").action.trigger()
 
     def _place(self, mini: MiniPlayer) -> None:
         """Stand where it stood, if a screen is still there, or else in the lower corner."""

@@ -36,6 +36,21 @@ def clock(seconds: float | None) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def length_shown(found_seconds: float, stated_seconds: float | None) -> float:
+    """Return how long a track that plays is, as the tables say it where that is about right.
+
+    Parameters
+    ----------
+    found_seconds : float
+        By the player; 0 while it does not know.
+    stated_seconds : float or None
+        By the file's head. What is cut from the ends of a file is counted here and not there.
+    """
+    if stated_seconds and (not found_seconds or abs(found_seconds - stated_seconds) < 1):
+        return stated_seconds
+    return found_seconds
+
+
 def long_duration(seconds: float) -> str:
     """Return a duration such as 16 h 40 min, for sums."""
     minutes = round(seconds / 60)

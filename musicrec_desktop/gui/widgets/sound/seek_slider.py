@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from musicrec_desktop.core.translation import translate
@@ -11,10 +12,11 @@ from musicrec_desktop.gui.widgets.sound.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.sound.seek_picture import SEEK_SECONDS
 
 STEPS = 10_000
+WHEEL_NOTCH = 120  # eighths of a degree; what turns more finely adds up to one
 
 
 class SeekSlider(BarSlider):
-    """Seeks where it is let go of, and at each step of the keyboard.
+    """Seeks where it is let go of, and at each step of the keyboard and notch of the wheel.
 
     Signals
     -------
@@ -28,6 +30,7 @@ class SeekSlider(BarSlider):
         name = translate("Playback", "Seek", comment="Where in the track")
         super().__init__(name, STEPS, tokens, parent)
         self._duration = 0.0
+        self._turned = 0  # of a notch of the wheel
         self.setEnabled(False)
         self.setPageStep(STEPS // 20)
         self.sliderReleased.connect(self._seek)
@@ -44,10 +47,19 @@ class SeekSlider(BarSlider):
             share = seconds / duration_seconds if duration_seconds > 0 else 0.0
             self.setValue(round(min(share, 1.0) * STEPS))
 
-    def step(self, sign: int) -> None:
-        """Go as far as an arrow key does, back where ``sign`` is −1."""
-        self.setValue(self.value() + sign * max(1, self.singleStep()))
+    def step(self, steps: int) -> None:
+        """Go as far as an arrow key does, or several of them; back where it is below 0."""
+        self.setValue(self.value() + steps * max(1, self.singleStep()))
         self._seek()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step forward where the wheel is turned away from one, and back."""
+        event.accept()
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / WHEEL_NOTCH)
+        self._turned -= notches * WHEEL_NOTCH
+        if notches and not self.isSliderDown():
+            self.step(notches)
 
     def _stepped(self, action: int) -> None:
         if action != QAbstractSlider.SliderAction.SliderMove.value:
