@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from musicrec_desktop.core.settings import Accent, Settings
 from musicrec_desktop.gui.look.icons import NAMES, icon
@@ -124,3 +124,30 @@ def test_what_empties_a_field_is_drawn_in_the_colours_of_the_theme(qapp, qtbot) 
             assert drawn.alpha() == 255
             assert abs(drawn.lightness() - QColor(theme.tokens.text_secondary).lightness()) < 30
             assert picture.pixelColor(16, 6).alpha() == 0  # a cross, and no disc
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox])
+def test_a_field_that_takes_nothing_now_looks_so(qtbot, tokens: Tokens, kind) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = kind(window)
+    if isinstance(field, QComboBox):
+        field.addItem("HHHH")
+    elif isinstance(field, QLineEdit):
+        field.setText("HHHH")
+    else:
+        field.setProperty("role", "field")
+        field.setPlainText("HHHH")
+    window.setPalette(palette(tokens))
+    window.setStyleSheet(style_sheet(tokens))
+
+    def strongest() -> float:
+        picture = window.grab(field.geometry()).toImage()
+        places = itertools.product(range(picture.width()), range(picture.height()))
+        colours = {picture.pixelColor(x, y).name() for x, y in places}
+        return max(contrast(colour, tokens.raised) for colour in colours)
+
+    open_to_text = strongest()
+    field.setEnabled(False)
+    assert strongest() < 0.8 * open_to_text

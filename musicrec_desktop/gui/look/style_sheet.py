@@ -105,6 +105,8 @@ def _lines(t: Tokens) -> str:
         selection-color: {t.on_accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
     QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit:disabled, QPlainTextEdit[role="field"]:disabled {{ color: {t.text_muted};
+        background: transparent; }}
     QLineEdit[role="said"] {{ background: transparent; border: 1px solid transparent;
         border-radius: 4px; padding: 0; }}
     QLineEdit[role="said"]:focus {{ border: 1px solid {t.accent}; }}
@@ -254,6 +256,7 @@ def _numbers_and_choices(t: Tokens, *, from_right: bool) -> str:
         padding: 6px 10px; min-height: 20px; combobox-popup: 0; }}
     QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
     QComboBox:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox:disabled {{ color: {t.text_muted}; background: transparent; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{picture("caret", dark=t.dark)}");
         width: 16px; height: 16px; }}
