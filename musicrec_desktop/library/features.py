@@ -21,6 +21,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Failure
 from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
+from musicrec_desktop.library.features_taken_over import take_over_features
 from musicrec_desktop.library.schema import among, excerpts, loudness, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
 from musicrec_desktop.library.sounds import store_sounds
@@ -127,6 +128,16 @@ class FeatureRepository:
                 update(tracks).where(failed).values(analysis=AnalysisState.PENDING.value)
             )
             connection.execute(delete(loudness).where(loudness.c.failed != ""))
+
+    def take_over(self, library: FeatureRepository, track_ids: Sequence[int]) -> int:
+        """Keep for a few hundred tracks what another library has heard in the same files.
+
+        Returns
+        -------
+        int
+            For how many: those whose file has not changed since.
+        """
+        return take_over_features(library._database, self._database, track_ids)
 
     def ids(self) -> list[int]:
         """Return the tracks that have been listened to and are there, by ascending id."""

@@ -82,11 +82,12 @@ def read(folder: Path, keep: Path) -> tuple[Dataset, FeatureTable]:
     """Listen to a folder, and return its tracks with their features."""
     database = Database.open(keep / "library.sqlite")
     pool = AnalysisPool()
+    features = FeatureRepository(database)
     sources = GenreSources(
         GenreRepository(database),
-        FeatureRepository(database),
+        features,
         SoundRepository(database),
-        lambda: TrainingFolder(keep, pool, pool.workers),
+        lambda: TrainingFolder(keep, pool, pool.workers, features),
     )
     source = GenreSource("folder", str(folder))
     events = sources.gather(source)

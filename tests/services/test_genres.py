@@ -58,7 +58,7 @@ from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.genre import job as genre_job
 from musicrec_desktop.services.genre.cards import name_of
 from musicrec_desktop.services.genre.genres import GenreService
-from tests.services.conftest import Ears, Immediate, Library, planted_features
+from tests.services.conftest import Ears, Immediate, Library, planted_features, touch_later
 
 GENRES = ("Ambient", "Bossa Nova", "Chanson", "Dub")  # of the planted styles
 TAGGED, ALL = 56, 64
@@ -414,6 +414,32 @@ def test_a_folder_for_each_genre_is_learnt_from_and_bad_files_are_listed(
     library.add(41, folder=root / "Jazz")
     _, grown = drain(genres.summarise(source, options))
     assert not grown.heard
+
+
+def test_what_the_library_has_heard_is_not_listened_to_again(library: Library, quick: None) -> None:
+    root = labelled(library)
+    library.scan(root)
+    changed = root / "Jazz" / "deeper" / "0.flac"
+    touch_later(changed)
+    library.add(41, folder=root / "Jazz")
+    listeners = Listeners()
+    genres = make_service(library.database, library.root, listeners)
+    source = GenreSource("folder", str(root))
+    _, summary = drain(genres.summarise(source, OPTIONS))
+    assert not summary.heard
+    _, card = drain(genres.train(source, replace(OPTIONS, folds=2)))
+    new = str(root / "Jazz" / "41.flac")
+    assert set(listeners.stretches) == {str(changed), new}
+    assert card.data.tracks == 25
+    assert card.evaluation.accuracy > 0.9
+
+
+def test_a_folder_that_the_library_has_heard_needs_no_time(library: Library) -> None:
+    root = labelled(library)
+    library.scan(root)
+    genres = make_service(library.database, library.root)
+    _, summary = drain(genres.summarise(GenreSource("folder", str(root)), OPTIONS))
+    assert summary.heard
 
 
 def test_a_model_is_tested_on_other_music(trained: TrainedLibrary, library: Library) -> None:

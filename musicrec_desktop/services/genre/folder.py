@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TAG_THREADS = 2
+TAKEN_AT_ONCE = 200
 LIBRARY_FILE = "heard.sqlite"
 
 
@@ -51,6 +52,8 @@ class TrainingFolder:
         The processes that listen.
     workers : int
         How many they are.
+    library : FeatureRepository
+        What the user's library has heard, which is not listened to again.
 
     Raises
     ------
@@ -58,7 +61,9 @@ class TrainingFolder:
         If its library cannot be made or opened.
     """
 
-    def __init__(self, root: Path, executor: Executor, workers: int) -> None:
+    def __init__(
+        self, root: Path, executor: Executor, workers: int, library: FeatureRepository
+    ) -> None:
         try:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -66,6 +71,7 @@ class TrainingFolder:
         self._root = root
         self._executor = executor
         self._workers = workers
+        self._library = library
         self.database = Database.open(root / LIBRARY_FILE)
         self.features = FeatureRepository(self.database)
         self.sounds = SoundRepository(self.database)
@@ -91,8 +97,18 @@ class TrainingFolder:
                 for event in running:
                     if isinstance(event, Progress):
                         yield event
-                    elif isinstance(event, TagsRead) and not listen:
-                        return
+                    elif isinstance(event, TagsRead):
+                        yield from self._take_over()
+                        if not listen:
+                            return
+
+    def _take_over(self) -> Iterator[Progress]:
+        """Take over what the library has heard in the same files."""
+        waiting = [item.id for item in self._tracks.pending_analysis()]
+        label = translate("Jobs", "Taking over what was analysed already")
+        for start in range(0, len(waiting), TAKEN_AT_ONCE):
+            yield Progress(start, len(waiting), label)
+            self.features.take_over(self._library, waiting[start : start + TAKEN_AT_ONCE])
 
     def _forget_unheard_elsewhere(self, folder: str) -> None:
         """Let nothing wait to be heard that is not learnt from, such as a folder only looked at."""

@@ -327,7 +327,7 @@ class GenreService(GenreModels):
             self._genres,
             self._features,
             self._sounds,
-            lambda: TrainingFolder(self._root, self._listeners, self._workers),
+            lambda: TrainingFolder(self._root, self._listeners, self._workers, self._features),
         )
 
 
