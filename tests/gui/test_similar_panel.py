@@ -171,6 +171,23 @@ def test_an_empty_answer_is_asked_for_again_when_a_scan_has_found_a_drive(shown:
     assert len(shown.answers.asked) == asked
 
 
+def test_what_is_heard_meanwhile_is_shown_at_once(shown: Shown, monkeypatch) -> None:
+    def not_yet(question: SimilarQuestion, k: int) -> SimilarAnswer:
+        raise UnknownTrack("“Kite” has not been analysed yet.", "It will be.")
+
+    with monkeypatch.context() as unheard:
+        unheard.setattr(shown.answers, "ask", not_yet)
+        shown.controller.show_scan(Progress(120, 600, "Analysing"))
+        shown.controller.find(track(1))
+        shown.until(lambda: "has not been analysed yet" in shown.panel.nothing.text())
+    shown.controller.show_scan(Progress(122, 600, "Analysing"))
+    shown.until(lambda: shown.panel.model.rowCount() == len(shown.answers.rows))
+    asked = len(shown.answers.asked)
+    shown.controller.show_scan(Progress(124, 600, "Analysing"))  # there is an answer: it stays
+    shown.settled()
+    assert len(shown.answers.asked) == asked
+
+
 def test_from_how_much_an_answer_comes_is_said_until_all_is_heard(shown: Shown) -> None:
     said = shown.panel.head.so_far
     shown.find()

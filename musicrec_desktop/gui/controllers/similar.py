@@ -133,8 +133,11 @@ class SimilarController(QObject):
     def show_scan(self, progress: Progress | None) -> None:
         """Say how far the scan is, where what is asked for waits for it; None for no scan."""
         before, self._scan = self._scan, progress
-        if self._why is not None and progress != before:
-            self._say_why()
+        if self._why is None or progress == before:
+            return
+        self._say_why()
+        if before is not None and progress is not None and progress.done > before.done:
+            self.refresh()  # it may have been heard: what is asked for comes first
 
     def scan_over(self) -> None:
         """Ask again where there was little or nothing: more was heard, or a drive is back."""
