@@ -74,6 +74,19 @@ def test_names_of_few_albums_are_whole_and_many_stay_side_by_side(detail: Artist
     assert detail.strip.gridSize().width() == STRIP_EDGE + 2 * PADDING  # a short name needs no more
 
 
+def test_nothing_is_kept_free_below_albums_that_need_no_scroll_bar(
+    detail: ArtistDetail,
+) -> None:
+    album = Album("A", "A", "Ann", 2000, 1, 1, 60.0, 0.0, 1)
+    detail.show_artist("Ann", [track(1, "A")], [album])
+    tile = detail.strip.itemDelegate().tile_size().height()
+    assert detail.strip.height() == tile
+    many = [replace(album, release=str(n)) for n in range(9)]
+    detail.show_artist("Ann", [track(1, "A")], many)
+    bar = detail.strip.horizontalScrollBar().sizeHint().height()
+    assert detail.strip.height() == tile + bar > tile
+
+
 def test_few_tracks_or_none_played_are_in_one_order_only(detail: ArtistDetail) -> None:
     for tracks in ([track(1, "A", 3)], [track(n, "A") for n in range(9)]):
         detail.show_artist("Ann", tracks, [])

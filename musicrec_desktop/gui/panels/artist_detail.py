@@ -90,7 +90,6 @@ class ArtistDetail(QWidget):
             strip=True,
             spread=True,
         )
-        self.strip.setFixedHeight(self.strip.strip_height())
         self.albums = AlikeShelf(translate("Artists", "Albums"), track, covers, tokens, self)
         self.model = TrackTableModel(self)
         self.view = TracksView(
@@ -173,7 +172,7 @@ class ArtistDetail(QWidget):
         large = self.width() >= ROOM_FOR_FACE and left >= FACE_LARGE
         self.head.cover.set_edge(FACE_LARGE if large else FACE_SMALL)
         left -= self.head.sizeHint().height() + SPACING
-        room = left >= self.strip.height()
+        room = left >= self.strip.strip_height()
         self.strip.setVisible(self._strip_wanted and room)
         self.albums.fit(0, low=not room)  # a line of names is better than nothing
 

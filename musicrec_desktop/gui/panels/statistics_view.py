@@ -57,7 +57,7 @@ class StatisticsView(QWidget):
         self._body = QWidget(self)
         self._body.setObjectName("content")
         self._figures = QWidget(self._body)
-        FlowLayout(self._figures)
+        FlowLayout(self._figures, even=True)
         self._make_columns(tokens)
         self._make_bars(tokens)
         self._lay_out()

@@ -162,8 +162,11 @@ class TileGrid(CollectionList):
                 self.update(self._tiles.index(row))
 
     def strip_height(self) -> int:
-        """Return how high a strip is, with its scroll bar."""
-        return self._delegate.tile_size().height() + self.horizontalScrollBar().sizeHint().height()
+        """Return how high a strip is: with its scroll bar, if that is needed."""
+        tile = self._delegate.tile_size()
+        scrolls = self._tiles.rowCount() * tile.width() > self.maximumViewportSize().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        return tile.height() + bar
 
     # ---- layout and scrolling
 
@@ -182,6 +185,7 @@ class TileGrid(CollectionList):
             self._delegate.edge = (across - 2 * PADDING) // EDGE_STEP * EDGE_STEP
         elif self._spread:
             self._delegate.beyond = self._words_beyond()
+            self.setFixedHeight(self.strip_height())
         size = self._delegate.tile_size()
         if not self._strip:
             size.setWidth(across)
