@@ -20,7 +20,7 @@ Density = Literal["comfortable", "compact"]
 Motion = Literal["system", "off"]
 AnalysisShare = Literal["all", "half", "one", "idle"]
 Repeat = Literal["off", "all", "one"]
-ShuffleUnit = Literal["songs", "albums"]
+ShuffleUnit = Literal["songs", "albums", "rated"]
 QueueEnd = Literal["stop", "alike"]
 SongEntered = Literal["play", "queue", "next"]
 
@@ -43,7 +43,7 @@ class Settings:
     volume : float
         Slider position, 0 to 1.
     shuffle : bool
-    shuffle_by : {"songs", "albums"}
+    shuffle_by : {"songs", "albums", "rated"}
         What is drawn; albums are played whole, each in its order.
     repeat : {"off", "all", "one"}
     queue_end : {"stop", "alike"}

@@ -181,8 +181,12 @@ class Player:
         self._change("shuffle", lambda queue: queue.set_shuffle(shuffle))
 
     def set_shuffle_by(self, unit: ShuffleUnit) -> None:
-        """Draw songs where the order is shuffled, or whole albums."""
+        """Draw songs where the order is shuffled, better-rated ones sooner, or whole albums."""
         self._change("", lambda queue: queue.set_shuffle_by(unit))
+
+    def weigh_by(self, weights: Callable[[], Mapping[int, float]]) -> None:
+        """Ask here, in the engine's thread, how much sooner tracks come that are rated well."""
+        self._change("", lambda queue: queue.weigh_by(weights))
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one track."""

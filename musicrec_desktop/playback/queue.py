@@ -11,7 +11,7 @@ from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueuedItem, QueueItem, QueueState
 from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.playback.queue_order import QueueOrder
-from musicrec_desktop.playback.shuffle import Step
+from musicrec_desktop.playback.shuffle import Step, Weights
 
 __all__ = ["PlayQueue", "QueueMemory", "QueuedItem"]  # no words
 
@@ -53,6 +53,7 @@ class PlayQueue(QueueOrder):
     def __init__(self, *, rng: random.Random | None = None) -> None:
         super().__init__(rng=rng)
         self._keys = count()
+        self._weights: Weights = dict
 
     # Moving through it
 
@@ -247,14 +248,21 @@ class PlayQueue(QueueOrder):
         self.version += 1
 
     def set_shuffle_by(self, unit: ShuffleUnit) -> None:
-        """Shuffle songs, or albums that stay whole; what is shuffled is drawn anew."""
-        by_album = unit == "albums"
-        if by_album == self._path.by_album:
+        """Shuffle songs, better-rated ones sooner or not, or albums that stay whole.
+
+        What is shuffled is drawn anew.
+        """
+        by_album, weights = unit == "albums", self._weights if unit == "rated" else None
+        if (by_album, weights) == (self._path.by_album, self._path.weights):
             return
-        self._path.by_album = by_album
+        self._path.by_album, self._path.weights = by_album, weights
         if self._shuffle:
             self._path.draw(self._all_keys(), self._current_key)
         self.version += 1
+
+    def weigh_by(self, weights: Weights) -> None:
+        """Take from here how much sooner tracks come where they are shuffled as they are rated."""
+        self._weights = weights
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one entry."""

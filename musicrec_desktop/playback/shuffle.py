@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import random
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from musicrec_desktop.playback.album_blocks import ItemOf, album_blocks, album_runs, begun_with
 
 KEPT_STEPS = 1000  # back that are remembered at least
+Weights = Callable[[], Mapping[int, float]]
 
 
 class Step(NamedTuple):
@@ -41,6 +43,9 @@ class ShuffledPath:
     ----------
     by_album : bool
         Whether whole albums are drawn, each in its own order, and not songs.
+    weights : callable or None
+        Returns how much sooner than others tracks are to come, by their ids: of two, one
+        comes first as often as its share of both weights says. 1 for all it does not name.
     at : int
         The current step; −1 before the first.
     """
@@ -49,6 +54,7 @@ class ShuffledPath:
         self._rng = rng
         self._item_of = item_of
         self.by_album = False
+        self.weights: Weights | None = None
         self._steps: list[Step] = []
         self.at = -1
 
@@ -138,7 +144,7 @@ class ShuffledPath:
             begun, others = begun_with(first, blocks) if first is not None else ([], blocks)
             drawn = begun + self._joined(others)
         else:
-            drawn = self._shuffled([key for key in keys if key != first])
+            drawn = self._songs([key for key in keys if key != first])
             if first is not None:
                 drawn.insert(0, first)
         self._steps = _steps(0, drawn)
@@ -152,7 +158,7 @@ class ShuffledPath:
             return
         cycle = self._cycle()
         coming = self._steps[self.at + 1 :]
-        added = self._shuffled(keys)
+        added = self._songs(keys)
         new = [1] * len(added) + [0] * len(coming)
         if coming:
             new = self._shuffled(new)
@@ -250,7 +256,21 @@ class ShuffledPath:
         """Return keys in a drawn order, of albums or of songs."""
         if self.by_album:
             return self._joined(album_blocks(keys, self._item_of))
-        return self._shuffled(keys)
+        return self._songs(keys)
+
+    def _songs(self, keys: Sequence[int]) -> list[int]:
+        """Return songs in a drawn order, what weighs more rather sooner.
+
+        Each waits for a time drawn with its weight as the rate (Efraimidis and Spirakis 2006).
+        """
+        if self.weights is None:
+            return self._shuffled(keys)
+        known = self.weights()
+        ids = (self._item_of(key).track_id for key in keys)
+        rates = np.array([1.0 if found is None else known.get(found, 1.0) for found in ids])
+        waited = -np.log((self._random(len(keys)) + 0.5) / 2.0**64) / rates
+        drawn: list[int] = np.array(keys, np.int64)[np.argsort(waited, kind="stable")].tolist()
+        return drawn
 
     def _joined(self, blocks: Sequence[list[int]]) -> list[int]:
         """Return what is in blocks, those in a drawn order."""
@@ -259,10 +279,12 @@ class ShuffledPath:
 
     def _shuffled(self, values: Sequence[int]) -> list[int]:
         """Return values in a drawn order: ten times as fast as `random.shuffle`."""
-        drawn = np.frombuffer(self._rng.randbytes(8 * len(values)), np.uint64)
-        order = np.argsort(drawn, kind="stable")
+        order = np.argsort(self._random(len(values)), kind="stable")
         shuffled: list[int] = np.array(values, np.int64)[order].tolist()
         return shuffled
+
+    def _random(self, number: int) -> NDArray[np.uint64]:
+        return np.frombuffer(self._rng.randbytes(8 * number), np.uint64)
 
     def _cycle(self) -> int:
         return self._steps[self.at].cycle if 0 <= self.at < len(self._steps) else 0

@@ -288,6 +288,7 @@ class Services:
         Whoever listened last listens.
         """
         from musicrec_desktop.services.playing.player import PlayerService
+        from musicrec_desktop.services.playing.rating_weights import RatingWeights
 
         self.listeners.begin_as(self.settings.listener)
         player = PlayerService(
@@ -298,6 +299,7 @@ class Services:
             options=self.settings.playback,
             bus=self.bus,
             saved_of=self._kept_queue,
+            weights=RatingWeights(self.ratings.all, self.bus),
         )
         player.listener_id = self.listener_id
         return player

@@ -15,21 +15,23 @@ from musicrec_desktop.gui.menu_letters import give_letters
 ICON_SIZE = QSize(20, 20)
 UNITS: dict[ShuffleUnit, str] = {
     "songs": to_translate("Playback", "Shuffle songs"),
+    "rated": to_translate("Playback", "Shuffle songs, better-rated ones sooner"),
     "albums": to_translate("Playback", "Shuffle albums, each in its order"),
 }
 SAID_ON: dict[ShuffleUnit, str] = {
     "songs": to_translate("Playback", "Shuffle: on (Alt+S)"),
+    "rated": to_translate("Playback", "Shuffle: better-rated sooner (Alt+S)"),
     "albums": to_translate("Playback", "Shuffle: albums (Alt+S)"),
 }
 
 
 class ShuffleButton(QToolButton):
-    """On or off with a click; a right-click, or the menu key, chooses between songs and albums.
+    """On or off with a click; a right-click, or the menu key, chooses what is drawn.
 
     Signals
     -------
     unit_chosen(str)
-        "songs" or "albums".
+        "songs", "rated" or "albums".
     """
 
     unit_chosen = Signal(str)
@@ -80,5 +82,5 @@ class ShuffleButton(QToolButton):
         self.setIcon(icon("shuffle", self._tokens, accent=on))
         said = SAID_ON[self._unit] if on else to_translate("Playback", "Shuffle: off (Alt+S)")
         tip = translated("Playback", said)
-        how = translate("Playback", "Right-click: songs or albums")
+        how = translate("Playback", "Right-click: songs, by rating, or albums")
         self.setToolTip(f"{tip}\n{how}")

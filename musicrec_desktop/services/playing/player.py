@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,9 @@ class PlayerService:
     saved_of : callable, optional
         Returns where a listener's queue is kept, by id; left out, the queue stays
         whoever listens.
+    weights : callable, optional
+        Returns how much sooner tracks come where better-rated ones do, by their ids; left
+        out, all come alike. Asked in the player's thread.
     """
 
     def __init__(
@@ -58,6 +61,7 @@ class PlayerService:
         options: PlaybackOptions | None = None,
         bus: EventBus | None = None,
         saved_of: Callable[[int], SavedQueue | None] | None = None,
+        weights: Callable[[], Mapping[int, float]] | None = None,
     ) -> None:
         self._player = Player(output, options=options)
         self._began_at = time.time()
@@ -70,6 +74,8 @@ class PlayerService:
         self._leads: Callable[[LedSkip], bool] | None = None
         # of what plays, made by the user: a step that was asked before one is off
         self._choices = 0
+        if weights is not None:
+            self._player.weigh_by(weights)
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
             self._unsubscribe = bus.subscribe(
@@ -245,7 +251,7 @@ class PlayerService:
         self._player.set_shuffle(shuffle)
 
     def set_shuffle_by(self, unit: ShuffleUnit) -> None:
-        """Let the random order be one of songs, or of albums that stay whole."""
+        """Let the random order be one of songs, better-rated ones sooner, or of whole albums."""
         self._player.set_shuffle_by(unit)
 
     def set_repeat(self, repeat: Repeat) -> None:
