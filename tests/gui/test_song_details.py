@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from musicrec_desktop.core.tag_details import TagDetails
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.song_details import SongDetailsDialog
 from musicrec_desktop.library.detail_rows import store_details
 
@@ -22,8 +22,12 @@ SAID = TagDetails(
     stars=4.5,
     play_count=7,
     recording_id="b9ad642e-b012-41c7-b72a-42cf4911f9ff",
-    lyrics=LYRICS,
 )
+
+
+def sing(track: Track) -> None:
+    """Put the words of a song beside it."""
+    Path(track.path).with_suffix(".lrc").write_text(LYRICS)
 
 
 @pytest.fixture
@@ -38,6 +42,7 @@ def test_the_key_shows_everything_that_is_known_of_the_selected_song(opened, qtb
     track = window.model.shown()[2]
     with opened.services._database.write() as connection:
         store_details(connection, {track.id: SAID})
+    sing(track)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     table = window.songs.view.table
@@ -127,8 +132,7 @@ def test_several_songs_are_told_from_the_least_to_the_most(opened, qtbot) -> Non
 def test_lyrics_follow_what_plays_and_lead_to_their_place(opened, qtbot) -> None:
     window = opened.window
     first, second = window.model.shown()[:2]
-    with opened.services._database.write() as connection:
-        store_details(connection, {first.id: SAID, second.id: replace(SAID, lyrics="")})
+    sing(first)
     window.pages.open("now-playing")
     page = window.pages.page("now-playing")
     assert page.lyrics.isHidden()

@@ -48,6 +48,7 @@ def test_lyrics_are_those_of_the_file_as_it_is_and_where_it_is_away_those_of_the
 
     touch_later(Path(song))
     library.scan()
-    Path(song).unlink()
     beside.unlink()
+    assert lyrics(details, track.id) == ""
+    Path(song).unlink()
     assert lyrics(details, track.id) == "[00:01.00]First"

@@ -130,13 +130,12 @@ class DetailsService:
         """Read the file: a scan sees no LRC file that was put beside it since, or mended."""
         from musicrec_desktop.library.tags import read_file_tags
 
-        now = ""
         if not track.segment:  # a part of a file has not the words of the whole
             try:
-                now = read_file_tags(track.path).details.lyrics
+                return read_file_tags(track.path).details.lyrics
             except UnreadableFile as error:
                 logger.info("lyrics as the library knows them: %s", error)
-        return now or self._kept(track.id).lyrics
+        return self._kept(track.id).lyrics
 
     def _kept(self, track_id: int) -> TagDetails:
         return self._details.of([track_id]).get(track_id, TagDetails())
