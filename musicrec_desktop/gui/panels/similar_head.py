@@ -11,7 +11,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel, ElidedLines
 from musicrec_desktop.gui.words.similar import kind_said
 from musicrec_desktop.gui.words.tracks import no_artist
 
@@ -29,7 +29,7 @@ class SimilarHead(QWidget):
         self._cover.setFixedSize(COVER, COVER)
         self._section = QLabel(self)
         self._section.setProperty("role", "section")
-        self._title = ElidedLabel(self)
+        self._title = ElidedLines(self)
         self._title.setProperty("role", "title")
         self._artist = ElidedLabel(self)
         self._artist.setProperty("role", "secondary")

@@ -1,14 +1,14 @@
-"""A label of one line that shortens what does not fit, and shows it all on hover."""
+"""Labels of one line or two that shorten what does not fit, and show it all on hover."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core.translation import plain
 from musicrec_desktop.gui.look.elision import elided
-from musicrec_desktop.gui.words.direction import isolated
+from musicrec_desktop.gui.words.direction import isolated, on_one_line
 
 
 class ElidedLabel(QLabel):
@@ -51,10 +51,43 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         width = max(0, self.contentsRect().width() - 2)
-        shown = elided(self.fontMetrics(), self._whole, width)
+        shown = self._shown(width)
         if self._brief and plain(shown) != plain(self._whole):
             shown = elided(self.fontMetrics(), self._brief, width)
         super().setText(shown)
-        shortened = "" if plain(shown) == plain(self._whole) else isolated(self._whole)
+        shortened = "" if self._says_all(shown) else isolated(self._whole)
         self.setToolTip("\n".join(filter(None, (shortened, self._hint))))
         self.updateGeometry()
+
+    def _shown(self, width: int) -> str:
+        """Return what is shown in so many pixels."""
+        return elided(self.fontMetrics(), self._whole, width)
+
+    def _says_all(self, shown: str) -> bool:
+        return plain(shown) == plain(self._whole)
+
+
+class ElidedLines(ElidedLabel):
+    """Goes on in a second line before anything is shortened."""
+
+    def _shown(self, width: int) -> str:
+        text = on_one_line(self._whole)
+        first = self._first_line(text, width)
+        rest = text[len(first) :]
+        if not rest:
+            return elided(self.fontMetrics(), text, width)
+        return f"{isolated(first.rstrip())}\n{elided(self.fontMetrics(), rest, width)}"  # no words
+
+    def _says_all(self, shown: str) -> bool:
+        return "".join(plain(shown).split()) == "".join(plain(self._whole).split())
+
+    def _first_line(self, text: str, width: int) -> str:
+        layout = QTextLayout(text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        return text.encode("utf-16-le")[: 2 * line.textLength()].decode("utf-16-le")
