@@ -123,6 +123,34 @@ def test_the_music_of_a_playlist_is_copied_as_another_kind_which_is_offered_agai
     assert {path.suffix for path in other.iterdir()} == {".mp3"}
 
 
+def test_music_that_was_not_copied_whole_is_said_until_it_is_read(
+    open_window, scanned: Path, qtbot, tmp_path: Path
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.total == 8)
+    tracks = window.model.shown()[:2]
+    window.playlists.create("On the road", tracks)
+    qtbot.waitUntil(lambda: bool(window.playlists.known))
+    (playlist,) = window.playlists.known
+    files, notice = window.others.playlists.files, window.notice
+    files.copy(playlist, tmp_path / "stopped").control.cancel()
+    qtbot.waitUntil(lambda: notice.text().startswith("Stopped; what was copied is in"))
+    no_folder = tmp_path / "a file"
+    no_folder.touch()
+    gone = tmp_path / "gone"
+    for fail, said in (
+        (lambda: files.copy(playlist, no_folder), "could not be written"),
+        (lambda: window.others.files.sending.send(tracks, str(gone)), f"“{gone}” is not there"),
+    ):
+        fail()
+        qtbot.waitUntil(lambda said=said: said in notice.text())
+        notice.say("Something else")
+        notice.dismiss()
+        assert said in notice.text() and notice.isVisible()
+        notice.dismiss()
+        assert not notice.isVisible()
+
+
 def choose(box: QComboBox, text: str) -> None:
     """Choose an entry that is there."""
     place = box.findText(text)

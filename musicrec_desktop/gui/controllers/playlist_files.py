@@ -17,11 +17,12 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.tracks import quoted
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
 
@@ -230,7 +231,7 @@ class PlaylistFilesController(QObject):
             again=lambda: self.write(playlist, output),
         )
 
-    def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> None:
+    def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> Job:
         """Copy the files of a playlist into a folder, encoded or not, with a list of them."""
         from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 
@@ -257,12 +258,20 @@ class PlaylistFilesController(QObject):
                     said, others, lambda: show_uncopied(done.unread, self._window), stays=True
                 )
             else:
-                self._notice.say(said)
+                show = translate("Send", "Show")
+                self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
 
-        self._jobs.start(
+        return self._jobs.start(
             work,
             finished=answer,
-            failed=self._failed,
+            failed=lambda error: self._notice.say(sentence_of(error), stays=True),
+            cancelled=lambda _: self._notice.say(
+                translate(
+                    "Send",
+                    "Stopped; what was copied is in {folder}.",
+                    folder=display_path(folder),
+                )
+            ),
             name=translate("Jobs", "Copying “{name}”", name=playlist.name),
             again=lambda: self.copy(playlist, folder, target),
         )

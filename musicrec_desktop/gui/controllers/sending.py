@@ -67,7 +67,7 @@ class SendingController(QObject):
         self._open(dialog, lambda folder, choices: self._chosen(tracks, folder, choices))
 
     def ask_for_playlist(
-        self, playlist: Playlist, copy: Callable[[Playlist, Path, Target | None], None]
+        self, playlist: Playlist, copy: Callable[[Playlist, Path, Target | None], object]
     ) -> None:
         """Ask where the music of a playlist is to be copied to, and what it is encoded as."""
 
@@ -179,7 +179,8 @@ class SendingController(QObject):
             self._notice.say(said, show, lambda: show_in_file_manager(str(folder)))
 
     def _failed(self, error: Exception) -> None:
-        self._notice.say(sentence_of(error))
+        """Say why, until it was read: much may have been copied while nobody looked."""
+        self._notice.say(sentence_of(error), stays=True)
 
 
 def _kept_target(kept: Mapping[str, object]) -> Target | None:
