@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
@@ -233,6 +233,41 @@ def test_what_can_be_done_comes_first_and_leads_there(parent: QWidget) -> None:
     well = replace(REPORT.coverage, pending=0, unreadable=0, copies=0, with_genre=100)
     page.show_counts(replace(REPORT, coverage=replace(well, with_artist=100)))
     assert page.steps.text().startswith("Nothing: ") and not page.steps.buttons
+
+
+def test_what_is_analysed_now_is_not_offered_to_be(parent: QWidget) -> None:
+    page = ReportPage(DARK, parent, analysing=lambda: True)
+    taken: list[Step] = []
+    page.step_chosen.connect(taken.append)
+    only = replace(REPORT.coverage, unreadable=0, copies=0, with_genre=100, with_artist=100)
+    page.show_counts(replace(REPORT, coverage=only))
+    assert page.steps.text() == "8 tracks were not analysed yet; They are being analysed now."
+    [button] = page.steps.buttons
+    assert button.text() == "Show progress"
+    button.click()
+    assert taken[0].way == "jobs"
+
+
+def test_a_step_that_goes_moves_nothing_below_until_one_comes_again(parent: QWidget, qtbot) -> None:
+    page = ReportPage(DARK, parent)
+    page.resize(900, 700)
+    page.show()
+    page.opened()
+    page.show_counts(REPORT)
+    qtbot.waitUntil(page.make.isVisible)
+    page.grab()  # lays it out
+
+    def place() -> int:
+        return page.make.mapTo(page, QPoint(0, 0)).y()
+
+    before = place()
+    page.show_counts(replace(REPORT, coverage=replace(REPORT.coverage, pending=0, copies=0)))
+    page.grab()
+    assert place() == before
+    page.hide()
+    page.show()
+    page.grab()
+    assert place() < before
 
 
 def test_a_report_is_plotted_and_said(parent: QWidget) -> None:

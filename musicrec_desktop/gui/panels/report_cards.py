@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.library_report import LibraryReport, NeighbourFigures
@@ -19,6 +20,8 @@ LONG_VALUE = 24  # letters, from which on it is a sentence
 
 class StepsCard(TitledCard):
     """What can be done, each with a button that leads there; or that nothing needs to be.
+
+    While it is seen it grows no smaller, so that nothing below it moves away from a click.
 
     Signals
     -------
@@ -48,6 +51,8 @@ class StepsCard(TitledCard):
         if list(steps) == self._steps:
             return
         self._steps = list(steps)
+        if self.isVisible():
+            self.setMinimumHeight(self.height())
         for row in self._rows:
             self.body.removeWidget(row)
             row.deleteLater()
@@ -56,6 +61,17 @@ class StepsCard(TitledCard):
         width = max((button.sizeHint().width() for button in self.buttons), default=0)
         for button in self.buttons:
             button.setMinimumWidth(width)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take what room it needs when it is seen again."""
+        self.setMinimumHeight(0)
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let words that are broken otherwise take their own room."""
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
+        super().resizeEvent(event)
 
     def text(self) -> str:
         """Return what it says."""

@@ -79,6 +79,8 @@ class ReportPage(Page):
     parent : QWidget
     has_music : callable
         Whether there is anything to measure.
+    analysing : callable
+        Whether tracks are being listened to.
     """
 
     counts_requested = Signal()
@@ -89,10 +91,15 @@ class ReportPage(Page):
     add_folder_requested = Signal()
 
     def __init__(
-        self, tokens: Tokens, parent: QWidget, has_music: Callable[[], bool] = lambda: True
+        self,
+        tokens: Tokens,
+        parent: QWidget,
+        has_music: Callable[[], bool] = lambda: True,
+        analysing: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._has_music = has_music
+        self._analysing = analysing
         self._asked = self._making = False
         self._as_of = ""
         heading = QLabel(translate("Library report", "Library report"), self)
@@ -134,7 +141,7 @@ class ReportPage(Page):
 
     def show_counts(self, report: LibraryReport) -> None:
         """Show what is known at once, and what can be done about it."""
-        self.steps.show_steps(next_steps(report))
+        self.steps.show_steps(next_steps(report, analysing=self._analysing()))
         self.steps.show()
         self.charts[COVERED].show_bars(coverage_bars(report))
         self._figures[COVERAGE].show_lines([*coverage_lines(report)[:1], *kind_lines(report)])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from musicrec_desktop.core.library_report import LibraryReport
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.translation import translate
 
-Way = Literal["failures", "search", "analysis", "duplicates", "learn-genres"]
+Way = Literal["failures", "search", "analysis", "jobs", "duplicates", "learn-genres"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,21 @@ class Step:
     search: str = ""
 
 
-def next_steps(report: LibraryReport) -> list[Step]:
-    """Return what can be done, what hinders music most first; nothing where all is well."""
+def next_steps(report: LibraryReport, *, analysing: bool = False) -> list[Step]:
+    """Return what can be done, what hinders music most first; nothing where all is well.
+
+    Parameters
+    ----------
+    report : LibraryReport
+    analysing : bool
+        What waits is being listened to.
+    """
     coverage = report.coverage
     there = coverage.tracks - coverage.missing
     steps = (
         (coverage.unreadable, _unreadable),
         (coverage.missing, _missing),
-        (coverage.pending, _pending),
+        (coverage.pending, _analysed_now if analysing else _pending),
         (coverage.copies, _copies),
         (there - coverage.with_genre, _without_genre),
         (there - coverage.with_artist, _without_artist),
@@ -77,6 +84,15 @@ def _pending(number: int, _report: LibraryReport) -> Step:
         translate("Library report", "Only what was analysed is found as similar music."),
         translate("Library report", "Analyse"),
         "analysis",
+    )
+
+
+def _analysed_now(number: int, report: LibraryReport) -> Step:
+    return replace(
+        _pending(number, report),
+        why=translate("Library report", "They are being analysed now."),
+        button=translate("Library report", "Show progress"),
+        way="jobs",
     )
 
 

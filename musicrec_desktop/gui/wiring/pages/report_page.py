@@ -31,8 +31,8 @@ def make_report_page(
     stack : PageStack
     sidebar : Sidebar
     """
-    page = ReportPage(parts.theme.tokens, stack, has_music)
     library = parts.library
+    page = ReportPage(parts.theme.tokens, stack, has_music, lambda: library.scanning)
 
     def take(step: Step) -> None:
         if step.way == "search":
