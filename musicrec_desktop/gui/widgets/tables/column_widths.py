@@ -27,7 +27,7 @@ YIELDING = (
 )
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR, Column.KEY})
 WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
-NAMES_AT_MOST = 170  # of artists and albums, before long titles grow
+NAMES_AT_MOST = 156  # of artists and albums, before long titles grow
 NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 
 
