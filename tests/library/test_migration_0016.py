@@ -19,14 +19,15 @@ ROWS = """
 INSERT INTO tracks (id, path, size, mtime_ns, added_at, album, channels, loudness_lufs, missing)
 VALUES (2, x'2f61', 1, 2, 5.0, 'Both', 1, -20.0, 0), (3, x'2f62', 1, 2, 5.0, 'Both', 2, -20.0, 0),
        (4, x'2f63', 1, 2, 5.0, 'Two', 2, -20.0, 0), (5, x'2f64', 1, 2, 5.0, '', 1, -70.0, 0),
-       (6, x'2f65', 1, 2, 5.0, '', NULL, -20.0, 0);
+       (6, x'2f65', 1, 2, 5.0, '', NULL, -20.0, 0), (7, x'2f66', 1, 2, 5.0, '', 1, -20.0, 0);
 INSERT INTO loudness (track_id, size, mtime_ns, start_seconds, integrated_lufs, range_lu,
                       true_peak, lead_in_seconds, lead_out_seconds, head_lufs, tail_lufs,
                       album_lufs, album_peak)
 VALUES (2, 1, 2, 0, -21.0, 5, 0.5, 0, 0, -25, -30, -19.0, 0.9),
        (3, 1, 2, 0, -18.0, 5, 0.9, 0, 0, -25, -30, -19.0, 0.9),
        (4, 1, 2, 0, -18.0, 5, 0.9, 0, 0, -25, -30, -18.0, 0.9),
-       (5, 1, 2, 0, NULL, 0, 0.0, 3, 0, -70, -70, NULL, NULL);
+       (5, 1, 2, 0, NULL, 0, 0.0, 3, 0, -70, -70, NULL, NULL),
+       (7, 1, 2, 0, -18.0, 5, 0.9, 0, 0, -25, -30, NULL, NULL);
 """
 
 
@@ -41,9 +42,9 @@ def test_a_library_of_the_fifteenth_version_becomes_one_of_the_sixteenth(tmp_pat
         connection.executescript(ROWS)
         connection.executemany(
             "INSERT INTO loudness_blocks (track_id, blocks) VALUES (?, ?)",
-            [(number, blocks) for number in (2, 3, 4)],
+            [*((number, blocks) for number in (2, 3, 4)), (7, b"damaged")],
         )
-    database = Database.open(path)
+    database = Database.open(path)  # whatever is damaged in it
     repository = LoudnessRepository(database)
     assert [item.track_id for item in repository.pending()] == [6], "nothing is measured again"
     measured = repository.measured([2, 3, 4, 5])
