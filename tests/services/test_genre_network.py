@@ -46,6 +46,20 @@ def test_training_holds_while_nobody_takes_events(monkeypatch: pytest.MonkeyPatc
     assert [event.epoch for event in rest if isinstance(event, EpochDone)] == [2]
 
 
+def test_the_time_left_is_known_from_the_first_epoch_however_long_it_lasts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def train(_job: TrainingJob, _control: JobControl) -> Iterator[EpochDone]:
+        yield EpochDone(0, 1, 2, 1.0, 0.5, 1.0, 0.5, 0.1, 90.0)
+        yield EpochDone(1, 1, 2, 1.0, 0.5, 1.0, 0.5, 0.1, 30.0)
+
+    monkeypatch.setattr(process, "train", train)
+    told = [event for event in watched(JOB, 6) if isinstance(event, Progress)]
+    left = {event.done: event.seconds_left for event in told}
+    assert left[1] == pytest.approx(5 * 90)
+    assert left[2] == pytest.approx(4 * 60)
+
+
 def test_closing_ends_the_training_and_every_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     ended = threading.Event()
 

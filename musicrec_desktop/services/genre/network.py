@@ -11,10 +11,12 @@ import hashlib
 import queue
 import shutil
 import threading
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -50,6 +52,7 @@ NETWORK_FILE = "network.onnx"
 CALIBRATION_FILE = "calibration.npz"
 MOST_PICTURES = 12
 TICK_SECONDS = 0.2
+EPOCHS_MEASURED = 10  # the last ones, for the time that is left
 PAUSED_SECONDS = 2.0  # without anybody who takes an event; training holds then
 
 Floats = NDArray[np.float64]
@@ -237,10 +240,7 @@ class _Watched:
             name="genre network pause",  # no words
             daemon=True,
         )
-        meter, done = (
-            RateMeter(self._total, translate("Jobs", "Training the network"), of_tracks=False),
-            0,
-        )
+        epochs = _Epochs(self._total)
         passing.start()
         holding.start()
         try:
@@ -252,9 +252,9 @@ class _Watched:
                         return
                     if isinstance(event, BaseException):
                         raise event
-                    done += 1
+                    epochs.take(event)
                     yield event
-                yield meter.progress(done)
+                yield epochs.progress()
         finally:
             self._control.cancel()
             self._taken.set()
@@ -282,6 +282,30 @@ class _Watched:
                 self._control.resume()
             else:
                 self._control.pause()
+
+
+class _Epochs:
+    """How far a training is, by how long its epochs last: seconds each, or minutes.
+
+    A rate over the last moments would not know an epoch that lasts longer than these.
+    """
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._done = 0
+        self._seconds: deque[float] = deque(maxlen=EPOCHS_MEASURED)
+        self._label = translate("Jobs", "Training the network")
+
+    def take(self, epoch: EpochDone) -> None:
+        self._done += 1
+        self._seconds.append(epoch.seconds)
+
+    def progress(self) -> Progress:
+        if not any(self._seconds):
+            return Progress(self._done, self._total, self._label, of_tracks=False)
+        each = median(self._seconds)  # one that was paused tells nothing of the others
+        left = (self._total - self._done) * each
+        return Progress(self._done, self._total, self._label, 1 / each, left, of_tracks=False)
 
 
 def save_network(

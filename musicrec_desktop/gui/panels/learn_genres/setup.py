@@ -41,7 +41,7 @@ LEAST_SIZE, MOST_SIZE = 3, 1000
 MODELS: dict[ModelChoice, str] = {
     "auto": to_translate("Learn genres", "Both, and keep the better one"),
     "classic": to_translate("Learn genres", "Classical models: seconds"),
-    "cnn": to_translate("Learn genres", "A neural network: minutes"),
+    "cnn": to_translate("Learn genres", "A neural network: minutes to hours"),
 }
 SMALL: dict[SmallClasses, str] = {
     "merge": to_translate("Learn genres", "put together as “Other”"),
