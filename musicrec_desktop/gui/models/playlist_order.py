@@ -61,22 +61,27 @@ def shuffled(places: Sequence[Place]) -> list[Place]:
     return random.sample(list(places), len(places))
 
 
-def matching(places: Sequence[Place], text: str) -> list[Place]:
-    """Return the places whose track holds every word in title, artist, album or genre."""
-    words = plain_key(text).split()
-    if not words:
-        return list(places)
-    said = _said([track for _, track in places])
-    return [
-        place
-        for place, text in zip(places, said, strict=True)
-        if all(word in text for word in words)
-    ]
+class WordFilter:
+    """Finds the places whose track holds every word in title, artist, album or genre.
 
+    What tracks say is kept, by track, for the next letter that is typed.
+    """
 
-def _said(tracks: Sequence[Track]) -> list[str]:
-    """Return what words are looked for in."""
-    return [
-        plain_key(f"{track.title} {track.artist} {track.tags.album} {track.tags.genre}")
-        for track in tracks
-    ]
+    def __init__(self) -> None:
+        self._said: dict[int, tuple[Track, str]] = {}
+
+    def matching(self, places: Sequence[Place], text: str) -> list[Place]:
+        """Return these places, in their order; all of them where there is no word."""
+        words = plain_key(text).split()
+        if not words:
+            self._said.clear()  # who has done with looking needs no memory for it
+            return list(places)
+        return [place for place in places if self._holds(place[1], words)]
+
+    def _holds(self, track: Track, words: Sequence[str]) -> bool:
+        known = self._said.get(track.id)
+        if known is None or known[0] is not track:  # its tags may have been edited
+            tags = track.tags
+            said = plain_key(f"{track.title} {track.artist} {tags.album} {tags.genre}")
+            known = self._said[track.id] = track, said
+        return all(word in known[1] for word in words)

@@ -27,7 +27,7 @@ from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.playlist_order import (
     SORTS,
     Place,
-    matching,
+    WordFilter,
     shown_sort,
     shuffled,
     sorted_by,
@@ -100,10 +100,10 @@ class PlaylistPage(Page):
         redo: Callable[[int], bool],
     ) -> None:
         super().__init__(parent)
-        self._undo = undo
-        self._redo = redo
+        self._undo, self._redo = undo, redo
         self._tokens = tokens
         self._contents: PlaylistContents | None = None
+        self._words = WordFilter()
         self._shown: list[Place] = []  # as they stand there, sorted and narrowed
         self._orders: dict[str, str] = {}  # of smart playlists, by their ids
         self._playing: int | None = None
@@ -256,7 +256,7 @@ class PlaylistPage(Page):
         if order:
             places = sorted_by(places, Column[order], self.model.ratings, self.model.sort_names)
         self.model.show_sort(shown_sort(Column[order]) if order else None)
-        self._shown = matching(places, self.filter.text())
+        self._shown = self._words.matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
         self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
         self._show_places()
