@@ -193,6 +193,26 @@ def in_hertz(text: str) -> float:
     return float(number) * (1000 if unit == "kHz" else 1)
 
 
+def test_all_of_it_is_drawn_again_once_its_length_is_known(strip, qtbot) -> None:
+    drawn: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                drawn.append(event.rect())
+            return False
+
+    watch = Watch(strip)
+    strip.start_track(0.0, playing=True)
+    strip.installEventFilter(watch)
+    qtbot.waitUntil(strip.isVisible)
+    QApplication.processEvents()
+    drawn.clear()
+    strip.set_position(0.0, 200.0, None)
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert drawn[-1] == strip.rect()
+
+
 # ---- folding
 
 

@@ -138,8 +138,9 @@ class SpectrogramStrip(SeekPicture):
             The live spectrum at that place.
         """
         before = self._x(self._position)
-        if duration_seconds > 0:
+        if duration_seconds > 0 and duration_seconds != self._duration:
             self._duration = duration_seconds
+            self._redraw()  # the times along it, and what was said while it had no length
         self._position = min(max(seconds, 0.0), self._duration)
         if column is not None and self._duration > 0:
             self._paint_live(column)
