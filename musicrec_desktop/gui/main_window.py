@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFileDialog,
     QMainWindow,
@@ -458,8 +459,16 @@ class MainWindow(QMainWindow):
             self._playing.toggle()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.strip.keyPressEvent(event)
-        else:
+        elif not (_is_enter(event) and self._press_focused()):
             super().keyPressEvent(event)
+
+    def _press_focused(self) -> bool:
+        """Press the button that has the focus, as dialogs do; Qt leaves it to Space elsewhere."""
+        button = self.focusWidget()
+        if isinstance(button, QAbstractButton):
+            button.click()
+            return True
+        return False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton:
@@ -507,3 +516,14 @@ class MainWindow(QMainWindow):
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Return whether Enter was pressed alone, once."""
+    alone = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    return (
+        alone and not event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    )

@@ -66,6 +66,23 @@ def test_an_entry_stays_marked_when_it_is_clicked_again(
         assert entry.isChecked()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_tab_went_to(
+    open_window, scanned: Path, qtbot: QtBot, key: Qt.Key
+) -> None:
+    window: MainWindow = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    entry = window.sidebar.pages["albums"]
+    entry.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(entry, key)
+    assert window.pages.name == "albums"
+    window.transport.shuffle.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(window.transport.shuffle, key)
+    assert window.transport.shuffle.isChecked()
+    qtbot.keyClick(window.transport.shuffle, key, Qt.KeyboardModifier.AltModifier)
+    assert window.transport.shuffle.isChecked()  # what is held with it asks for something else
+
+
 def test_what_scrolls_is_still_there_after_it_was_put_in_order(qtbot) -> None:
     """Parts of pages were said to be deleted, as PySide gave them to a viewport nobody held."""
     window = QWidget()
