@@ -99,6 +99,12 @@ def test_artists_and_albums_are_whole_before_long_titles_grow(shown) -> None:
     assert shown.width(Column.TITLE) >= 240
 
 
+def test_the_only_long_name_of_a_small_library_is_whole(shown) -> None:
+    name = wide(130)
+    shown.load([song(n, artist="Ann" if n else name) for n in range(24)])
+    assert shown.width(Column.ARTIST) >= text_width(name) + 2 * PADDING
+
+
 def test_a_key_steps_aside_for_artists_and_albums(shown) -> None:
     name = wide(138)
     shown.columns.fit(1000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,7 +66,7 @@ def measured(
         widths = sorted(known[text] for text in texts if text)
         if len(widths) >= ENOUGH:
             usual[column] = widths[int(share * (len(widths) - 1))]
-            whole[column] = widths[int(WHOLE_SHARE * (len(widths) - 1))]
+            whole[column] = widths[math.ceil(WHOLE_SHARE * (len(widths) - 1))]
     if usual:
         usual[Column.TIME] = whole[Column.TIME] = _time_width(longest_seconds, width)
     return ColumnContents(usual, whole)
