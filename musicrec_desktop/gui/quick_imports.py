@@ -13,6 +13,10 @@ def keep_imports_quick() -> None:
     that. Nothing here wants them. The reading took a tenth of the time in which the window
     opens, and kept 24 MB of sources in memory; being asked at twelve thousand imports, a
     fortieth. To be called before anything else imports Qt.
+
+    One of the two also fetches, for ``from PySide6.QtCore import *``, the names that nobody has
+    asked for yet. Without it such a line brings only some of them, if the module is there
+    already; neither this program nor what it draws plots with has one.
     """
     own = builtins.__import__
     import PySide6.QtCore  # noqa: F401 - for what it does to imports

@@ -91,6 +91,25 @@ def test_imports_after_qt_go_python_s_own_way_and_find_all_of_qt() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "True setText"), done.stderr
 
 
+def test_what_draws_plots_finds_all_of_qt_after_imports_were_made_quick() -> None:
+    """It copies Qt's modules name by name, which are there already, but not all their names."""
+    done = start(
+        "-c",
+        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "keep_imports_quick()\n"
+        "from PySide6 import QtCore, QtGui, QtWidgets\n"
+        "application = QtWidgets.QApplication([])\n"
+        "import pyqtgraph\n"
+        "from pyqtgraph import Qt\n"
+        "plot = pyqtgraph.PlotWidget()\n"
+        "plot.plot([1, 2, 3])\n"
+        "plot.grab()\n"
+        "modules = ((QtCore, Qt.QtCore), (QtGui, Qt.QtGui), (QtWidgets, Qt.QtWidgets))\n"
+        "print([n for qt, copy in modules for n in dir(qt) if not hasattr(copy, n)])",
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
 def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) -> None:
     done = start(
         *("-X", "importtime", "-m", "musicrec_desktop", "--data-dir", scanned, "--smoke-test"),
