@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QMimeData, QPointF, Qt, QVersionNumber
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QVersionNumber
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.widgets.sidebar.playlist_entries import PlaylistEntry, place_mime
 from musicrec_desktop.gui.widgets.sidebar.playlists import SidebarPlaylists
+from musicrec_desktop.gui.wiring.pages import playlist_folders
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
 
@@ -171,3 +172,36 @@ def test_tracks_that_stand_in_a_playlist_are_asked_about(window: MainWindow, qtb
     assert [page.model.index(row, 0).data() for row in (1, 2)] == [t.title for t in tracks[:2]]
     window.answers.undo()
     qtbot.waitUntil(lambda: page.model.rowCount() == 5)
+
+
+def test_a_folder_is_exported_and_deleted_with_its_playlists_and_comes_back(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menus: list[QMenu] = []
+    monkeypatch.setattr(playlist_folders, "pop_up", lambda menu, _place: menus.append(menu))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    lists, service = window.sidebar.lists, window.others._parts.services.playlists
+    songs = window.model.shown()
+    held = [service.create(name, [songs[place].id]).id for place, name in enumerate(("A", "B/C"))]
+    window.others._parts.services.playlist_folders.create("Box", held)
+    window.playlists.refresh()
+    qtbot.waitUntil(lambda: len(lists.folders) == 1)
+
+    def chosen(said: str) -> QAction:
+        (number,) = lists.folders
+        lists.folder_menu_requested.emit(number, QPoint())
+        return next(a for a in menus[-1].actions() if a.text().replace("&", "") == said)
+
+    chosen("Export all…").trigger()
+    qtbot.waitUntil(lambda: "2 playlists written" in window.notice.text())
+    written = sorted(tmp_path.glob("*.m3u8"))
+    assert [file.stem[0] for file in written] == ["A", "B"]
+    assert songs[0].path in written[0].read_text()
+    window.pages.open("playlist", {"playlist": held[0]})
+    chosen("Delete folder and its playlists").trigger()
+    qtbot.waitUntil(lambda: not lists.folders and not lists.buttons)
+    assert window.pages.name == "songs"
+    qtbot.waitUntil(lambda: "2 playlists were deleted" in window.notice.text())
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: len(lists.folders) == 1 and list(lists.buttons) == held)
+    assert [track.id for track in service.contents(held[0]).tracks] == [songs[0].id]

@@ -16,6 +16,7 @@ from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.exchange.folder_removal import FolderRemoval
 from musicrec_desktop.services.exchange.playlist_folders import Place, PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 
@@ -110,6 +111,30 @@ def test_a_deleted_playlist_and_a_copy_stand_where_one_looks_for_them(held: Held
     held.folders.delete(held.place("Box").id)
     held.playlists.bring_back(deleted)
     assert sorted(held.said().split()) == sorted(["c", "(copy)", "a", "b", "d", "new", "c"])
+
+
+def test_a_folder_is_deleted_with_its_playlists_and_brought_back(held: Held) -> None:
+    removal = FolderRemoval(held.playlists, held.folders)
+    held.folders.create("Box", [held.ids["c"], held.ids["a"]])
+    held.folders.move(Place(held.ids["d"]), before=Place(held.ids["b"]))
+    before = held.said()
+    box = held.place("Box").id
+    deleted = removal.delete(box)
+    assert deleted is not None
+    assert held.said() == "d b"
+    assert removal.delete(box) is None
+    removal.bring_back(deleted)
+    assert held.said() == before
+    assert {name: held.place(name).id for name in "abcd"} == held.ids
+    again = removal.delete(held.place("Box").id)
+    assert again is not None and held.said() == "d b"
+    removal.bring_back(again)
+    assert held.said() == before
+    held.who = GUEST
+    with pytest.raises(MusicRecError):
+        removal.delete(held.place("Box").id if held.folders.tree().folders else box)
+    held.who = 1
+    assert held.said() == before
 
 
 def test_each_listener_has_an_order_and_a_guest_none(held: Held) -> None:

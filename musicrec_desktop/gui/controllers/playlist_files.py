@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.transcoding import Target
@@ -23,6 +23,7 @@ from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.tracks import quoted
 from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.exchange.free_names import free_name
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
 
@@ -229,6 +230,48 @@ class PlaylistFilesController(QObject):
             ),
             name=translate("Jobs", "Exporting {file}", file=display_path(output.name)),
             again=lambda: self.write(playlist, output),
+        )
+
+    def choose_export_of_all(self, folder: PlaylistFolder) -> None:
+        """Ask where what is in a folder of playlists is to be written, a file for each."""
+        title = translate("Export", "Export “{name}”", name=folder.name)
+        chosen = QFileDialog.getExistingDirectory(self._window, title, _music())
+        if chosen:
+            self.write_all(folder, Path(chosen))
+
+    def write_all(self, folder: PlaylistFolder, output: Path) -> None:
+        """Write each playlist of a folder to a file of its own; none that is there is replaced."""
+
+        def work() -> Generator[Progress, None, int]:
+            left_out = 0
+            for playlist in folder.playlists:
+                path = free_name(output, playlist.name, ".m3u8")
+                _, left = yield from self._exchange.exporting(playlist.id, path)
+                left_out += len(left)
+            return left_out
+
+        def answer(left_out: int) -> None:
+            said = translate(
+                "Export",
+                "%n playlist(s) written to {folder}",
+                n=len(folder.playlists),
+                folder=display_path(output),
+            )
+            if left_out:
+                said = translate(
+                    "Export", "{said}; %n track(s) (has|have) no form there", n=left_out, said=said
+                )
+            self._notice.say(said)
+
+        self._jobs.start(
+            work,
+            finished=answer,
+            failed=self._failed,
+            cancelled=lambda _: self._notice.say(
+                translate("Export", "The export was stopped; what was written stays.")
+            ),
+            name=translate("Jobs", "Exporting {file}", file=folder.name),
+            again=lambda: self.write_all(folder, output),
         )
 
     def copy(self, playlist: Playlist, folder: Path, target: Target | None = None) -> Job:

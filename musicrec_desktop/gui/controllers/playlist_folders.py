@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from musicrec_desktop.core.playlists import PlaylistFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.exchange.folder_removal import DeletedFolder, FolderRemoval
 from musicrec_desktop.services.exchange.playlist_folders import (
     Place,
     PlaylistFolderService,
@@ -27,12 +29,14 @@ class PlaylistFolderController(QObject):
     def __init__(
         self,
         folders: PlaylistFolderService,
+        removal: FolderRemoval,
         playlists: PlaylistController,
         jobs: JobRunner,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._folders = folders
+        self._removal = removal
         self._playlists = playlists
         self._jobs = jobs
 
@@ -51,6 +55,49 @@ class PlaylistFolderController(QObject):
         said = translate("Undo", "deleting the folder “{name}”", name=name)
         told = translate("Playlist", "The folder “{name}” was deleted.", name=name)
         self._change(said, lambda: self._folders.delete(folder_id), told)
+
+    def delete_with_playlists(self, folder: PlaylistFolder) -> None:
+        """Delete a folder and what is in it; all of it can be brought back."""
+        held = [playlist.id for playlist in folder.playlists]
+        kept: list[DeletedFolder] = []
+        standing = [True]
+
+        def work() -> None:
+            kept[:] = filter(None, [self._removal.delete(folder.id)])
+
+        def gone(_done: object) -> None:
+            standing[0] = bool(kept)
+            if kept:
+                self._playlists.unmade.emit(held)
+
+        def back(_done: object) -> None:
+            standing[0] = False
+
+        def bring_back() -> None:
+            for deleted in kept:
+                self._removal.bring_back(deleted)
+
+        def undo() -> Job:
+            return self._run(bring_back, back)
+
+        def redo() -> Job:
+            return self._run(work, gone)
+
+        def tell(done: object) -> None:
+            gone(done)
+            if not kept:
+                return
+            said = translate("Undo", "deleting “{name}” and its playlists", name=folder.name)
+            self._playlists.done.emit(said, undo, redo, lambda: standing[0])
+            told = translate(
+                "Playlist",
+                "“{name}” and %n playlist(s) were deleted.",
+                n=len(held),
+                name=folder.name,
+            )
+            self._playlists.undoable.emit(told, translate("Notices", "Undo"), undo)
+
+        self._playlists.changing.emit(self._run(work, tell))
 
     def put_into(self, playlist_id: int, folder_id: int | None) -> None:
         """Put a playlist at the end of a folder, or of those that stand in none."""

@@ -16,6 +16,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playing
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
+from musicrec_desktop.services.exchange.folder_removal import FolderRemoval
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
@@ -28,9 +29,12 @@ class PlaylistFolderWiring(QObject):
     -------
     new_playlist_requested(int)
         One is to be made in this folder.
+    export_requested(PlaylistFolder)
+        All that is in it is to be written to files.
     """
 
     new_playlist_requested = Signal(int)
+    export_requested = Signal(object)
 
     def __init__(self, parts: Parts, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +42,11 @@ class PlaylistFolderWiring(QObject):
         self._window = window
         self._tree = PlaylistTree()
         self.folders = PlaylistFolderController(
-            parts.services.playlist_folders, parts.playlists, parts.jobs, self
+            parts.services.playlist_folders,
+            FolderRemoval(parts.services.playlists, parts.services.playlist_folders),
+            parts.playlists,
+            parts.jobs,
+            self,
         )
         lists = sidebar.lists
         parts.playlists.arranged.connect(self._keep)
@@ -128,9 +136,18 @@ class PlaylistFolderWiring(QObject):
         menu.addAction(icon("rename", tokens), translate("Playlist", "Rename…")).triggered.connect(
             lambda: self.ask_rename(folder_id)
         )
+        export = menu.addAction(icon("export", tokens), translate("Playlist", "Export all…"))
+        export.setEnabled(bool(folder.playlists))
+        export.triggered.connect(lambda: self.export_requested.emit(folder))
+        menu.addSeparator()
         menu.addAction(
             icon("remove", tokens), translate("Playlist", "Delete folder, keep its playlists")
         ).triggered.connect(lambda: self.delete(folder_id))
+        whole = menu.addAction(
+            icon("remove", tokens), translate("Playlist", "Delete folder and its playlists")
+        )
+        whole.setEnabled(bool(folder.playlists))
+        whole.triggered.connect(lambda: self.folders.delete_with_playlists(folder))
         pop_up(menu, place)
 
     def _open(self, dialog: NameDialog) -> None:

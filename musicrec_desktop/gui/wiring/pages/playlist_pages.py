@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.playlists import Playlist, PlaylistFolder
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
@@ -188,6 +188,7 @@ class PlaylistPages(QObject):
         self._folders.new_playlist_requested.connect(
             lambda folder_id: self.new_playlist(folder_id=folder_id)
         )
+        self._folders.export_requested.connect(self._export_folder)
         sidebar.lists.play_requested.connect(partial(play_playlist, self._parts))
         sidebar.lists.rename_requested.connect(self._rename_line)
         sidebar.lists.delete_requested.connect(self._delete_line)
@@ -351,6 +352,9 @@ class PlaylistPages(QObject):
         menu.addSeparator()
         add("remove", translate("Playlist", "Delete"), lambda: lists.delete(playlist_id))
         self._parts.show_menu([], place, menu)
+
+    def _export_folder(self, folder: PlaylistFolder) -> None:
+        self.files.choose_export_of_all(folder)
 
     def _copy_music(self, playlist: Playlist) -> None:
         from musicrec_desktop.gui.controllers.sending import SendingController
