@@ -70,6 +70,28 @@ def test_enter_on_a_row_plays_from_it(dialog: MixDialog, qtbot) -> None:
     assert played.args[1] == 1 and not asked
 
 
+def test_a_track_is_taken_out_or_replaced(dialog: MixDialog, qtbot) -> None:
+    dialog.show()
+    assert not dialog.replace.isEnabled() and not dialog.remove.isEnabled()
+    dialog.show_mix(mix_of([5, 5, 5]))
+    dialog.tracks.selectRow(1)
+    dialog.tracks.setFocus()
+    qtbot.waitUntil(dialog.tracks.hasFocus)
+    with qtbot.waitSignal(dialog.replace_requested) as replaced:
+        dialog.replace.click()
+    with qtbot.waitSignal(dialog.remove_requested) as removed:
+        qtbot.keyClick(dialog.tracks, Qt.Key.Key_Delete)
+    assert replaced.args == removed.args == [1]
+    dialog.show_mix(mix_of([5, 5]), mended=True)
+    assert dialog.tracks.currentRow() == 1  # where one goes on
+    assert SHORT not in dialog.said.text()  # somebody wanted it so
+    dialog.show_mix(mix_of([5]), mended=True)
+    assert dialog.replace.isEnabled() and not dialog.remove.isEnabled()
+    dialog.show_nothing_else()
+    assert dialog.tracks.rowCount() == 1
+    assert "No other track" in dialog.said.text()
+
+
 def test_what_fits_is_said_with_names_that_nothing_has(dialog: MixDialog) -> None:
     dialog.show_fitting(Fitting(12, 3600.0, ("Jaz",)))
     assert "12 tracks to choose from" in dialog.fits.text()

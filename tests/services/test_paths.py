@@ -241,3 +241,26 @@ def test_a_typed_title_leads_what_is_offered() -> None:
     ]
     assert [each.id for each in titles_first(tracks, " river ")] == [4, 3, 2, 1]
     assert [each.id for each in titles_first(tracks, "the down")] == [2, 1, 3, 4]
+
+
+def test_a_track_of_a_mix_is_replaced_by_another_that_fits_its_recipe(asked: Asked) -> None:
+    recipe = MixRecipe(8, tempo_bpm=(90.0, 130.0))
+    mix = asked.mixes.make(recipe, random=np.random.default_rng(0))
+    fitting = asked.mixes.fitting(recipe).tracks
+    refused: list[int] = []
+    seen = {track.id for track in mix.tracks}
+    while (other := asked.mixes.replaced(mix, recipe, 3, refused)) is not None:
+        refused.append(mix.tracks[3].id)
+        assert other.tracks[:3] + other.tracks[4:] == mix.tracks[:3] + mix.tracks[4:]
+        assert len(other.energies) == 8
+        assert other.tracks[3].id not in seen
+        seen.add(other.tracks[3].id)
+        mix = other
+    assert len(seen) == fitting > 8
+
+
+def test_a_track_is_taken_out_of_a_mix(asked: Asked) -> None:
+    mix = asked.mixes.make(MixRecipe(5), random=np.random.default_rng(0))
+    less = mix.without(1)
+    assert less.tracks == (mix.tracks[0], *mix.tracks[2:])
+    assert less.energies == (mix.energies[0], *mix.energies[2:])

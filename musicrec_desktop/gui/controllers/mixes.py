@@ -18,7 +18,7 @@ from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.discovery.mixing import MixService
+from musicrec_desktop.services.discovery.mixing import MadeMix, MixService
 from musicrec_desktop.services.discovery.recipes import RecipeBook
 from musicrec_desktop.services.library.browsing import BrowsingService
 
@@ -104,7 +104,11 @@ class _Session(QObject):
         self._made, self._counted, self._searched, self._named, self._last, offered = (
             Questions(dialog, jobs) for _ in range(6)
         )
+        self._mix: tuple[MadeMix, MixRecipe] | None = None
+        self._refused: set[int] = set()
         dialog.make_requested.connect(self._make)
+        dialog.replace_requested.connect(self._replace)
+        dialog.remove_requested.connect(self._take_out)
         dialog.count_requested.connect(self._count)
         dialog.search_requested.connect(self._search)
         dialog.recipe_wanted.connect(self._show_named)
@@ -117,7 +121,36 @@ class _Session(QObject):
             self._last.ask(lambda: self._with_held(recipes.last()), self._show_unless_touched)
 
     def _make(self, recipe: MixRecipe) -> None:
-        self._made.ask(lambda: self._controller.mixes.make(recipe), self._dialog.show_mix)
+        def show(mix: MadeMix) -> None:
+            self._mix = mix, recipe
+            self._dialog.show_mix(mix)
+
+        self._mix = None
+        self._refused.clear()
+        self._made.ask(lambda: self._controller.mixes.make(recipe), show)
+
+    def _replace(self, place: int) -> None:
+        if self._mix is None:
+            return
+        mix, recipe = self._mix
+        self._refused.add(mix.tracks[place].id)
+        refused = tuple(self._refused)
+        self._made.ask(
+            lambda: self._controller.mixes.replaced(mix, recipe, place, refused), self._mended
+        )
+
+    def _take_out(self, place: int) -> None:
+        if self._mix is not None:
+            mix, _ = self._mix
+            self._refused.add(mix.tracks[place].id)
+            self._mended(mix.without(place))
+
+    def _mended(self, mix: MadeMix | None) -> None:
+        if mix is None:
+            self._dialog.show_nothing_else()
+        elif self._mix is not None:
+            self._mix = mix, self._mix[1]
+            self._dialog.show_mix(mix, mended=True)
 
     def _count(self, recipe: MixRecipe) -> None:
         self._counted.ask(lambda: self._controller.mixes.fitting(recipe), self._dialog.show_fitting)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -20,8 +22,10 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.recipe_name import RecipeNameDialog
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.recipe_form import RecipeForm
+from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
@@ -56,6 +60,8 @@ class MixDialog(QDialog):
     make_requested(MixRecipe)
     count_requested(MixRecipe)
         Another recipe stands in the fields; what fits it is wanted.
+    replace_requested(int), remove_requested(int)
+        A track of the mix is not wanted.
     search_requested(str)
         Tracks that the mix could hold are wanted.
     recipe_wanted(str), recipe_saved(str, MixRecipe), recipe_removed(str)
@@ -64,6 +70,8 @@ class MixDialog(QDialog):
 
     make_requested = Signal(object)
     count_requested = Signal(object)
+    replace_requested = Signal(int)
+    remove_requested = Signal(int)
     search_requested = Signal(str)
     recipe_wanted = Signal(str)
     recipe_saved = Signal(str, object)
@@ -91,7 +99,9 @@ class MixDialog(QDialog):
             self,
             (2, 4),
         )
+        self.tracks.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tracks.play_asked.connect(lambda row: self.buttons.play_from(row))
+        self.tracks.itemSelectionChanged.connect(self._show_mendable)
         self.said = QLabel(translated("Mixes", HINT), self)
         self.said.setProperty("role", "secondary")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,8 +114,9 @@ class MixDialog(QDialog):
 
     # ---- what it is told
 
-    def show_mix(self, mix: MadeMix) -> None:
-        """Show what the recipe brought."""
+    def show_mix(self, mix: MadeMix, *, mended: bool = False) -> None:
+        """Show what the recipe brought, or what was made of it by hand: the row stays selected."""
+        row = self.tracks.currentRow()
         self.tracks.show_texts(
             [
                 (track.title, track.artist, *measures(track), energy_word(energy))
@@ -120,13 +131,23 @@ class MixDialog(QDialog):
             tracks=translate("Counts", "%n track(s)", n=len(mix.tracks)),
             time=long_duration(mix.seconds),
         )
-        self.said.setText(" ".join([said, *_shortcomings(mix, self.recipe())]))
+        owed = _shortcomings(mix, self.recipe(), mended=mended)
+        self.said.setText(" ".join([said, *owed]))
+        self.tracks.clearSelection()
+        if mended and mix.tracks:
+            self.tracks.selectRow(min(max(row, 0), len(mix.tracks) - 1))
+        self._show_mendable()
+
+    def show_nothing_else(self) -> None:
+        """Say that no other track can stand where one is to be replaced."""
+        self.said.setText(translate("Mixes", "No other track fits the recipe."))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no mix; what another recipe brought is not left in its place."""
         self.tracks.show_texts([])
         self.buttons.show_tracks([])
         self.said.setText(sentence)
+        self._show_mendable()
 
     def show_fitting(self, fitting: Fitting) -> None:
         """Say how much of the library fits, and which names nothing in it has."""
@@ -190,6 +211,15 @@ class MixDialog(QDialog):
         self.said.setText(translate("Mixes", "Choosing tracks…"))
         self.make_requested.emit(self.recipe())
 
+    def _show_mendable(self) -> None:
+        """Let a track be replaced where one is selected, and taken out where others stay."""
+        selected = bool(self.tracks.selectedItems())
+        pressed = self.replace.hasFocus() or self.remove.hasFocus()
+        self.replace.setEnabled(selected)
+        self.remove.setEnabled(selected and self.tracks.rowCount() > 1)
+        if pressed and not (self.replace.isEnabled() and self.remove.isEnabled()):
+            self.tracks.setFocus()  # else it goes to whatever comes next
+
     def _recipe_chosen(self, index: int) -> None:
         self._show_chosen()
         if index == 0:
@@ -237,6 +267,21 @@ class MixDialog(QDialog):
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
         self.buttons = ChosenTracksButtons(tokens, self)
+        self.replace = ShyButton(translate("Paths", "Another track"), self)
+        self.replace.setIcon(icon("rescan", tokens))
+        self.replace.setToolTip(
+            translate("Paths", "Put another track in the place of the selected one")
+        )
+        self.replace.clicked.connect(lambda: self.replace_requested.emit(self.tracks.currentRow()))
+        self.remove = ShyButton(translate("Paths", "Remove"), self)
+        self.remove.setIcon(icon("remove", tokens))
+        self.remove.setToolTip(translate("Mixes", "Take the selected track out of the mix"))
+        self.remove.clicked.connect(lambda: self.remove_requested.emit(self.tracks.currentRow()))
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.tracks, self.remove.click)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for button in (self.replace, self.remove):
+            button.setAutoDefault(False)
+        self._show_mendable()
 
     def _lay_out(self) -> None:
         recipes = QHBoxLayout()
@@ -246,6 +291,8 @@ class MixDialog(QDialog):
         recipes.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.make)
+        left = Qt.AlignmentFlag.AlignLeft
+        buttons.addWidget(ShyButtons((self.replace, self.remove), self, left))
         buttons.addStretch(1)
         buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
@@ -260,7 +307,7 @@ class MixDialog(QDialog):
         layout.addLayout(buttons)
 
 
-def _shortcomings(mix: MadeMix, recipe: MixRecipe) -> list[str]:
+def _shortcomings(mix: MadeMix, recipe: MixRecipe, *, mended: bool) -> list[str]:
     """Return what a mix owes to its recipe, in sentences."""
     said = []
     unclear = sum(not track.sure_key for track in mix.tracks)
@@ -270,7 +317,7 @@ def _shortcomings(mix: MadeMix, recipe: MixRecipe) -> list[str]:
                 "Mixes", "%n of them (has|have) no clear key, and may stand anywhere.", n=unclear
             )
         )
-    if _falls_short(mix, recipe):
+    if not mended and _falls_short(mix, recipe):
         said.append(translate("Mixes", "No more tracks fit the recipe."))
     return said
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,6 +43,13 @@ class MadeMix:
     def seconds(self) -> float:
         """Playing time, as far as it is known."""
         return sum(track.tags.duration_seconds or 0.0 for track in self.tracks)
+
+    def without(self, place: int) -> MadeMix:
+        """Return it without one track."""
+        tracks = self.tracks[:place] + self.tracks[place + 1 :]
+        return replace(
+            self, tracks=tracks, energies=self.energies[:place] + self.energies[place + 1 :]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +118,59 @@ class MixService:
         NothingToPlay
             If nothing was listened to yet, or every file is away.
         """
-        from musicrec_desktop.recommend.mixes import fitting_tempo, of_decades
-
         found = self._discovery.required()
         pool = found.pool
-        fits = self._allowed(found, recipe) & pool.playable
-        fits &= fitting_tempo(pool, recipe.tempo_bpm) & of_decades(pool, recipe.decades)
-        fits &= ~np.isin(pool.recordings, pool.recordings[pool.rows(recipe.must_not)])
+        fits = self._fits(found, recipe)
         must = pool.rows(recipe.must)
         fits[must] = pool.playable[must]
         rows = np.flatnonzero(fits)
         _, first = np.unique(pool.recordings[rows], return_index=True)
         seconds = float(np.nansum(pool.seconds[rows[first]]))
         return Fitting(len(first), seconds, _unknown(found, recipe))
+
+    def replaced(
+        self, mix: MadeMix, recipe: MixRecipe, place: int, refused: Sequence[int] = ()
+    ) -> MadeMix | None:
+        """Return a mix with another track at a place, which goes well with those beside it.
+
+        Parameters
+        ----------
+        mix : MadeMix
+        recipe : MixRecipe
+            Which the other track fits, too.
+        place : int
+        refused : sequence of int
+            Track ids that were there before and are not wanted; nor is the one there now.
+
+        Returns
+        -------
+        MadeMix or None
+            None where no other track is left.
+
+        Raises
+        ------
+        NothingToPlay, UnknownTrack
+        """
+        from musicrec_desktop.recommend.path import replacement
+
+        found = self._discovery.required()
+        pool = found.pool
+        rows = [self._discovery.row(found, track.id) for track in mix.tracks]
+        fits = self._fits(found, recipe)
+        fits[pool.rows(refused)] = False
+        other = replacement(pool, rows, place, np.flatnonzero(~fits).tolist())
+        if other is None:
+            return None
+        [track] = self._discovery.tracks(found, [other])
+        return replace(
+            mix,
+            tracks=(*mix.tracks[:place], track, *mix.tracks[place + 1 :]),
+            energies=(
+                *mix.energies[:place],
+                float(pool.energies[other]),
+                *mix.energies[place + 1 :],
+            ),
+        )
 
     def decades(self) -> list[int]:
         """Return the first years of the decades that the library's music is from, ascending."""
@@ -132,6 +180,16 @@ class MixService:
         years = found.pool.years[found.pool.playable]
         years = years[np.isfinite(years) & (years > 0)]
         return [int(year) for year in np.unique(years // 10 * 10)]
+
+    def _fits(self, found: Discoverable, recipe: MixRecipe) -> NDArray[np.bool_]:
+        """Return which tracks a mix by a recipe may be made of, those it must hold aside."""
+        from musicrec_desktop.recommend.mixes import fitting_tempo, of_decades
+
+        pool = found.pool
+        fits = self._allowed(found, recipe) & pool.playable
+        fits &= fitting_tempo(pool, recipe.tempo_bpm) & of_decades(pool, recipe.decades)
+        fits &= ~np.isin(pool.recordings, pool.recordings[pool.rows(recipe.must_not)])
+        return fits
 
     def _allowed(self, found: Discoverable, recipe: MixRecipe) -> NDArray[np.bool_]:
         pool = found.pool
