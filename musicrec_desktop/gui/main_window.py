@@ -32,6 +32,7 @@ from musicrec_desktop.gui.file_urls import local_file
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.text_keys import TextKeys
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._add_ways_through()
         self._wire()
         self.keys = self._add_keys()
+        TextKeys(self)
         self._mini = MiniWiring(
             playback=self.playback,
             playing=self._playing,

@@ -6,8 +6,9 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -81,6 +82,37 @@ def test_enter_presses_the_button_that_tab_went_to(
     assert window.transport.shuffle.isChecked()
     qtbot.keyClick(window.transport.shuffle, key, Qt.KeyboardModifier.AltModifier)
     assert window.transport.shuffle.isChecked()  # what is held with it asks for something else
+
+
+class Greedy(QLineEdit):
+    """Takes the keys that every text field takes on X11: Ctrl+U clears it, for one."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+@pytest.mark.parametrize(("key", "taken"), [("U", False), ("K", False), ("E", False), ("A", True)])
+def test_text_fields_leave_keys_to_the_window(
+    open_window, scanned: Path, qtbot: QtBot, key: str, taken: bool
+) -> None:
+    """Ctrl+U cleared the search instead of showing the queue."""
+    window: MainWindow = open_window(scanned).window
+    field = Greedy(window)
+    field.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    pressed = QKeyEvent(
+        QEvent.Type.ShortcutOverride,
+        getattr(Qt.Key, f"Key_{key}"),
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    pressed.ignore()
+    QApplication.sendEvent(field, pressed)
+    assert pressed.isAccepted() == taken
 
 
 def test_what_scrolls_is_still_there_after_it_was_put_in_order(qtbot) -> None:
