@@ -82,6 +82,15 @@ def path_of(window, title: str) -> str:
     return next(track.path for track in window.model.shown() if track.title == title)
 
 
+def test_it_opens_as_high_as_its_fields_are(window, qtbot) -> None:
+    dialog = editor(window, window.model.shown()[0].title)
+    qtbot.waitUntil(dialog.isVisible)
+    tick = dialog.pages.compilation
+    below = tick.mapTo(dialog, tick.rect().bottomLeft()).y()
+    assert dialog.keep_time.y() - below < 2 * dialog.keep_time.height()
+    assert dialog.size() == dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+
+
 def test_one_track_is_renamed_and_named_back(window, qtbot) -> None:
     path = path_of(window, "Steady 1")
     dialog = editor(window, "Steady 1")

@@ -24,6 +24,7 @@ from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue, with_nu
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import native
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.forms.cover_field import CoverField
@@ -35,6 +36,7 @@ SEVERAL_HINT = to_translate(
     "Tag editor", "Separate several artists, genres or composers with “; ”."
 )
 
+LEAST_WIDTH = 760  # pixels
 Checked = Callable[[str, TagValue], TagValue]
 Numbered = Callable[[Sequence[Track], int | None], dict[str, TagChanges]]
 
@@ -139,6 +141,7 @@ class TagEditorDialog(QDialog):
         self.pages.edited.connect(self._edited)
         self.pages.lines_wanted.connect(lambda: self.lines_wanted.emit(self._paths()))
         self._show()
+        open_at(self, LEAST_WIDTH, 0)  # as high as the fields of one line are
         self.fields["title" if at is not None else "album"].setFocus()
 
     # ---- what is shown
@@ -398,4 +401,4 @@ class TagEditorDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addSpacing(4)
         layout.addLayout(bottom)
-        self.setMinimumWidth(760)
+        self.setMinimumWidth(LEAST_WIDTH)
