@@ -126,14 +126,15 @@ class AmountField(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         found = NUMBER.search(text)
-        if found is None:  # “Off”, or nothing
+        if found is None:  # “Off”
             return 0.0
         number = found[0].replace("−", "-").replace(",", ".").replace(" ", "")
         return QLocale.c().toDouble(number)[0] / self._scale
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Let everything be typed; what is no number is none."""
-        return QValidator.State.Acceptable, text, place
+        """Let everything be typed: what is no number is none, and nothing is what it was."""
+        whole = QValidator.State.Acceptable if text.strip() else QValidator.State.Intermediate
+        return whole, text, place
 
     def fixup(self, text: str) -> str:
         return text
