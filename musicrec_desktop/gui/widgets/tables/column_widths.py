@@ -25,7 +25,7 @@ YIELDING = (
     Column.COMPOSER,
     Column.FOLDER,
 )
-SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR, Column.KEY})
+SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
 WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
 NAMES_AT_MOST = 156  # of artists and albums, before long titles grow
 NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
