@@ -1170,7 +1170,7 @@ musicrec_desktop/gui/widgets/tables/tidy_delegates.py
 ----------
 musicrec_desktop/gui/widgets/tables/track_delegate.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py
+musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
 musicrec_desktop/gui/words/column_browser.py
 ----------
@@ -2182,6 +2182,11 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>behalten: höhere Abtastrate</translation>
     </message>
     <message>
+        <source>keep: plays longer</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation>behalten: spielt länger</translation>
+    </message>
+    <message>
         <source>keep: more complete tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>behalten: vollständigere Tags</translation>
@@ -2192,9 +2197,9 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>behalten: öfter gespielt</translation>
     </message>
     <message>
-        <source>keep: as good as the others</source>
+        <source>keep: just as good</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation>behalten: so gut wie die anderen</translation>
+        <translation>behalten: ebenso gut</translation>
     </message>
     <message>
         <source>The same recording, {percent} sure</source>
@@ -2538,10 +2543,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>{said}; %n Titel haben dort keine Form</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the music of “{name}” to</source>
+    <message numerus="yes">
+        <source>%n playlist(s) written to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>Musik von „{name}“ kopieren nach</translation>
+        <translation>
+            <numerusform>%n Wiedergabeliste in {folder} geschrieben</numerusform>
+            <numerusform>%n Wiedergabelisten in {folder} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; what was written stays.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>Der Export wurde angehalten; was geschrieben wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
@@ -2732,7 +2745,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Webseiten ({patterns})</translation>
     </message>
     <message>
@@ -2955,11 +2968,6 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>kürzlich hinzugekommen und nah an deinem Geschmack</translation>
     </message>
     <message>
-        <source>Add the folder your music is in, or wait for its scan to finish.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Füge den Ordner mit deiner Musik hinzu oder warte, bis er eingelesen ist.</translation>
-    </message>
-    <message>
         <source>None of your music can be found</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Nichts von deiner Musik ist zu finden</translation>
@@ -3033,6 +3041,21 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>New for you – show</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>Neu für dich – zeigen</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Füge den Ordner hinzu, in dem deine Musik liegt.</translation>
+    </message>
+    <message>
+        <source>Your music is still to be heard</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Deine Musik ist noch zu hören</translation>
+    </message>
+    <message>
+        <source>As soon as the first songs were analysed and compared, mixes of them appear here. All of them can be played meanwhile.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Sobald die ersten Songs analysiert und verglichen sind, erscheinen hier Mixe aus ihnen. Spielen lassen sich alle schon jetzt.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
@@ -3831,22 +3854,22 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>History</name>
     <message>
         <source>Delete my plays and ratings</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Meine Wiedergaben und Bewertungen löschen</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Alles, was du gespielt, bewertet und zum Lieblingstitel gemacht hast, wird gelöscht; Wiedergabelisten bleiben. Die Empfehlungen beginnen von vorn.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Deine Wiedergaben und Bewertungen wurden gelöscht.</translation>
     </message>
     <message>
         <source>Export my data</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Meine Daten exportieren</translation>
     </message>
     <message>
@@ -4110,7 +4133,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>%n entr(y|ies) of the history written to {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
-musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
             <numerusform>%n Eintrag des Verlaufs nach {path} geschrieben</numerusform>
             <numerusform>%n Einträge des Verlaufs nach {path} geschrieben</numerusform>
@@ -4238,7 +4261,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entr(y|ies) deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
             <numerusform>%n Eintrag gelöscht.</numerusform>
             <numerusform>%n Einträge gelöscht.</numerusform>
@@ -4246,7 +4269,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     </message>
     <message>
         <source>Nothing is kept of what a guest plays.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Was ein Gast abspielt, wird nicht aufgehoben.</translation>
@@ -4503,14 +4526,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>{name} importiert: {found} von %n Titeln in der Bibliothek gefunden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>%n Titel war nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
-            <numerusform>%n Titel waren nicht zu finden. Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Metadata from a table</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
@@ -4566,6 +4581,24 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Datei wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be found</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>
+            <numerusform>%n Titel wurde nicht gefunden</numerusform>
+            <numerusform>%n Titel wurden nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is a file appears in the playlist as soon as its folder is scanned.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>Was eine Datei ist, erscheint in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>As the playlist names it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>Wie die Wiedergabeliste ihn nennt</translation>
+    </message>
     <message>
         <source>number of tracks</source>
         <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
@@ -4585,6 +4618,31 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>title of the disc</source>
         <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>Titel der CD</translation>
+    </message>
+    <message>
+        <source>title to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Titel, nach dem sortiert wird</translation>
+    </message>
+    <message>
+        <source>artist to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Interpret, nach dem sortiert wird</translation>
+    </message>
+    <message>
+        <source>album to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Album, nach dem sortiert wird</translation>
+    </message>
+    <message>
+        <source>album artist to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Albuminterpret, nach dem sortiert wird</translation>
+    </message>
+    <message>
+        <source>composer to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>Komponist, nach dem sortiert wird</translation>
     </message>
     <message>
         <source>“{path}” does not come from a known player.</source>
@@ -4632,7 +4690,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
         <translation>Nicht in der Bibliothek</translation>
     </message>
     <message>
@@ -5179,6 +5237,11 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Wiedergabeliste schreiben</translation>
     </message>
     <message>
+        <source>Taking over what was analysed already</source>
+        <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
+        <translation>Bereits Analysiertes wird übernommen</translation>
+    </message>
+    <message>
         <source>Laying out the pictures</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
         <translation>Bilder auslegen</translation>
@@ -5286,7 +5349,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
     </message>
     <message>
         <source>Guess genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>Genres vermuten</translation>
     </message>
     <message>
@@ -5296,7 +5359,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
     </message>
     <message>
         <source>Predicting genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
 ----------
 musicrec_desktop/services/genre/genres.py
 ----------
@@ -6046,17 +6109,17 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
-musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>Es wurden noch keine Genres gelernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>
             <numerusform>%n Genre gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
             <numerusform>%n Genres gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
@@ -6064,22 +6127,22 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Delete this model?</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Dieses Modell löschen?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Diagramme in einem Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n Bild in {folder} gespeichert</numerusform>
             <numerusform>%n Bilder in {folder} gespeichert</numerusform>
@@ -6088,17 +6151,17 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Die Bilder konnten nicht in {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>„{model}“ ({method}) und alles, was es vermutet hat, wird gelöscht.</translation>
     </message>
     <message>
@@ -6108,12 +6171,12 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Es ist das Modell in Gebrauch: Das nächstbeste tritt an seine Stelle, falls es eines gibt.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Deine Dateien und ihre Tags bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -6219,7 +6282,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the report</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -6286,7 +6349,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Deine Bibliothek wird noch analysiert: Danach wird hier neu nachgesehen.</translation>
     </message>
     <message>
@@ -6642,6 +6705,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Keep the classical model</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
+        <translation>Klassisches Modell behalten</translation>
+    </message>
+    <message>
+        <source>Train the network no longer: the classical model was tested, and can be used now</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
+        <translation>Das Netz nicht weiter trainieren: Das klassische Modell ist geprüft und kann schon verwendet werden</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Erneut versuchen</translation>
@@ -6853,11 +6926,6 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <source>Classical models: seconds</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Klassische Modelle: Sekunden</translation>
-    </message>
-    <message>
-        <source>A neural network: minutes</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
-        <translation>Ein neuronales Netz: Minuten</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
@@ -7152,6 +7220,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>A neural network: minutes to hours</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
+        <translation>Ein neuronales Netz: Minuten bis Stunden</translation>
+    </message>
+    <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>wie in oder neben der Musik gefunden</translation>
@@ -7307,6 +7380,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Das Netz wurde nicht verglichen. {reason}</translation>
     </message>
     <message>
+        <source>The network was stopped, and not compared.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation>Das Netz wurde angehalten und nicht verglichen.</translation>
+    </message>
+    <message>
         <source>Training broke off: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
         <translation>Das Training wurde unterbrochen: {reason}.</translation>
@@ -7321,7 +7399,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     <name>Library</name>
     <message numerus="yes">
         <source>%n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>%n Titel wurde aus der Bibliothek entfernt.</numerusform>
             <numerusform>%n Titel wurden aus der Bibliothek entfernt.</numerusform>
@@ -7329,12 +7407,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message>
         <source>“{title}” left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>„{title}“ wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>The folder and %n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
             <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
@@ -7412,7 +7490,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>%n Lied war inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
             <numerusform>%n Lieder waren inzwischen wieder hinzugefügt worden: Wiedergaben, Sterne und Plätze in Wiedergabelisten von vorher und seitdem sind erhalten.</numerusform>
@@ -7821,6 +7899,16 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>Analysieren</translation>
     </message>
+    <message>
+        <source>They are being analysed now.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Sie werden gerade analysiert.</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Fortschritt zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) copies of each other</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
@@ -8135,7 +8223,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>A guest</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Gast</translation>
     </message>
     <message>
@@ -8302,7 +8390,7 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Zufallswiedergabe</translation>
     </message>
     <message>
@@ -8368,6 +8456,11 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <source>Always on top</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Immer im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation>In der Bibliothek zeigen</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8860,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Der Export wurde abgebrochen; keine Datei ist zurückgeblieben.</translation>
     </message>
     <message>
+        <source>No other track fits the recipe.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Kein anderer Titel passt zum Rezept.</translation>
+    </message>
+    <message>
         <source>Empty recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Leeres Rezept</translation>
@@ -8780,6 +8878,19 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <source>Delete recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Rezept löschen</translation>
+    </message>
+    <message>
+        <source>Take the selected track out of the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Den ausgewählten Titel aus dem Mix nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) no clear key, and may stand anywhere.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n davon hat keine klare Tonart und darf überall stehen.</numerusform>
+            <numerusform>%n davon haben keine klare Tonart und dürfen überall stehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already.</source>
@@ -8809,7 +8920,7 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>The recipe “{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/discovery_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/discovery_pages.py</extracomment>
         <translation>Das Rezept „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
@@ -9141,6 +9252,14 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>
             <numerusform>Bisher wurde %n Titel analysiert. Sobald die Titel miteinander verglichen sind, wird die Karte hier gezeichnet; sie wächst, während die übrigen analysiert werden.</numerusform>
             <numerusform>Bisher wurden %n Titel analysiert. Sobald sie miteinander verglichen sind, wird die Karte hier gezeichnet; sie wächst, während die übrigen analysiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tracks} of %n track(s) so far</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
+        <translation>
+            <numerusform>{tracks} von %n Titel bisher</numerusform>
+            <numerusform>{tracks} von %n Titeln bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -10671,7 +10790,7 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
@@ -10687,15 +10806,15 @@ musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
-musicrec_desktop/gui/wiring/discovery_pages.py
-----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
-----------
-musicrec_desktop/gui/wiring/history_pages.py
 ----------
 musicrec_desktop/gui/wiring/library_wiring.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py
+musicrec_desktop/gui/wiring/pages/discovery_pages.py
+----------
+musicrec_desktop/gui/wiring/pages/history_pages.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_pages.py
 ----------
 musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
@@ -10833,32 +10952,32 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Genres lernen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/wiring/tidy_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/tidy_pages.py</extracomment>
         <translation>Aufräumen</translation>
     </message>
     <message>
@@ -11032,17 +11151,23 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Another track</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Anderer Titel</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Den ausgewählten Titel durch einen anderen ersetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -11311,19 +11436,24 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Lieder zufällig</translation>
     </message>
     <message>
+        <source>Shuffle songs, better-rated ones sooner</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Songs mischen, besser bewertete früher</translation>
+    </message>
+    <message>
         <source>Shuffle albums, each in its order</source>
         <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Alben zufällig, jedes in seiner Reihenfolge</translation>
     </message>
     <message>
+        <source>Shuffle: better-rated sooner (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Zufallswiedergabe: besser Bewertetes früher (Alt+S)</translation>
+    </message>
+    <message>
         <source>Shuffle: albums (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Zufallswiedergabe: Alben (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Right-click: songs or albums</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
-        <translation>Rechtsklick: Lieder oder Alben</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -11377,6 +11507,11 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
+    </message>
+    <message>
+        <source>Right-click: songs, by rating, or albums</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Rechtsklick: Songs, nach Bewertung oder Alben</translation>
     </message>
     <message>
         <source>The chosen sound device is not there; sound goes to “{device}”.</source>
@@ -11488,7 +11623,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>“{name}” holds {tracks} now</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>„{name}“ enthält jetzt {tracks}</translation>
     </message>
     <message>
@@ -11557,7 +11692,9 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
     <message>
@@ -11621,6 +11758,14 @@ musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
 musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>“{name}” and %n playlist(s) were deleted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>
+            <numerusform>„{name}“ und %n Wiedergabeliste wurden gelöscht.</numerusform>
+            <numerusform>„{name}“ und %n Wiedergabelisten wurden gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{tracks} removed from “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
@@ -11670,23 +11815,23 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <source>Edit rules…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Regeln bearbeiten…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_folders.py
+musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -11743,59 +11888,69 @@ musicrec_desktop/gui/panels/queue_list.py</extracomment>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Make</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Anlegen</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Ordner umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>No folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Aufklappen</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Zuklappen</translation>
     </message>
     <message>
+        <source>Export all…</source>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
         <source>Delete folder, keep its playlists</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Ordner löschen, Wiedergabelisten behalten</translation>
     </message>
     <message>
+        <source>Delete folder and its playlists</source>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
+        <translation>Ordner mit seinen Wiedergabelisten löschen</translation>
+    </message>
+    <message>
         <source>Rename playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Wiedergabeliste umbenennen</translation>
     </message>
     <message>
@@ -11853,32 +12008,32 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Radio mit dieser Wiedergabeliste starten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Copy music to a folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Musik in einen Ordner kopieren…</translation>
     </message>
     <message>
@@ -12049,7 +12204,9 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Copy the list</source>
-        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py
+----------
+musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
         <translation>Liste kopieren</translation>
     </message>
     <message>
@@ -12095,7 +12252,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>
             <numerusform>Aus %n Datei wird nicht gelernt</numerusform>
             <numerusform>Aus %n Dateien wird nicht gelernt</numerusform>
@@ -12104,12 +12261,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Aus allen anderen schon.</translation>
     </message>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_trials.py</extracomment>
         <translation>
             <numerusform>Das Modell wurde nach %n Datei nicht gefragt</numerusform>
             <numerusform>Das Modell wurde nach %n Dateien nicht gefragt</numerusform>
@@ -12118,7 +12275,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_trials.py</extracomment>
         <translation>Nach allen anderen schon.</translation>
     </message>
     <message numerus="yes">
@@ -12197,22 +12354,22 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Looking for programs…</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Programme werden gesucht…</translation>
     </message>
     <message>
         <source>No program is set for such files</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Für solche Dateien ist kein Programm festgelegt</translation>
     </message>
     <message>
         <source>Other program…</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Anderes Programm…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened with it.</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>
             <numerusform>%n Datei wird damit geöffnet.</numerusform>
             <numerusform>%n Dateien werden damit geöffnet.</numerusform>
@@ -12220,12 +12377,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The usual program</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Das übliche Programm</translation>
     </message>
     <message>
         <source>{program} (usual)</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>{program} (üblich)</translation>
     </message>
     <message>
@@ -12337,9 +12494,7 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py
-----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Warteschlange</translation>
     </message>
     <message>
@@ -12697,17 +12852,17 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Bewerten</translation>
     </message>
     <message>
         <source>No stars</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Love no longer</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Kein Lieblingstitel mehr</translation>
     </message>
     <message>
@@ -12715,7 +12870,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
         <comment>verb</comment>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py
 ----------
-musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Als Lieblingstitel merken</translation>
     </message>
     <message>
@@ -12750,12 +12905,12 @@ musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
     </message>
     <message>
         <source>May be recommended again</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Darf wieder empfohlen werden</translation>
     </message>
     <message>
         <source>Do not recommend</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Nicht empfehlen</translation>
     </message>
     <message>
@@ -12827,9 +12982,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
-----------
-musicrec_desktop/core/reasons.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
         <translation>sie ist nicht mehr da</translation>
     </message>
     <message>
@@ -13069,7 +13222,9 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/gui/desktop/trash.py
+        <extracomment>musicrec_desktop/core/reasons.py
+----------
+musicrec_desktop/gui/desktop/trash.py
 ----------
 musicrec_desktop/library/file_moving.py
 ----------
@@ -14346,7 +14501,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/controllers/sending.py</extracomment>
         <translation>Gestoppt; was kopiert wurde, ist in {folder}.</translation>
     </message>
     <message numerus="yes">
@@ -14359,9 +14516,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/controllers/sending.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -14400,6 +14559,11 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Eine Wiedergabeliste (M3U8) dazulegen</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Send</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Senden</translation>
@@ -14410,9 +14574,49 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Wähle einen Ordner.</translation>
     </message>
     <message>
+        <source>They are numbered as they stand in the playlist, with a list beside them.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Sie werden nummeriert, wie sie in der Wiedergabeliste stehen, mit einer Liste daneben.</translation>
+    </message>
+    <message>
         <source>What is there already is not written over.</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Was schon da ist, wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy music to a folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Musik in einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>{kbps} kbit/s</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>{kbps} kbit/s</translation>
+    </message>
+    <message>
+        <source>Format of the copies:</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Format der Kopien:</translation>
+    </message>
+    <message>
+        <source>What files are encoded as</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Als was Dateien kodiert werden</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Files that are of this kind already are copied as they are.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Dateien, die schon von dieser Art sind, werden kopiert, wie sie sind.</translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
@@ -15004,7 +15208,9 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Up next</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py
+----------
+musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>Als Nächstes</translation>
     </message>
     <message>
@@ -15069,7 +15275,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>Library menu</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py
 ----------
-musicrec_desktop/gui/wiring/library_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <translation>Menü der Bibliothek</translation>
     </message>
     <message>
@@ -15754,6 +15960,14 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <comment>“share” is a percentage</comment>
         <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{name} {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {compared} of %n song(s) so far</source>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
+        <translation>
+            <numerusform>Aus {compared} von %n Song bisher</numerusform>
+            <numerusform>Aus {compared} von %n Songs bisher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Track {id} has not been analysed yet.</source>
@@ -16723,11 +16937,11 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Open in new tab</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py
 ----------
 musicrec_desktop/gui/wiring/page_tabs_wiring.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>In neuem Tab öffnen</translation>
     </message>
     <message>
@@ -17023,6 +17237,14 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
 musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>
+            <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read tags from file names, find and replace, change case, copy or swap fields</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
@@ -17054,6 +17276,16 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Multiple values: {values}, or none</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_number.py</extracomment>
+        <translation>Mehrere Werte: {values} oder keiner</translation>
+    </message>
+    <message>
+        <source>Multiple values: {values}</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_number.py</extracomment>
+        <translation>Mehrere Werte: {values}</translation>
+    </message>
+    <message>
         <source>Disc title</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
@@ -17073,6 +17305,51 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Anzahl der CDs</translation>
+    </message>
+    <message>
+        <source>Sort title</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Sortiertitel</translation>
+    </message>
+    <message>
+        <source>Sort artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Sortierinterpret</translation>
+    </message>
+    <message>
+        <source>Sort album artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Sortieralbuminterpret</translation>
+    </message>
+    <message>
+        <source>Sort album</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Sortieralbum</translation>
+    </message>
+    <message>
+        <source>Sort composer</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Sortierkomponist</translation>
+    </message>
+    <message>
+        <source>What lists go by in place of the name: “Beatles, The”. Where it is empty, the name counts.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Wonach Listen statt nach dem Namen gehen: „Beatles, The“. Wo es leer ist, zählt der Name.</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>of</source>
@@ -17202,6 +17479,31 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <source>disc subtitle</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>CD-Titel</translation>
+    </message>
+    <message>
+        <source>title sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Titelsortierung</translation>
+    </message>
+    <message>
+        <source>artist sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Interpretensortierung</translation>
+    </message>
+    <message>
+        <source>album sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Albumsortierung</translation>
+    </message>
+    <message>
+        <source>album artist sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Albuminterpretensortierung</translation>
+    </message>
+    <message>
+        <source>composer sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>Komponistensortierung</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -18527,6 +18829,11 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>ihre Abtastrate ist höher</translation>
     </message>
     <message>
+        <source>it plays longer</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation>sie spielt länger</translation>
+    </message>
+    <message>
         <source>its tags are more complete</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
         <translation>ihre Tags sind vollständiger</translation>
@@ -18609,27 +18916,27 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Ähnliche zu „{title}“ finden</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Album öffnen</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Genre öffnen</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Radio zu diesem Interpreten starten</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Radio zu diesem Genre starten</translation>
     </message>
     <message>
@@ -18651,22 +18958,22 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Send to</source>
-        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/file_menus.py</extracomment>
         <translation>Senden an</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/file_menus.py</extracomment>
         <translation>Ordner…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Other playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Andere Wiedergabeliste…</translation>
     </message>
     <message numerus="yes">
@@ -18679,48 +18986,48 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
         <source>Details…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Details…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>
             <numerusform>Pfad kopieren</numerusform>
             <numerusform>Pfade kopieren</numerusform>
@@ -18728,38 +19035,38 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Edit tags…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Tags bearbeiten…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Genre vermuten…</translation>
     </message>
     <message>
         <source>Rename files…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Dateien umbenennen…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
@@ -18774,7 +19081,7 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message numerus="yes">
         <source>File(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>
             <numerusform>Datei</numerusform>
             <numerusform>Dateien</numerusform>
@@ -18782,77 +19089,77 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Move to trash…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>In den Papierkorb verschieben…</translation>
     </message>
     <message>
         <source>Tag tools</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Tag-Werkzeuge</translation>
     </message>
     <message>
         <source>Tags from file names…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Tags aus Dateinamen…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Change case…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Groß-/Kleinschreibung…</translation>
     </message>
     <message>
         <source>Copy a field…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Feld kopieren…</translation>
     </message>
     <message>
         <source>Swap two fields…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Zwei Felder tauschen…</translation>
     </message>
     <message>
         <source>As last time…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Wie beim letzten Mal…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Start radio from here</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Radio ab hier starten</translation>
     </message>
     <message>
         <source>Start radio from these</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Radio mit diesen starten</translation>
     </message>
     <message>
         <source>Path to another track…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Weg zu einem anderen Titel…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Weg vom einen zum anderen…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Zu Wiedergabeliste hinzufügen</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Neue Wiedergabeliste…</translation>
     </message>
 </context>
@@ -19024,7 +19331,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Entfernen von %n Titel</numerusform>
             <numerusform>Entfernen von %n Titeln</numerusform>
@@ -19032,7 +19339,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Entfernen eines Ordners mit %n Titel</numerusform>
             <numerusform>Entfernen eines Ordners mit %n Titeln</numerusform>
@@ -19065,6 +19372,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>deleting the folder “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>Ordner „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>deleting “{name}” and its playlists</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>„{name}“ mit seinen Wiedergabelisten löschen</translation>
     </message>
     <message>
         <source>sorting the playlists by name</source>
@@ -19372,17 +19684,17 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Save picture</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>„{path}“ konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>

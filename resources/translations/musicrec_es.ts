@@ -1170,7 +1170,7 @@ musicrec_desktop/gui/widgets/tables/tidy_delegates.py
 ----------
 musicrec_desktop/gui/widgets/tables/track_delegate.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py
+musicrec_desktop/gui/wiring/menus/track_menu.py
 ----------
 musicrec_desktop/gui/words/column_browser.py
 ----------
@@ -2182,6 +2182,11 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>conservar: mayor frecuencia de muestreo</translation>
     </message>
     <message>
+        <source>keep: plays longer</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation>conservar: dura más</translation>
+    </message>
+    <message>
         <source>keep: more complete tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>conservar: etiquetas más completas</translation>
@@ -2192,9 +2197,9 @@ musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
         <translation>conservar: más reproducida</translation>
     </message>
     <message>
-        <source>keep: as good as the others</source>
+        <source>keep: just as good</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation>conservar: tan buena como las demás</translation>
+        <translation>conservar: igual de buena</translation>
     </message>
     <message>
         <source>The same recording, {percent} sure</source>
@@ -2538,10 +2543,18 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>{said}; %n canciones no tienen forma allí</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the music of “{name}” to</source>
+    <message numerus="yes">
+        <source>%n playlist(s) written to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>Copiar la música de «{name}» en</translation>
+        <translation>
+            <numerusform>%n lista escrita en {folder}</numerusform>
+            <numerusform>%n listas escritas en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; what was written stays.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation>Se ha detenido la exportación; lo escrito se queda.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
@@ -2732,7 +2745,7 @@ musicrec_desktop/gui/widgets/forms/file_field.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Páginas web ({patterns})</translation>
     </message>
     <message>
@@ -2955,11 +2968,6 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <translation>recién llegado y acorde con tus gustos</translation>
     </message>
     <message>
-        <source>Add the folder your music is in, or wait for its scan to finish.</source>
-        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
-        <translation>Añade la carpeta donde está tu música o espera a que termine la lectura.</translation>
-    </message>
-    <message>
         <source>None of your music can be found</source>
         <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>No se encuentra nada de tu música</translation>
@@ -3033,6 +3041,21 @@ musicrec_desktop/gui/widgets/tables/folder_tree_view.py</extracomment>
         <source>New for you – show</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
         <translation>Nuevo para ti: mostrar</translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Añade la carpeta donde está tu música.</translation>
+    </message>
+    <message>
+        <source>Your music is still to be heard</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>Tu música aún está por escuchar</translation>
+    </message>
+    <message>
+        <source>As soon as the first songs were analysed and compared, mixes of them appear here. All of them can be played meanwhile.</source>
+        <extracomment>musicrec_desktop/gui/words/discovery.py</extracomment>
+        <translation>En cuanto se hayan analizado y comparado las primeras canciones, aquí aparecerán mezclas de ellas. Mientras tanto, todas se pueden reproducir.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
@@ -3831,22 +3854,22 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <name>History</name>
     <message>
         <source>Delete my plays and ratings</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Eliminar mis reproducciones y valoraciones</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Se elimina todo lo que has reproducido, valorado y marcado como favorito; las listas se quedan. Las recomendaciones empiezan de cero.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Se han eliminado tus reproducciones y valoraciones.</translation>
     </message>
     <message>
         <source>Export my data</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Exportar mis datos</translation>
     </message>
     <message>
@@ -4110,7 +4133,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>%n entr(y|ies) of the history written to {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/exports.py
 ----------
-musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
             <numerusform>%n entrada del historial escrita en {path}</numerusform>
             <numerusform>%n entradas del historial escritas en {path}</numerusform>
@@ -4238,7 +4261,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entr(y|ies) deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>
             <numerusform>%n entrada eliminada.</numerusform>
             <numerusform>%n entradas eliminadas.</numerusform>
@@ -4246,7 +4269,7 @@ musicrec_desktop/gui/wiring/history_pages.py</extracomment>
     </message>
     <message>
         <source>Nothing is kept of what a guest plays.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>No se guarda nada de lo que reproduce un invitado.</translation>
@@ -4503,14 +4526,6 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
             <numerusform>{name} importada: {found} de %n canciones encontradas en la biblioteca.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) could not be found. What is a file appears in the playlist as soon as its folder is scanned.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation>
-            <numerusform>No se encontró %n canción. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform>
-            <numerusform>No se encontraron %n canciones. Lo que es un archivo aparece en la lista en cuanto se lee su carpeta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Metadata from a table</source>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
@@ -4566,6 +4581,24 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/import_dialog.py</extracomment>
         <translation>Elige un archivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be found</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>
+            <numerusform>No se ha encontrado %n canción</numerusform>
+            <numerusform>No se han encontrado %n canciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is a file appears in the playlist as soon as its folder is scanned.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>Lo que sea un archivo aparecerá en la lista en cuanto se explore su carpeta.</translation>
+    </message>
+    <message>
+        <source>As the playlist names it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
+        <translation>Como lo nombra la lista</translation>
+    </message>
     <message>
         <source>number of tracks</source>
         <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
@@ -4585,6 +4618,31 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <source>title of the disc</source>
         <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
         <translation>título del disco</translation>
+    </message>
+    <message>
+        <source>title to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>título por el que se ordena</translation>
+    </message>
+    <message>
+        <source>artist to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>artista por el que se ordena</translation>
+    </message>
+    <message>
+        <source>album to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>álbum por el que se ordena</translation>
+    </message>
+    <message>
+        <source>album artist to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>artista del álbum por el que se ordena</translation>
+    </message>
+    <message>
+        <source>composer to sort by</source>
+        <extracomment>musicrec_desktop/gui/words/import_fields.py</extracomment>
+        <translation>compositor por el que se ordena</translation>
     </message>
     <message>
         <source>“{path}” does not come from a known player.</source>
@@ -4632,7 +4690,7 @@ musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
         <translation>No están en la biblioteca</translation>
     </message>
     <message>
@@ -5179,6 +5237,11 @@ musicrec_desktop/services/library/trashing.py</extracomment>
         <translation>Escribiendo la lista</translation>
     </message>
     <message>
+        <source>Taking over what was analysed already</source>
+        <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
+        <translation>Tomando lo que ya está analizado</translation>
+    </message>
+    <message>
         <source>Laying out the pictures</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
         <translation>Disponiendo las imágenes</translation>
@@ -5286,7 +5349,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
     </message>
     <message>
         <source>Guess genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>Suponer géneros</translation>
     </message>
     <message>
@@ -5296,7 +5359,7 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
     </message>
     <message>
         <source>Predicting genres</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
 ----------
 musicrec_desktop/services/genre/genres.py
 ----------
@@ -6046,17 +6109,17 @@ musicrec_desktop/gui/wiring/window_actions.py</extracomment>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py
 ----------
-musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>Aún no se ha aprendido ningún género.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py</extracomment>
         <translation>
             <numerusform>%n género recordado; se aprenderá de él en el próximo entrenamiento.</numerusform>
             <numerusform>%n géneros recordados; se aprenderá de ellos en el próximo entrenamiento.</numerusform>
@@ -6064,22 +6127,22 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     </message>
     <message>
         <source>Delete this model?</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>¿Eliminar este modelo?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Guardar los gráficos en una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n imagen guardada en {folder}</numerusform>
             <numerusform>%n imágenes guardadas en {folder}</numerusform>
@@ -6088,17 +6151,17 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>No se han podido escribir las imágenes en {folder}.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Se eliminará «{model}» ({method}) y todo lo que ha supuesto.</translation>
     </message>
     <message>
@@ -6108,12 +6171,12 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Es el que está en uso: lo sustituye el siguiente mejor, si lo hay.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Tus archivos y sus etiquetas se quedan como están.</translation>
     </message>
     <message>
@@ -6219,7 +6282,7 @@ musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the report</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_saving.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_saving.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -6286,7 +6349,7 @@ musicrec_desktop/gui/words/genre.py</extracomment>
     </message>
     <message>
         <source>Your library is still being analysed: this looks again when that is done.</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Tu biblioteca aún se está analizando: esto vuelve a mirar cuando acabe.</translation>
     </message>
     <message>
@@ -6642,6 +6705,16 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Keep the classical model</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
+        <translation>Conservar el modelo clásico</translation>
+    </message>
+    <message>
+        <source>Train the network no longer: the classical model was tested, and can be used now</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
+        <translation>No entrenar más la red: el modelo clásico ya está probado y se puede usar</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/progress.py</extracomment>
         <translation>Reintentar</translation>
@@ -6853,11 +6926,6 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <source>Classical models: seconds</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
         <translation>Modelos clásicos: segundos</translation>
-    </message>
-    <message>
-        <source>A neural network: minutes</source>
-        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
-        <translation>Una red neuronal: minutos</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
@@ -7152,6 +7220,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>A neural network: minutes to hours</source>
+        <extracomment>musicrec_desktop/gui/panels/learn_genres/setup.py</extracomment>
+        <translation>Una red neuronal: de minutos a horas</translation>
+    </message>
+    <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/learn_genres/source_form.py</extracomment>
         <translation>la que haya en el audio o a su lado</translation>
@@ -7307,6 +7380,11 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
         <translation>La red no se ha comparado. {reason}</translation>
     </message>
     <message>
+        <source>The network was stopped, and not compared.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation>La red se ha detenido y no se ha comparado.</translation>
+    </message>
+    <message>
         <source>Training broke off: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
         <translation>El entrenamiento se ha interrumpido: {reason}.</translation>
@@ -7321,7 +7399,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     <name>Library</name>
     <message numerus="yes">
         <source>%n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Se ha quitado %n canción de la biblioteca.</numerusform>
             <numerusform>Se han quitado %n canciones de la biblioteca.</numerusform>
@@ -7329,12 +7407,12 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message>
         <source>“{title}” left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>Se ha quitado «{title}» de la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>The folder and %n track(s) left the library.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Se han quitado de la biblioteca la carpeta y %n canción.</numerusform>
             <numerusform>Se han quitado de la biblioteca la carpeta y %n canciones.</numerusform>
@@ -7412,7 +7490,7 @@ musicrec_desktop/gui/panels/learn_genres/trial.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n song(s) had been added again meanwhile: plays, stars and places in playlists of before and since are kept.</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>Entretanto se había vuelto a añadir %n canción: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
             <numerusform>Entretanto se habían vuelto a añadir %n canciones: se conservan las reproducciones, estrellas y lugares en listas de antes y de después.</numerusform>
@@ -7821,6 +7899,16 @@ musicrec_desktop/gui/words/report.py</extracomment>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
         <translation>Analizar</translation>
     </message>
+    <message>
+        <source>They are being analysed now.</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Se están analizando ahora.</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
+        <translation>Mostrar el progreso</translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s) (is|are) copies of each other</source>
         <extracomment>musicrec_desktop/gui/words/report_steps.py</extracomment>
@@ -8135,7 +8223,7 @@ musicrec_desktop/gui/words/report.py</extracomment>
     </message>
     <message>
         <source>A guest</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Invitado</translation>
     </message>
     <message>
@@ -8302,7 +8390,7 @@ musicrec_desktop/gui/widgets/tables/chosen_tracks.py</extracomment>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py
 ----------
-musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Aleatorio</translation>
     </message>
     <message>
@@ -8368,6 +8456,11 @@ musicrec_desktop/gui/widgets/collection_head.py</extracomment>
         <source>Always on top</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Siempre encima</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation>Mostrar en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8860,11 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <translation>Se ha cancelado la exportación; no ha quedado ningún archivo.</translation>
     </message>
     <message>
+        <source>No other track fits the recipe.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Ninguna otra canción encaja en la receta.</translation>
+    </message>
+    <message>
         <source>Empty recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Receta vacía</translation>
@@ -8780,6 +8878,19 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
         <source>Delete recipe</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation>Eliminar receta</translation>
+    </message>
+    <message>
+        <source>Take the selected track out of the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>Quitar de la mezcla la canción seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) no clear key, and may stand anywhere.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n de ellas no tiene una tonalidad clara y puede estar en cualquier sitio.</numerusform>
+            <numerusform>%n de ellas no tienen una tonalidad clara y pueden estar en cualquier sitio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already.</source>
@@ -8809,7 +8920,7 @@ musicrec_desktop/gui/words/discovery.py</extracomment>
     </message>
     <message>
         <source>The recipe “{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/discovery_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/discovery_pages.py</extracomment>
         <translation>Se ha eliminado la receta «{name}».</translation>
     </message>
     <message>
@@ -9141,6 +9252,14 @@ musicrec_desktop/gui/look/map_colours.py</extracomment>
         <translation>
             <numerusform>Hasta ahora se ha analizado %n canción. En cuanto se comparen entre sí, el mapa se dibujará aquí; crece mientras se analizan las demás.</numerusform>
             <numerusform>Hasta ahora se han analizado %n canciones. En cuanto se comparen entre sí, el mapa se dibujará aquí; crece mientras se analizan las demás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tracks} of %n track(s) so far</source>
+        <extracomment>musicrec_desktop/gui/panels/music_map/texts.py</extracomment>
+        <translation>
+            <numerusform>{tracks} de %n canción hasta ahora</numerusform>
+            <numerusform>{tracks} de %n canciones hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -10671,7 +10790,7 @@ musicrec_desktop/gui/words/report_steps.py</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py
+        <extracomment>musicrec_desktop/gui/controllers/genre_guesses.py
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
@@ -10687,15 +10806,15 @@ musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/widgets/notice.py
 ----------
-musicrec_desktop/gui/wiring/discovery_pages.py
-----------
 musicrec_desktop/gui/wiring/exchange_wiring.py
-----------
-musicrec_desktop/gui/wiring/history_pages.py
 ----------
 musicrec_desktop/gui/wiring/library_wiring.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py
+musicrec_desktop/gui/wiring/pages/discovery_pages.py
+----------
+musicrec_desktop/gui/wiring/pages/history_pages.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_pages.py
 ----------
 musicrec_desktop/gui/wiring/undo_wiring.py
 ----------
@@ -10833,32 +10952,32 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Albums</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>musicrec_desktop/gui/wiring/browsing_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/browsing_pages.py</extracomment>
         <translation>Carpetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <extracomment>musicrec_desktop/gui/wiring/tidy_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/tidy_pages.py</extracomment>
         <translation>Ordenar</translation>
     </message>
     <message>
@@ -11032,17 +11151,23 @@ musicrec_desktop/gui/wiring/window_pages.py</extracomment>
     </message>
     <message>
         <source>Another track</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Otra canción</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Poner otra canción en lugar de la seleccionada</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -11311,19 +11436,24 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <translation>Canciones al azar</translation>
     </message>
     <message>
+        <source>Shuffle songs, better-rated ones sooner</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Mezclar canciones, antes las mejor valoradas</translation>
+    </message>
+    <message>
         <source>Shuffle albums, each in its order</source>
         <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Álbumes al azar, cada uno en su orden</translation>
     </message>
     <message>
+        <source>Shuffle: better-rated sooner (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Aleatorio: antes lo mejor valorado (Alt+S)</translation>
+    </message>
+    <message>
         <source>Shuffle: albums (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
         <translation>Aleatorio: álbumes (Alt+S)</translation>
-    </message>
-    <message>
-        <source>Right-click: songs or albums</source>
-        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
-        <translation>Clic derecho: canciones o álbumes</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -11377,6 +11507,11 @@ musicrec_desktop/gui/mini_player.py</extracomment>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
         <translation>{codec} {rate} kHz</translation>
+    </message>
+    <message>
+        <source>Right-click: songs, by rating, or albums</source>
+        <extracomment>musicrec_desktop/gui/panels/shuffle_button.py</extracomment>
+        <translation>Clic derecho: canciones, por valoración o álbumes</translation>
     </message>
     <message>
         <source>The chosen sound device is not there; sound goes to “{device}”.</source>
@@ -11488,7 +11623,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>“{name}” holds {tracks} now</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>«{name}» tiene ahora {tracks}</translation>
     </message>
     <message>
@@ -11557,7 +11692,9 @@ musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/playlist_choice.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
     <message>
@@ -11621,6 +11758,14 @@ musicrec_desktop/gui/dialogs/smart_playlist.py</extracomment>
 musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <translation>Añadir</translation>
     </message>
+    <message numerus="yes">
+        <source>“{name}” and %n playlist(s) were deleted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>
+            <numerusform>Se han eliminado «{name}» y %n lista.</numerusform>
+            <numerusform>Se han eliminado «{name}» y %n listas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{tracks} removed from “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
@@ -11670,23 +11815,23 @@ musicrec_desktop/gui/dialogs/playlist_name.py</extracomment>
         <source>Edit rules…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Editar reglas…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_folders.py
+musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
@@ -11743,59 +11888,69 @@ musicrec_desktop/gui/panels/queue_list.py</extracomment>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Make</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Crear</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Renombrar carpeta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Renombrar</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Mover a carpeta</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Carpeta nueva…</translation>
     </message>
     <message>
         <source>No folder</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Ninguna carpeta</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Desplegar</translation>
     </message>
     <message>
         <source>Fold</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Plegar</translation>
     </message>
     <message>
+        <source>Export all…</source>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
+        <translation>Exportar todas…</translation>
+    </message>
+    <message>
         <source>Delete folder, keep its playlists</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_folders.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
         <translation>Eliminar la carpeta y conservar sus listas</translation>
     </message>
     <message>
+        <source>Delete folder and its playlists</source>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_folders.py</extracomment>
+        <translation>Eliminar la carpeta y sus listas</translation>
+    </message>
+    <message>
         <source>Rename playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Renombrar lista</translation>
     </message>
     <message>
@@ -11853,32 +12008,32 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Iniciar radio desde esta lista</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Copy music to a folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Copiar la música a una carpeta…</translation>
     </message>
     <message>
@@ -12049,7 +12204,9 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Copy the list</source>
-        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py
+----------
+musicrec_desktop/gui/dialogs/missing_lines.py</extracomment>
         <translation>Copiar la lista</translation>
     </message>
     <message>
@@ -12095,7 +12252,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>
             <numerusform>De %n archivo no se aprende</numerusform>
             <numerusform>De %n archivos no se aprende</numerusform>
@@ -12104,12 +12261,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_pages.py</extracomment>
         <translation>De los demás, sí.</translation>
     </message>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_trials.py</extracomment>
         <translation>
             <numerusform>No se preguntó al modelo por %n archivo</numerusform>
             <numerusform>No se preguntó al modelo por %n archivos</numerusform>
@@ -12118,7 +12275,7 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
-        <extracomment>musicrec_desktop/gui/wiring/genre_trials.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/genre_trials.py</extracomment>
         <translation>Por los demás sí.</translation>
     </message>
     <message numerus="yes">
@@ -12197,22 +12354,22 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>Looking for programs…</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Buscando programas…</translation>
     </message>
     <message>
         <source>No program is set for such files</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>No hay ningún programa asignado a estos archivos</translation>
     </message>
     <message>
         <source>Other program…</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Otro programa…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened with it.</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>
             <numerusform>Se abrirá %n archivo con él.</numerusform>
             <numerusform>Se abrirán %n archivos con él.</numerusform>
@@ -12220,12 +12377,12 @@ musicrec_desktop/services/exchange/playlists.py</extracomment>
     </message>
     <message>
         <source>The usual program</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>El programa habitual</translation>
     </message>
     <message>
         <source>{program} (usual)</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>{program} (habitual)</translation>
     </message>
     <message>
@@ -12337,9 +12494,7 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Queue</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_list.py
-----------
-musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Cola</translation>
     </message>
     <message>
@@ -12697,17 +12852,17 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Valorar</translation>
     </message>
     <message>
         <source>No stars</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Love no longer</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Quitar de favoritas</translation>
     </message>
     <message>
@@ -12715,7 +12870,7 @@ musicrec_desktop/gui/panels/up_next.py</extracomment>
         <comment>verb</comment>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py
 ----------
-musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Marcar como favorita</translation>
     </message>
     <message>
@@ -12750,12 +12905,12 @@ musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
     </message>
     <message>
         <source>May be recommended again</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>Se puede volver a recomendar</translation>
     </message>
     <message>
         <source>Do not recommend</source>
-        <extracomment>musicrec_desktop/gui/wiring/rating_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/rating_menu.py</extracomment>
         <translation>No recomendar</translation>
     </message>
     <message>
@@ -12827,9 +12982,7 @@ musicrec_desktop/playback/opening.py</extracomment>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>musicrec_desktop/analysis/audio_file.py
-----------
-musicrec_desktop/core/reasons.py</extracomment>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
         <translation>ya no está</translation>
     </message>
     <message>
@@ -13069,7 +13222,9 @@ musicrec_desktop/services/library/file_moving.py</extracomment>
     </message>
     <message>
         <source>it is not there</source>
-        <extracomment>musicrec_desktop/gui/desktop/trash.py
+        <extracomment>musicrec_desktop/core/reasons.py
+----------
+musicrec_desktop/gui/desktop/trash.py
 ----------
 musicrec_desktop/library/file_moving.py
 ----------
@@ -14346,7 +14501,9 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Stopped; what was copied is in {folder}.</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/controllers/sending.py</extracomment>
         <translation>Detenido; lo copiado está en {folder}.</translation>
     </message>
     <message numerus="yes">
@@ -14359,9 +14516,11 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>musicrec_desktop/gui/controllers/sending.py
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/controllers/sending.py
+----------
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -14400,6 +14559,11 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Añadir una lista (M3U8) junto a ellos</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Send</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>Enviar</translation>
@@ -14410,9 +14574,49 @@ musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
         <translation>Elige una carpeta.</translation>
     </message>
     <message>
+        <source>They are numbered as they stand in the playlist, with a list beside them.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Se numeran como están en la lista, con una lista al lado.</translation>
+    </message>
+    <message>
         <source>What is there already is not written over.</source>
         <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
         <translation>No se sobrescribe lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>Copy music to a folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/sending.py</extracomment>
+        <translation>Copiar música a una carpeta</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Tal como están</translation>
+    </message>
+    <message>
+        <source>{kbps} kbit/s</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>{kbps} kbit/s</translation>
+    </message>
+    <message>
+        <source>Format of the copies:</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Formato de las copias:</translation>
+    </message>
+    <message>
+        <source>What files are encoded as</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>En qué se codifican los archivos</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Files that are of this kind already are copied as they are.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/encoding_choice.py</extracomment>
+        <translation>Los archivos que ya son de este tipo se copian tal como están.</translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
@@ -15004,7 +15208,9 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
     </message>
     <message>
         <source>Up next</source>
-        <extracomment>musicrec_desktop/gui/panels/side_panes.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/side_panes.py
+----------
+musicrec_desktop/gui/panels/up_next.py</extracomment>
         <translation>A continuación</translation>
     </message>
     <message>
@@ -15069,7 +15275,7 @@ musicrec_desktop/gui/widgets/forms/scrobbling_form.py</extracomment>
         <source>Library menu</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py
 ----------
-musicrec_desktop/gui/wiring/library_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/library_menu.py</extracomment>
         <translation>Menú de la biblioteca</translation>
     </message>
     <message>
@@ -15754,6 +15960,14 @@ musicrec_desktop/gui/words/similar.py</extracomment>
         <comment>“share” is a percentage</comment>
         <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
         <translation>{name} {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {compared} of %n song(s) so far</source>
+        <extracomment>musicrec_desktop/gui/words/similar.py</extracomment>
+        <translation>
+            <numerusform>De {compared} de %n canción hasta ahora</numerusform>
+            <numerusform>De {compared} de %n canciones hasta ahora</numerusform>
+        </translation>
     </message>
     <message>
         <source>Track {id} has not been analysed yet.</source>
@@ -16723,11 +16937,11 @@ musicrec_desktop/services/library/data_moving.py</extracomment>
     </message>
     <message>
         <source>Open in new tab</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py
 ----------
 musicrec_desktop/gui/wiring/page_tabs_wiring.py
 ----------
-musicrec_desktop/gui/wiring/playlist_pages.py</extracomment>
+musicrec_desktop/gui/wiring/pages/playlist_pages.py</extracomment>
         <translation>Abrir en una pestaña nueva</translation>
     </message>
     <message>
@@ -17023,6 +17237,14 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
 musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Cancelar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation>
+            <numerusform>No se ha podido escribir %n archivo.</numerusform>
+            <numerusform>No se han podido escribir %n archivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read tags from file names, find and replace, change case, copy or swap fields</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
@@ -17054,6 +17276,16 @@ musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Multiple values: {values}, or none</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_number.py</extracomment>
+        <translation>Varios valores: {values}, o ninguno</translation>
+    </message>
+    <message>
+        <source>Multiple values: {values}</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_number.py</extracomment>
+        <translation>Varios valores: {values}</translation>
+    </message>
+    <message>
         <source>Disc title</source>
         <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
 ----------
@@ -17073,6 +17305,51 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
 ----------
 musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <translation>Número de discos</translation>
+    </message>
+    <message>
+        <source>Sort title</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Título de orden</translation>
+    </message>
+    <message>
+        <source>Sort artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Artista de orden</translation>
+    </message>
+    <message>
+        <source>Sort album artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Artista del álbum de orden</translation>
+    </message>
+    <message>
+        <source>Sort album</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Álbum de orden</translation>
+    </message>
+    <message>
+        <source>Sort composer</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py
+----------
+musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
+        <translation>Compositor de orden</translation>
+    </message>
+    <message>
+        <source>What lists go by in place of the name: “Beatles, The”. Where it is empty, the name counts.</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Por lo que se guían las listas en lugar del nombre: «Beatles, The». Donde está vacío, cuenta el nombre.</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <extracomment>musicrec_desktop/gui/widgets/forms/tag_pages.py</extracomment>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>of</source>
@@ -17202,6 +17479,31 @@ musicrec_desktop/gui/widgets/forms/tag_tool_forms.py</extracomment>
         <source>disc subtitle</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>título del disco</translation>
+    </message>
+    <message>
+        <source>title sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>orden del título</translation>
+    </message>
+    <message>
+        <source>artist sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>orden del artista</translation>
+    </message>
+    <message>
+        <source>album sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>orden del álbum</translation>
+    </message>
+    <message>
+        <source>album artist sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>orden del artista del álbum</translation>
+    </message>
+    <message>
+        <source>composer sort</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation>orden del compositor</translation>
     </message>
     <message>
         <source>track gain db</source>
@@ -18527,6 +18829,11 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>su frecuencia de muestreo es mayor</translation>
     </message>
     <message>
+        <source>it plays longer</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation>dura más</translation>
+    </message>
+    <message>
         <source>its tags are more complete</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
         <translation>sus etiquetas son más completas</translation>
@@ -18609,27 +18916,27 @@ musicrec_desktop/gui/words/statistics.py</extracomment>
     <name>Track menu</name>
     <message>
         <source>Find similar to “{title}”</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Buscar parecidas a «{title}»</translation>
     </message>
     <message>
         <source>Open album</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Abrir álbum</translation>
     </message>
     <message>
         <source>Open genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Abrir género</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Iniciar radio de este artista</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
-        <extracomment>musicrec_desktop/gui/wiring/group_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/group_menu.py</extracomment>
         <translation>Iniciar radio de este género</translation>
     </message>
     <message>
@@ -18651,22 +18958,22 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Send to</source>
-        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/file_menus.py</extracomment>
         <translation>Enviar a</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <extracomment>musicrec_desktop/gui/wiring/file_menus.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/file_menus.py</extracomment>
         <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <extracomment>musicrec_desktop/gui/wiring/open_with_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/open_with_menu.py</extracomment>
         <translation>Abrir con</translation>
     </message>
     <message>
         <source>Other playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Otra lista…</translation>
     </message>
     <message numerus="yes">
@@ -18679,48 +18986,48 @@ musicrec_desktop/gui/wiring/track_answers.py</extracomment>
     </message>
     <message>
         <source>Play now</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Buscar parecidas</translation>
     </message>
     <message>
         <source>Details…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Detalles…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>
             <numerusform>Copiar ruta</numerusform>
             <numerusform>Copiar rutas</numerusform>
@@ -18728,38 +19035,38 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Edit tags…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Suponer género…</translation>
     </message>
     <message>
         <source>Rename files…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Renombrar archivos…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/panels/playing_track.py
 ----------
-musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
@@ -18774,7 +19081,7 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message numerus="yes">
         <source>File(s)</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>
             <numerusform>Archivo</numerusform>
             <numerusform>Archivos</numerusform>
@@ -18782,77 +19089,77 @@ musicrec_desktop/gui/wiring/track_menu.py</extracomment>
     </message>
     <message>
         <source>Move to trash…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Tag tools</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Herramientas de etiquetas</translation>
     </message>
     <message>
         <source>Tags from file names…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Etiquetas de los nombres…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Change case…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Cambiar mayúsculas…</translation>
     </message>
     <message>
         <source>Copy a field…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Copiar un campo…</translation>
     </message>
     <message>
         <source>Swap two fields…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Intercambiar dos campos…</translation>
     </message>
     <message>
         <source>As last time…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Como la última vez…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Ir a</translation>
     </message>
     <message>
         <source>Start radio from here</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Iniciar radio desde aquí</translation>
     </message>
     <message>
         <source>Start radio from these</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Iniciar radio desde estas</translation>
     </message>
     <message>
         <source>Path to another track…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Camino a otra canción…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
-        <extracomment>musicrec_desktop/gui/wiring/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/track_menu.py</extracomment>
         <translation>Camino de una a otra…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <extracomment>musicrec_desktop/gui/wiring/playlist_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/menus/playlist_menu.py</extracomment>
         <translation>Nueva lista…</translation>
     </message>
 </context>
@@ -19024,7 +19331,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <name>Undo</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>quitar %n canción</numerusform>
             <numerusform>quitar %n canciones</numerusform>
@@ -19032,7 +19339,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     </message>
     <message numerus="yes">
         <source>removing a folder with %n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/removal.py</extracomment>
         <translation>
             <numerusform>quitar una carpeta con %n canción</numerusform>
             <numerusform>quitar una carpeta con %n canciones</numerusform>
@@ -19065,6 +19372,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <source>deleting the folder “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
         <translation>eliminar la carpeta «{name}»</translation>
+    </message>
+    <message>
+        <source>deleting “{name}” and its playlists</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_folders.py</extracomment>
+        <translation>eliminar «{name}» y sus listas</translation>
     </message>
     <message>
         <source>sorting the playlists by name</source>
@@ -19372,17 +19684,17 @@ musicrec_desktop/gui/words/heard.py</extracomment>
     </message>
     <message>
         <source>Save picture</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
-        <extracomment>musicrec_desktop/gui/wiring/history_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/wiring/pages/history_pages.py</extracomment>
         <translation>No se ha podido escribir «{path}». Elige otra carpeta.</translation>
     </message>
     <message>
