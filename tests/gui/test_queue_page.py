@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTableView, QWidget
 
 from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
 
@@ -97,6 +98,34 @@ def test_a_file_of_no_library_is_named_by_its_path(model: QueueListModel) -> Non
     model.show_view(QueueView((QueuedItem(5, QueueItem(None, "/tmp/some song.mp3")),)))
     assert titles(model) == ["some song"]
     assert model.tracks([0]) == []
+
+
+def test_a_file_of_no_library_offers_neither_stars_nor_a_heart(
+    model: QueueListModel, qtbot
+) -> None:
+    outside = QueuedItem(15, QueueItem(None, "/tmp/some song.mp3"))
+    model.show_view(QueueView((*view(11).entries, outside)))
+    table = QTableView()
+    qtbot.addWidget(table)
+    delegate = QueueDelegate(NoCovers(), DARK, table)
+
+    def drawn(row: int, column: Column) -> QImage:
+        """Return how a cell looks in the row that the mouse is over."""
+        picture = QImage(100, 48, QImage.Format.Format_RGB32)
+        option = QStyleOptionViewItem()
+        option.rect = picture.rect()
+        option.widget = table
+        delegate.pointed_row = row
+        painter = QPainter(picture)
+        delegate.paint(painter, option, model.index(row, column))
+        painter.end()
+        return picture
+
+    for column in (Column.RATING, Column.LOVED):
+        assert drawn(0, column) != drawn(0, Column.ALBUM)  # of which there is none
+        assert drawn(1, column) == drawn(1, Column.ALBUM)
+        assert "Click" in model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+        assert not model.index(1, column).data(Qt.ItemDataRole.ToolTipRole)
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,8 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
         )
     if track.missing:
         return translate("Tracks", "The file is not there: {path}", path=track.path)
+    if (kind.loved or kind.rated) and track.id < 0:
+        return None  # a file of no library has nobody's stars
     if kind.loved:
         if text:
             return translate("Rating", "Loved. Click to remove the heart.")

@@ -119,6 +119,8 @@ class TrackDelegate(QStyledItemDelegate):
             option.state &= ~QStyle.StateFlag.State_MouseOver
         paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        if column in OPINIONS and _of_no_library(data(index, TRACK_ROLE)):
+            return
         if column == Column.RATING:
             self._stars(painter, option, area, data(index, RATING_ROLE))
         elif column == Column.LOVED:
@@ -188,8 +190,8 @@ class TrackDelegate(QStyledItemDelegate):
         )
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         track: Track | None = index.data(TRACK_ROLE)
-        if not pressed or not area.contains(self._pointed) or track is None or track.id < 0:
-            return False  # a file of no library has nobody's stars
+        if not pressed or not area.contains(self._pointed) or _of_no_library(track):
+            return False
         if index.column() == Column.RATING:
             stars = self._stars_pointed_at(option, area)
             given = index.data(RATING_ROLE)
@@ -305,6 +307,11 @@ class TrackDelegate(QStyledItemDelegate):
         if track.analysis is AnalysisState.FAILED:  # which has a mark of its own
             room -= ICON + PADDING
         return option.fontMetrics.horizontalAdvance(track.title) <= room
+
+
+def _of_no_library(track: Track | None) -> bool:
+    """Whether nobody's stars or heart can be given to what stands in a row."""
+    return track is None or track.id < 0
 
 
 def _italic(font: QFont) -> QFont:
