@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.core.listeners import Rating
@@ -21,7 +21,11 @@ from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
-from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.column_header import (
+    HEADING_MARGINS,
+    HEADING_PIXELS,
+    ColumnHeader,
+)
 
 
 def track(number: int, **tags) -> Track:
@@ -155,6 +159,23 @@ def test_the_order_is_numbered_among_the_columns_that_are_seen(header) -> None:
     assert heading(Column.TITLE, Qt.ItemDataRole.AccessibleTextRole) == "Title, sorted upwards"
     header.reset_columns()
     assert heading(Column.TITLE) == "TITLE ↑²"
+
+
+@pytest.mark.parametrize("columns", [STANDARD, (Column.TITLE, Column.PLAYS, Column.DISC)])
+def test_headings_have_room_for_their_arrow_and_its_number(header, columns) -> None:
+    header.choose_columns(columns)
+    before = header.sizes()
+    font = header.font()
+    font.setPixelSize(HEADING_PIXELS)
+    font.setWeight(QFont.Weight.DemiBold)
+    width = QFontMetrics(font).horizontalAdvance
+    for column in columns:
+        other = next(each for each in columns if each != column)
+        for sorts in ([column], [column, other], [other, column]):
+            header.model_kept.sort_by([SortBy(each) for each in sorts])
+            text = header.model_kept.headerData(column, Qt.Orientation.Horizontal)
+            assert header.sectionSize(column) >= width(text) + HEADING_MARGINS
+    assert header.sizes() == before
 
 
 def test_columns_step_aside_only_where_nobody_chose_them(header) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.menu_letters import give_letters
+from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
@@ -179,8 +180,10 @@ class ColumnHeader(QHeaderView):
         font = self.font()
         font.setPixelSize(HEADING_PIXELS)
         font.setWeight(QFont.Weight.DemiBold)
-        text = f"{COLUMNS[column].short_name.upper()} ↑"  # no words: room for what it sorts by
-        return QFontMetrics(font).horizontalAdvance(text) + HEADING_MARGINS
+        width = QFontMetrics(font).horizontalAdvance
+        name = COLUMNS[column].short_name.upper()
+        signs = [f"{name} {arrow}{place}" for arrow in "↑↓" for place in ORDINALS]  # no words
+        return max(map(width, signs)) + HEADING_MARGINS  # that none moves when it is sorted by
 
     def _put_in_order(self, columns: Sequence[Column]) -> None:
         with _Quietly(self):
