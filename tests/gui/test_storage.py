@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.library.backups import BackupService
@@ -49,7 +49,7 @@ def test_a_folder_leaves_the_library_and_comes_back(window, qtbot) -> None:
     qtbot.waitUntil(lambda: form.list.count() == 1)
 
 
-def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot, monkeypatch) -> None:
+def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot) -> None:
     window.sidebar.pages["settings"].click()
     form = window.pages.page("settings").storage
     qtbot.waitUntil(lambda: "library" in form.sizes.text())
@@ -57,10 +57,16 @@ def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot, m
     form.back_up.click()
     qtbot.waitUntil(form.restore.isEnabled)
     assert form.copies.count() == 1
-    yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_args: yes)
-    form.restore.click()
     data = window._services.data
+    form.restore.click()
+    said = window.findChild(QMessageBox)
+    assert [button.text() for button in said.buttons()] == ["Restore", "Cancel"]
+    first, _, made = said.text().partition("\n\n")
+    assert first.endswith("?") and made == form.copies.itemText(0).partition("  (")[0]
+    said.button(QMessageBox.StandardButton.Cancel).click()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+    assert not data.restore_request.exists()
+    _restore(window, form, qtbot)
     qtbot.waitUntil(data.restore_request.exists)
     assert BackupService(data).find(data.restore_request.read_text()) is not None
 
@@ -126,8 +132,7 @@ def test_what_waits_for_the_next_start_is_shown_until_it_is_called_off(
     qtbot.waitUntil(lambda: chosen in form.moving.text())
     form.back_up.click()
     qtbot.waitUntil(form.restore.isEnabled)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    form.restore.click()
+    _restore(window, form, qtbot)
     qtbot.waitUntil(lambda: bool(form.restoring.text()))
     opened.close()  # it waits still, whoever looks
 
@@ -161,3 +166,11 @@ def test_another_language_is_spoken_from_the_next_start(window, qtbot) -> None:
     assert "Deutsch" in window.notice.text()  # it waits for its answer
     window.settings.change(language="en")
     assert not window.notice.isVisible()
+
+
+def _restore(window: MainWindow, form: QWidget, qtbot) -> None:
+    """Choose to go back to the backup that is chosen."""
+    form.restore.click()
+    asked = window.findChild(QMessageBox)
+    asked.defaultButton().click()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import display_path
@@ -139,22 +139,37 @@ class StorageController(QObject):
         if not 0 <= place < len(self._copies):
             return
         copy = self._copies[place]
-        answer = QMessageBox.question(
-            self._form,
-            translate("Storage", "Restore the library"),
+        box = QMessageBox(self._form)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("Storage", "Restore the library"))
+        box.setText(
             translate(
                 "Storage",
-                "Go back to the library of {time}?\n\nPlays, ratings and playlists since then "
-                "are not in it. The current library is kept beside it. Your music files are "
-                "not touched.\n\nThis happens when the program is restarted.",
+                "Go back to this backup of the library?\n\n{time}",
                 time=_said(copy.made_at),
-            ),
+            )
         )
-        if answer == QMessageBox.StandardButton.Yes:
-            self._run(
+        box.setInformativeText(
+            translate(
+                "Storage",
+                "Plays, ratings and playlists since then are not in it. The current library is "
+                "kept beside it. Your music files are not touched.\n\nThis happens when the "
+                "program is restarted.",
+            )
+        )
+        restore = box.addButton(
+            translate("Storage", "Restore", comment="Verb"), QMessageBox.ButtonRole.AcceptRole
+        )
+        restore.clicked.connect(
+            lambda: self._run(
                 lambda: self._services.backups.restore_at_next_start(copy),
                 lambda _: self.refresh(),
             )
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(restore)
+        box.open()
 
     def _show_sizes(self, sizes: StorageSizes) -> None:
         self._form.clear.setEnabled(sizes.thumbnails > 0)
