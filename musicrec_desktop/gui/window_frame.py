@@ -21,6 +21,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.widgets.layout.over_foot import OverFoot
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.sound.spectrogram_options import choices_from
@@ -61,6 +62,7 @@ class WindowFrame(QWidget):
         self.transport = TransportBar(covers, tokens, self)
         self._above, self._below = _Bars(self.middle), _Bars(self.middle)
         self.notice = Notice(tokens, self.middle)
+        OverFoot(self.notice, self.notice.fitting, self.pages, self.middle)
         self._drawer = SideDrawer(self.pages, tokens, self.middle)
         self.side = BesideOrOver(
             self.middle,
@@ -70,6 +72,7 @@ class WindowFrame(QWidget):
             self,
         )
         self.side.panel_shown.connect(self._tell_similar)
+        self.side.panel_shown.connect(self.notice.raise_)  # a drawer lay over it
         self.panes.chosen.connect(self._tell_similar)
         self.panes.chosen.connect(self.order_focus_soon)
         self.side.panel_shown.connect(self.order_focus_soon)
@@ -176,7 +179,6 @@ class WindowFrame(QWidget):
         column.addWidget(self._above)
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.notice)
         column.addWidget(self._below)
         top = QHBoxLayout()
         top.setSpacing(0)

@@ -1,11 +1,11 @@
-"""What is said below the page: it lies over nothing, and goes where it makes no sense any more."""
+"""What is said over the foot of the page: nothing moves for it, and it goes with its sense."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.look.theme import DARK
@@ -20,7 +20,7 @@ def window(open_window, scanned: Path, qtbot) -> MainWindow:
     return window
 
 
-def test_a_notice_has_a_row_of_its_own_and_the_current_song_stays_in_view(
+def test_nothing_moves_for_a_notice_and_the_current_song_stays_in_view(
     window: MainWindow, qtbot
 ) -> None:
     window.resize(780, 520)
@@ -29,21 +29,37 @@ def test_a_notice_has_a_row_of_its_own_and_the_current_song_stays_in_view(
     table = window.songs.table
     qtbot.waitUntil(lambda: table.viewport().height() > 60)
     table.setFocus()
-    rows = range(window.model.rowCount())
-    seen = [
-        row
-        for row in rows
-        if table.viewport().rect().contains(table.visualRect(window.model.index(row, 0)))
-    ]
-    last = window.model.index(seen[-1], 0)
-    table.setCurrentIndex(last)
-    window.notice.say("Something was done, and there is something to say about it.")
+    model, pages, notice = window.model, window.pages, window.notice
+    inside = table.viewport().rect()
+    rows = [table.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    seen = [row for row, place in enumerate(rows) if inside.contains(place)]
+    table.setCurrentIndex(model.index(seen[-1], 0))
+    before = pages.geometry()
+    notice.say("Something was done.")
+    qtbot.waitUntil(lambda: before.contains(notice.geometry()))
+    assert pages.geometry() == before
+    assert rows == [table.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    corner = table.viewport().mapTo(notice.parentWidget(), rows[seen[-1]].topLeft())
+    assert not notice.geometry().intersects(QRect(corner, rows[seen[-1]].size()))
+
+
+def test_a_notice_is_as_high_as_its_words_and_lies_at_the_foot(window: MainWindow, qtbot) -> None:
     pages, notice = window.pages, window.notice
-    qtbot.waitUntil(lambda: pages.geometry().bottom() + 1 == notice.geometry().top())
-    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(last).center()))
-    low = pages.height()
-    notice.hide()
-    qtbot.waitUntil(lambda: pages.height() > low)
+    window.header.search.setFocus()
+    notice.say("Done.")
+    qtbot.waitUntil(lambda: 0 < notice.width() < pages.width() // 2)
+    low = notice.height()
+    notice.say("Playing goes on after this track.")
+    notice.say("Playing goes on after this track.", "Undo", lambda: None)
+    qtbot.waitUntil(notice.action.isVisible)
+    qtbot.waitUntil(lambda: notice.height() == notice.fitting(pages.width()).height())
+    assert notice.height() - low < notice.fontMetrics().height()  # still a single line
+    assert 0 < pages.geometry().bottom() - notice.geometry().bottom() < 30
+    notice.say("Something was done, and there is much to say about it. " * 6, stays=True)
+    qtbot.waitUntil(lambda: notice.height() > low)
+    window.resize(window.width() + 100, window.height() + 60)
+    qtbot.waitUntil(lambda: 0 < pages.geometry().bottom() - notice.geometry().bottom() < 30)
+    assert pages.geometry().contains(notice.geometry())
 
 
 def test_what_is_said_while_a_dialog_is_open_is_said_in_it(window: MainWindow, qtbot) -> None:

@@ -1,11 +1,11 @@
-"""One sentence in a row of its own below the page, or in the dialog in front of it."""
+"""One sentence over the foot of the page, or in a row of the dialog in front of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,9 +24,10 @@ from shiboken6 import isValid
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.view_keeping import keep_current_in_view
 
 SHOWN_MS = 9000
+SIDE_BEARINGS = 4  # pixels that letters may reach out of their line
+WIDEST = 720  # pixels: longer sentences are broken
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -39,9 +40,11 @@ class _Said:
 
 
 class Notice(QFrame):
-    """Goes away by itself; never takes the focus, and never lies over anything.
+    """Goes away by itself, and never takes the focus.
 
-    Where a dialog is open, whose window cannot be worked with, it is said there as well.
+    Nothing moves for it: what is aimed at stays under the mouse. It lies over the foot of the
+    page, no wider than it needs to be. Where a dialog is open, whose window cannot be worked
+    with, it is said there as well.
     What is to stay comes back after what was said over it.
     """
 
@@ -101,7 +104,6 @@ class Notice(QFrame):
         if self._now.stays and not self.isHidden():
             self._waiting.append(self._now)
         self._waiting = [each for each in self._waiting if each.text != text]
-        keep_current_in_view()
         said = _Said(text, action, answer, stays)
         self._show(said)
         dialog = _dialog_before()
@@ -155,14 +157,27 @@ class Notice(QFrame):
         """Return what it says."""
         return self._label.text()
 
+    def fitting(self, width: int) -> QSize:
+        """Return how large it would be within a width in pixels; no wider than it needs to be."""
+        layout, metrics = self.layout(), self._label.fontMetrics()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        wide = margins.left() + margins.right() + SIDE_BEARINGS
+        lines = self._label.text().splitlines()
+        wide += max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        for button in (self.action, self._close):
+            if not button.isHidden():
+                wide += layout.spacing() + button.sizeHint().width()
+        wide = min(wide, WIDEST, width)
+        return QSize(wide, layout.totalHeightForWidth(wide))
+
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw."""
         self._tokens = tokens
         self._close.setIcon(icon("cancel", tokens))
         line = f"1px solid {tokens.line}"  # no words
         self.setStyleSheet(
-            f"#notice {{ background: {tokens.raised}; border-top: {line}; }}"
-            f"QDialog #notice {{ border: {line}; border-radius: 8px; }}"
+            f"#notice {{ background: {tokens.raised}; border: {line}; border-radius: 8px; }}"
         )
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -140,7 +140,9 @@ class SideDrawer(QWidget):
         """Give way where the keyboard goes to something that is covered, and not seen well."""
         if now is None or self.isAncestorOf(now) or not self._host.isAncestorOf(now):
             return
-        if now.mapTo(self._host, now.rect().center()).y() < self.height():
+        place = now.mapTo(self._host, now.rect().center())
+        on_top = self._host.childAt(place)  # what lies over the drawer is no way out of it
+        if place.y() < self.height() and on_top is not now:
             self.dismissed.emit()
 
     def _fit(self) -> None:
