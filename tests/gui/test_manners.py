@@ -263,6 +263,11 @@ def test_a_key_stops_after_the_track_that_plays_and_takes_that_back(window, qtbo
     action = window.keys.command("stop-after").action
     action.trigger()
     qtbot.waitUntil(lambda: player.queue_view().stop_after_key == player.queue_view().current_key)
+    way_on = window.transport.next  # says it wherever one is
+    qtbot.waitUntil(lambda: "stops after this track" in way_on.toolTip())
+    assert "stops after this track" in way_on.accessibleDescription()
     assert "stops after this track" in window.notice.text()
     action.trigger()
     qtbot.waitUntil(lambda: player.queue_view().stop_after_key is None)
+    qtbot.waitUntil(lambda: way_on.toolTip() == "Next track")
+    assert not way_on.accessibleDescription()

@@ -96,7 +96,7 @@ class TransportBar(QWidget):
         self._playing = False
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
-        self._remaining = False
+        self._remaining = self._stops_after = False
         self.track = PlayingTrack(covers, self)
         self.track.now_playing_requested.connect(self.now_playing_requested)
         self.track.album_requested.connect(self.album_requested)
@@ -169,6 +169,12 @@ class TransportBar(QWidget):
             else translate("Playback", "Length. Click to show the time left.")
         )
 
+    def show_stop_after(self, stops: bool) -> None:
+        """Show at the way on whether playing stops after this track."""
+        if stops != self._stops_after:
+            self._stops_after = stops
+            self._draw_next()
+
     def set_shuffle(self, shuffle: bool) -> None:
         """Show whether the order is random."""
         self.shuffle.setChecked(shuffle)
@@ -192,7 +198,7 @@ class TransportBar(QWidget):
         self.seek.tokens = self.volume.tokens = tokens
         self.opinion.apply_theme(tokens)
         self.previous.setIcon(icon("previous", tokens))
-        self.next.setIcon(icon("next", tokens))
+        self._draw_next()
         self._draw_play()
         self.shuffle.apply_theme(tokens)
         self._draw_modes()
@@ -353,6 +359,14 @@ class TransportBar(QWidget):
         )
         self.play.setIcon(icon("pause" if self._playing else "play", self._tokens, accent=True))
         self.play.setAccessibleName(name)
+
+    def _draw_next(self) -> None:
+        stops = self._stops_after
+        name = translate("Playback", "Next track")
+        said = translate("Queue", "Playing stops after this track.") if stops else ""
+        self.next.setIcon(icon("next", self._tokens, accent=stops))
+        self.next.setToolTip(f"{name}\n{said}" if said else name)
+        self.next.setAccessibleDescription(said)
 
     def _draw_modes(self) -> None:
         one = self._repeat == "one"

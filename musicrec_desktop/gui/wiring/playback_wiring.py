@@ -96,7 +96,7 @@ class PlaybackWiring(QObject):
         playback.shown_changed.connect(self._show_track)
         playback.problem.connect(self._notice.say)
         playback.queued.connect(self._notice.say)
-        playback.queue_changed.connect(self._follow_shuffle)
+        playback.queue_changed.connect(self._follow_queue)
 
     def _take_up(self, settings: Settings) -> None:
         self._playback.entering = settings.song_entered
@@ -132,8 +132,10 @@ class PlaybackWiring(QObject):
         self._settings.change(shuffle=shuffle)
         self._playback.set_shuffle(shuffle)
 
-    def _follow_shuffle(self, view: QueueView) -> None:
-        """Show whether the queue is shuffled, as where shuffling was undone."""
+    def _follow_queue(self, view: QueueView) -> None:
+        """Show where the queue stops, and whether it is shuffled, as where that was undone."""
+        stop = view.stop_after_key
+        self._transport.show_stop_after(stop is not None and stop == view.current_key)
         if view.entries and view.shuffle != self._settings.current.shuffle:
             self._settings.change(shuffle=view.shuffle)
             self._transport.set_shuffle(view.shuffle)
