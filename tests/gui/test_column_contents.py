@@ -93,7 +93,7 @@ def test_titles_get_what_short_words_leave(shown) -> None:
 def test_artists_and_albums_are_whole_before_long_titles_grow(shown) -> None:
     name = wide(138)
     shown.load([song(n, title=LONG, artist=name, album=name) for n in range(40)])
-    shown.columns.fit(BESIDE + 40)
+    shown.columns.fit(BESIDE + 80)
     assert shown.width(Column.ARTIST) >= text_width(name) + 2 * PADDING
     assert shown.width(Column.ALBUM) >= text_width(name) + 2 * PADDING
     assert shown.width(Column.TITLE) >= 240
@@ -105,14 +105,29 @@ def test_the_only_long_name_of_a_small_library_is_whole(shown) -> None:
     assert shown.width(Column.ARTIST) >= text_width(name) + 2 * PADDING
 
 
-def test_a_key_steps_aside_for_artists_and_albums(shown) -> None:
-    name = wide(138)
-    shown.columns.fit(1000)
+def test_stars_hardly_given_step_aside_before_what_was_heard_and_the_genre(shown) -> None:
+    name = wide(100)
     shown.load([song(n, title=LONG, artist=name, album=name) for n in range(40)])
-    assert Column.KEY in shown.columns.columns()
-    shown.columns.fit(BESIDE)
+    shown.columns.fit(BESIDE - 60)
+    assert {Column.GENRE, Column.BPM, Column.KEY} < {*shown.columns.columns()}
+    assert Column.RATING not in shown.columns.columns()
+    shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 2)})
+    shown.columns.fit(BESIDE - 61)
+    assert Column.RATING in shown.columns.columns()
     assert Column.KEY not in shown.columns.columns()
-    assert Column.BPM in shown.columns.columns()
+
+
+def test_key_and_stars_stay_beside_what_is_similar(shown) -> None:
+    name = wide(112)
+    shown.load([song(n, title=LONG, artist=name, album=name, genre="Rock") for n in range(40)])
+    assert {Column.KEY, Column.RATING} <= {*shown.columns.columns()}
+
+
+def test_names_are_shortened_for_titles_but_not_to_a_few_letters(shown) -> None:
+    shown.load([song(n, title=wide(150), artist=wide(120), album=wide(120)) for n in range(40)])
+    shown.columns.fit(516)
+    assert shown.width(Column.TITLE) >= text_width(wide(150)) + SONGS.before_title
+    assert min(shown.width(Column.ARTIST), shown.width(Column.ALBUM)) >= 100
 
 
 def test_the_rating_is_no_wider_than_its_stars(shown) -> None:

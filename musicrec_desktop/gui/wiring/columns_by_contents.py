@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ from musicrec_desktop.gui.widgets.tables.column_contents import (
     SAMPLED,
     ColumnContents,
     measured,
+    sparse,
 )
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
@@ -57,7 +60,10 @@ class ColumnsByContents(QObject):
         library.scan_ended.connect(self._settle)
 
     def contents(self) -> ColumnContents:
-        """Return what is known of the texts, measured anew after the library has grown."""
+        """Return what is known of the texts, measured anew after the library has grown.
+
+        Opinions are counted each time: they come without a track.
+        """
         total = self._model.total
         if abs(total - self._measured) > GROWTH * self._measured:
             width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
@@ -65,7 +71,8 @@ class ColumnsByContents(QObject):
             longest = self._model.longest_seconds()
             self._contents = measured(tracks, longest, self._model.cells, width)
             self._measured = total
-        return self._contents
+        few_rated = sparse(self._model.some_tracks(SAMPLED), self._model.cells)
+        return replace(self._contents, sparse=few_rated if total >= ENOUGH else frozenset())
 
     def _settle(self) -> None:
         """Let the columns go by the tracks once there are enough: in view, only this time."""

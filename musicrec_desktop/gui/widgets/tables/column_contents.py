@@ -16,6 +16,7 @@ ENOUGH = 20  # texts; fewer say nothing of those to come
 # Shares of the texts that are whole at the usual width. Genres are few words, often the same.
 USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.9, Column.ALBUM: 0.8, Column.GENRE: 0.95}
 WHOLE_SHARE = 0.99
+RATED_SHARE = 0.25  # of the tracks; where fewer are rated, their column is mostly empty
 PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 
 
@@ -29,11 +30,14 @@ class ColumnContents:
         Pixels that most of them take, and that nearly all of them take.
     empty : frozenset of Column or None
         In which nothing stands; None where not all tracks were looked at.
+    sparse : frozenset of Column
+        In which little stands.
     """
 
     usual: Mapping[Column, int]
     whole: Mapping[Column, int]
     empty: frozenset[Column] | None = None
+    sparse: frozenset[Column] = frozenset()
 
 
 NOTHING_KNOWN = ColumnContents({}, {})
@@ -70,6 +74,12 @@ def measured(
     if usual:
         usual[Column.TIME] = whole[Column.TIME] = _time_width(longest_seconds, width)
     return ColumnContents(usual, whole)
+
+
+def sparse(tracks: Sequence[Track], cells: TrackCells) -> frozenset[Column]:
+    """Return which columns are mostly empty for want of the listener's opinions."""
+    rated = sum(cells.stars(track) is not None for track in tracks)
+    return frozenset() if rated > RATED_SHARE * len(tracks) else frozenset({Column.RATING})
 
 
 def measured_few(

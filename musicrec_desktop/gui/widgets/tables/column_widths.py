@@ -11,6 +11,8 @@ from musicrec_desktop.gui.widgets.tables.column_room import that_stay
 
 TITLE_SHRUNK, TITLE_ROOMY = 140, 340
 TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 240, 420
+TITLE_ENOUGH = 228  # nothing steps aside for more
+TITLE_BEFORE_NAMES, NAMES_SHORT = 220, 104  # names are shortened so far for titles
 SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
@@ -76,8 +78,9 @@ class ColumnWidths:
             Pixels of a column other than the title.
         room : int
         """
-        wanted = {c: self._title_wanted if c is Column.TITLE else drawn(c) for c in shown}
-        left_out = self._layout.left_out
+        title = min(self._title_wanted, max(TITLE_ENOUGH, self._layout.title))
+        wanted = {c: title if c is Column.TITLE else drawn(c) for c in shown}
+        left_out = self._left_out()
         if self.contents.empty is not None:
             empty = [each for each in left_out if each in self.contents.empty]
             whole = {c: max(wanted[c], self._words(c, WORDS_WHOLE_AT_MOST)) for c in shown}
@@ -89,7 +92,14 @@ class ColumnWidths:
         aside = [each for each in left_out if each not in NEVER_FOR_TITLES]
         stay = that_stay({c: wanted[c] for c in shown}, aside, room)
         least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
-        return that_stay(least, self._layout.left_out, room)
+        return that_stay(least, left_out, room)
+
+    def _left_out(self) -> Sequence[Column]:
+        """Return what goes first: what is mostly empty right after what says little anyway."""
+        usual, sparse = self._layout.left_out, self.contents.sparse
+        others = [each for each in usual if each not in sparse]
+        place = max((n for n, each in enumerate(others, 1) if each in SAYS_LITTLE), default=0)
+        return [*others[:place], *(each for each in usual if each in sparse), *others[place:]]
 
     def stages(self, free: Sequence[Column]) -> list[dict[Column, int]]:
         """Return how wide columns are, from where there is little room to where there is much."""
@@ -98,7 +108,13 @@ class ColumnWidths:
         low = usual | {column: min(usual[column], self._least(column)) for column in words}
         if Column.TITLE not in free:
             return [low, usual]
-        return [low | {Column.TITLE: TITLE_SHRUNK}, low, usual, *self._wider(usual, words)]
+        names = [column for column in words if column in NEVER_FOR_TITLES]
+        short = usual | {c: min(usual[c], max(low[c], NAMES_SHORT)) for c in names}
+        title = {
+            Column.TITLE: max(usual[Column.TITLE], min(self._title_wanted, TITLE_BEFORE_NAMES))
+        }
+        first = [low | {Column.TITLE: TITLE_SHRUNK}, low, short, short | title, usual | title]
+        return [*first, *self._wider(usual, words)]
 
     def _wider(
         self, usual: dict[Column, int], words: Sequence[Column]
