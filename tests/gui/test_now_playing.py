@@ -215,6 +215,18 @@ def test_paused_it_holds_and_asks_for_nothing(page, player, qtbot) -> None:
     assert np.array_equal(page.spectrogram.levels(), levels)
 
 
+def test_a_track_that_waits_shows_nothing_of_the_one_before(page, player, qtbot) -> None:
+    play(page, player)
+    player.heard += RATE_HZ
+    qtbot.waitUntil(lambda: page.spectrogram.levels().any())
+    qtbot.waitUntil(lambda: page.meters.figures()["Integrated"] != "–")
+    first = replace(ITEM, track_id=2, path="/music/first.flac")
+    page.show_snapshot(PlayerSnapshot(state="stopped", item=first))  # the queue has ended
+    assert not page.spectrogram.levels().any()
+    assert set(page.meters.figures().values()) == {"–"}
+    assert not page.following.running
+
+
 @pytest.mark.parametrize("motion", ["smooth", "calm"])
 def test_paused_bars_and_meters_fall_to_rest(page, player, qtbot, motion: str) -> None:
     page.restore({"motion": motion})

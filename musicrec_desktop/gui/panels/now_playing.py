@@ -228,7 +228,8 @@ class NowPlayingPage(Page):
         self._outline.begin(item)
         self._show_names()
         self.following.configure()  # the device may have opened at another rate since
-        if item is None:
+        if self._snapshot.state != "playing":  # what is seen was heard of another track
+            self._follow()
             self.following.clear()
 
     def _show_names(self) -> None:
