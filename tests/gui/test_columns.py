@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
+from musicrec_desktop.gui.look.style_sheet import style_sheet
+from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, STANDARD, Column
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
@@ -176,6 +178,25 @@ def test_headings_have_room_for_their_arrow_and_its_number(header, columns) -> N
             text = header.model_kept.headerData(column, Qt.Orientation.Horizontal)
             assert header.sectionSize(column) >= width(text) + HEADING_MARGINS
     assert header.sizes() == before
+
+
+def test_the_arrow_of_a_second_key_is_drawn(header) -> None:
+    font = header.font()
+    font.setPixelSize(15)  # as of the window, by which Qt cuts
+    header.setFont(font)
+    header.setStyleSheet(style_sheet(DARK))
+    header.model_kept.sort_by([SortBy(Column.ARTIST), SortBy(Column.KEY)])
+
+    def drawn() -> QImage:
+        header.resize(header.length(), header.sizeHint().height())
+        left = header.sectionPosition(Column.KEY)
+        area = QRect(left, 0, usual - 2, header.height())
+        return header.grab(area).toImage()
+
+    usual = header.sectionSize(Column.KEY)
+    at_first = drawn()
+    header.resizeSection(Column.KEY, usual + 60)
+    assert drawn() == at_first
 
 
 def test_columns_step_aside_only_where_nobody_chose_them(header) -> None:

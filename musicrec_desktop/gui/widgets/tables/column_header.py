@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QGuiApplication,
+    QPainter,
 )
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -23,6 +24,7 @@ from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
+from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents, measured_few
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared
@@ -177,13 +179,25 @@ class ColumnHeader(QHeaderView):
         return self._headings[column]
 
     def _heading_width(self, column: Column) -> int:
+        name = COLUMNS[column].short_name.upper()
+        signs = [f"{name} {arrow}{place}" for arrow in "↑↓" for place in ORDINALS]  # no words
+        return max(map(self._drawn_width, signs))  # that none moves when it is sorted by
+
+    def _drawn_width(self, heading: str) -> int:
+        """Return in how many pixels a heading is whole."""
         font = self.font()
         font.setPixelSize(HEADING_PIXELS)
         font.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetrics(font).horizontalAdvance
-        name = COLUMNS[column].short_name.upper()
-        signs = [f"{name} {arrow}{place}" for arrow in "↑↓" for place in ORDINALS]  # no words
-        return max(map(width, signs)) + HEADING_MARGINS  # that none moves when it is sorted by
+        return QFontMetrics(font).horizontalAdvance(heading) + HEADING_MARGINS
+
+    @guarded
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        # Qt cuts a heading that would just fit: it takes margins off that the style has not.
+        text = str(self._tracks.headerData(section, Qt.Orientation.Horizontal) or "")
+        fits = self._drawn_width(text) <= rect.width()
+        mode = Qt.TextElideMode.ElideNone if fits else Qt.TextElideMode.ElideRight
+        self.setTextElideMode(mode)
+        super().paintSection(painter, rect, section)
 
     def _put_in_order(self, columns: Sequence[Column]) -> None:
         with _Quietly(self):
