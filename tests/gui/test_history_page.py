@@ -491,6 +491,21 @@ def test_who_heard_it_is_in_view(page: HistoryPage, qtbot) -> None:
     assert end <= page.table.viewport().width()
 
 
+def test_titles_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
+    page.show()
+    page.resize(900, 500)
+
+    def widths(origin: str) -> dict[HistoryColumn, int]:
+        page.show_rows([replace(heard(1), play=PlayEvent(1, 1, NOON, origin=origin))], NOON)
+        return {column: page.table.columnWidth(column) for column in HistoryColumn}
+
+    qtbot.waitUntil(lambda: page.table.viewport().width() > 800)
+    short, long = widths("queue"), widths("similar")
+    assert short[HistoryColumn.FROM] < long[HistoryColumn.FROM] <= USUAL[HistoryColumn.FROM]
+    assert short[HistoryColumn.TITLE] > long[HistoryColumn.TITLE]
+    assert short[HistoryColumn.HEARD] < USUAL[HistoryColumn.HEARD]
+
+
 def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     page: HistoryPage, qtbot
 ) -> None:

@@ -38,6 +38,8 @@ WORDS = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # shar
 LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD)
 WHOLE_WHEN = 124  # of a day and a time
 NARROWEST = 44
+AS_THEY_ARE = (HistoryColumn.HEARD, HistoryColumn.FROM)  # no wider than what stands in them
+MEASURED, CELL_MARGINS, SHORTEST = 96, 18, 80  # rows; pixels; pixels, with a heading's arrow
 
 
 class HistoryTable(QTableView):
@@ -105,7 +107,10 @@ class HistoryTable(QTableView):
         wanted = LEAST | whole
         asked = {c: width for c, width in wanted.items() if self._who or c != HistoryColumn.WHO}
         shown = that_stay(asked, LEFT_OUT, room)
-        least, usual = ({c: widths[c] for c in shown} for widths in (LEAST, USUAL))
+        texts = {c: self._text_width(c) for c in AS_THEY_ARE}
+        least, usual = (
+            {c: min(widths[c], texts.get(c, widths[c])) for c in shown} for widths in (LEAST, USUAL)
+        )
         roomy = {c: width + (room if c in WORDS else 0) for c, width in usual.items()}
         widths = shared([least, usual, roomy], room)
         for column in HistoryColumn:
@@ -113,6 +118,13 @@ class HistoryTable(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._history.set_brief(widths[HistoryColumn.WHEN] < WHOLE_WHEN)
+
+    def _text_width(self, column: HistoryColumn) -> int:
+        """Return in how many pixels the first rows' texts are whole."""
+        rows = range(min(self._history.rowCount(), MEASURED))
+        texts = {self._history.index(row, column).data() for row in rows}
+        width = self.fontMetrics().horizontalAdvance
+        return max(SHORTEST, max(map(width, texts), default=0) + CELL_MARGINS)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)
