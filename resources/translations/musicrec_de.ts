@@ -12470,7 +12470,9 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Playing stops after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>Die Wiedergabe hält nach diesem Titel an.</translation>
     </message>
     <message>
@@ -16732,6 +16734,30 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Die Vorschaubilder wurden gelöscht.</translation>
     </message>
     <message>
+        <source>Go back to this backup of the library?
+
+{time}</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Zu dieser Sicherung der Bibliothek zurückkehren?
+
+{time}</translation>
+    </message>
+    <message>
+        <source>Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
+
+This happens when the program is restarted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
+
+Dies geschieht, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
@@ -16848,19 +16874,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Cancelled; everything stays as it is.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Abgebrochen; alles bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Go back to the library of {time}?
-
-Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
-
-This happens when the program is restarted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>Zurück zur Bibliothek (Stand: {time})?
-
-Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
-
-Das geschieht beim Neustart des Programms.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>

@@ -12470,7 +12470,9 @@ musicrec_desktop/gui/widgets/notice.py</extracomment>
     </message>
     <message>
         <source>Playing stops after this track.</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
         <translation>La reproducción se detiene después de esta canción.</translation>
     </message>
     <message>
@@ -16732,6 +16734,30 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <translation>Se borraron las miniaturas.</translation>
     </message>
     <message>
+        <source>Go back to this backup of the library?
+
+{time}</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>¿Volver a esta copia de seguridad de la biblioteca?
+
+{time}</translation>
+    </message>
+    <message>
+        <source>Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
+
+This happens when the program is restarted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
+
+Se hace al reiniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>{time}  ({x} MB)</translation>
@@ -16848,19 +16874,6 @@ musicrec_desktop/gui/panels/songs.py</extracomment>
         <source>Cancelled; everything stays as it is.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
         <translation>Cancelado; todo queda como está.</translation>
-    </message>
-    <message>
-        <source>Go back to the library of {time}?
-
-Plays, ratings and playlists since then are not in it. The current library is kept beside it. Your music files are not touched.
-
-This happens when the program is restarted.</source>
-        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation>¿Volver a la biblioteca (estado: {time})?
-
-Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
-
-Esto ocurre al reiniciar el programa.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
