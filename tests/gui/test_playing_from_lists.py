@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.library.relocating import relocate
 
 
 def test_the_chosen_one_of_two_alike_plays_and_missing_files_are_left_out(
@@ -29,8 +33,9 @@ def test_the_chosen_one_of_two_alike_plays_and_missing_files_are_left_out(
 
 
 def test_what_is_queued_plays_from_where_its_file_was_moved_to(
-    open_window, scanned: Path, qtbot
+    open_window, scanned: Path, music: Path, tmp_path: Path, qtbot
 ) -> None:
+    relocate(DataFolder(scanned).database, music, Path(shutil.copytree(music, tmp_path / "mine")))
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     player = window.others._parts.player
