@@ -32,26 +32,37 @@ from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.layout.item_layout import ItemLayout
 
 
-def held_items(among: QWidget) -> list[QLayoutItem]:
-    """Return the items that Qt may delete any time; a layout of Python's own is told of that."""
-    gc.collect()
-    known = [
-        layout.itemAt(place)
-        for layout in among.findChildren(ItemLayout)
-        for place in range(layout.count())
-    ]
+def items() -> list[QLayoutItem]:
+    """Return the items that Python knows and Qt may delete any time."""
     return [
         item
         for item in Shiboken.getAllValidWrappers()
         if isinstance(item, QLayoutItem)
         and not isinstance(item, QObject)
         and not Shiboken.ownedByPython(item)
-        and not any(item is own for own in known)
     ]
 
 
+@pytest.fixture
+def held_items(qapp: QApplication) -> Callable[[QWidget], list[QLayoutItem]]:
+    """Return a function that returns items held since; not those of Python's own layouts."""
+    gc.collect()
+    before = items()
+
+    def held(among: QWidget) -> list[QLayoutItem]:
+        gc.collect()
+        own = [
+            layout.itemAt(place)
+            for layout in among.findChildren(ItemLayout)
+            for place in range(layout.count())
+        ]
+        return [item for item in items() if not any(item is each for each in (*before, *own))]
+
+    return held
+
+
 def test_no_page_holds_items_of_its_layouts(
-    open_window: Callable, scanned: Path, qtbot: QtBot
+    open_window: Callable, scanned: Path, qtbot: QtBot, held_items: Callable
 ) -> None:
     window: MainWindow = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
@@ -63,7 +74,9 @@ def test_no_page_holds_items_of_its_layouts(
     assert not held_items(window)
 
 
-def test_widgets_are_found_as_they_stand_in_layouts_within_each_other(qtbot: QtBot) -> None:
+def test_widgets_are_found_as_they_stand_in_layouts_within_each_other(
+    qtbot: QtBot, held_items: Callable
+) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     made = [QPushButton(name, widget) for name in "abcde"]
@@ -82,7 +95,9 @@ def test_widgets_are_found_as_they_stand_in_layouts_within_each_other(qtbot: QtB
 
 
 @pytest.mark.parametrize("laid_out", ["before", "after"])
-def test_names_are_as_high_as_their_fields(qtbot: QtBot, laid_out: str) -> None:
+def test_names_are_as_high_as_their_fields(
+    qtbot: QtBot, held_items: Callable, laid_out: str
+) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     high, beside, plain = QLineEdit(widget), QLineEdit(widget), QLabel("as it is", widget)
