@@ -299,7 +299,8 @@ def test_a_title_that_plays_starts_where_others_do_if_it_would_be_cut(
     model.set_playing(1)
     view = QTableView()
     qtbot.addWidget(view)
-    delegate = TrackDelegate(WhiteCovers(), DARK, view)
+    one_ink = replace(DARK, accent=DARK.text)  # a faint edge of a letter is seen in both or none
+    delegate = TrackDelegate(WhiteCovers(), one_ink, view)
     option = QStyleOptionViewItem()
     option.widget = view
     title = option.fontMetrics.horizontalAdvance("Song 1") + (ICON + PADDING) * failed
