@@ -55,11 +55,16 @@ def test_better_rated_songs_come_sooner(open_window, scanned: Path, qtbot) -> No
     player = window.others._parts.player
     window.playback.play(songs, 0)
     qtbot.waitUntil(lambda: len(player.queue_view().entries) == 8)
+    player.pause()  # the next song would let the first, not rated, come back among the others
+    qtbot.waitUntil(lambda: player.snapshot().state == "paused")
+    assert player.snapshot().item.track_id == songs[0].id
     window.frame.transport.shuffle.menu_of_units().actions()[1].trigger()
     qtbot.waitUntil(lambda: len(player.queue_view().order) == 8)
     assert "better-rated" in window.frame.transport.shuffle.toolTip()
     heard = Counter()
-    for _ in range(30):  # the best is first but once in a hundred times
+    # The best weighs 4, the six others 2 ** -2.5 / 16 each: it is not first once in 61 times, so
+    # more than ten times of 30 once in 10 ** 12, and without weights 6 times in 7.
+    for _ in range(30):
         window.playback.set_shuffle(False)
         qtbot.waitUntil(lambda: not player.queue_view().shuffle)
         window.playback.set_shuffle(True)
@@ -67,7 +72,7 @@ def test_better_rated_songs_come_sooner(open_window, scanned: Path, qtbot) -> No
         view = player.queue_view()
         item_of = {entry.key: entry.item for entry in view.entries}
         heard[item_of[view.upcoming[0]].track_id] += 1
-    assert heard[songs[7].id] >= 25
+    assert heard[songs[7].id] >= 20
 
 
 def whole(window) -> bool:
