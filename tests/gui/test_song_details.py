@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.song_details import SongDetailsDialog
 from musicrec_desktop.library.detail_rows import store_details
+from musicrec_desktop.library.relocating import relocate
 
 LYRICS = "[00:00.00]First\n[00:02.00]Second\n[00:30.00]Third"
 SAID = TagDetails(
@@ -31,7 +34,9 @@ def sing(track: Track) -> None:
 
 
 @pytest.fixture
-def opened(open_window, scanned: Path, qtbot):
+def opened(open_window, scanned: Path, music: Path, tmp_path: Path, qtbot):
+    """A window on songs of the test's own, beside which words may be put."""
+    relocate(DataFolder(scanned).database, music, Path(shutil.copytree(music, tmp_path / "mine")))
     opened = open_window(scanned)
     qtbot.waitUntil(lambda: opened.window.model.rowCount() == 8)
     return opened
