@@ -63,13 +63,13 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
         return 0
     gc.disable()  # while what stays is imported and made; run_window puts it on again
     try:
-        from musicrec_desktop.gui.quick_imports import keep_imports_quick
+        from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick
 
         keep_imports_quick()
-        from musicrec_desktop.gui.whole_errors import keep_errors_whole
+        from musicrec_desktop.gui.pyside.whole_errors import keep_errors_whole
 
         keep_errors_whole()
-        from musicrec_desktop.gui.layout_items import let_items_go
+        from musicrec_desktop.gui.pyside.layout_items import let_items_go
 
         let_items_go()
         from musicrec_desktop.app import run_window

@@ -24,12 +24,12 @@ from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.file_open_events import FileOpenEvents
-from musicrec_desktop.gui.garbage import GarbageCollector
 from musicrec_desktop.gui.imports_ahead import ImportsAhead
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.lost_display import end_with_the_display
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.moving_window import MovingWindow
+from musicrec_desktop.gui.pyside.garbage import GarbageCollector
 from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from musicrec_desktop.gui.translation import speak

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
 from musicrec_desktop.analysis.pool import CACHE_FOLDER_VARIABLE, AnalysisPool
-from musicrec_desktop.gui.whole_errors import keep_errors_whole
+from musicrec_desktop.gui.pyside.whole_errors import keep_errors_whole
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QSplitter, QWidget
 
-from musicrec_desktop.gui.layout_items import children_of, placed_in
+from musicrec_desktop.gui.pyside.layout_items import children_of, placed_in
 
 
 def tab_as_they_stand(areas: Sequence[QWidget]) -> None:

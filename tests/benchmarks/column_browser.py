@@ -84,9 +84,9 @@ def measure_window(data: Path) -> None:
 
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.paths import DataFolder
-    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
+    from musicrec_desktop.gui.pyside.garbage import GarbageCollector
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
     from musicrec_desktop.services.assembly import Services
     from tests.playback.null_output import NullOutput

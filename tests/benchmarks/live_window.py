@@ -58,9 +58,9 @@ def measure(arguments: argparse.Namespace, data: Path) -> None:
 
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
     from musicrec_desktop.core.paths import DataFolder
-    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
+    from musicrec_desktop.gui.pyside.garbage import GarbageCollector
     from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
     from musicrec_desktop.services.assembly import Services

@@ -64,10 +64,10 @@ def measure_stalls(folder: Path, seconds: float) -> None:
 
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS, warm_up
     from musicrec_desktop.core.paths import DataFolder
-    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
-    from musicrec_desktop.gui.quick_imports import keep_imports_quick
+    from musicrec_desktop.gui.pyside.garbage import GarbageCollector
+    from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick
     from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
     from musicrec_desktop.services.assembly import Services
@@ -149,11 +149,11 @@ def measure_sort(tracks: int) -> None:
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.tracks import Tags, Track
     from musicrec_desktop.gui.controllers.song_table import in_background
-    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.look.theme import DARK
     from musicrec_desktop.gui.models.track_columns import Column
     from musicrec_desktop.gui.models.track_order import SortBy
     from musicrec_desktop.gui.models.track_table import TrackTableModel
+    from musicrec_desktop.gui.pyside.garbage import GarbageCollector
     from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
     from musicrec_desktop.gui.widgets.tables.track_delegate import TrackDelegate
     from musicrec_desktop.gui.worker import JobRunner

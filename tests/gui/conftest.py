@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile, Theme
 from musicrec_desktop.gui import settings_history
-from musicrec_desktop.gui.layout_items import let_items_go
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.pyside.layout_items import let_items_go
 from musicrec_desktop.gui.widgets.tables import type_ahead
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services

@@ -11,8 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui import garbage
-from musicrec_desktop.gui.garbage import COLLECT_AFTER, MASS, GarbageCollector, collect_if_due
+from musicrec_desktop.gui.pyside import garbage
+from musicrec_desktop.gui.pyside.garbage import (
+    COLLECT_AFTER,
+    MASS,
+    GarbageCollector,
+    collect_if_due,
+)
 
 
 class Cycle:

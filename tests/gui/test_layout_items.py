@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from musicrec_desktop.gui.layout_items import placed_in
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.pyside.layout_items import placed_in
 from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
 from musicrec_desktop.gui.widgets.layout.item_layout import ItemLayout
 

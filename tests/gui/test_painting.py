@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pytestqt.qtbot import QtBot
 
 import musicrec_desktop.gui
-from musicrec_desktop.gui import painting
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside import painting
+from musicrec_desktop.gui.pyside.painting import guarded
 
 PAINTED_BY_QT = {"paintEvent", "drawRow", "drawBranches"}
 OF_AN_ITEM = [["self", "painter", "option", "index"], ["self", "painter", "rect", "mode", "state"]]

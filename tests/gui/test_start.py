@@ -67,7 +67,7 @@ def test_what_is_imported_after_qt_is_not_read_as_text() -> None:
     done = start(
         "-c",
         "import linecache\n"
-        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick\n"
         "keep_imports_quick()\n"
         "before = set(linecache.cache)\n"
         "from PySide6.QtWidgets import QLabel\n"
@@ -82,7 +82,7 @@ def test_imports_after_qt_go_python_s_own_way_and_find_all_of_qt() -> None:
         "-c",
         "import builtins\n"
         "own = builtins.__import__\n"
-        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick\n"
         "keep_imports_quick()\n"
         "names = {}\n"
         "exec('from PySide6.QtWidgets import *', names)\n"
@@ -95,7 +95,7 @@ def test_what_draws_plots_finds_all_of_qt_after_imports_were_made_quick() -> Non
     """It copies Qt's modules name by name, which are there already, but not all their names."""
     done = start(
         "-c",
-        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick\n"
         "keep_imports_quick()\n"
         "from PySide6 import QtCore, QtGui, QtWidgets\n"
         "application = QtWidgets.QApplication([])\n"
@@ -120,7 +120,7 @@ def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) ->
     before, told, _ = done.stdout.partition("\nusable ")
     assert told
     imported = {line.rsplit("|", 1)[-1].strip() for line in before.splitlines()}
-    assert {"PySide6.QtWidgets", "musicrec_desktop.gui.whole_errors"} <= imported
+    assert {"PySide6.QtWidgets", "musicrec_desktop.gui.pyside.whole_errors"} <= imported
     assert imported.isdisjoint(HEAVY)
 
 

@@ -31,7 +31,7 @@ from musicrec_desktop.core.playback_options import (
 )
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.words.exact_numbers import exact
 
 STEP_DB = 0.5

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 FONT, LETTERS = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"
 KEPT = 512  # drawn letters, a few kilobytes each

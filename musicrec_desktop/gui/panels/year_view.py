@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import DARK, LIGHT, Tokens
-from musicrec_desktop.gui.painting import guarded
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.words.statistics import guest_words
 from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 CORNER = 14  # parts of the edge, of which a corner's radius is one
 OVERLAP = 10  # parts of a quarter: covers come with round corners, which are cut off here

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextLin
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core.name_order import plain_key
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 ROUND = 3.0  # pixels
 STRENGTH = 0.3  # so that the text stays as easy to read as it is

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.look.icon_font import letter_icon
 from musicrec_desktop.gui.look.icons import NAMES
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 DISC, ICON = 88, 40  # pixels
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QBasicTimer, QRectF, Qt, QTimerEvent
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 STEP_MS = 40
 THERE_AND_BACK_SECONDS = 2.4

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 from musicrec_desktop.core.listeners import MOST_STARS
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.words.text import said_stars
 
 STARS = int(MOST_STARS)

@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
-from musicrec_desktop.gui.layout_items import children_of
+from musicrec_desktop.gui.pyside.layout_items import children_of
 
 
 def level_labels(fields: QFormLayout, widget: QWidget) -> None:

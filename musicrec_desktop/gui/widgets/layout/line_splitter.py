@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 HANDLE_PIXELS = 9
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 SLIDE_MS = 140
 PAGE_IN_VIEW = 48  # pixels beside the panel, to click on

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.map_colours import Colouring
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.music_map.camera import MapCamera
 from musicrec_desktop.gui.widgets.music_map.drawing import MapDrawing
 from musicrec_desktop.gui.widgets.music_map.labels import (

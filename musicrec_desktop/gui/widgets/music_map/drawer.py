@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 NARROW = 640  # pixels for both, under which one lies below the other
 BESIDE_SHARE, BELOW_SHARE = 0.34, 0.42  # of the room, for a list that nobody has pulled yet

@@ -12,7 +12,7 @@ from musicrec_desktop.core.genre_scores import AttentionPicture
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 HEIGHT, LEAST_WIDTH = 120, 200

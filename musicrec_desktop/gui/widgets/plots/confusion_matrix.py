@@ -20,7 +20,7 @@ from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.look.tokens import contrast, mixed
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.plots.markable_plot import MarkablePlot
 from musicrec_desktop.gui.words.genre import confusion_said
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_statistics import Ranked
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW, BarChart
 from musicrec_desktop.gui.words.bars import Bar
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.genre_scores import ReliabilityBin
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.plots.markable_plot import MarkablePlot
 from musicrec_desktop.gui.words.genre import reliability_said
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.words.gain import SILENCE_LUFS, lufs
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 

@@ -33,7 +33,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, tick_name, ticks
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
 from musicrec_desktop.gui.words.spectrogram import live_caption
 from musicrec_desktop.gui.words.text import clock

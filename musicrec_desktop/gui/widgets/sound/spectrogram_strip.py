@@ -21,7 +21,7 @@ from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, share_of, spread
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.picture_text import centred
 from musicrec_desktop.gui.widgets.sound.seek_picture import SeekPicture
 from musicrec_desktop.gui.words.spectrogram import caption_of, short_frequency

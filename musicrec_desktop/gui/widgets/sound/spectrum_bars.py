@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musicrec_desktop.core.live_picture import BARS
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 FLOOR_DB, CEILING_DB = -72.0, -6.0
 SHARED_BY = (1, 2, 3, 4)  # neighbours that share a bar where there is little room

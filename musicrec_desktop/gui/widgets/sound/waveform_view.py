@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.sound.seek_picture import SeekPicture
 from musicrec_desktop.gui.words.direction import isolated
 from musicrec_desktop.gui.words.text import clock

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import NO_TITLES, AlbumTracksModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, TRACK_ROLE, Index
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_layout import ColumnLayout
 from musicrec_desktop.gui.widgets.tables.row_background import kept_colour
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable

@@ -36,7 +36,7 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browser_column import ALL, COUNT_ROLE, BrowserColumnModel, Index
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.collection_list import CollectionList
 from musicrec_desktop.gui.widgets.tables.row_background import as_read, paint_rounded
 

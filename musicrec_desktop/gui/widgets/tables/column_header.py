@@ -24,7 +24,7 @@ from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents, measured_few
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared

@@ -28,7 +28,7 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.row_background import as_read
 
 ROW_HEIGHT = 32

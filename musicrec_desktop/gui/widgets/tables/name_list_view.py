@@ -15,7 +15,7 @@ from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.collection_list import SELECT, CollectionList
 from musicrec_desktop.gui.widgets.tables.row_background import paint_rounded
 

@@ -35,7 +35,7 @@ from musicrec_desktop.gui.models.similar_list import (
     WHY_ROLE,
     copies_text,
 )
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.forms.family_sliders import family_colour
 from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
 from musicrec_desktop.gui.widgets.tables.row_background import as_read

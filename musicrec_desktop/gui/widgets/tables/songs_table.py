@@ -23,7 +23,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import TRACK_ROLE, TracksByColumn
 from musicrec_desktop.gui.models.typed_rows import row_typed
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows

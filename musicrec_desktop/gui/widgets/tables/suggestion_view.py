@@ -33,7 +33,7 @@ from musicrec_desktop.gui.models.suggestion_list import (
     SUGGESTION_ROLE,
     SuggestionList,
 )
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.row_background import as_read
 
 ROW, HEADING = 32, 26  # pixels

@@ -13,7 +13,7 @@ from musicrec_desktop.core.translation import number, percent, translate
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.row_background import paint_rounded
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.tidy import (

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 
 PADDING = 8
 LINE = 18

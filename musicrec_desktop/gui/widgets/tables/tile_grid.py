@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.tables.collection_list import SELECT, CollectionList
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate, play_area
 

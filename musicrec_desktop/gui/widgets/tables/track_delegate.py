@@ -53,7 +53,7 @@ from musicrec_desktop.gui.models.tracks_by_column import (
     TRACK_ROLE,
     TracksByColumn,
 )
-from musicrec_desktop.gui.painting import guarded
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, paint_stars, stars_at
 from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
 from musicrec_desktop.gui.widgets.tables.row_background import as_read, kept_colour, paint_row
