@@ -42,6 +42,7 @@ SOUND_LEVEL = 1e-3  # −60 dB of full scale: what Mixxx takes for the first and
 EDGE_SECONDS = 3.0  # the short-term window of EBU Tech 3341
 LOUDEST_LUFS = 60.0  # of floats far beyond full scale; more is none
 LOWEST_RATE_HZ = 8_000  # K-weighting has a filter at 1,682 Hz, which is to be below half of it
+NEVER_CLIPPING = "rematrix_maxval=1"  # no words: how playback.converter mixes down
 LOUD_ENOUGH_LUFS = -50.0  # a block as loud as this holds a sample above SOUND_LEVEL
 
 
@@ -67,6 +68,7 @@ def measure_loudness(
     -------
     Loudness
         Of one channel as it is, not as if it were played on two; see :func:`as_played`.
+        Of more than two as they are mixed down to be played, with the peaks of that.
 
     Raises
     ------
@@ -248,7 +250,10 @@ def _like(frame: AudioFrame, samples: NDArray[Any]) -> AudioFrame:
 
 
 class _Chain:
-    """FFmpeg's filter, fed with frames of one format."""
+    """FFmpeg's filter, fed with frames of one format.
+
+    What is neither one channel nor stereo is mixed down first, as the player does it.
+    """
 
     def __init__(self, frame: AudioFrame) -> None:
         graph = av.filter.Graph()
@@ -258,13 +263,9 @@ class _Chain:
         )
         meter = graph.add("ebur128", "peak=true:metadata=1:framelog=quiet")
         self._sink = graph.add("abuffersink")
-        if frame.sample_rate < LOWEST_RATE_HZ:
-            faster = graph.add("aresample", f"{LOWEST_RATE_HZ}")
-            self._source.link_to(faster)
-            faster.link_to(meter)
-        else:
-            self._source.link_to(meter)
-        meter.link_to(self._sink)
+        before = [graph.add(*each) for each in _before_measuring(frame)]
+        for one, following in itertools.pairwise([self._source, *before, meter, self._sink]):
+            one.link_to(following)
         graph.configure()
         self._graph = graph
 
@@ -278,6 +279,16 @@ class _Chain:
                 return
             if isinstance(measured, AudioFrame):
                 yield measured
+
+
+def _before_measuring(frame: AudioFrame) -> Iterator[tuple[str, str]]:
+    """Yield the filters, and what they are told, that make of a frame what can be measured."""
+    rate = max(frame.sample_rate, LOWEST_RATE_HZ)
+    if frame.layout.name not in ("mono", "stereo") and frame.layout.nb_channels > 1:
+        yield "aresample", f"{rate}:{NEVER_CLIPPING}"
+        yield "aformat", f"sample_fmts=flt:sample_rates={rate}:channel_layouts=stereo"  # no words
+    elif rate != frame.sample_rate:
+        yield "aresample", f"{rate}"
 
 
 class _Meter:

@@ -92,7 +92,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0016"
+SCHEMA_REVISION = "0017"
 SEARCH_TABLE = "tracks_search"
 
 
