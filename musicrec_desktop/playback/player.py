@@ -185,8 +185,15 @@ class Player:
         self._change("", lambda queue: queue.set_shuffle_by(unit))
 
     def weigh_by(self, weights: Callable[[], Mapping[int, float]]) -> None:
-        """Ask here, in the engine's thread, how much sooner tracks come that are rated well."""
+        """Ask here how much sooner tracks come that are rated well.
+
+        That is asked in the engine's thread, and nothing is to be waited for.
+        """
         self._change("", lambda queue: queue.weigh_by(weights))
+
+    def reweigh(self) -> None:
+        """Draw anew what is shuffled by weights, which were not known when it was drawn."""
+        self._change("", PlayQueue.reweigh)
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one track."""

@@ -264,6 +264,12 @@ class PlayQueue(QueueOrder):
         """Take from here how much sooner tracks come where they are shuffled as they are rated."""
         self._weights = weights
 
+    def reweigh(self) -> None:
+        """Draw what is shuffled by weights anew, as where they were not known before."""
+        if self._shuffle and self._path.weights is not None:
+            self._path.draw(self._all_keys(), self._current_key)
+            self.version += 1
+
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one entry."""
         self._repeat = repeat

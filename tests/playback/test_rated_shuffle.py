@@ -72,3 +72,15 @@ def test_going_over_to_it_draws_what_is_to_come_anew_and_back_again() -> None:
     assert order(queue) == drawn, "nothing is drawn where nothing changes"
     queue.set_shuffle_by("rated")
     assert order(queue)[0] == 3
+
+
+def test_weights_that_come_late_draw_anew_what_is_shuffled_by_them_and_nothing_else() -> None:
+    weights: dict[int, float] = {}
+    queue = shuffled(weights, 1)
+    weights[2] = 1e9
+    queue.reweigh()
+    assert order(queue)[0] == 2 and len(order(queue)) == 4
+    queue.set_shuffle_by("songs")
+    drawn = order(queue)
+    queue.reweigh()
+    assert order(queue) == drawn

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from musicrec_desktop.services.playing.play_recorder import PlayRecorder
 from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, SETTLE_SECONDS, Preview
 from musicrec_desktop.services.playing.queue_items import LevelsLookup, file_items, queue_item
+from musicrec_desktop.services.playing.rating_weights import RatingWeights
 
 
 class PlayerService:
@@ -46,9 +47,8 @@ class PlayerService:
     saved_of : callable, optional
         Returns where a listener's queue is kept, by id; left out, the queue stays
         whoever listens.
-    weights : callable, optional
-        Returns how much sooner tracks come where better-rated ones do, by their ids; left
-        out, all come alike. Asked in the player's thread.
+    weights : RatingWeights, optional
+        How much sooner tracks come where better-rated ones do; left out, all come alike.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class PlayerService:
         options: PlaybackOptions | None = None,
         bus: EventBus | None = None,
         saved_of: Callable[[int], SavedQueue | None] | None = None,
-        weights: Callable[[], Mapping[int, float]] | None = None,
+        weights: RatingWeights | None = None,
     ) -> None:
         self._player = Player(output, options=options)
         self._began_at = time.time()
@@ -74,7 +74,9 @@ class PlayerService:
         self._leads: Callable[[LedSkip], bool] | None = None
         # of what plays, made by the user: a step that was asked before one is off
         self._choices = 0
+        self._weights = weights
         if weights is not None:
+            weights.read_in(self._plays.later, self._player.reweigh)
             self._player.weigh_by(weights)
         self._unsubscribe: Callable[[], None] = lambda: None
         if bus is not None and saved_of is not None:
@@ -252,6 +254,8 @@ class PlayerService:
 
     def set_shuffle_by(self, unit: ShuffleUnit) -> None:
         """Let the random order be one of songs, better-rated ones sooner, or of whole albums."""
+        if unit == "rated" and self._weights is not None:
+            self._weights.begin()
         self._player.set_shuffle_by(unit)
 
     def set_repeat(self, repeat: Repeat) -> None:
@@ -381,6 +385,8 @@ class PlayerService:
     def close(self) -> None:
         """Stop, and wait until every play and the queue are on disk."""
         self._unsubscribe()
+        if self._weights is not None:
+            self._weights.close()
         self._preview.cancel()
         if self._keeper is not None:
             self._keeper.close()

@@ -19,7 +19,7 @@ LOVED, DISLIKED = 2.0, 1 / 16
 
 
 class RatingWeights:
-    """Weights of the current listener's tracks, read when they are first asked for.
+    """Weights of the current listener's tracks, read behind whoever asks for them.
 
     Thread-safe.
 
@@ -35,25 +35,96 @@ class RatingWeights:
         self._read = read
         self._lock = threading.Lock()
         self._known: Mapping[int, float] | None = None
+        self._stale = True
         self._version = 0
-        for event in (RatingsChanged, RatingsImported, ListenerSwitched):
-            bus.subscribe(event, self._forget)
+        self._begun = self._reading = self._missed = False
+        self._later: Callable[[Callable[[], None]], object] = _at_once
+        self._arrived: Callable[[], None] = lambda: None
+        self._subscriptions = [
+            bus.subscribe(RatingsChanged, self._rated),
+            bus.subscribe(RatingsImported, lambda _event: self._forget()),
+            bus.subscribe(ListenerSwitched, lambda _event: self._forget(at_once=True)),
+        ]
+
+    def read_in(
+        self, later: Callable[[Callable[[], None]], object], arrived: Callable[[], None]
+    ) -> None:
+        """Read in a thread that nobody waits for.
+
+        Parameters
+        ----------
+        later : callable
+            Calls what it is given in that thread.
+        arrived : callable
+            Called in that thread once weights are known that were asked for in vain.
+        """
+        self._later, self._arrived = later, arrived
+
+    def begin(self) -> None:
+        """Have them read where that was not done, so that they are there when asked for."""
+        with self._lock:
+            self._begun = True
+            if self._reading or not self._stale:
+                return
+            self._reading = True
+        self._later(self._load)
 
     def __call__(self) -> Mapping[int, float]:
-        """Return the weight of each track that was rated; any other's is 1."""
+        """Return the weight of each track that was rated, any other's is 1; never waits.
+
+        Nothing is in it while they are not known yet.
+        """
         with self._lock:
-            known, version = self._known, self._version
+            known = self._known
+            self._missed |= known is None
         if known is None:
-            known = {number: weight(rating) for number, rating in self._read().items()}
-            with self._lock:
-                if version == self._version:
-                    self._known = known
+            self.begin()
+            return {}
         return known
 
-    def _forget(self, _event: object) -> None:
+    def close(self) -> None:
+        """Read nothing any more."""
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+
+    def _load(self) -> None:
+        with self._lock:
+            version = self._version
+        found: Mapping[int, float] | None = None
+        try:
+            found = {number: weight(rating) for number, rating in self._read().items()}
+        finally:
+            with self._lock:
+                self._reading = False
+                current = found is not None and version == self._version
+                if current:
+                    self._known, self._stale = found, False
+                missed, self._missed = self._missed, self._missed and not current
+        if not current:  # changed meanwhile
+            self.begin()
+        elif missed:
+            self._arrived()
+
+    def _rated(self, event: RatingsChanged) -> None:
         with self._lock:
             self._version += 1
-            self._known = None
+            if self._known is not None:
+                changed = {number: weight(rating) for number, rating in event.after.items()}
+                self._known = {**self._known, **changed}
+
+    def _forget(self, *, at_once: bool = False) -> None:
+        with self._lock:
+            self._version += 1
+            self._stale = True
+            if at_once:
+                self._known = None
+            begun = self._begun
+        if begun:
+            self.begin()
+
+
+def _at_once(work: Callable[[], None]) -> None:
+    work()
 
 
 def weight(rating: Rating) -> float:
