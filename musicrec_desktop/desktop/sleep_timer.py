@@ -131,6 +131,8 @@ class SleepTimer:
         self._scope: Scope | None = None
         self._in_last_track = False
         self._gain = 1.0
+        self._fades_from = 0.0  # seconds before the end; 0 before it was looked at
+        self._left = math.inf  # at the last look
         self._lock = threading.RLock()
 
     def start_after(self, seconds: float) -> None:
@@ -145,13 +147,13 @@ class SleepTimer:
             raise ValueError(f"a sleep timer of {seconds} s")
         with self._lock:
             self._scope, self._deadline = None, self._clock() + seconds
-            self._fade_to(1.0)
+            self._begin()
 
     def start_until(self, scope: Scope) -> None:
         """Stop at the end of the track, album or queue; replaces what was set before."""
         with self._lock:
             self._scope, self._deadline, self._in_last_track = scope, None, False
-            self._fade_to(1.0)
+            self._begin()
 
     def cancel(self) -> None:
         """Go on playing, at the volume as it was."""
@@ -186,7 +188,7 @@ class SleepTimer:
             if left <= 0 and self._scope is None:
                 self._end()
             elif math.isfinite(left):
-                self._fade_to(min(left / self._fade_seconds, 1.0) if self._fade_seconds else 1.0)
+                self._fade_to(self._gain_at(left))
 
     def notify(self, event: PlayerEvent) -> None:
         """Take note that a track ended or playing stopped."""
@@ -215,6 +217,21 @@ class SleepTimer:
             return max(deadline - self._clock(), 0.0), False
         ahead = self._horizon(scope) if scope is not None else None
         return (ahead.seconds_left, ahead.in_last_track) if ahead is not None else (None, False)
+
+    def _begin(self) -> None:
+        self._fades_from = 0.0
+        self._fade_to(1.0)
+
+    def _gain_at(self, left: float) -> float:
+        """Return how loud it is so many seconds before the end.
+
+        Where the end is nearer than a fade is long, when the timer is set or another track
+        begins, it fades from there: to fall quiet at once would be no fade.
+        """
+        if not self._fades_from or left > self._left:
+            self._fades_from = min(left, self._fade_seconds)
+        self._left = left
+        return min(left / self._fades_from, 1.0) if self._fades_from else 1.0
 
     def _end(self) -> None:
         self._scope = self._deadline = None

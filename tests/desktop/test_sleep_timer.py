@@ -89,7 +89,9 @@ def test_a_machine_that_slept_stops_at_once_without_a_fade(room: Room) -> None:
 
 
 def test_cancelling_brings_the_volume_back(room: Room) -> None:
-    room.timer.start_after(10.0)
+    room.timer.start_after(20.0)
+    room.timer.tick()
+    room.now += 10.0
     room.timer.tick()
     room.timer.cancel()
     room.now += 60.0
@@ -98,7 +100,9 @@ def test_cancelling_brings_the_volume_back(room: Room) -> None:
 
 
 def test_starting_anew_brings_the_volume_back(room: Room) -> None:
-    room.timer.start_after(10.0)
+    room.timer.start_after(20.0)
+    room.timer.tick()
+    room.now += 10.0
     room.timer.tick()
     room.timer.start_after(600.0)
     assert room.done == [0.5, 1.0]
@@ -149,8 +153,30 @@ def test_the_track_fades_to_its_end_and_nothing_follows(room: Room) -> None:
     assert not room.timer.active
 
 
+def test_set_shortly_before_the_end_it_fades_from_there_and_does_not_fall_quiet_at_once(
+    room: Room,
+) -> None:
+    room.timer.start_until("track")
+    room.tick(5.0)
+    assert room.done == []
+    room.tick(4.0)
+    room.tick(1.0)
+    assert room.done == [0.8, 0.2]
+
+
+def test_a_short_track_after_a_skipped_one_begins_as_loud_as_any(room: Room) -> None:
+    room.timer.start_until("track")
+    room.tick(20.0)
+    room.tick(2.0)
+    room.timer.notify(SKIPPED)
+    room.tick(8.0)
+    room.tick(4.0)
+    assert room.done == [0.1, 1.0, 0.5]
+
+
 def test_a_skipped_track_is_not_an_end(room: Room) -> None:
     room.timer.start_until("track")
+    room.tick(20.0)
     room.tick(10.0)
     room.timer.notify(SKIPPED)
     room.timer.notify(TrackStarted(ITEM, at=0.0))
@@ -181,6 +207,7 @@ def test_skipping_the_last_track_of_an_album_takes_the_end_along(room: Room) -> 
 
 def test_playing_that_stopped_needs_no_timer(room: Room) -> None:
     room.timer.start_until("queue")
+    room.tick(20.0)
     room.tick(10.0)
     room.timer.notify(StateChanged("stopped"))
     assert room.done == [0.5, 1.0]
