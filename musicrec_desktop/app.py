@@ -23,14 +23,14 @@ from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
-from musicrec_desktop.gui.file_open_events import FileOpenEvents
-from musicrec_desktop.gui.imports_ahead import ImportsAhead
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.lost_display import end_with_the_display
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.moving_window import MovingWindow
+from musicrec_desktop.gui.program.file_open_events import FileOpenEvents
+from musicrec_desktop.gui.program.imports_ahead import ImportsAhead
+from musicrec_desktop.gui.program.lost_display import end_with_the_display
+from musicrec_desktop.gui.program.moving_window import MovingWindow
+from musicrec_desktop.gui.program.smoke_test import SmokeTest
 from musicrec_desktop.gui.pyside.garbage import GarbageCollector
-from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
 from musicrec_desktop.gui.translation import speak
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
@@ -277,7 +277,7 @@ def _open_files(application: QApplication, window: MainWindow, start: _Start) ->
 
 def _meet_later_starts(window: MainWindow, data: DataFolder) -> None:
     """Open what later starts are to open; they try again for a while until they are heard."""
-    from musicrec_desktop.gui.instance import InstanceServer  # and with it Qt's network
+    from musicrec_desktop.gui.program.instance import InstanceServer  # and with it Qt's network
 
     server = InstanceServer(meeting_point(data), window)
     server.opened.connect(window.opening.open)

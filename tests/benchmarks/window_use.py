@@ -36,9 +36,9 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
 
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS, warm_up
     from musicrec_desktop.core.paths import DataFolder
-    from musicrec_desktop.gui.imports_ahead import ImportsAhead
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.main_window import MainWindow
+    from musicrec_desktop.gui.program.imports_ahead import ImportsAhead
     from musicrec_desktop.gui.pyside.garbage import GarbageCollector
     from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor

@@ -13,7 +13,7 @@ PROGRAM = """
 import sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, qWarning
-from musicrec_desktop.gui.lost_display import end_with_the_display
+from musicrec_desktop.gui.program.lost_display import end_with_the_display
 
 application = QCoreApplication([])
 

@@ -23,8 +23,8 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.sending import SendingController
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.dialogs.sending import SendDialog
-from musicrec_desktop.gui.file_open_events import FileOpenEvents
-from musicrec_desktop.gui.instance import InstanceServer
+from musicrec_desktop.gui.program.file_open_events import FileOpenEvents
+from musicrec_desktop.gui.program.instance import InstanceServer
 from musicrec_desktop.services.library.crash_reports import CrashReports
 from musicrec_desktop.services.library.instance import hand_over, meeting_point, paths_to_open
 from tests.gui.conftest import RATE_HZ, write_flac

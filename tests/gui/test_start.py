@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from musicrec_desktop.app import follow_moved
 from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.gui import imports_ahead
-from musicrec_desktop.gui.imports_ahead import PARTS, ImportsAhead
+from musicrec_desktop.gui.program import imports_ahead
+from musicrec_desktop.gui.program.imports_ahead import PARTS, ImportsAhead
 from musicrec_desktop.services.library.data_gate import closed_to_others
 from musicrec_desktop.services.library.instance import InstanceLock
 

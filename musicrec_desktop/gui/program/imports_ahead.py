@@ -65,7 +65,7 @@ class ImportsAhead(QObject):
     ----------
     parent : QObject
     parts : iterable of str
-        Modules below this package.
+        Modules below ``musicrec_desktop.gui``.
     """
 
     def __init__(self, parent: QObject, parts: Iterable[str] = PARTS) -> None:
@@ -82,4 +82,4 @@ class ImportsAhead(QObject):
         if (part := next(self._parts, None)) is None:
             self._timer.stop()
         else:
-            import_module(f"{__package__}.{part}")
+            import_module(f"musicrec_desktop.gui.{part}")
