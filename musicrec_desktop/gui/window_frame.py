@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.beside_or_over import BesideOrOver
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.focus_order import tab_as_they_stand
+from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
-from musicrec_desktop.gui.entered import one_of
+from musicrec_desktop.gui.input.entered import one_of
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.album_tracks import AlbumTracksModel
 from musicrec_desktop.gui.models.browsing_entries import (

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from musicrec_desktop.gui.focus_order import tab_as_they_stand
+from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.sidebar import LIBRARY
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from musicrec_desktop.gui.input.quiet_focus import QUIET
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.quiet_focus import QUIET
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.plots.bar_chart import Bar, BarChart

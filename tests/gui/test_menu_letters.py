@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from musicrec_desktop.gui.input.menu_letters import mark_letters
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.menu_letters import mark_letters
 from tests.gui.menus import entry, words
 
 LOW = 600  # pixels, of a small screen

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.gui import mini_player
-from musicrec_desktop.gui.action_book import FIXED, FIXED_PLAYING, ActionBook, Command
 from musicrec_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+from musicrec_desktop.gui.input.action_book import FIXED, FIXED_PLAYING, ActionBook, Command
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.words.text import said_stars
 

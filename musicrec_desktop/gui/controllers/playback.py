@@ -22,7 +22,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.heard_track import HeardTrack
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
 from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
-from musicrec_desktop.gui.entered import Entered
+from musicrec_desktop.gui.input.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.turns import Turns

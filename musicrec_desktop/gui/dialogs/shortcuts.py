@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.action_book import (
+from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.input.action_book import (
     FIXED,
     FIXED_PLAYING,
     PLAYING,
@@ -29,7 +30,6 @@ from musicrec_desktop.gui.action_book import (
     fixed_said,
     native,
 )
-from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 
 NAME_ROLE = Qt.ItemDataRole.UserRole

@@ -23,8 +23,8 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue, with_numbers
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.action_book import native
 from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.input.action_book import native
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.forms.cover_field import CoverField

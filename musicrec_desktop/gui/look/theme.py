@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QFont, QFontDatabase, QGuiApplication, QIcon,
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from musicrec_desktop.core.settings import Accent, Density, Motion, Settings, Theme
+from musicrec_desktop.gui.input.quiet_focus import QuietFocus
 from musicrec_desktop.gui.look.motion import SystemMotion
 from musicrec_desktop.gui.look.style_sheet import CLEAR, palette, picture, style_sheet
 from musicrec_desktop.gui.look.tokens import ACCENTS, DARK, LIGHT, Tokens, with_accent
-from musicrec_desktop.gui.quiet_focus import QuietFocus
 
 __all__ = ["DARK", "LIGHT", "ThemeController", "Tokens", "palette", "style_sheet"]  # no words
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.entered import all_of
+from musicrec_desktop.gui.input.entered import all_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.entered import all_of
+from musicrec_desktop.gui.input.entered import all_of
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView

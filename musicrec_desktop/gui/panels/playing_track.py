@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
-from musicrec_desktop.gui.clicks import Clicks
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.input.clicks import Clicks
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import NOTHING
 from musicrec_desktop.gui.words.direction import joined

@@ -20,10 +20,10 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.entered import all_of, one_of
+from musicrec_desktop.gui.input.entered import all_of, one_of
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.models.playlist_order import (
     SORTS,
     Place,

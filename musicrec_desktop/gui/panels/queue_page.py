@@ -20,9 +20,9 @@ from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage

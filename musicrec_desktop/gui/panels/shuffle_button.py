@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from musicrec_desktop.core.settings import ShuffleUnit
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 
 ICON_SIZE = QSize(20, 20)
 UNITS: dict[ShuffleUnit, str] = {

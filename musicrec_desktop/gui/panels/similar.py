@@ -17,7 +17,7 @@ from musicrec_desktop.core.songs import each_song_once
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.entered import one_of
+from musicrec_desktop.gui.input.entered import one_of
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, Sounding

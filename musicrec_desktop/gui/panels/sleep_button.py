@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 
 MINUTES = (15, 30, 45, 60, 90)
 MOST_MINUTES = 24 * 60

@@ -20,8 +20,8 @@ from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.clicks import Clicks
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.input.clicks import Clicks
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.panels.playing_track import PlayingTrack

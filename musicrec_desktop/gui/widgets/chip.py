@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 
 ICON = QSize(11, 11)
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.words.text import literal
 
 WIDEST, USUAL, NARROWEST = 220, 96, 44  # pixels of one

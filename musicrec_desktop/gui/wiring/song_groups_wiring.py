@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.menu_letters import give_letters
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.window_frame import WindowFrame

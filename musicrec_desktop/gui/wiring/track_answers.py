@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.input.action_book import ActionBook
+from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.menu_letters import pop_up
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
 from musicrec_desktop.gui.wiring.shared_columns import SharedColumns

@@ -25,9 +25,9 @@ from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.learn_genres.progress import GenreProgress
 from musicrec_desktop.gui.panels.learn_genres.result import GenreResult

@@ -9,9 +9,9 @@ from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
 from musicrec_desktop.gui.words.text import literal
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar.playlist_entries import BEFORE, INTO, PlaylistEntry

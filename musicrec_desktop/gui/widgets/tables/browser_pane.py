@@ -13,10 +13,10 @@ from musicrec_desktop.core.column_browser import (
     ListedColumn,
 )
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import give_letters
 from musicrec_desktop.gui.widgets.tables.browser_list import BrowserList
 from musicrec_desktop.gui.words.column_browser import kind_said, order_said
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.menu_letters import give_letters
+from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.action_book import ActionBook
-from musicrec_desktop.gui.menu_letters import pop_up
+from musicrec_desktop.gui.input.action_book import ActionBook
+from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 
 ENTRIES = (

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.input.menu_letters import SOMETIMES
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.menu_letters import SOMETIMES
 from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playlist_menu
 
 PATH_ENDS = 2
