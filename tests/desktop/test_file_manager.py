@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from musicrec_desktop.gui import file_manager
-from musicrec_desktop.gui.file_manager import OBJECT, SERVICE, select_by_bus
+from musicrec_desktop.gui.desktop import file_manager
+from musicrec_desktop.gui.desktop.file_manager import OBJECT, SERVICE, select_by_bus
 from tests.desktop.session_bus import Service, SessionBus, wait_until
 
 

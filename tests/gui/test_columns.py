@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
@@ -22,7 +23,6 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, STANDARD, 
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
-from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.widgets.tables.column_header import (
     HEADING_MARGINS,
     HEADING_PIXELS,

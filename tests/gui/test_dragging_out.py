@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from shiboken6 import delete, isValid
 
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.file_urls import local_file
+from musicrec_desktop.gui.desktop.file_urls import local_file
+from musicrec_desktop.gui.desktop.track_mime import track_ids, track_mime
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
 from musicrec_desktop.gui.models.tiles import TILE_ROLE
-from musicrec_desktop.gui.track_mime import track_ids, track_mime
 from musicrec_desktop.gui.widgets.shelf import ShelfRow
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from musicrec_desktop.core.transcoding import Target, TargetKind
+from musicrec_desktop.gui.desktop.track_mime import COPIED_FILES_TYPE
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
-from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE
 from tests.gui.menus import entry
 
 

@@ -9,9 +9,14 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui import track_mime as forms
-from musicrec_desktop.gui.file_urls import local_file
-from musicrec_desktop.gui.track_mime import COPIED_FILES_TYPE, TRACKS_TYPE, track_ids, track_mime
+from musicrec_desktop.gui.desktop import track_mime as forms
+from musicrec_desktop.gui.desktop.file_urls import local_file
+from musicrec_desktop.gui.desktop.track_mime import (
+    COPIED_FILES_TYPE,
+    TRACKS_TYPE,
+    track_ids,
+    track_mime,
+)
 
 PATHS = ["/m/plain.flac", "/m/Ünï, 100% #1?.flac", "/m/old \udcff.mp3", "/m/line\nbreak.ogg"]
 TRACKS = [Track(n, path, Tags(title=f"T{n}", artist="Ada")) for n, path in enumerate(PATHS)]

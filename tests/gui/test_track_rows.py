@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from musicrec_desktop.gui.desktop.track_mime import track_ids
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import LOVED_ROLE, RATING_ROLE
-from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 
 

@@ -17,7 +17,7 @@ from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice

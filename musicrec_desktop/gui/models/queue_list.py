@@ -13,10 +13,10 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt, Signal
 from musicrec_desktop.core.play_queue import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, track_ids, track_mime
 from musicrec_desktop.gui.models.track_columns import KINDS, Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE, Index, TracksByColumn
-from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids, track_mime
 from musicrec_desktop.gui.words.text import clock
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 10

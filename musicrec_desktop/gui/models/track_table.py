@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 
 from musicrec_desktop.core.name_order import SortNames
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.models.album_groups import TOLD_BY, GroupOrder, grouped
 from musicrec_desktop.gui.models.group_rows import Found, GroupRows, found_groups, head_said
 from musicrec_desktop.gui.models.held_tracks import HeldTracks
@@ -23,7 +24,6 @@ from musicrec_desktop.gui.models.tracks_by_column import (
     Index,
     TracksByColumn,
 )
-from musicrec_desktop.gui.track_mime import track_mime
 
 InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 

@@ -20,6 +20,7 @@ from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.desktop.track_mime import track_ids
 from musicrec_desktop.gui.input.entered import all_of, one_of
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon, icon_on_accent
@@ -36,7 +37,6 @@ from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.track_mime import track_ids
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.desktop.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
@@ -263,7 +263,7 @@ class TrackAnswers(QObject):
 
     def _show_files(self, tracks: list[Track]) -> None:
         """Show files where they are; of a selection that has too many, the first ones."""
-        from musicrec_desktop.gui.file_manager import show_in_file_manager
+        from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 
         paths = paths_of(tracks)
         if not show_in_file_manager(*paths[:MOST_SHOWN]):

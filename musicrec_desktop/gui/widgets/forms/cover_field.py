@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.file_urls import local_file
+from musicrec_desktop.gui.desktop.file_urls import local_file
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowRow
 

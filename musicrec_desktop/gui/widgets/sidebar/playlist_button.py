@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
+from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, track_ids
 
 
 class DropButton(QPushButton):

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
+from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
-from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
 from musicrec_desktop.services.exchange.playlist_folders import Place
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.widgets.tables.track_delegate import drag_picture
 
 

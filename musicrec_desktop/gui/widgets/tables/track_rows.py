@@ -19,8 +19,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.widgets.tables.selected_rows import stretches
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 

@@ -15,11 +15,11 @@ from shiboken6 import isValid
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.open_with import OpenWithController
+from musicrec_desktop.gui.desktop.track_mime import paths_of
 from musicrec_desktop.gui.dialogs.program_choice import ProgramChoiceDialog, choose_program_file
 from musicrec_desktop.gui.input.menu_letters import mark_letters, pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.program_icons import program_icon
-from musicrec_desktop.gui.track_mime import paths_of
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
 from musicrec_desktop.services.library.open_with import Offered, OpenWith, Program

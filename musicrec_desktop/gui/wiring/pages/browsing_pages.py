@@ -14,11 +14,11 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.track_mime import track_mime
 from musicrec_desktop.gui.wiring.menus.group_menu import GroupMenu
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing_tiles import mark_playing

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.file_urls import file_url
+from musicrec_desktop.gui.desktop.file_urls import file_url
 
 TRACKS_TYPE = "application/x-musicrec-tracks"
 URLS_TYPE, TEXT_TYPE = "text/uri-list", "text/plain"  # no words

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from musicrec_desktop.gui.file_urls import file_url
+from musicrec_desktop.gui.desktop.file_urls import file_url
 
 # Of file managers on Linux: https://www.freedesktop.org/wiki/Specifications/file-manager-interface
 SERVICE, OBJECT = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
