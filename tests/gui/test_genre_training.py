@@ -51,8 +51,8 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import GUESSED_ROLE
+from musicrec_desktop.gui.models.training_run import Models, TrainingRun
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
-from musicrec_desktop.gui.training_run import Models, TrainingRun
 from musicrec_desktop.gui.widgets.plots.attention_view import attention_image
 from musicrec_desktop.gui.words.genre import (
     confusion_said,

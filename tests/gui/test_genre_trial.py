@@ -15,8 +15,8 @@ from musicrec_desktop.core.genres import GenreSource
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
+from musicrec_desktop.gui.models.training_run import Models, Trial
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
-from musicrec_desktop.gui.training_run import Models, Trial
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.genre.testing import OutsideTest
 from tests.gui.test_genre_training import CARD, FOUND, OTHER, SUMMARY

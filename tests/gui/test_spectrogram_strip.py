@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.gui.look.colour_map import lookup_table
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.standing_contents import contents_stand
+from musicrec_desktop.gui.widgets.layout.standing_contents import contents_stand
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import (
     HEIGHT,
     LOWEST,

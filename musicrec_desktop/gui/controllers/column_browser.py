@@ -15,7 +15,7 @@ from musicrec_desktop.core.column_browser import Browsed, BrowserColumn, Browser
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.output_files import parquet_is_there
 

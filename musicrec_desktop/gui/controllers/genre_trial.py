@@ -13,8 +13,8 @@ from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import GenreSource
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.sentences import sentence_of
-from musicrec_desktop.gui.training_run import Standing, Trial
+from musicrec_desktop.gui.models.training_run import Standing, Trial
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import GenreService
 

@@ -23,8 +23,8 @@ from musicrec_desktop.gui.controllers.genre_guesses import (
     GenreGuesses,
     genre_sentence,
 )
+from musicrec_desktop.gui.models.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import GenreService
 

@@ -8,7 +8,7 @@ from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.report import ReportService
 from musicrec_desktop.services.similarity.duplicates import (

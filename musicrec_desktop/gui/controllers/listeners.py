@@ -13,7 +13,7 @@ from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwi
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService

@@ -13,8 +13,8 @@ from shiboken6 import isValid
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.job_line import JobLine
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.free_names import free_name

@@ -16,7 +16,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.mixing import MadeMix, MixService
 from musicrec_desktop.services.discovery.recipes import RecipeBook

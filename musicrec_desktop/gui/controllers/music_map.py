@@ -8,7 +8,7 @@ from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import USUAL_STEPS, FoundPath, PathService

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.open_with import Offered, OpenWith, Program
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.panels.similar import SimilarPanel
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner, result_of
 from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.similarity.passages import Passages, PassageService, stretches

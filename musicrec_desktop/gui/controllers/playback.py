@@ -24,9 +24,9 @@ from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outs
 from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
 from musicrec_desktop.gui.input.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.turns import Turns
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 from musicrec_desktop.services.playing.player import PlayerService

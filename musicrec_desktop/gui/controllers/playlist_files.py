@@ -19,8 +19,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import quoted
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.free_names import free_name

@@ -13,8 +13,8 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.made_playlists import MadePlaylists
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.playlist_names import free_name
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import SignalInstance
 
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 
 

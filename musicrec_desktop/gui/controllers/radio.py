@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.stations import USUAL_DIVERSITY, RadioPick, RadioState

@@ -12,7 +12,7 @@ from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImport
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.text import said_stars
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner

@@ -23,8 +23,8 @@ from musicrec_desktop.core.scrobbling import (
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.controllers.exports import documents
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.scrobbling.kafka import KafkaSink

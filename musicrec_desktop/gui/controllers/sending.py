@@ -19,9 +19,9 @@ from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import one_or_many, quoted
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.sending import (

@@ -16,8 +16,8 @@ from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.gui.controllers.outside_files import is_outside
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.words.jobs import progress_parts
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.similar import so_far_said
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste

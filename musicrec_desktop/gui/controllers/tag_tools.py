@@ -15,7 +15,7 @@ from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, Tag
 from musicrec_desktop.gui.dialogs.tag_tools import TagToolsDialog, Tool
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.services.library.tag_tools import changes_of, planned
 
 

@@ -13,7 +13,7 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.sentences import sentence_of
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tidy import outcome
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.songs import SongService

@@ -15,8 +15,8 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.desktop.trash import move_to_trash
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.library.trashing import Trashed, TrashPlan, TrashService

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout

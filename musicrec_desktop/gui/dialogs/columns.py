@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
 

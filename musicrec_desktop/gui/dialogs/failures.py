@@ -22,7 +22,7 @@ from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.widgets.tables.chosen_tracks import CELL_PADDING
 from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 

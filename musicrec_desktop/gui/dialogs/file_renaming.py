@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.plan_dialog import Cell, PlanDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.widgets.layout.titled_card import Words
 from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.name_order import plain_key
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.widgets.tables.list_keys import ListKeys
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 20

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.file_renaming import FIELDS, HINT
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.encoding_choice import EncodingChoice

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.input.action_book import (
     FIXED,
     FIXED_PLAYING,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.heard import HeardTrack
 from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.widgets.layout.tabbed_parts import TabbedParts
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.words.details import (

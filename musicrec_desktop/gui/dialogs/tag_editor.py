@@ -23,7 +23,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue, with_numbers
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.input.action_book import native
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel

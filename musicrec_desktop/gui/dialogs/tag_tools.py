@@ -12,7 +12,7 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_tools import PlannedTags, TagTool
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.dialogs.dialog_size import open_at
 from musicrec_desktop.gui.dialogs.plan_dialog import Cell, PlanDialog
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.forms.form import Choice

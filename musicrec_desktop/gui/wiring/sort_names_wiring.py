@@ -12,9 +12,9 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
 from musicrec_desktop.gui.wiring.pages.browsing_pages import BrowsingPages
+from musicrec_desktop.gui.words.sentences import sentence_of
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.wiring.parts import Parts

@@ -19,7 +19,6 @@ from musicrec_desktop.gui.controllers.library_tools import DuplicatesController
 from musicrec_desktop.gui.controllers.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.menus.file_menus import FileMenus
@@ -32,6 +31,7 @@ from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
 from musicrec_desktop.gui.words.playlist_names import radio_name
+from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.services.library.suggestions import SuggestionService
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 

@@ -28,12 +28,12 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.training_run import Details, Models, TrainingRun
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.learn_genres.progress import GenreProgress
 from musicrec_desktop.gui.panels.learn_genres.result import GenreResult
 from musicrec_desktop.gui.panels.learn_genres.setup import GenreSetup
 from musicrec_desktop.gui.panels.learn_genres.trial import GenreTrial
-from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
 from musicrec_desktop.gui.widgets.layout.page_scroll import EDGE, MARGIN
 from musicrec_desktop.gui.words.genre import card_name
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.training_run import TrainingRun
 from musicrec_desktop.gui.panels.learn_genres.bars import fold_bar
 from musicrec_desktop.gui.panels.learn_genres.steps import GenreSteps
-from musicrec_desktop.gui.training_run import TrainingRun
 from musicrec_desktop.gui.widgets.layout.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.plots.bar_chart import BarChart

@@ -22,10 +22,10 @@ from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.models.training_run import Trial
 from musicrec_desktop.gui.panels.learn_genres.bars import class_bars
 from musicrec_desktop.gui.panels.learn_genres.confusion import ConfusedCard, MatrixCard
 from musicrec_desktop.gui.panels.learn_genres.figures import GenreFigures, GenreHead
-from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.fold import Fold
 from musicrec_desktop.gui.widgets.layout.page_scroll import PageScroll

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QToolButton
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.standing_contents import contents_stand
-from musicrec_desktop.gui.view_keeping import keep_current_in_view
+from musicrec_desktop.gui.widgets.layout.standing_contents import contents_stand
+from musicrec_desktop.gui.widgets.layout.view_keeping import keep_current_in_view
 from musicrec_desktop.gui.widgets.sound.spectrogram_strip import (
     HEIGHT,
     LOWEST,

@@ -18,8 +18,8 @@ from musicrec_desktop.gui.wiring.pages.genre_left_out import show_left_out
 from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, save_plots, say_saved
 
 if TYPE_CHECKING:
+    from musicrec_desktop.gui.models.training_run import Trial
     from musicrec_desktop.gui.panels.learn_genres.trial import GenreTrial
-    from musicrec_desktop.gui.training_run import Trial
 
 
 class GenreTrials(QObject):

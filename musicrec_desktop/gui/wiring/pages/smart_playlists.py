@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.playlists import Playlist
-from musicrec_desktop.gui.sentences import sentence_of
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.words.sentences import sentence_of
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
