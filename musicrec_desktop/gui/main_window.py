@@ -29,12 +29,12 @@ from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables,
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.desktop.file_urls import local_file
 from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.input.text_keys import TextKeys
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring

@@ -11,9 +11,9 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.frame.window_frame import SMALLEST
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.transport import TransportBar
-from musicrec_desktop.gui.window_frame import SMALLEST
 from tests.gui.test_panels_translated import Covers
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.songs_part import SongsPart

@@ -11,7 +11,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.watching import WatchController
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages

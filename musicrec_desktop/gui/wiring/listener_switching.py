@@ -14,9 +14,9 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.widgets.sidebar.listener_button import ListenerButton
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.parts import Parts
 
 LISTENERS_OWN = ("playlist",)  # pages that show what only one listener has

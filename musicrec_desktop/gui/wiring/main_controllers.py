@@ -15,9 +15,9 @@ from musicrec_desktop.gui.controllers.removal import RemovalController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.controllers.watching import WatchController
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService

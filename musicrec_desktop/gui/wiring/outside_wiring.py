@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.outside_wiring import OutsideWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers

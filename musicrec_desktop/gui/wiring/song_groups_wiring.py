@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.songs_part import SongsPart

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.kept_by_listener import KeptByListener
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts

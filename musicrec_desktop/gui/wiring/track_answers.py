@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.desktop.track_mime import as_text, paths_of, track_mime
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.menus.playing_menu import PlayingMenu

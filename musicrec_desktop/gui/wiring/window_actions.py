@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.full_screen import FullScreen
+from musicrec_desktop.gui.frame.full_screen import FullScreen
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
-from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring

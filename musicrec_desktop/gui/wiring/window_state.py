@@ -9,9 +9,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.window_frame import WindowFrame
 
 USUAL_SIZE = QSize(1440, 900)
 

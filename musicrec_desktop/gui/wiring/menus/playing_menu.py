@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 
 
 class PlayingMenu(QObject):

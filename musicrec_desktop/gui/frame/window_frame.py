@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from musicrec_desktop.gui.beside_or_over import BesideOrOver
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.frame.beside_or_over import BesideOrOver
 from musicrec_desktop.gui.input.focus_order import tab_as_they_stand
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
