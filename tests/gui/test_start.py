@@ -137,7 +137,9 @@ def test_pages_and_dialogs_are_imported_ahead_each_in_a_turn_of_its_own(qtbot, m
     ahead.start()
     qtbot.waitUntil(lambda: len(imported) == 3)
     counting.stop()
-    assert [name.rpartition(".")[2] for name, _ in imported] == ["pages", "words", "look"]
+    assert [name for name, _ in imported] == [
+        f"musicrec_desktop.gui.{part}" for part in ("pages", "words", "look")
+    ]
     assert len({turn for _, turn in imported}) == 3
     ahead.deleteLater()
 
