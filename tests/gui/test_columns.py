@@ -23,11 +23,8 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, STANDARD, 
 from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
-from musicrec_desktop.gui.widgets.tables.column_header import (
-    HEADING_MARGINS,
-    HEADING_PIXELS,
-    ColumnHeader,
-)
+from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
+from musicrec_desktop.gui.widgets.tables.heading_widths import HEADING_MARGINS, HEADING_PIXELS
 
 
 def track(number: int, **tags) -> Track:

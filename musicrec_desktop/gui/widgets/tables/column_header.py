@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QGuiApplication,
     QPainter,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.input.menu_letters import give_letters
-from musicrec_desktop.gui.models.track_cells import ORDINALS
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
@@ -29,9 +27,9 @@ from musicrec_desktop.gui.widgets.tables.column_contents import ColumnContents, 
 from musicrec_desktop.gui.widgets.tables.column_layout import SONGS, ColumnLayout
 from musicrec_desktop.gui.widgets.tables.column_room import shared
 from musicrec_desktop.gui.widgets.tables.column_widths import ColumnWidths
+from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
 
 NARROWEST, WIDEST = 44, 2000
-HEADING_PIXELS, HEADING_MARGINS = 12, 16  # as the style sheet has them
 
 
 class ColumnHeader(QHeaderView):
@@ -60,8 +58,8 @@ class ColumnHeader(QHeaderView):
         self._begun = False  # whether anything was chosen, now or before
         self._own = 0  # above 0 while widths are changed by the program
         self._room = 0
-        self._headings: dict[Column, int] = {}
-        self._widths = ColumnWidths(layout, self._usual_heading)
+        self._headings = HeadingWidths(self)
+        self._widths = ColumnWidths(layout, self._headings.with_signs)
         self._ask_contents: Callable[[], ColumnContents] | None = None
         self._few: Sequence[Track] = ()
         self.setModel(model)
@@ -173,28 +171,11 @@ class ColumnHeader(QHeaderView):
             return self._widths.usual(column)
         return self.sectionSize(column)
 
-    def _usual_heading(self, column: Column) -> int:
-        if column not in self._headings:
-            self._headings[column] = self._heading_width(column)
-        return self._headings[column]
-
-    def _heading_width(self, column: Column) -> int:
-        name = COLUMNS[column].short_name.upper()
-        signs = [f"{name} {arrow}{place}" for arrow in "↑↓" for place in ORDINALS]  # no words
-        return max(map(self._drawn_width, signs))  # that none moves when it is sorted by
-
-    def _drawn_width(self, heading: str) -> int:
-        """Return in how many pixels a heading is whole."""
-        font = self.font()
-        font.setPixelSize(HEADING_PIXELS)
-        font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(heading) + HEADING_MARGINS
-
     @guarded
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         # Qt cuts a heading that would just fit: it takes margins off that the style has not.
         text = str(self._tracks.headerData(section, Qt.Orientation.Horizontal) or "")
-        fits = self._drawn_width(text) <= rect.width()
+        fits = self._headings.of(text) <= rect.width()
         mode = Qt.TextElideMode.ElideNone if fits else Qt.TextElideMode.ElideRight
         self.setTextElideMode(mode)
         super().paintSection(painter, rect, section)

@@ -13,17 +13,22 @@ from musicrec_desktop.gui.look.theme import Tokens
 RADIUS = 6  # pixels
 LINE_OPACITY = 0.45  # in the dark, where a line is much brighter than what it parts
 
-# As numbers: a flag of Python's takes longer to ask than a cell to fill.
+# As a number: a flag of Python's takes longer to ask than a cell to fill.
 _SELECTED = QStyle.StateFlag.State_Selected.value
-_POINTED_AT = QStyle.StateFlag.State_MouseOver.value
 
 
-def paint_row(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
+def is_chosen(option: QStyleOptionViewItem) -> bool:
+    """Return whether a cell is in a row that is selected."""
+    return bool(option.state.value & _SELECTED)
+
+
+def paint_row(
+    painter: QPainter, rect: QRect, tokens: Tokens, *, chosen: bool, pointed: bool
+) -> None:
     """Paint what is behind one cell."""
-    state, rect = option.state.value, option.rect
-    if state & _SELECTED:
+    if chosen:
         painter.fillRect(rect, kept_colour(tokens.selection))
-    elif state & _POINTED_AT:
+    elif pointed:
         painter.fillRect(rect, kept_colour(tokens.hover))
     line = kept_colour(tokens.line, LINE_OPACITY) if tokens.dark else kept_colour(tokens.raised)
     # A rectangle, since a line that is drawn takes ten times as long, for every cell.

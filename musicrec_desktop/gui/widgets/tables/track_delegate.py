@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -56,12 +55,20 @@ from musicrec_desktop.gui.models.tracks_by_column import (
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.star_rating import SMALL_SIDE, paint_stars, stars_at
 from musicrec_desktop.gui.widgets.tables.cover_sign import paint_on_cover
-from musicrec_desktop.gui.widgets.tables.row_background import as_read, kept_colour, paint_row
+from musicrec_desktop.gui.widgets.tables.row_background import (
+    as_read,
+    is_chosen,
+    kept_colour,
+    paint_row,
+)
 
 ROW_HEIGHT = 38
 COVER = 28
 PADDING = 8
 ICON = 18
+ELIDED_KEPT = 2000  # texts; some twenty windows full
+# As numbers, which are found among others without being asked of Python's enumeration.
+TITLE = int(Column.TITLE)
 HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
 OPINIONS = frozenset({Column.RATING, Column.LOVED})  # given by a click
 
@@ -91,6 +98,8 @@ class TrackDelegate(QStyledItemDelegate):
         self.head_height = 0
         self.numbered: Callable[[int, Track], str] | None = None  # instead of covers
         self._number: str | None = None  # of the row that is drawn
+        self._elided: dict[tuple[str, int], str] = {}  # what is shown of a text in so many pixels
+        self._elided_in = QFont()
 
     @property
     def row_height(self) -> int:
@@ -113,22 +122,20 @@ class TrackDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         if row in self.headed:
             option.rect = option.rect.adjusted(0, self.head_height, 0, 0)
-        if row == self.pointed_row:
-            option.state |= QStyle.StateFlag.State_MouseOver
-        else:  # Qt lights up one cell, also of the row below the head that is pointed at
-            option.state &= ~QStyle.StateFlag.State_MouseOver
-        paint_row(painter, option, self.tokens)
-        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        if column in OPINIONS and _of_no_library(data(index, TRACK_ROLE)):
-            return
-        if column == Column.RATING:
-            self._stars(painter, option, area, data(index, RATING_ROLE))
-        elif column == Column.LOVED:
-            self._heart(painter, option, area, bool(data(index, LOVED_ROLE)))
-        elif column == Column.TITLE:
-            self._title(painter, option, area, index)
-        else:
-            self._words(painter, option, area, index, data(index, TRACK_ROLE))
+        # Qt lights up one cell, also of the row below the head that is pointed at
+        pointed, rect = row == self.pointed_row, option.rect
+        paint_row(painter, rect, self.tokens, chosen=is_chosen(option), pointed=pointed)
+        area = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if column not in OPINIONS:
+            if column == TITLE:
+                self._title(painter, option, area, index)
+            else:
+                self._words(painter, option, area, index, data(index, TRACK_ROLE))
+        elif not _of_no_library(data(index, TRACK_ROLE)):
+            if column == Column.RATING:
+                self._stars(painter, option, area, data(index, RATING_ROLE), pointed)
+            else:
+                self._heart(painter, area, bool(data(index, LOVED_ROLE)), pointed)
 
     def _title(
         self,
@@ -161,14 +168,27 @@ class TrackDelegate(QStyledItemDelegate):
         cells, column = cast(TracksByColumn, index.model()).cells, index.column()
         kind = KINDS[column]
         said = cells.text(track, kind)  # not through the model: it would look for the track again
-        guessed = kind.guessed and bool(index.data(GUESSED_ROLE))
         dash = unsure_dash(track) if not said and column in HEARD else ""
+        if not said and not dash:
+            return
+        guessed = kind.guessed and bool(index.data(GUESSED_ROLE))
         quiet = track.missing or guessed or bool(dash)
         colour = self.tokens.text_muted if quiet else colour or self.tokens.text_secondary
+        font = option.font
         painter.setPen(kept_colour(colour))
-        painter.setFont(_italic(option.font) if guessed else option.font)
-        text = elided(option.fontMetrics, said or dash, area.width())
+        painter.setFont(_italic(font) if guessed else font)
+        text = self._shown(option, font, said or dash, area.width())
         painter.drawText(area, RIGHT if kind.numeric else LEFT, text)
+
+    def _shown(self, option: QStyleOptionViewItem, font: QFont, text: str, width: int) -> str:
+        """Return what is shown of a text, found once: most of a table's are said in many rows."""
+        if font != self._elided_in or len(self._elided) > ELIDED_KEPT:
+            self._elided.clear()
+            self._elided_in = QFont(font)
+        found = self._elided.get((text, width))
+        if found is None:
+            found = self._elided[text, width] = elided(option.fontMetrics, text, width)
+        return found
 
     def editorEvent(
         self,
@@ -218,11 +238,8 @@ class TrackDelegate(QStyledItemDelegate):
             return True
         return super().helpEvent(event, view, option, index)
 
-    def _heart(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, loved: bool
-    ) -> None:
+    def _heart(self, painter: QPainter, area: QRect, loved: bool, over: bool) -> None:
         """Draw a heart where a track is loved, or its outline where the mouse is."""
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if loved or over:
             sign = icon("loved" if loved else "heart", self.tokens, accent=loved)
             top = area.top() + (area.height() - ICON) // 2
@@ -230,10 +247,14 @@ class TrackDelegate(QStyledItemDelegate):
             sign.paint(painter, QRect(left, top, ICON, ICON))
 
     def _stars(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, stars: float | None
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        stars: float | None,
+        over: bool,
     ) -> None:
         """Draw stars; those not given only where the mouse is."""
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         pointed = over and area.contains(self._pointed)
         if pointed:
             stars = self._stars_pointed_at(option, area)
