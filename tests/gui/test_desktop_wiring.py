@@ -123,8 +123,12 @@ def test_the_sleep_timer_takes_own_minutes_an_album_and_quits_if_asked(
     by_name = {action.text().replace("&", ""): action for action in sleep.menu().actions()}
     by_name["At the end of the album"].trigger()
     assert timer.scope == "album"
+    heading = sleep.menu().actions()[0]
+    assert heading.text() == "Playing stops at the end of the album"
     sleep.then_quit.trigger()
     assert sleep.toolTip() == "Playing stops at the end of the album, then the program quits"
+    by_name["Do not stop"].trigger()
+    assert heading.text() == "Stop playing" and not by_name["Do not stop"].isEnabled()
 
     window.desktop.sleep_after(0.01)
     qtbot.waitUntil(lambda: quits == [True])

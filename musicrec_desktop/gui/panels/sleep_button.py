@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from musicrec_desktop.core.translation import translate
@@ -45,6 +46,8 @@ class SleepButton(QToolButton):
         """Say when playing will end by itself; empty where it will not."""
         if said != self._said:
             self._said = said
+            self._heading.setText(said or translate("Playback", "Stop playing"))
+            self._off.setEnabled(bool(said))
             self._draw()
 
     def apply_theme(self, tokens: Tokens) -> None:
@@ -62,7 +65,8 @@ class SleepButton(QToolButton):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         give_letters(menu)
-        menu.addAction(translate("Playback", "Stop playing")).setEnabled(False)  # a heading
+        self._heading = menu.addAction(translate("Playback", "Stop playing"))
+        self._heading.setEnabled(False)
         for minutes in MINUTES:
             self._add(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
         self.own = menu.addAction(translate("Playback", "In other minutes…"))
@@ -70,7 +74,8 @@ class SleepButton(QToolButton):
         self._add(menu, translate("Playback", "At the end of this track"), "track")
         self._add(menu, translate("Playback", "At the end of the album"), "album")
         self._add(menu, translate("Playback", "At the end of the queue"), "queue")
-        self._add(menu, translate("Playback", "Do not stop"), None)
+        self._off = self._add(menu, translate("Playback", "Do not stop"), None)
+        self._off.setEnabled(False)
         menu.addSeparator()
         self.then_quit = menu.addAction(translate("Playback", "Then quit the program"))
         self.then_quit.setCheckable(True)
@@ -93,5 +98,7 @@ class SleepButton(QToolButton):
         self._own_minutes = minutes
         self.chosen.emit(minutes)
 
-    def _add(self, menu: QMenu, text: str, value: object) -> None:
-        menu.addAction(text).triggered.connect(lambda: self.chosen.emit(value))
+    def _add(self, menu: QMenu, text: str, value: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda: self.chosen.emit(value))
+        return action
