@@ -123,6 +123,30 @@ _PLACES: Mapping[str, _Place] = {  # by the name in Vorbis comments
     },
 }
 
+_ENCODING = "encodersettings"
+_ENCODED = _Place("TSSE", "ENCODERSETTINGS")
+
+
+def note_encoding(output: str, settings: str) -> None:
+    """Write into a new file how it was encoded.
+
+    Raises
+    ------
+    TagsNotWritten
+        If the file cannot be tagged.
+    """
+    written = open_tags(output)[0]
+    _put(written, _ENCODING, _ENCODED, [settings])
+    written.save(output)
+
+
+def noted_encoding(path: str) -> str:
+    """Return how a file says that it was encoded; empty where it does not, or has no tags."""
+    try:
+        return "; ".join(_held(open_tags(path)[0], _ENCODING, _ENCODED))
+    except TagsNotWritten:
+        return ""
+
 
 def carry_tags(source: str, output: str, *, stretch: bool = False) -> None:
     """Write into a new file what another one says beyond what is edited here.

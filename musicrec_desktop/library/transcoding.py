@@ -25,17 +25,20 @@ from musicrec_desktop.core.tag_edits import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.carried_tags import carry_tags
+from musicrec_desktop.library.carried_tags import carry_tags, note_encoding, noted_encoding
 from musicrec_desktop.library.pictures import picture_info
 from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
 from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover, read_file_tags
+from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 
 OF_EVERY_TRACK = ("disc_total", "disc_subtitle", "compilation")  # of a file that a sheet divides
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})
 HIGHEST_RATE_HZ = 384_000  # FLAC goes to 655,350 in steps of ten
 HIGHEST_STATED_RATE_HZ = 3_072_000  # DSD512 as FFmpeg decodes it
 SIXTEEN_BITS = 16
+TOLD_SECONDS = 5  # of sound, which take 0.1 s at most to encode
+MOST_BESIDE = 0.3  # of a bit rate: by how much that of quiet or dense music misses it
+_NOTED = "MusicRec Desktop"  # no words
 MAX_BAD_READS = 64  # in a row, after which a file is given up
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
 
@@ -71,8 +74,40 @@ def is_of_kind(track: Track, target: Target) -> bool:
     return not track.segment and tags.codec == _SAME[target.kind] and small
 
 
+def is_encoded_as(path: str, target: Target) -> bool | None:
+    """Return whether a copy was encoded so; None where it does not say how, and may be.
+
+    Raises
+    ------
+    UnreadableFile
+        If it is no audio file.
+    """
+    said = noted_encoding(path)
+    if said.startswith(_NOTED):
+        return said == _note(target)
+    wanted, found = _bitrate(target), read_tags(path).bitrate_bps
+    alike = not wanted or not found or abs(found - wanted) <= MOST_BESIDE * wanted
+    return None if alike else False
+
+
+def is_encoded_here(path: str) -> bool:
+    """Return whether a file says that it is such a copy."""
+    return noted_encoding(path).startswith(_NOTED)
+
+
 def transcode(track: Track, output: Path, target: Target) -> None:
+    """Encode a track as :func:`transcoding` does, in one go."""
+    for _ in transcoding(track, output, target):
+        pass
+
+
+def transcoding(track: Track, output: Path, target: Target) -> Iterator[None]:
     """Encode a track's sound into a new file, and tag it as the library knows it.
+
+    Yields
+    ------
+    None
+        Every few seconds of sound. Closing it leaves the file half written.
 
     Parameters
     ----------
@@ -91,9 +126,20 @@ def transcode(track: Track, output: Path, target: Target) -> None:
     TagsNotWritten
         If the new file cannot be tagged.
     """
-    _encode(track, output, target)
+    yield from _encode(track, output, target)
     write_tags(str(output), _tags_of(track))
     carry_tags(track.path, str(output), stretch=bool(track.segment))
+    note_encoding(str(output), _note(target))
+
+
+def _note(target: Target) -> str:
+    rate = _bitrate(target)
+    return f"{_NOTED}, {rate // 1000} kbit/s" if rate else _NOTED  # no words: to be recognised
+
+
+def _bitrate(target: Target) -> int:
+    own = _FORMS[target.kind].bitrate_bps
+    return own and (target.bitrate_bps or own)
 
 
 def _tags_of(track: Track) -> dict[str, TagValue]:
@@ -127,7 +173,7 @@ def _said_of_file(track: Track) -> dict[str, TagValue]:
     }
 
 
-def _encode(track: Track, output: Path, target: Target) -> None:
+def _encode(track: Track, output: Path, target: Target) -> Iterator[None]:
     import av  # 30 ms and 60 MB, for those who copy
 
     form = _FORMS[target.kind]
@@ -146,11 +192,14 @@ def _encode(track: Track, output: Path, target: Target) -> None:
             with av.open(str(output), "w", format=form.container) as written:
                 stream: Any = _stream(written, first, form, target)
                 frames = _resampled(itertools.chain([first], decoded), stream)
-                count = 0
+                count = told = 0
                 for frame in _stretch(frames, stream.rate, track):
                     frame.pts, frame.time_base = count, Fraction(1, stream.rate)
                     count += frame.samples
                     written.mux(stream.encode(frame))
+                    if count - told >= TOLD_SECONDS * stream.rate:
+                        told = count
+                        yield
                 written.mux(stream.encode(None))
     except av.FFmpegError as error:
         if isinstance(error, OSError) and error.filename == str(output):

@@ -83,6 +83,7 @@ OF_TRACK = {
     "MUSICBRAINZ_WORKID": [UUID.format(7)],
 }
 OF_THE_ENCODING = {"ENCODEDBY": ["me"], "ENCODERSETTINGS": ["-V0"], "MY OWN": ["x"]}
+NOTED = {"ENCODERSETTINGS": ["MusicRec Desktop, 160 kbit/s"]}
 
 
 @pytest.fixture
@@ -109,7 +110,7 @@ def test_all_that_has_a_place_comes_through_every_kind(
     transcode(Track(1, tagged, Tags(title="Song")), copy, Target(kind))
     assert read_file_tags(str(copy)).details == read_file_tags(tagged).details
     transcode(Track(1, str(copy), Tags(title="Song")), again, Target(TargetKind.OPUS))
-    assert comments(again) == {**OF_ALBUM, **OF_TRACK}
+    assert comments(again) == {**OF_ALBUM, **OF_TRACK, **NOTED}
     assert read_file_tags(str(again)).details == read_file_tags(tagged).details
 
 
@@ -183,11 +184,11 @@ def test_a_damaged_picture_stops_no_copy(encode: Encode, tmp_path: Path) -> None
     tags["WM/Conductor"] = "Con"
     tags.save()
     transcode(Track(1, song, Tags(title="Song")), copy, Target(TargetKind.OPUS))
-    assert comments(copy) == {"CONDUCTOR": ["Con"]}
+    assert comments(copy) == {"CONDUCTOR": ["Con"], **NOTED}
 
 
 def test_a_part_of_a_file_gets_what_all_parts_have_in_common(tagged: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.opus"
     part = Track(1, tagged, Tags(title="One"), segment=1, end_seconds=1.0)
     transcode(part, copy, Target(TargetKind.OPUS))
-    assert comments(copy) == OF_ALBUM
+    assert comments(copy) == {**OF_ALBUM, **NOTED}

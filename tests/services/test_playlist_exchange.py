@@ -7,12 +7,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from mutagen.id3 import ID3
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError, UnreadableFile
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.services.exchange import playlist_copy
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderService
 from musicrec_desktop.services.exchange.playlists import PlaylistService
@@ -185,6 +187,66 @@ def test_a_playlist_is_converted_and_goes_on_where_it_was_broken_off(
     os.utime(first, (1.0, 1.0))  # older than its source now
     list(exchange.copy_files(made.id, target, wanted))
     assert first.stat().st_mtime > before.st_mtime - 1
+
+
+def test_a_playlist_copied_again_at_another_bit_rate_is_encoded_anew(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    made = playlists.create("Mine", [library.track(path).id])
+    target = library.root / "player"
+    for kind in (TargetKind.MP3, TargetKind.OPUS, TargetKind.AAC):
+        copy = target / f"01 Artist 1 - Title 1.{kind.value}"
+        list(exchange.copy_files(made.id, target, Target(kind, 192_000)))
+        large = copy.stat()
+        list(exchange.copy_files(made.id, target, Target(kind, 192_000)))
+        assert copy.stat() == large
+        list(exchange.copy_files(made.id, target, Target(kind, 160_000)))
+        assert copy.stat().st_size < large.st_size
+    list(exchange.copy_files(made.id, target, Target(TargetKind.MP3)))
+    usual = (target / "01 Artist 1 - Title 1.mp3").stat()
+    list(exchange.copy_files(made.id, target, Target(TargetKind.MP3, 256_000)))
+    assert (target / "01 Artist 1 - Title 1.mp3").stat() == usual
+
+
+def test_a_copy_of_before_that_does_not_say_its_bit_rate_is_measured(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    named = {"title": "Title 1", "artist": "Artist 1"}
+    path = library.tone_file(library.music / "long.flac", 5.0, 200, tags=named)
+    library.scan()
+    made = playlists.create("Mine", [library.track(path).id])
+    target = library.root / "player"
+    list(exchange.copy_files(made.id, target, Target(TargetKind.MP3, 256_000)))
+    copy = target / "01 Artist 1 - Title 1.mp3"
+    ID3(copy).delete()
+    before = copy.stat()
+    list(exchange.copy_files(made.id, target, Target(TargetKind.MP3, 256_000)))
+    assert copy.stat() == before
+    list(exchange.copy_files(made.id, target, Target(TargetKind.MP3, 128_000)))
+    assert copy.stat().st_size < before.st_size
+
+
+@pytest.mark.parametrize("target", [None, Target(TargetKind.MP3)])
+def test_stopping_in_the_middle_of_a_song_leaves_nothing_half(
+    library: Library,
+    playlists: PlaylistService,
+    exchange: PlaylistExchange,
+    monkeypatch: pytest.MonkeyPatch,
+    target: Target | None,
+) -> None:
+    monkeypatch.setattr(playlist_copy, "TOLD_SECONDS", 0.0)
+    monkeypatch.setattr(playlist_copy, "PIECE_BYTES", 1000)
+    path = library.tone_file(library.music / "long.flac", 30.0, 200)
+    library.scan()
+    made = playlists.create("Mine", [library.track(path).id])
+    folder = library.root / "player"
+    going = exchange.copy_files(made.id, folder, target)
+    told = [next(going), next(going)]
+    assert [progress.done for progress in told] == [0, 0], "within the first song"
+    going.close()
+    assert not folder.exists() or not list(folder.iterdir())
 
 
 def test_a_folder_that_cannot_be_written_is_said(

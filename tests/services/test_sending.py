@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mutagen.id3 import ID3
 
 from musicrec_desktop.core.errors import FolderMissing, StorageError
 from musicrec_desktop.core.tracks import Tags, Track
@@ -129,6 +130,30 @@ def test_songs_are_encoded_where_that_is_wanted_and_nothing_else_passes_for_them
     assert (sent.codec, sent.title, sent.artist) == ("mp3", "One", "Björk")
     assert read_tags(str(stick / "one 3.mp3")).title == "Another"
     assert "one 3.mp3" in (stick / "All.m3u8").read_text()
+
+
+def test_songs_sent_again_at_another_bit_rate_are_encoded_anew_and_nobody_elses_written_over(
+    tone_file: ToneFile, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    path = str(tone_file(tmp_path / "one.flac", 10.0, 300, tags={"title": "One"}))
+    track = Track(id=1, path=path, tags=read_tags(path))
+    large = Sending(stick, target=Target(TargetKind.MP3, 256_000))
+    small = Sending(stick, target=Target(TargetKind.MP3, 64_000))
+    _send([track], large)
+    before = _held(stick)
+    _send([track], small)
+    after = _held(stick)
+    assert after.keys() == before.keys() == {"one.mp3"}
+    assert len(after["one.mp3"]) < len(before["one.mp3"]) / 2
+    theirs = ID3(stick / "one.mp3")
+    theirs.delall("TSSE")
+    theirs.save()
+    somebodys = _held(stick)["one.mp3"]
+    _send([track], large)
+    assert _held(stick).keys() == {"one.mp3", "one 2.mp3"}
+    assert _held(stick)["one.mp3"] == somebodys
 
 
 def test_tracks_of_one_file_are_sent_as_files_of_their_own_where_they_are_encoded(

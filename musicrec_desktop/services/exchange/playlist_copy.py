@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
@@ -16,13 +17,16 @@ from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.transcoding import is_of_kind, transcode
+from musicrec_desktop.library.transcoding import is_encoded_as, is_of_kind, transcoding
 from musicrec_desktop.services.exchange.playlist_output import write_tracks
 
 logger = logging.getLogger(__name__)
 
+TOLD_SECONDS = 0.25
+PIECE_BYTES = 1 << 20
 FAT_SECONDS = 2.0  # between two times that its file systems can tell apart
 MOST_LETTERS = 100  # FAT and the players that read it are no friends of long names
+_Copying = Generator[Progress, None, bool]
 _FORBIDDEN = set('<>:"/\\|?*')
 
 
@@ -85,8 +89,8 @@ def copied_files(
             suffix = f".{target.kind.value}" if anew and target else Path(track.path).suffix
             named = folder / _name(number, len(tracks), track, suffix)
             copy = named if plan is None else plan.places[key]
-            done = _converted(track, copy, target) if anew and target else _copied(track, copy)
-            if not done:
+            work = _converted(track, copy, target) if anew and target else _copied(track, copy)
+            if not (yield from _told(work, meter, number - 1)):
                 unread.append(track.path)
                 continue
             targets[key] = copy
@@ -100,11 +104,24 @@ def copied_files(
     yield CopiedFiles(len(targets), tuple(unread))
 
 
-def _converted(track: Track, output: Path, target: Target) -> bool:
+def _told(work: Generator[None, None, bool], meter: RateMeter, done: int) -> _Copying:
+    """Do some work and tell of it again and again, so that it can be stopped; return its answer."""
+    told = time.monotonic()
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return bool(end.value)
+        if time.monotonic() - told >= TOLD_SECONDS:
+            told = time.monotonic()
+            yield meter.progress(done)
+
+
+def _converted(track: Track, output: Path, target: Target) -> Generator[None, None, bool]:
     """Encode a track, whole or not at all; False where the source cannot be read.
 
-    A copy that is there already, newer than its source, is left: so what was broken off
-    goes on where it was. The encoder writes to the disk of the program first, because
+    A copy that is there already, newer than its source and encoded so, is left: so what was
+    broken off goes on where it was. The encoder writes to the disk of the program first, because
     players are slow and tags are written twice.
     """
     try:
@@ -112,25 +129,33 @@ def _converted(track: Track, output: Path, target: Target) -> bool:
     except OSError:
         return False
     try:
-        if output.exists() and output.stat().st_mtime + FAT_SECONDS >= before:
-            return True
+        newer = output.exists() and output.stat().st_mtime + FAT_SECONDS >= before
     except OSError as error:
         raise storage_error(output, error) from error
+    if newer and _is_so(output, target):
+        return True
     with tempfile.TemporaryDirectory(prefix="musicrec-") as folder:
         encoded = Path(folder, f"track.{target.kind.value}")  # no words
         try:
-            transcode(track, encoded, target)
+            yield from transcoding(track, encoded, target)
         except (UnreadableFile, TagsNotWritten) as error:
             logger.warning("%s", error)
             return False
         except OSError as error:
             raise storage_error(encoded, error) from error
         with encoded.open("rb") as file, replacing(output) as copy:
-            shutil.copyfileobj(file, copy, 1 << 20)
+            yield from _written(file, copy)
     return True
 
 
-def _copied(track: Track, target: Path) -> bool:
+def _is_so(copy: Path, target: Target) -> bool:
+    try:
+        return is_encoded_as(str(copy), target) is not False
+    except UnreadableFile:
+        return False
+
+
+def _copied(track: Track, target: Path) -> Generator[None, None, bool]:
     """Copy a file, whole or not at all; False where the source cannot be read."""
     source = Path(track.path)
     try:
@@ -145,8 +170,14 @@ def _copied(track: Track, target: Path) -> bool:
         except OSError as error:
             raise storage_error(target, error) from error
         with replacing(target) as copy:
-            shutil.copyfileobj(file, copy, 1 << 20)
+            yield from _written(file, copy)
     return True
+
+
+def _written(source: BinaryIO, copy: BinaryIO) -> Iterator[None]:
+    while piece := source.read(PIECE_BYTES):
+        copy.write(piece)
+        yield
 
 
 def _name(number: int, total: int, track: Track, suffix: str) -> str:

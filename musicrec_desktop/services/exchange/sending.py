@@ -23,6 +23,7 @@ from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.path_patterns import PathPattern, safe_name
 from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.transcoding import is_encoded_as, is_encoded_here
 from musicrec_desktop.services.exchange.free_names import free_name
 from musicrec_desktop.services.exchange.playlist_copy import (
     FAT_SECONDS,
@@ -142,7 +143,7 @@ def _places(tracks: Sequence[Track], sending: Sending) -> tuple[dict[tuple[str, 
         size = _size(Path(track.path))
         there = partial(_holds_size, size)
         if target is not None and is_encoded(track, target):
-            there = partial(_holds_encoded, track)
+            there = partial(_holds_encoded, track, target)
             size = None if size is None else _encoded_size(track, target, size)
         place = _free(sending.folder / _named(track, target, pattern), there, taken)
         taken.add(str(place).casefold())  # sticks do not tell “a” from “A”
@@ -177,12 +178,18 @@ def _holds_size(size: int | None, place: Path) -> bool:
     return _size(place) == size
 
 
-def _holds_encoded(track: Track, place: Path) -> bool:
-    """Whether what lies in a place is a track as it was encoded since it has changed."""
+def _holds_encoded(track: Track, target: Target, place: Path) -> bool:
+    """Whether what lies in a place is a track as it was encoded since it has changed.
+
+    It may have been encoded here at another bit rate: then it is encoded anew. A file that
+    somebody else made at another one stays.
+    """
     try:
         if place.stat().st_mtime + FAT_SECONDS < Path(track.path).stat().st_mtime:
             return False
         held = read_tags(str(place))
+        if not is_encoded_here(str(place)) and is_encoded_as(str(place), target) is False:
+            return False
     except (OSError, UnreadableFile):
         return False  # whatever it is, it stays as it is
     said, length = track.tags, held.duration_seconds or 0.0
