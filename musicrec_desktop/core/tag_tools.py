@@ -10,6 +10,15 @@ from musicrec_desktop.core.tracks import Track
 
 # Of paths that tags are read from.
 NAMES_PATTERN = "{artist}/{album}[ ({year})]/[{disc}-]{track}[.][ -] {title}"
+FITTED_PATTERNS = (  # of those that fit as many names, the first is taken: it says most
+    NAMES_PATTERN,
+    "{artist} - {album} - {track}[.][ -] {title}",
+    "{artist} - {track}[.][ -] {title}",
+    "{track}[.][ -] {artist} - {title}",
+    "{track}[.][ -] {title}",
+    "{artist} - {title}",
+)
+NAMES_PATTERNS = (*FITTED_PATTERNS, "{artist}/{album}/{title}", "{title}")  # fit nearly anything
 
 
 class LetterCase(StrEnum):

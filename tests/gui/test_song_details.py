@@ -63,7 +63,7 @@ def test_the_key_shows_everything_that_is_known_of_the_selected_song(opened, qtb
     assert known["Sorted as", "Title"] == "Steady, The"
     assert known["File", "Path"] == track.path
     assert (known["File", "Codec"], known["File", "Sample rate"]) == ("FLAC", "44,100 Hz")
-    assert known["In the file’s own count", "Rating"] == "4½ stars"
+    assert known["Stored in the file", "Rating"] == "4½ stars"
     assert known["MusicBrainz", "Recording"] == SAID.recording_id
     assert "" not in known.values()
     assert dialog.values.isVisible() and not dialog.lyrics.isVisible()
@@ -100,7 +100,7 @@ def test_all_that_was_heard_is_shown_with_its_unit_and_can_be_copied(opened, qtb
         (("Loudness", "Gain to −18 LUFS"), " dB"),
         (("Sound", "Brightness (spectral centroid)"), " Hz"),
         (("Sound", "Zero crossings"), " per second"),
-        (("Sound", "Sure of the kind"), "%"),
+        (("Sound", "Kind confidence"), "%"),
         (("Harmony", "Tuning"), " Hz)"),
     ):
         assert known[place].endswith(unit)
@@ -129,7 +129,7 @@ def test_several_songs_are_told_from_the_least_to_the_most(opened, qtbot) -> Non
     numbers = [int(said.removesuffix(" Hz").replace(",", "")) for said in (least, most)]
     assert numbers[0] < numbers[1]  # tones are darker than noise
     loudest = max(track.loudness_lufs for track in tracks)
-    said = known["Loudness", "Loudness, an estimate"].split(" to ")[1]
+    said = known["Loudness", "Loudness (estimated)"].split(" to ")[1]
     assert said == f"{loudest:.1f} LUFS".replace("-", "−")
     dialog.close()
 

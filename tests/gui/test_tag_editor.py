@@ -423,7 +423,7 @@ def test_the_tags_of_many_tracks_are_replaced_and_put_back(window, qtbot) -> Non
     dialog.replace.sought.setText("^steady (?=[0-2])")
     qtbot.keyClicks(dialog.replace.by, "Take ")
     qtbot.waitUntil(dialog.apply.isEnabled)
-    assert dialog.said.text() == "3 tracks will change  ·  1 unchanged"
+    assert dialog.said.text() == "3 tracks will change  ·  1 needs no change"
     shown = [dialog.table.item(0, column).text() for column in range(4)]
     assert shown == ["steady 0.flac", "Title", "Steady 0", "Take 0"]
     with qtbot.waitSignal(window.tags.said):
@@ -467,9 +467,11 @@ def test_tags_are_read_from_names_beside_the_editor(window, qtbot) -> None:
     dialog.fields["title"].take_back()
     dialog.tools.click()
     tools = window.answers.tag_tools.dialog
-    tools.names.pattern.setText("{artist} - {title}")
-    qtbot.waitUntil(lambda: tools.said.text().endswith("1 cannot, and stays"))
-    assert tools.table.item(0, 3).text() == "Stays: the pattern does not fit its name"
+    listed = [tools.names.patterns.itemText(n) for n in range(tools.names.patterns.count())]
+    assert {tools.names.pattern.text(), "{artist} - {title}"} <= set(listed)
+    tools.names.patterns.setCurrentText("{artist} - {title}")
+    qtbot.waitUntil(lambda: tools.said.text().endswith("1 can’t be changed"))
+    assert tools.table.item(0, 3).text() == "Unchanged: the name doesn’t fit the pattern"
     tools.names.pattern.setText("{artist} {disc}")
     qtbot.waitUntil(tools.apply.isEnabled)
     with qtbot.waitSignal(window.tags.said):

@@ -17,7 +17,12 @@ from musicrec_desktop.core.tag_tools import (
     TagTool,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.services.library.tag_tools import changes_of, planned, recased
+from musicrec_desktop.services.library.tag_tools import (
+    changes_of,
+    fitting_pattern,
+    planned,
+    recased,
+)
 
 
 def values(tool: TagTool, path: str = "/m/x.flac", **tags: object) -> dict[str, object]:
@@ -54,10 +59,28 @@ def values(tool: TagTool, path: str = "/m/x.flac", **tags: object) -> dict[str, 
 def test_names_say_what_a_pattern_says(pattern: str, path: str, expected) -> None:
     if expected is None:
         (plan,) = planned([Track(1, path, Tags())], FromNames(pattern))
-        assert (plan.values, plan.problem) == ({}, "the pattern does not fit its name")
+        assert (plan.values, plan.problem) == ({}, "the name doesn’t fit the pattern")
     else:
         assert values(FromNames(pattern), path) == expected
         assert values(FromNames(pattern), path, **expected) == {}  # it holds them already
+
+
+@pytest.mark.parametrize(
+    ("names", "fitting"),
+    [
+        (["Kevin MacLeod - Vibe Ace.mp3", "Jordach - Minetest.ogg"], "{artist} - {title}"),
+        (["01 Kyrie.mp3", "02. Gloria.mp3", "Liner notes.mp3"], "{track}[.][ -] {title}"),
+        (["A - 03 - C.mp3"], "{artist} - {track}[.][ -] {title}"),
+        (["one.mp3"], "{disc}. {title}"),  # none does
+        (["2. So What.mp3"], "{disc}. {title}"),  # the last one does, too
+    ],
+)
+def test_the_pattern_that_fits_most_names_is_found(names: list[str], fitting: str) -> None:
+    assert fitting_pattern(names, "{disc}. {title}") == fitting
+
+
+def test_a_last_pattern_that_says_nothing_is_not_taken_again() -> None:
+    assert fitting_pattern(["A - B.mp3"], "{title") == "{artist} - {title}"
 
 
 @pytest.mark.parametrize("pattern", ["", "{title", "{title} {title}", "{name}", "{nothing}", "a"])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_tools import PlannedTags, TagTool
+from musicrec_desktop.core.tag_tools import FromNames, PlannedTags, TagTool
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, TagEditingController
@@ -16,7 +16,7 @@ from musicrec_desktop.gui.dialogs.tag_tools import TagToolsDialog, Tool
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.sentences import sentence_of
-from musicrec_desktop.services.library.tag_tools import changes_of, planned
+from musicrec_desktop.services.library.tag_tools import changes_of, fitting_pattern, planned
 
 
 class TagToolsController(QObject):
@@ -50,6 +50,8 @@ class TagToolsController(QObject):
         dialog = TagToolsDialog(len(wanted), tool or self._last, tokens, parent)
         for each, last in self._set.items():
             dialog.forms[each].show_tool(last)
+        names, paths = dialog.names, [track.path for track in wanted]
+        names.show_tool(FromNames(fitting_pattern(paths, names.pattern.text())))
         dialog.plan_wanted.connect(lambda asked: self._plan(wanted, asked))
         dialog.apply_requested.connect(self._write)
         dialog.stop_requested.connect(self._tags.stop)

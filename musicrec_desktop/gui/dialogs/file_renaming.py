@@ -24,7 +24,7 @@ FIELDS = (
 )
 HINT = to_translate(
     "Rename files",
-    "What stands in [ ] is left out where a field in it is empty; / makes folders.",
+    "[ ] marks a part that is left out when its field is empty; / makes a folder.",
 )
 
 
@@ -108,8 +108,8 @@ class FileRenamingDialog(PlanDialog):
 
 def _table(parent: QWidget) -> PlainTable:
     headings = (
-        translate("Rename files", "Now", comment="Names before renaming"),
-        translate("Rename files", "Then", comment="Names after renaming"),
+        translate("Rename files", "Current", comment="Names before renaming"),
+        translate("Rename files", "New", comment="Names after renaming"),
     )
     table = PlainTable(translate("Rename files", "Names before and after"), headings, parent)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -120,7 +120,7 @@ def _row(move: PlannedMove) -> tuple[Cell, Cell]:
     before = Cell(_below(move.source, move.root), display_path(move.source))
     if not move.problem:
         return before, Cell(_below(move.target, move.root), display_path(move.target))
-    stays = translate("Rename files", "Stays: {reason}", reason=move.problem)
+    stays = translate("Rename files", "Unchanged: {reason}", reason=move.problem)
     return before, Cell(move.problem, display_path(move.target), stays)
 
 
@@ -135,9 +135,9 @@ def _planned(moving: int, problems: int, same: int) -> str:
     said = translate("Rename files", "%n file(s) will be renamed", n=moving)
     more = []
     if problems:
-        more.append(translate("Rename files", "%n cannot be, and (stays|stay)", n=problems))
+        more.append(translate("Rename files", "%n can’t be renamed", n=problems))
     if same:
-        more.append(translate("Rename files", "%n (has|have) (this|these) name(s) already", n=same))
+        more.append(translate("Rename files", "%n already named this way", n=same))
     for clause in more:
         said = translate("Rename files", "{said}; {more}", said=said, more=clause)
     return translate("Rename files", "{said}.", comment="The end of a sentence", said=said)

@@ -113,8 +113,8 @@ class SongDetailsDialog(QDialog):
 
     def _make_values(self) -> QTreeWidget:
         tree = QTreeWidget(self)
-        tree.setAccessibleName(translate("Details", "What is known of the song"))
-        tree.setHeaderLabels([translate("Details", "What"), translate("Details", "Value")])
+        tree.setAccessibleName(translate("Details", "Everything known about the song"))
+        tree.setHeaderLabels([translate("Details", "Field"), translate("Details", "Value")])
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         tree.setWordWrap(True)

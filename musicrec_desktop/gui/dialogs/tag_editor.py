@@ -127,9 +127,7 @@ class TagEditorDialog(QDialog):
         self.number.toggled.connect(self._number_toggled)
         self.pages = TagPages(self.number, tokens, self)
         self.fields = self.pages.single
-        self.keep_time = QCheckBox(
-            translate("Tag editor", "Keep the files' modification time"), self
-        )
+        self.keep_time = QCheckBox(translate("Tag editor", "Keep modification time"), self)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)

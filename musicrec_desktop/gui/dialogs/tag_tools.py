@@ -150,7 +150,7 @@ def _rows(plan: PlannedTags) -> list[tuple[Cell, ...]]:
     path = plan.track.path
     name = Cell(display_path(path.replace("\\", "/").rpartition("/")[2]), display_path(path))
     if plan.problem:
-        stays = translate("Tag tools", "Stays: {reason}", reason=plan.problem)
+        stays = translate("Tag tools", "Unchanged: {reason}", reason=plan.problem)
         return [(name, _cell(None), _cell(None), Cell(stays, stays, stays))]
     return [
         (name, _cell(field_name(field)), _cell(plan.held[field]), _cell(value))
@@ -167,9 +167,9 @@ def _planned(changing: int, problems: int, same: int) -> str:
     """Return how many tracks will change, cannot, and need not."""
     parts = [translate("Tag tools", "%n track(s) will change", n=changing)]
     if problems:
-        parts.append(translate("Tag tools", "%n cannot, and (stays|stay)", n=problems))
+        parts.append(translate("Tag tools", "%n can’t be changed", n=problems))
     if same:
-        parts.append(translate("Tag tools", "%n unchanged", n=same))
+        parts.append(translate("Tag tools", "%n (needs|need) no change", n=same))
     return "  ·  ".join(parts)
 
 
@@ -177,8 +177,8 @@ def _table(parent: QWidget) -> PlainTable:
     headings = (
         translate("Tag tools", "File"),
         translate("Tag tools", "Field"),
-        translate("Tag tools", "Now", comment="What a tag holds before it is changed"),
-        translate("Tag tools", "Then", comment="What a tag holds once it is changed"),
+        translate("Tag tools", "Current", comment="What a tag holds before it is changed"),
+        translate("Tag tools", "New", comment="What a tag holds once it is changed"),
     )
     table = PlainTable(translate("Tag tools", "Tags before and after"), headings, parent)
     resizing = QHeaderView.ResizeMode.ResizeToContents

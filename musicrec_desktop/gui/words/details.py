@@ -35,7 +35,7 @@ TAGS = (
 MORE_TAGS = (
     ("disc_subtitle", to_translate("Details", "Disc title")),
     ("original_year", to_translate("Details", "First released")),
-    ("artists", to_translate("Details", "Artists, one by one")),
+    ("artists", to_translate("Details", "Artists (individually)")),
     ("comment", to_translate("Details", "Comment")),
 )
 SORTING = (
@@ -47,7 +47,7 @@ SORTING = (
 )
 IDENTITIES = (
     ("recording_id", to_translate("Details", "Recording")),
-    ("release_track_id", to_translate("Details", "Track of the release")),
+    ("release_track_id", to_translate("Details", "Release track")),
     ("album_id", to_translate("Details", "Release")),
     ("release_group_id", to_translate("Details", "Release group")),
     ("artist_ids", to_translate("Details", "Artists")),
@@ -64,7 +64,7 @@ def detail_groups(details: SongDetails, now: datetime) -> list[Group]:
         *(heard_groups([details.heard]) if details.heard is not None else ()),
         (translate("Details", "File"), _file(details, now)),
         (translate("Details", "In the library"), _kept(details, now)),
-        (translate("Details", "In the file’s own count"), _own_count(details)),
+        (translate("Details", "Stored in the file"), _own_count(details)),
         ("MusicBrainz", _named(details.tags, IDENTITIES)),  # no words
     ]
     return [(name, rows) for name, rows in groups if rows]
@@ -77,7 +77,7 @@ def several_groups(heard: Sequence[HeardTrack]) -> list[Group]:
     years = [track.tags.year for track in tracks if track.tags.year]
     rows = [
         (translate("Details", "Songs"), number(len(tracks))),
-        (translate("Details", "Together"), long_duration(sum(lengths))),
+        (translate("Details", "Total length"), long_duration(sum(lengths))),
         (translate("Details", "Length"), _from_to(clock(min(lengths)), clock(max(lengths)))),
         (translate("Details", "Artists"), number(len({t.artist for t in tracks}))),
         (translate("Details", "Albums"), number(len({t.release for t in tracks}))),
@@ -89,7 +89,7 @@ def several_groups(heard: Sequence[HeardTrack]) -> list[Group]:
         said = translate(
             "Details", "{x} of {y}", x=number(listened), y=number(len(heard)), comment="Songs"
         )
-        rows.append((translate("Details", "Listened to"), said))
+        rows.append((translate("Details", "Analysed"), said))
     return [(translate("Details", "Selection"), rows), *heard_groups(heard)]
 
 
@@ -141,7 +141,7 @@ def _file(details: SongDetails, now: datetime) -> list[Row]:
     tags, track = details.track.tags, details.track
     rows = [(translate("Details", "Path"), display_path(track.path))]
     if track.missing:
-        rows.append((translate("Details", "State"), translate("Details", "not there")))
+        rows.append((translate("Details", "State"), translate("Details", "missing")))
     if details.size_bytes is not None:
         size = translate("Units", "{x} MiB", x=decimal(details.size_bytes / 2**20))
         rows.append((translate("Details", "Size"), size))
@@ -172,8 +172,8 @@ def _file(details: SongDetails, now: datetime) -> list[Row]:
         if value:
             rows.append((label, said))
     for gain, label in (
-        (tags.track_gain_db, translate("Details", "ReplayGain of the track")),
-        (tags.album_gain_db, translate("Details", "ReplayGain of the album")),
+        (tags.track_gain_db, translate("Details", "Track ReplayGain")),
+        (tags.album_gain_db, translate("Details", "Album ReplayGain")),
     ):
         if gain is not None:
             rows.append((label, decibels_said(gain)))

@@ -79,10 +79,10 @@ def _add_confidence(rows: dict[str, list[Row]], heard: HeardTrack) -> None:
     track = heard.track
     if track.tempo_bpm is None:
         return
-    lines = [(translate("Details", "Sure of the tempo"), _sure(track.tempo_confidence))]
+    lines = [(translate("Details", "Tempo confidence"), _sure(track.tempo_confidence))]
     if heard.sound is not None and heard.sound.rival_bpm is not None:
         rival = _bpm(heard.sound.rival_bpm)
-        lines.append((translate("Details", "Fits nearly as well"), rival))
+        lines.append((translate("Details", "Alternative tempo"), rival))
     if (track.tempo_confidence or 0.0) < TEMPO_SHOWN:
         lines.append(_not_shown())
     rows[RHYTHM][1:1] = lines
@@ -98,7 +98,7 @@ def _keys(heard: Sequence[HeardTrack]) -> list[Row]:
     ]
     if len(heard) == 1:
         sure = tracks[0].key_confidence
-        rows.append((translate("Details", "Sure of the key"), _sure(sure)))
+        rows.append((translate("Details", "Key confidence"), _sure(sure)))
         if (sure or 0.0) < KEY_SHOWN:
             rows.append(_not_shown())
     return rows
@@ -116,7 +116,7 @@ def _kinds(heard: Sequence[HeardTrack]) -> list[Row]:
     ]
     if len(heard) == 1:
         sure = _sure(sounds[0].kind_confidence)
-        rows.append((translate("Details", "Sure of the kind"), sure))
+        rows.append((translate("Details", "Kind confidence"), sure))
     return rows
 
 
@@ -137,8 +137,8 @@ def _sure(confidence: float | None) -> str:
 
 def _not_shown() -> Row:
     return (
-        translate("Details", "In lists"),
-        translate("Details", "not shown: it is not sure enough"),
+        translate("Details", "Shown in lists"),
+        translate("Details", "no, not certain enough"),
     )
 
 
@@ -221,12 +221,10 @@ def _estimate(item: HeardTrack) -> float | None:
 
 _MEASURES = (
     _Measure(RHYTHM, to_translate("Details", "Tempo"), lambda item: item.track.tempo_bpm, _bpm),
-    _Measure(
-        RHYTHM, to_translate("Details", "Strength of the beat"), _of_sound("beat_strength"), _share
-    ),
+    _Measure(RHYTHM, to_translate("Details", "Beat strength"), _of_sound("beat_strength"), _share),
     _Measure(
         RHYTHM,
-        to_translate("Details", "Clarity of the pulse"),
+        to_translate("Details", "Pulse clarity"),
         _of_spectrum("pulse_clarity"),
         _share,
     ),
@@ -237,7 +235,7 @@ _MEASURES = (
         _of_loudness("integrated_lufs"),
         _lufs,
     ),
-    _Measure(LOUDNESS, to_translate("Details", "Loudness, an estimate"), _estimate, _lufs),
+    _Measure(LOUDNESS, to_translate("Details", "Loudness (estimated)"), _estimate, _lufs),
     _Measure(
         LOUDNESS,
         to_translate("Details", "Loudness range (LRA)"),
@@ -248,17 +246,15 @@ _MEASURES = (
     _Measure(LOUDNESS, to_translate("Details", "Gain to −18 LUFS"), _gain, decibels_said),
     _Measure(
         LOUDNESS,
-        to_translate("Details", "Loudness of the album"),
+        to_translate("Details", "Album loudness"),
         _of_loudness("album_lufs"),
         _lufs,
     ),
-    _Measure(
-        LOUDNESS, to_translate("Details", "True peak of the album"), _peak_of("album_peak"), _peak
-    ),
+    _Measure(LOUDNESS, to_translate("Details", "Album true peak"), _peak_of("album_peak"), _peak),
     _Measure(LOUDNESS, to_translate("Details", "Crest factor"), _of_sound("crest_db"), _decibels),
     _Measure(
         LOUDNESS,
-        to_translate("Details", "Soft to loud passages"),
+        to_translate("Details", "Dynamic range"),
         _of_sound("loudness_range_db"),
         _decibels,
     ),

@@ -11,6 +11,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, BadTagValue, TagChanges, TagValue
 from musicrec_desktop.core.tag_tools import (
+    FITTED_PATTERNS,
     ChangeCase,
     CopyField,
     FindReplace,
@@ -22,8 +23,10 @@ from musicrec_desktop.core.tag_tools import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.name_patterns import NamePattern
+from musicrec_desktop.library.path_patterns import BadPattern
 from musicrec_desktop.library.tag_checks import checked_value
 
+TRIED_NAMES = 50
 NO_DETAILS: Mapping[int, TagDetails] = MappingProxyType({})
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -74,6 +77,29 @@ def planned(
     return [_plan(_Tagged(track, details.get(track.id, nothing)), change) for track in tracks]
 
 
+def fitting_pattern(paths: Sequence[str], last: str) -> str:
+    """Return the pattern that fits most names of files: the last one, if any.
+
+    Parameters
+    ----------
+    paths : sequence of str
+        Of which the first are tried.
+    last : str
+        What was used before, or is to be used where none fits.
+    """
+    looked_at = paths[:TRIED_NAMES]
+
+    def fitting(pattern: str) -> int:
+        fits = NamePattern(pattern).tags_of
+        return sum(fits(path) is not None for path in looked_at)
+
+    best = max(FITTED_PATTERNS, key=fitting)
+    try:
+        return last if fitting(last) >= fitting(best) else best
+    except BadPattern:
+        return best
+
+
 def changes_of(plans: Sequence[PlannedTags]) -> dict[str, TagChanges]:
     """Return what is to be written, by file."""
     return {plan.track.path: plan.values for plan in plans if plan.values}
@@ -110,7 +136,7 @@ def _plan(tagged: _Tagged, change: Change) -> PlannedTags:
     track = tagged.track
     wanted = change(tagged)
     if wanted is None:
-        problem = translate("Tag tools", "the pattern does not fit its name")
+        problem = translate("Tag tools", "the name doesn’t fit the pattern")
         return PlannedTags(track, problem=problem)
     values: dict[str, TagValue] = {}
     for field, value in wanted.items():

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TOTAL_FIELDS, WORD_FIELDS
 from musicrec_desktop.core.tag_tools import (
-    NAMES_PATTERN,
+    NAMES_PATTERNS,
     ChangeCase,
     CopyField,
     FindReplace,
@@ -123,16 +131,31 @@ class ToolForm(QWidget):
 
 
 class NamesForm(ToolForm):
-    """Tags from file names."""
+    """Tags from file names: a pattern that is typed, or one of those that names are often made by.
+
+    Attributes
+    ----------
+    patterns : QComboBox
+    pattern : QLineEdit
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.pattern = self._line(translate("Tag tools", "Pattern"), NAMES_PATTERN)
+        self.patterns = QComboBox(self)
+        self.pattern = QLineEdit(self)
+        self.patterns.setLineEdit(self.pattern)
+        self.patterns.setCompleter(None)  # type: ignore[arg-type]  # it would finish what is typed
+        self.patterns.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.patterns.addItems(list(NAMES_PATTERNS))
+        self.patterns.setMaxVisibleItems(len(NAMES_PATTERNS))
+        self._add(translate("Tag tools", "Pattern"), self.patterns)
+        self.pattern.setAccessibleName(self.patterns.accessibleName())
+        self.pattern.textChanged.connect(self.changed)
         hint = QLabel(
             translate(
                 "Tag tools",
                 "{fields}. The last part is the file's name, those before it the folders. "
-                "{name} stands for what is not kept; what stands in [ ] may be missing.",
+                "{name} skips what you don’t want; [ ] marks an optional part.",
                 comment="{name} stays as it is",
                 fields=PATTERN_FIELDS,
                 name="{name}",
@@ -158,10 +181,10 @@ class ReplaceForm(ToolForm):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sought = self._line(translate("Tag tools", "Find"))
-        self.by = self._line(translate("Tag tools", "Replace by"))
+        self.by = self._line(translate("Tag tools", "Replace with"))
         self.by.setPlaceholderText(translate("Tag tools", "nothing"))
         self.fields = self._text_fields()
-        self.match_case = self._check(translate("Tag tools", "Same case"))
+        self.match_case = self._check(translate("Tag tools", "Match case"))
         self.whole_words = self._check(translate("Tag tools", "Whole words"))
         self.regular = self._check(translate("Tag tools", "Regular expression"))
         boxes = FlowRow(self, spacing=12)
