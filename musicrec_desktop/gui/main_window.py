@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QMouseEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QFileDialog,
-    QMainWindow,
 )
 
 from musicrec_desktop.core.settings import Settings
@@ -27,34 +20,30 @@ from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.opening import OpeningController
 from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.covers import CoverLoader
-from musicrec_desktop.gui.desktop.file_urls import local_file
-from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE
+from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
+from musicrec_desktop.gui.frame.window_input import InputWindow
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.input.text_keys import TextKeys
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
-from musicrec_desktop.gui.wiring.last_page import LastPage
 from musicrec_desktop.gui.wiring.library_wiring import LibraryWiring
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import main_controllers
 from musicrec_desktop.gui.wiring.menus.library_menu import LibraryMenu
 from musicrec_desktop.gui.wiring.mini_wiring import MiniWiring
-from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
-from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.similar_wiring import SimilarWiring
-from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.up_next_wiring import UpNextWiring
+from musicrec_desktop.gui.wiring.ways_through import WaysThrough
 from musicrec_desktop.gui.wiring.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 from musicrec_desktop.gui.wiring.window_state import KeptPart, WindowState
@@ -67,7 +56,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.gui.mini_player import MiniPlayer
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InputWindow):
     """Everything a user sees.
 
     Parameters
@@ -92,7 +81,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("MusicRec Desktop")  # no words: a name
-        self.setAcceptDrops(True)
         self._services = services
         self._player = player
         self.runner = jobs
@@ -207,42 +195,18 @@ class MainWindow(QMainWindow):
         )
 
     def _add_ways_through(self) -> None:
-        """Add what leads through the library: search, tabs, columns and groups of songs."""
-        services, others, switching = self._services, self.others, self.switching
-        self.search = SearchWiring(
-            self.header,
-            self.songs,
-            self.pages,
-            self.library,
-            others.playlists.smart.new,
-            others.suggestions,
-            others.open_suggested,
-            self,
-        )
-        self.last_page = LastPage(
-            self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
-        )
-        self.page_tabs = PageTabsWiring(
-            self.frame,
-            self.search,
-            switching,
-            theme=self._theme,
-            listener_id=lambda: services.listener_id,
-            parent=self,
-        )
-        self.column_browser = ColumnBrowserWiring(
+        self._ways = ways = WaysThrough(
             self._parts,
             self.frame,
+            others=self.others,
+            answers=self.answers,
+            switching=self.switching,
             tags=self.tags,
             ratings=self.listening.ratings,
-            others=others,
-            answers=self.answers,
-            switching=switching,
             parent=self,
         )
-        self.song_groups = SongGroupsWiring(
-            self._parts, self.frame, others=others, switching=switching, parent=self
-        )
+        self.search, self.last_page, self.page_tabs = ways.search, ways.last_page, ways.page_tabs
+        self.column_browser, self.song_groups = ways.column_browser, ways.song_groups
 
     def _begin(self) -> None:
         """Read the library as soon as the window stands."""
@@ -255,19 +219,14 @@ class MainWindow(QMainWindow):
 
     def _add_undo(self) -> UndoWiring:
         undoing = UndoWiring(
-            self.runner,
-            pages=self.pages,
-            where=self.frame.where,
-            removal=self.removal,
+            self._parts,
+            self.frame,
+            self._controllers,
             ratings=self.listening.ratings,
-            tags=self.tags,
-            playlists=self.playlists,
             listeners=self.switching.controller,
-            playback=self.playback,
             tidying=self.others.tidying.controller,
             imports=self.others.exchange.imports,
-            player=self._player,
-            window=self,
+            parent=self,
         )
         undoing.stack.taking_back.connect(self.notice.withdraw_undo)
         self.others.discovery.let_undo(undoing, self.notice)
@@ -283,11 +242,8 @@ class MainWindow(QMainWindow):
                 playback=self.playback,
                 library=self.library,
                 others=self.others,
-                search=self.search,
-                page_tabs=self.page_tabs,
+                ways=self._ways,
                 listening=self.listening,
-                column_browser=self.column_browser,
-                song_groups=self.song_groups,
                 choose_folder=self.choose_folder,
                 next_theme=self.next_theme,
                 toggle_mini=self.toggle_mini,
@@ -360,6 +316,14 @@ class MainWindow(QMainWindow):
         self.desktop.requests.quit_requested.connect(self.quit)
         self.opening.problem.connect(self.notice.say)
         self._wire_tags()
+        self._wire_input()
+
+    def _wire_input(self) -> None:
+        self.toggle_requested.connect(self._playing.toggle)
+        self.seek_pressed.connect(self.strip.keyPressEvent)
+        self.back_requested.connect(self.pages.back)
+        self.forward_requested.connect(self.pages.forward)
+        self.dropped.connect(self.opening.open)
 
     def _wire_tags(self) -> None:
         tags, tidying = self.tags, self.others.tidying.controller
@@ -377,11 +341,7 @@ class MainWindow(QMainWindow):
     # ---- settings
 
     def _kept_parts(self) -> dict[str, KeptPart]:
-        return {
-            "last-page": self.last_page,
-            "tabs": self.page_tabs,
-            "column-browser": self.column_browser.kept,
-            "song-groups": self.song_groups.kept,
+        return self._ways.kept() | {
             "mini": self._mini,
             "transport": self.transport,
             "sidebar": self.sidebar,
@@ -417,21 +377,16 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder and add it."""
-        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.MusicLocation)
-        start = next((place for place in places if Path(place).is_dir()), str(Path.home()))
         title = translate("Library", "Choose a music folder")
-        folder = QFileDialog.getExistingDirectory(self, title, start)
+        folder = QFileDialog.getExistingDirectory(self, title, music_place())
         if folder:
-            self._add_folder(folder)
+            self.library.add_folders([folder])
 
     def show_failures(self) -> None:
         """Show which files could not be read."""
         from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog(self._services.songs.failures(), self).open()
-
-    def _add_folder(self, folder: str) -> None:
-        self.library.add_folders([folder])
 
     def _tags_changed(self, tracks: list[Track]) -> None:
         self.others.genres.read([track.id for track in tracks])
@@ -454,41 +409,7 @@ class MainWindow(QMainWindow):
         """Show the small window in place of this one, or this one again."""
         self._mini.toggle()
 
-    # ---- Qt's events
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._playing.toggle()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.strip.keyPressEvent(event)
-        elif not (_is_enter(event) and self._press_focused()):
-            super().keyPressEvent(event)
-
-    def _press_focused(self) -> bool:
-        """Press the button that has the focus, as dialogs do; Qt leaves it to Space elsewhere."""
-        button = self.focusWidget()
-        if isinstance(button, QAbstractButton):
-            button.click()
-            return True
-        return False
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.BackButton:
-            self.pages.back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self.pages.forward()
-        else:
-            super().mouseReleaseEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        own = event.mimeData().hasFormat(TRACKS_TYPE)  # on their way to a playlist, or out
-        if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        urls = event.mimeData().urls()
-        self.opening.open([local_file(url) for url in urls if url.isLocalFile()])
+    # ---- the end
 
     def quit(self) -> None:
         """End the program, whatever the close button does."""
@@ -518,14 +439,3 @@ class MainWindow(QMainWindow):
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    """Return whether Enter was pressed alone, once."""
-    alone = event.modifiers() in (
-        Qt.KeyboardModifier.NoModifier,
-        Qt.KeyboardModifier.KeypadModifier,
-    )
-    return (
-        alone and not event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    )

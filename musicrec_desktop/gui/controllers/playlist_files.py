@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
@@ -18,6 +18,7 @@ from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
+from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.sentences import sentence_of
@@ -74,7 +75,7 @@ class PlaylistFilesController(QObject):
         paths, _ = QFileDialog.getOpenFileNames(
             self._window,
             translate("Import", "Import", comment="Noun"),
-            _music(),
+            music_place(),
             ";;".join(_read()),
         )
         self.take_in(paths)
@@ -196,7 +197,7 @@ class PlaylistFilesController(QObject):
         path, chosen = QFileDialog.getSaveFileName(
             self._window,
             translate("Export", "Export “{name}”", name=playlist.name),
-            str(Path(_music(), f"{name}.m3u8")),
+            str(Path(music_place(), f"{name}.m3u8")),
             ";;".join(WRITTEN),
         )
         if path:
@@ -235,7 +236,7 @@ class PlaylistFilesController(QObject):
     def choose_export_of_all(self, folder: PlaylistFolder) -> None:
         """Ask where what is in a folder of playlists is to be written, a file for each."""
         title = translate("Export", "Export “{name}”", name=folder.name)
-        chosen = QFileDialog.getExistingDirectory(self._window, title, _music())
+        chosen = QFileDialog.getExistingDirectory(self._window, title, music_place())
         if chosen:
             self.write_all(folder, Path(chosen))
 
@@ -399,8 +400,3 @@ def _read() -> list[str]:
         ),
         translate("Files", "All files ({patterns})", patterns="*"),
     ]
-
-
-def _music() -> str:
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.MusicLocation)
-    return next((place for place in places if Path(place).is_dir()), str(Path.home()))

@@ -11,21 +11,18 @@ from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners import ListenersController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.controllers.removal import RemovalController
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import ActionBook
-from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
+from musicrec_desktop.gui.wiring.main_controllers import MainControllers
+from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.shared_columns import SharedColumns
 from musicrec_desktop.gui.words.text import literal
-from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.gui.worker import Job
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 from musicrec_desktop.services.listeners.listeners import DeletedListener
-from musicrec_desktop.services.playing.player import PlayerService
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.controllers.imports import ImportsController
@@ -40,8 +37,15 @@ class UndoWiring(QObject):
 
     Parameters
     ----------
-    where : callable
-        Returns the page that keys belong to.
+    parts : Parts
+    frame : WindowFrame
+        Tells which page keys belong to.
+    controllers : MainControllers
+    ratings : RatingsController
+    listeners : ListenersController
+    tidying : TidyController
+    imports : ImportsController
+    parent : QObject
 
     Signals
     -------
@@ -59,28 +63,25 @@ class UndoWiring(QObject):
 
     def __init__(
         self,
-        jobs: JobRunner,
+        parts: Parts,
+        frame: WindowFrame,
+        controllers: MainControllers,
         *,
-        pages: PageStack,
-        where: Callable[[], str],
-        removal: RemovalController,
         ratings: RatingsController,
-        tags: TagEditingController,
-        playlists: PlaylistController,
         listeners: ListenersController,
-        playback: PlaybackController,
         tidying: TidyController,
         imports: ImportsController,
-        player: PlayerService,
-        window: QObject,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
-        self.stack = UndoStack(jobs, self)
+        super().__init__(parent)
+        self.stack = UndoStack(parts.jobs, self)
         self.stack.undone.connect(self._say_undone)
         self.stack.redone.connect(self._say_redone)
-        self._pages, self._where = pages, where
+        removal, tags, playlists = controllers.removal, controllers.tags, controllers.playlists
+        pages, playback = frame.pages, controllers.playback
+        self._pages, self._where = pages, frame.where
         self._removal, self._ratings, self._tags = removal, ratings, tags
-        self._playlists, self._playback, self._player = playlists, playback, player
+        self._playlists, self._playback, self._player = playlists, playback, parts.player
         self._listeners = listeners
         self._number = 0
         self._edits = 0

@@ -19,13 +19,10 @@ from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
-from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.listening import Listening
-from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
-from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
-from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
+from musicrec_desktop.gui.wiring.ways_through import WaysThrough
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 SELECTED = to_translate("Keyboard", "The selected songs")
@@ -127,11 +124,8 @@ class Answering:
     playback: PlaybackController
     library: LibraryController
     others: WindowPages
-    search: SearchWiring
-    page_tabs: PageTabsWiring
+    ways: WaysThrough
     listening: Listening
-    column_browser: ColumnBrowserWiring
-    song_groups: SongGroupsWiring
     choose_folder: Callable[[], None]
     next_theme: Callable[[], None]
     toggle_mini: Callable[[], None]
@@ -180,12 +174,12 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "context-menu": _open_context_menu,
         "undo": answers.undo,
         "redo": answers.redo,
-        "new-tab": window.page_tabs.new,
-        "close-tab": window.page_tabs.close,
-        "reopen-tab": window.page_tabs.tabs.reopen,
-        "next-tab": lambda: window.page_tabs.tabs.step(1),
-        "previous-tab": lambda: window.page_tabs.tabs.step(-1),
-        "search": window.search.focus,
+        "new-tab": window.ways.page_tabs.new,
+        "close-tab": window.ways.page_tabs.close,
+        "reopen-tab": window.ways.page_tabs.tabs.reopen,
+        "next-tab": lambda: window.ways.page_tabs.tabs.step(1),
+        "previous-tab": lambda: window.ways.page_tabs.tabs.step(-1),
+        "search": window.ways.search.focus,
         "playing": answers.reveal_playing,
         "back": frame.pages.back,
         "forward": frame.pages.forward,
@@ -196,8 +190,8 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "export": window.others.exchange.export,
         "library-menu": frame.sidebar.menu.click,
         "columns": lambda: _columns(frame),
-        "column-browser": window.column_browser.toggle,
-        "song-groups": window.song_groups.toggle,
+        "column-browser": window.ways.column_browser.toggle,
+        "song-groups": window.ways.song_groups.toggle,
         "similar-panel": lambda: frame.toggle_pane("similar"),
         "up-next": lambda: frame.toggle_pane("up-next"),
         "strip": frame.strip_fold.toggle,
