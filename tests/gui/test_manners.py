@@ -169,17 +169,18 @@ def test_a_folder_dropped_on_the_window_is_scanned(open_window, music: Path, qtb
     window = open_window().window
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(music))])
-    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    buttons, moves = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    copied_or_moved = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     # A drop event for both: Qt's constructors of an entering one differ by version.
     enter, drop = (
-        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers)
-        for _ in range(2)
+        QDropEvent(QPointF(9, 9), copied_or_moved, data, buttons, moves) for _ in range(2)
     )
     enter.ignore()
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(window.library.scan_ended):
         window.dropEvent(drop)
+    assert {event.dropAction() for event in (enter, drop)} == {Qt.DropAction.CopyAction}
     assert window.model.rowCount() == 8
 
 

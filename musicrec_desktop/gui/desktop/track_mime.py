@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.desktop.file_urls import file_url
@@ -74,6 +75,15 @@ def track_ids(data: QMimeData) -> list[int]:
     """Return the ids of tracks that come from this program; none where it is something else."""
     raw = bytes(data.data(TRACKS_TYPE).data()).decode()
     return [int(number) for number in raw.split(",") if number.isdigit()]
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Take files that come from another program, which is told that they stay where they are.
+
+    A file manager that proposes to move them, and hears that they were, may delete them.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def paths_of(tracks: Sequence[Track]) -> list[str]:
