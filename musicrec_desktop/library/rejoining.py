@@ -27,6 +27,8 @@ from musicrec_desktop.library.schema import (
     SCHEMA_REVISION,
     TAG_COLUMNS,
     among,
+    loudness,
+    loudness_blocks,
     metadata,
     tag_edits,
     tracks,
@@ -42,6 +44,9 @@ _ONLY = {  # what comes back only with what else it belongs to
     ratings.name: _OF_A_LISTENER,
     rating_action_tracks.name: "action_id IN (SELECT id FROM main.rating_actions)",
 }
+MEASURED_AS_PLAYED = 17  # since that version: one channel, and more than two
+_MEASURED = {loudness.name, loudness_blocks.name}
+_OF_TWO_CHANNELS = "track_id IN (SELECT id FROM main.tracks WHERE channels = 2)"
 _SINCE = f"{BIN}.since"  # which track was added in whose place
 _HEARD = (
     "analysis",
@@ -91,6 +96,8 @@ def _copy(
     if not kept:
         return
     known = f" AND {_ONLY[table]}" if table in _ONLY else ""
+    if table in _MEASURED and revision_of(connection) < MEASURED_AS_PLAYED:
+        known = f" AND {_OF_TWO_CHANNELS}"
     left = set() if table == "tracks" else {'"id"'}
     names = [name for name in stored_columns(table) if name not in left and name[1:-1] in kept]
     columns = ", ".join(names)

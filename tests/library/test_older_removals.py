@@ -12,6 +12,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.database import Database, migrate
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SCHEMA_REVISION
@@ -97,4 +98,29 @@ def test_an_undo_or_a_scan_brings_back_what_an_older_version_has_kept(
     assert [entry.track_id for entry in PlaylistRepository(database).entries(1)] == [2, 3]
     assert sorted(tracks.order()) == [2, 3]
     assert TrackSearch(database).find("song") == [2]
+    database.close()
+
+
+@pytest.mark.parametrize(("channels", "measured_then"), [(2, True), (1, False), (6, False)])
+def test_what_was_not_measured_as_it_is_played_is_measured_again(
+    tmp_path: Path, channels: int, measured_then: bool
+) -> None:
+    path = tmp_path / "library.sqlite"
+    migrate(path, "0016")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.executescript(ROWS)
+        connection.execute("UPDATE tracks SET channels = ?", (channels,))
+        connection.execute(
+            "INSERT INTO loudness (track_id, size, mtime_ns, start_seconds, integrated_lufs, "
+            "true_peak, lead_in_seconds, lead_out_seconds, head_lufs, tail_lufs) "
+            "VALUES (2, 1, 2, 0, -15.0, 0.5, 0, 0, -25, -30)"
+        )
+        connection.execute("INSERT INTO loudness_blocks (track_id, blocks) VALUES (2, x'00')")
+    remove_as_then(path, "0016")
+    database = Database.open(path)
+    TrackRepository(database).restore_removed()
+    loudness = LoudnessRepository(database)
+    assert (2 in loudness.measured([2])) is measured_then
+    assert (2 not in {item.track_id for item in loudness.pending()}) is measured_then
     database.close()

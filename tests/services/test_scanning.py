@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import shutil
 import sqlite3
@@ -37,6 +38,7 @@ from musicrec_desktop.services.listening import (
     looking,
     scan_results,
 )
+from musicrec_desktop.services.listening.known_pictures import KnownPictures
 from musicrec_desktop.services.listening.scanning import (
     IndexChanged,
     ScanService,
@@ -343,6 +345,28 @@ def test_a_picture_replaced_while_the_program_was_off_is_seen(
         assert library.tag_reader.asked == read
         assert library.track(path).tags.cover_key == cover_key(b"another")
     assert library.track(other).tags.cover_key == ""
+
+
+def test_pictures_that_are_gone_are_forgotten(library: Library) -> None:
+    memory = library.root / "cache" / "pictures.json"
+    for name in ("a", "b"):
+        (library.music / name).mkdir(parents=True)
+    paths = [library.tone(library.music / f"{name}/1.flac", 1) for name in ("a", "b")]
+    for path in paths:
+        (Path(path).parent / "folder.jpg").write_bytes(b"picture")
+    library.scan()
+    assert len(json.loads(memory.read_bytes())) == 2
+    (library.music / "a/folder.jpg").unlink()
+    library.scan()
+    assert list(json.loads(memory.read_bytes())) == [str(library.music / "b/folder.jpg")]
+
+
+def test_pictures_of_a_folder_that_could_not_be_looked_at_are_not_forgotten() -> None:
+    pictures = KnownPictures()
+    pictures.keep({"/m/a/folder.jpg": (1, 1), "/m/b/folder.jpg": (1, 1), "/n/c.jpg": (1, 1)})
+    pictures.keep({}, looked_at=["/m"], unseen=["/m/a"])
+    now = {"/m/a/folder.jpg": (2, 2), "/m/b/folder.jpg": (2, 2), "/n/c.jpg": (2, 2)}
+    assert pictures.replaced(now) == ["/m/a/folder.jpg", "/n/c.jpg"]
 
 
 def test_a_damaged_memory_of_pictures_hinders_no_scan(library: Library, caplog) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from musicrec_desktop.core.atomic_file import replacing
@@ -36,11 +37,28 @@ class KnownPictures:
         known = self._all()
         return [path for path, now in found.items() if known.get(path, now) != now]
 
-    def keep(self, found: Mapping[str, SizeAndTime]) -> None:
-        """Remember pictures, now that the songs beside them were read."""
+    def keep(
+        self,
+        found: Mapping[str, SizeAndTime],
+        looked_at: Sequence[str] = (),
+        unseen: Sequence[str] = (),
+    ) -> None:
+        """Remember pictures, now that the songs beside them were read.
+
+        Parameters
+        ----------
+        found : mapping
+        looked_at : sequence of str
+            Folders: what was known in them and is not found is forgotten.
+        unseen : sequence of str
+            Folders in those that could not be looked at, of which nothing is forgotten.
+        """
         known = self._all()
-        if any(known.get(path) != now for path, now in found.items()):
+        left = _below(known, looked_at) - _below(known, unseen) - found.keys()
+        if left or any(known.get(path) != now for path, now in found.items()):
             known.update(found)
+            for path in left:
+                del known[path]
             self._write(known)
 
     def _all(self) -> dict[str, SizeAndTime]:
@@ -68,3 +86,8 @@ class KnownPictures:
                 file.write(json.dumps(known).encode())  # names that are no text, too, as escapes
         except StorageError as error:  # a scan is worth more than this
             logger.warning("what is known of albums’ pictures was not kept: %s", error)
+
+
+def _below(paths: Iterable[str], folders: Sequence[str]) -> set[str]:
+    inside = tuple(os.path.join(folder, "") for folder in folders)  # noqa: PTH118 - keeps bytes
+    return {path for path in paths if path.startswith(inside)}

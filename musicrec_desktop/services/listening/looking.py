@@ -109,6 +109,8 @@ class Look:
         self._absent: dict[int, str] = {}
         self._pictures = pictures
         self._seen_pictures: dict[str, SizeAndTime] = {}
+        self._looked_at: Sequence[str] = ()
+        self._unseen: Sequence[str] = ()
 
     def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
         """Return what is new, changed, moved or gone below the roots.
@@ -123,11 +125,12 @@ class Look:
         disk = _Disk()
         yield from _walk_all(roots, disk)
         unreadable = [failure.path for failure in disk.failures if failure.path not in roots]
+        self._looked_at, self._unseen = roots, [*unreadable, *disk.away]
         sheets = compare_sheets(
             [sheet for root in roots for sheet in self._sheets.below(root)],
             disk.sheets,
             AudioFiles(disk.files),
-            unreadable=[*unreadable, *disk.away],
+            unreadable=self._unseen,
         )
 
         def compared() -> Changes:
@@ -190,7 +193,7 @@ class Look:
 
     def keep_pictures(self) -> None:
         """Note that the files beside the pictures that were seen were read since."""
-        self._pictures.keep(self._seen_pictures)
+        self._pictures.keep(self._seen_pictures, self._looked_at, self._unseen)
 
     def _pictured(self, disk: _Disk) -> list[str]:
         """Return files beside a picture, or below it in a disc, that was not there before."""
