@@ -31,7 +31,8 @@ from musicrec_desktop.gui.panels.year_view import READABLE
 from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW
 from musicrec_desktop.gui.widgets.plots.column_chart import Column, ColumnChart
-from musicrec_desktop.gui.widgets.tables.history_table_view import LEAST, USUAL
+from musicrec_desktop.gui.widgets.tables.column_widths import CELL_MARGINS
+from musicrec_desktop.gui.widgets.tables.history_widths import LAYOUT
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
 from musicrec_desktop.gui.words.text import day_and_time, day_or_time
@@ -491,28 +492,75 @@ def test_who_heard_it_is_in_view(page: HistoryPage, qtbot) -> None:
     assert end <= page.table.viewport().width()
 
 
-def test_titles_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
+def shown_in(page: HistoryPage, qtbot, width: int) -> dict[HistoryColumn, int]:
+    """Return how wide the columns in view are, in a table so wide."""
     page.show()
-    page.resize(900, 500)
+    page.resize(width + page.width() - page.table.viewport().width(), 500)
+    qtbot.waitUntil(lambda: page.table.viewport().width() == width)
+    widths = {column: page.table.columnWidth(column) for column in HistoryColumn}
+    return {column: wide for column, wide in widths.items() if wide}
 
+
+def test_titles_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
     def widths(origin: str) -> dict[HistoryColumn, int]:
         page.show_rows([replace(heard(1), play=PlayEvent(1, 1, NOON, origin=origin))], NOON)
-        return {column: page.table.columnWidth(column) for column in HistoryColumn}
+        return shown_in(page, qtbot, 900)
 
-    qtbot.waitUntil(lambda: page.table.viewport().width() > 800)
     short, long = widths("queue"), widths("similar")
-    assert short[HistoryColumn.FROM] < long[HistoryColumn.FROM] <= USUAL[HistoryColumn.FROM]
+    assert short[HistoryColumn.FROM] < long[HistoryColumn.FROM]
     assert short[HistoryColumn.TITLE] > long[HistoryColumn.TITLE]
-    assert short[HistoryColumn.HEARD] < USUAL[HistoryColumn.HEARD]
+    assert short[HistoryColumn.ARTIST] < short[HistoryColumn.TITLE] / 3
+
+
+def named(number: int, origin: str = "songs", **tags: str) -> HeardTrack:
+    row = heard(number, number, origin=origin, played_seconds=61.0, outcome="skipped")
+    return replace(row, track=replace(row.track, tags=replace(row.track.tags, **tags)))
+
+
+@pytest.mark.parametrize("plays", [12, 400])  # all are looked at, or some
+def test_long_titles_are_whole_beside_short_artists(page: HistoryPage, qtbot, plays: int) -> None:
+    width = page.table.fontMetrics().horizontalAdvance
+    title = "n" * (330 // width("n"))
+    page.show_rows([named(n, title=title, artist="Ann", album="Sea") for n in range(plays)], NOON)
+    shown = shown_in(page, qtbot, 842)
+    assert shown[HistoryColumn.TITLE] >= width(title) + CELL_MARGINS
+    assert list(shown) == [*HistoryColumn][: HistoryColumn.WHO]
+
+
+def test_where_it_was_played_from_gives_way_to_who_played(page: HistoryPage, qtbot) -> None:
+    width = page.table.fontMetrics().horizontalAdvance
+    name, title = "n" * (132 // width("n")), "n" * (230 // width("n"))
+    rows = [named(n, "similar", title=title, artist=name, album=name) for n in range(400)]
+    page.show_rows(rows, NOON)
+    shown = shown_in(page, qtbot, 780)
+    assert HistoryColumn.FROM not in shown
+    assert min(shown[column] for column in (HistoryColumn.ARTIST, HistoryColumn.ALBUM)) >= (
+        width(name) + CELL_MARGINS
+    )
+    assert shown[HistoryColumn.TITLE] >= width(title) + CELL_MARGINS
+    assert HistoryColumn.FROM in shown_in(page, qtbot, 1000)
+
+
+def test_columns_stay_while_tracks_end_and_follow_other_plays(page: HistoryPage, qtbot) -> None:
+    rows = [named(n, artist="Ann") for n in range(1, 400)]
+    page.show_rows(rows, NOON)
+    before = shown_in(page, qtbot, 842)
+    long = "n" * 20
+    page.show_rows([named(0, title=long, artist=long), *rows], NOON)
+    assert shown_in(page, qtbot, 842) == before
+    page.show_rows([named(n, artist=long) for n in range(1000, 1400)], NOON)
+    assert shown_in(page, qtbot, 842)[HistoryColumn.ARTIST] > before[HistoryColumn.ARTIST]
 
 
 def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     page: HistoryPage, qtbot
 ) -> None:
-    page.show_rows([heard(1, 24)], NOON)
+    table, columns = page.table, list(HistoryColumn)
+    text_width = table.fontMetrics().horizontalAdvance
+    name = "n" * (136 // text_width("n"))
+    page.show_rows([named(24, title=name, artist=name, album=name)], NOON)
     page.show_listeners(False)
     page.show()
-    table, columns = page.table, list(HistoryColumn)
 
     def seen(width: int) -> list[HistoryColumn]:
         page.resize(width + page.width() - table.viewport().width(), 500)
@@ -526,10 +574,10 @@ def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     whole = when()
     kept = columns[: HistoryColumn.ALBUM]
     assert seen(640) == [*kept, HistoryColumn.HEARD]  # rather than with titles that are cut
-    assert table.columnWidth(HistoryColumn.TITLE) >= USUAL[HistoryColumn.TITLE]
+    assert table.columnWidth(HistoryColumn.TITLE) >= LAYOUT.title
     assert seen(411) == kept
     assert table.horizontalHeader().length() == 411  # nothing is cut, and nothing left over
-    assert min(table.columnWidth(column) for column in kept) >= LEAST[HistoryColumn.WHEN]
+    assert table.columnWidth(HistoryColumn.WHEN) >= text_width(when()) + CELL_MARGINS
     assert when() != whole
     assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == whole
     assert seen(900) == columns[: HistoryColumn.WHO]

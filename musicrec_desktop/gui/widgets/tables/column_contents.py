@@ -61,18 +61,33 @@ def measured(
     width : callable
         Pixels of a text.
     """
-    sample = list(tracks)
+    known = measured_texts(_texts(list(tracks), cells), width)
+    if not known.usual:
+        return known
+    time = {Column.TIME: _time_width(longest_seconds, width)}
+    return ColumnContents({**known.usual, **time}, {**known.whole, **time})
+
+
+def measured_texts(
+    texts: Mapping[Column, Sequence[str]], width: Callable[[str], int]
+) -> ColumnContents:
+    """Return how much room texts take of which there are more.
+
+    Parameters
+    ----------
+    texts : mapping of Column to sequence of str
+        Some of what stands in each; columns in which there is too little are left out.
+    width : callable
+        Pixels of a text.
+    """
     usual: dict[Column, int] = {}
     whole: dict[Column, int] = {}
-    for column, share in USUAL_SHARE.items():
-        texts = [cells.text(track, COLUMNS[column]) for track in sample]
-        known = {text: width(text) for text in set(texts) if text}
-        widths = sorted(known[text] for text in texts if text)
+    for column, said in texts.items():
+        known = {text: width(text) for text in set(said) if text}
+        widths = sorted(known[text] for text in said if text)
         if len(widths) >= ENOUGH:
-            usual[column] = widths[int(share * (len(widths) - 1))]
+            usual[column] = widths[int(USUAL_SHARE[column] * (len(widths) - 1))]
             whole[column] = widths[math.ceil(WHOLE_SHARE * (len(widths) - 1))]
-    if usual:
-        usual[Column.TIME] = whole[Column.TIME] = _time_width(longest_seconds, width)
     return ColumnContents(usual, whole)
 
 
@@ -86,10 +101,7 @@ def measured_few(
     tracks: Sequence[Track], cells: TrackCells, width: Callable[[str], int]
 ) -> ColumnContents:
     """Return how much room texts take where these are all that there are: none is to be cut."""
-    whole = {
-        column: max((width(cells.text(track, COLUMNS[column])) for track in tracks), default=0)
-        for column in USUAL_SHARE
-    }
+    whole = widest_texts(_texts(tracks, cells), width)
     whole[Column.TITLE] += PLAYING_SIGN
     longest = max((track.tags.duration_seconds or 0.0 for track in tracks), default=0.0)
     whole[Column.TIME] = _time_width(longest, width)
@@ -99,6 +111,19 @@ def measured_few(
         if not any(cells.text(track, kind) for track in tracks)
     )
     return ColumnContents(whole, whole, frozenset(empty))
+
+
+def widest_texts(
+    texts: Mapping[Column, Sequence[str]], width: Callable[[str], int]
+) -> dict[Column, int]:
+    """Return how much room the widest text of each column takes, where these are all of them."""
+    return {c: max((width(text) for text in set(said)), default=0) for c, said in texts.items()}
+
+
+def _texts(tracks: Sequence[Track], cells: TrackCells) -> dict[Column, list[str]]:
+    return {
+        column: [cells.text(track, COLUMNS[column]) for track in tracks] for column in USUAL_SHARE
+    }
 
 
 def _time_width(seconds: float, width: Callable[[str], int]) -> int:

@@ -17,7 +17,7 @@ SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
 MOST_ROOM = 10_000  # more than any window has
-GENRE_AT_MOST = 112  # until there is room to spare
+GENRE_AT_MOST, FEW_GENRES_AT_MOST = 112, 140  # until there is room to spare
 # What is shortened where columns that were chosen find too little room.
 YIELDING = (
     Column.ARTIST,
@@ -29,7 +29,7 @@ YIELDING = (
 )
 SAYS_LITTLE = frozenset({Column.LOVED, Column.YEAR})
 WORDS_WHOLE_AT_MOST, WORDS_WANTED_AT_MOST = 260, 200
-NAMES_AT_MOST = 156  # of artists and albums, before long titles grow
+NAMES_AT_MOST = 164  # of artists and albums, before long titles grow
 NEVER_FOR_TITLES = frozenset({Column.ARTIST, Column.ALBUM})  # these only go if nothing else helps
 
 
@@ -56,10 +56,16 @@ class ColumnWidths:
         """Return how wide a column is at first: as its cells want it, or else its heading."""
         width = COLUMNS[column].width
         if column in self.contents.usual and column != Column.TITLE:
-            most = GENRE_AT_MOST if column == Column.GENRE else width
+            most = self._genre_at_most if column == Column.GENRE else width
             width = min(most, self.contents.usual[column] + CELL_MARGINS)
         least = WORDS_AT_LEAST if column in YIELDING else 0
         return max(width, self._heading(column), least)
+
+    def wanted(self, column: Column) -> int:
+        """Return in how many pixels most titles, or nearly all artists or albums, are whole."""
+        if column is Column.TITLE:
+            return self._title_wanted
+        return self._name(column, self.usual(column))
 
     def that_fit(
         self, shown: Collection[Column], drawn: Callable[[Column], int], room: int
@@ -142,6 +148,11 @@ class ColumnWidths:
             return self._title_whole
         text = self.contents.whole.get(column) if column in NEVER_FOR_TITLES else None
         return 0 if text is None else min(text + CELL_MARGINS, most)
+
+    @property
+    def _genre_at_most(self) -> int:
+        """Pixels of genres; where all are known, none is cut for columns with little in them."""
+        return GENRE_AT_MOST if self.contents.empty is None else FEW_GENRES_AT_MOST
 
     @property
     def _title_wanted(self) -> int:

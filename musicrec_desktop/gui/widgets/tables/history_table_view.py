@@ -10,36 +10,14 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
-from musicrec_desktop.gui.widgets.tables.column_room import shared, that_stay
+from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
+from musicrec_desktop.gui.widgets.tables.history_widths import HistoryWidths
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
 from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
-USUAL = {  # pixels
-    HistoryColumn.WHEN: 136,
-    HistoryColumn.TITLE: 190,
-    HistoryColumn.ARTIST: 130,
-    HistoryColumn.ALBUM: 130,
-    HistoryColumn.HEARD: 130,
-    HistoryColumn.FROM: 110,
-    HistoryColumn.WHO: 100,
-}
-LEAST = USUAL | {
-    HistoryColumn.WHEN: 96,  # in few letters
-    HistoryColumn.TITLE: 150,
-    HistoryColumn.ARTIST: 110,
-    HistoryColumn.ALBUM: 110,
-    HistoryColumn.HEARD: 118,
-    HistoryColumn.FROM: 92,
-    HistoryColumn.WHO: 80,
-}
-WORDS = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # share what is left
-LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD)
-WHOLE_WHEN = 124  # of a day and a time
 NARROWEST = 44
-AS_THEY_ARE = (HistoryColumn.HEARD, HistoryColumn.FROM)  # no wider than what stands in them
-MEASURED, CELL_MARGINS, SHORTEST = 96, 18, 80  # rows; pixels; pixels, with a heading's arrow
 
 
 class HistoryTable(QTableView):
@@ -84,6 +62,9 @@ class HistoryTable(QTableView):
         columns.sectionClicked.connect(
             lambda column: self.sort_requested.emit(HistoryColumn(column))
         )
+        self._headings = HeadingWidths(columns)
+        self._widths = HistoryWidths(model, self._heading_width)
+        model.modelReset.connect(self._widths.forget)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def selected(self) -> list[Track]:
@@ -102,29 +83,18 @@ class HistoryTable(QTableView):
 
     def _share_width(self) -> None:
         """Share the width, and leave out what finds no room."""
-        room = self.viewport().width()
-        whole = {column: USUAL[column] for column in WORDS}  # others go before these shrink
-        wanted = LEAST | whole
-        asked = {c: width for c, width in wanted.items() if self._who or c != HistoryColumn.WHO}
-        shown = that_stay(asked, LEFT_OUT, room)
-        texts = {c: self._text_width(c) for c in AS_THEY_ARE}
-        least, usual = (
-            {c: min(widths[c], texts.get(c, widths[c])) for c in shown} for widths in (LEAST, USUAL)
-        )
-        roomy = {c: width + (room if c in WORDS else 0) for c, width in usual.items()}
-        widths = shared([least, usual, roomy], room)
+        self._widths.measure(self.fontMetrics().horizontalAdvance)
+        widths = self._widths.that_fit(self.viewport().width(), who=self._who)
         for column in HistoryColumn:
-            self.setColumnHidden(column, column not in shown)
+            self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self._history.set_brief(widths[HistoryColumn.WHEN] < WHOLE_WHEN)
+        self._history.set_brief(not self._widths.says_whole_moments(widths))
 
-    def _text_width(self, column: HistoryColumn) -> int:
-        """Return in how many pixels the first rows' texts are whole."""
-        rows = range(min(self._history.rowCount(), MEASURED))
-        texts = {self._history.index(row, column).data() for row in rows}
-        width = self.fontMetrics().horizontalAdvance
-        return max(SHORTEST, max(map(width, texts), default=0) + CELL_MARGINS)
+    def _heading_width(self, column: HistoryColumn) -> int:
+        """Return in how many pixels a heading is whole, also while it is sorted by."""
+        heading = self._history.headerData(column, Qt.Orientation.Horizontal)
+        return self._headings.of(f"{heading.rstrip(' ↑↓')} ↓")  # no words
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)
