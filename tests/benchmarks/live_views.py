@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from tests.playback.sound_server import SoundServer
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+    from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
 
 SETTLE_SECONDS = 3.0
 IN_WINDOW = (200, 0, 870, 690)  # between sidebar and similar panel, above strip and transport
@@ -62,7 +62,7 @@ class Bench:
 
         from musicrec_desktop.core.tracks import Tags, Track
         from musicrec_desktop.gui.look.theme import ThemeController
-        from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+        from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
         from musicrec_desktop.gui.sound.audio_output import QtAudioOutput
         from musicrec_desktop.gui.widgets.sound.spectrogram_strip import SpectrogramStrip
         from musicrec_desktop.services.listening.spectrograms import SpectrogramService

@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
-from musicrec_desktop.gui.panels.artist_detail import FEWEST_TO_RANK, STRIP_EDGE, ArtistDetail
+from musicrec_desktop.gui.panels.browsing.artist_detail import (
+    FEWEST_TO_RANK,
+    STRIP_EDGE,
+    ArtistDetail,
+)
 from musicrec_desktop.gui.widgets.cover_picture import one_of_each
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING
 

@@ -30,8 +30,8 @@ from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, unde
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
-from musicrec_desktop.gui.panels.album_page import AlbumPage
-from musicrec_desktop.gui.panels.tiles_page import TilesPage
+from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage
+from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
 from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tables.tile_delegate import TileDelegate, play_area
 from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core import translation
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from tests.gui.conftest import OpenWindow
 from tests.gui.test_words import Bracketed, untranslated

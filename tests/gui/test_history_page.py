@@ -25,10 +25,11 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers import exports
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
-from musicrec_desktop.gui.panels.history_page import FIRST_PLAYS, HistoryPage
-from musicrec_desktop.gui.panels.statistics_view import StatisticsView
-from musicrec_desktop.gui.panels.year_view import READABLE
-from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
+from musicrec_desktop.gui.panels.history.history_page import FIRST_PLAYS, HistoryPage
+from musicrec_desktop.gui.panels.history.statistics_plots import day_columns, discovery_columns
+from musicrec_desktop.gui.panels.history.statistics_view import StatisticsView
+from musicrec_desktop.gui.panels.history.year_picture import SIZE, figures_said, year_image
+from musicrec_desktop.gui.panels.history.year_view import READABLE
 from musicrec_desktop.gui.widgets.plots.bar_chart import ROW
 from musicrec_desktop.gui.widgets.plots.column_chart import Column, ColumnChart
 from musicrec_desktop.gui.widgets.tables.column_widths import CELL_MARGINS
@@ -36,7 +37,6 @@ from musicrec_desktop.gui.widgets.tables.history_widths import LAYOUT
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
 from musicrec_desktop.gui.words.text import day_and_time, day_or_time
-from musicrec_desktop.gui.year_picture import SIZE, figures_said, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile
-from musicrec_desktop.gui.panels.tiles_page import TilesPage
+from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
 from tests.gui.conftest import OpenWindow
 
 Open = Callable[..., OpenWindow]

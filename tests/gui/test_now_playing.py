@@ -30,7 +30,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.colour_map import NAMES, lookup_table, ranged_table
 from musicrec_desktop.gui.look.frequency import note, spread, ticks
 from musicrec_desktop.gui.look.theme import BASE_PIXELS, DARK, LIGHT
-from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.sound.level_meters import LevelMeters

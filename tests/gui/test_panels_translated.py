@@ -17,13 +17,13 @@ from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS
-from musicrec_desktop.gui.panels.history_page import MONTH, HistoryPage
+from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
+from musicrec_desktop.gui.panels.history.history_page import MONTH, HistoryPage
 from musicrec_desktop.gui.panels.music_map.no_map import NoMap
-from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.panels.playing.transport import TransportBar
+from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tidy_page import TidyPage
-from musicrec_desktop.gui.panels.tiles_page import TilesPage
-from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.words.jobs import progress_parts
 from tests.gui.test_tidy_page import FOUND, TRACK
 

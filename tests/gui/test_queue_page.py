@@ -16,7 +16,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 
 TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}

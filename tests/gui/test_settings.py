@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.settings import Settings, SettingsFile
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
 from musicrec_desktop.gui.settings import SettingsController
 
 

@@ -13,7 +13,7 @@ from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.frame.window_frame import SMALLEST
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from tests.gui.test_panels_translated import Covers
 
 

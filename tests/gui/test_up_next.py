@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.panels.queue_page import QueuePage
-from musicrec_desktop.gui.panels.up_next import UpNext
+from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
+from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.library.detail_rows import store_details
 from tests.gui.conftest import OpenWindow
 from tests.gui.test_focus_order import AREAS, area_of, stops
@@ -263,6 +263,6 @@ def test_a_queue_of_very_many_says_their_number_without_adding_up_their_lengths(
     model, asked = pane(window).list.queue, []
     monkeypatch.setattr(model, "seconds_from", lambda row: asked.append(row) or 7260.0)
     assert pane(window).said() == "3 tracks to come  ·  2 h 1 min"
-    monkeypatch.setattr("musicrec_desktop.gui.panels.up_next.MOST_SUMMED", 2)
+    monkeypatch.setattr("musicrec_desktop.gui.panels.queue.up_next.MOST_SUMMED", 2)
     asked.clear()
     assert pane(window).said() == "3 tracks to come" and not asked

@@ -11,11 +11,11 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.panels.history_page import HistoryPage, View
+from musicrec_desktop.gui.panels.history.history_page import HistoryPage, View
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.music_map.page import MapPage
-from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
+from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
 from musicrec_desktop.gui.worker import Job
 from tests.screenshots.scene import Scene, opens, songs
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.panels.storage_forms import StorageForm
+from musicrec_desktop.gui.panels.settings.storage_forms import StorageForm
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.text import day_and_time

@@ -16,11 +16,11 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.panels.side_panes import Pane, SidePanes
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
-from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.widgets.layout.over_foot import OverFoot
 from musicrec_desktop.gui.widgets.layout.side_drawer import SideDrawer
 from musicrec_desktop.gui.widgets.notice import Notice

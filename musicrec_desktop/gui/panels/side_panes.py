@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.panels.similar import SimilarPanel
-from musicrec_desktop.gui.panels.up_next import UpNext
 
 Pane = Literal["similar", "up-next"]
 NAMES: dict[Pane, str] = {

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.queue_page import QueuePage
-    from musicrec_desktop.gui.panels.up_next import UpNext
+    from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.queue.up_next import UpNext
 
 MOMENT_MS = 200  # a scan tells of many tracks, one by one
 

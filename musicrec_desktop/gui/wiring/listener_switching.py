@@ -140,7 +140,7 @@ class ListenerSwitching(QObject):
             )
 
     def _show_accounts(self) -> None:
-        from musicrec_desktop.gui.panels.settings_page import SettingsPage
+        from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
 
         page = self._pages.page("settings")
         self._pages.open("settings")

@@ -15,7 +15,7 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.look.theme import ThemeController
-from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.wiring.listening import Listening
 from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
 

@@ -10,7 +10,7 @@ from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 
 
 class OutsideWiring(QObject):

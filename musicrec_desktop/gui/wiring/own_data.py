@@ -8,14 +8,14 @@ from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.history_page import HistoryPage
+    from musicrec_desktop.gui.panels.history.history_page import HistoryPage
 
 
 def offer_own_data(form: ScrobblingForm, stack: PageStack) -> None:
     """Let a form of the settings ask for what the history's page does."""
 
     def history() -> HistoryPage:
-        from musicrec_desktop.gui.panels.history_page import HistoryPage
+        from musicrec_desktop.gui.panels.history.history_page import HistoryPage
 
         page = stack.page("history")
         assert isinstance(page, HistoryPage)

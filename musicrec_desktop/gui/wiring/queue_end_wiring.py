@@ -14,7 +14,7 @@ from musicrec_desktop.services.discovery.radio import RadioService
 from musicrec_desktop.services.discovery.radio_after_queue import RadioAfterQueue
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 
 
 class QueueEndWiring(QObject):

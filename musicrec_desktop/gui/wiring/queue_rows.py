@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.queue_list import QueueList
+    from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 
 
 def wire_queue_rows(rows: QueueList, parts: Parts) -> None:

@@ -27,8 +27,8 @@ from musicrec_desktop.services.listeners.listeners import DeletedListener
 if TYPE_CHECKING:
     from musicrec_desktop.gui.controllers.imports import ImportsController
     from musicrec_desktop.gui.controllers.tidying import TidyController
-    from musicrec_desktop.gui.panels.history_page import HistoryPage
-    from musicrec_desktop.gui.panels.settings_page import SettingsPage
+    from musicrec_desktop.gui.panels.history.history_page import HistoryPage
+    from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
     from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
 
 

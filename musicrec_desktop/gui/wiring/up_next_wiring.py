@@ -11,7 +11,7 @@ from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
 from musicrec_desktop.gui.controllers.radio import RadioController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
-from musicrec_desktop.gui.panels.up_next import UpNext
+from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows

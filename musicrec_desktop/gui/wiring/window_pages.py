@@ -36,9 +36,9 @@ from musicrec_desktop.services.library.suggestions import SuggestionService
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
-    from musicrec_desktop.gui.panels.queue_page import QueuePage
-    from musicrec_desktop.gui.panels.settings_page import SettingsPage
+    from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
+    from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
     from musicrec_desktop.gui.sound.audio_devices import OutputDevices
 
 
@@ -178,7 +178,7 @@ class WindowPages(QObject):
     # ---- queue
 
     def _make_queue(self) -> Page:
-        from musicrec_desktop.gui.panels.queue_page import QueuePage
+        from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
 
         parts, player = self._parts, self._parts.player
         page = QueuePage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
@@ -215,7 +215,7 @@ class WindowPages(QObject):
     # ---- the others
 
     def _make_now_playing(self) -> Page:
-        from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+        from musicrec_desktop.gui.panels.playing.now_playing import NowPlayingPage
 
         parts, playback = self._parts, self._parts.playback
         page = NowPlayingPage(
@@ -302,7 +302,7 @@ class WindowPages(QObject):
         from musicrec_desktop.gui.controllers.language import LanguageController
         from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
         from musicrec_desktop.gui.controllers.storage import StorageController
-        from musicrec_desktop.gui.panels.settings_page import SettingsPage
+        from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices
         from musicrec_desktop.gui.wiring.own_data import offer_own_data
 

@@ -24,12 +24,12 @@ from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.playing_tiles import mark_playing
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.album_page import AlbumPage
-    from musicrec_desktop.gui.panels.artists_page import ArtistsPage
-    from musicrec_desktop.gui.panels.collection_page import CollectionPage
-    from musicrec_desktop.gui.panels.folders_page import FoldersPage
-    from musicrec_desktop.gui.panels.genre_page import GenrePage
-    from musicrec_desktop.gui.panels.tiles_page import TilesPage
+    from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage
+    from musicrec_desktop.gui.panels.browsing.artists_page import ArtistsPage
+    from musicrec_desktop.gui.panels.browsing.collection_page import CollectionPage
+    from musicrec_desktop.gui.panels.browsing.folders_page import FoldersPage
+    from musicrec_desktop.gui.panels.browsing.genre_page import GenrePage
+    from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
     from musicrec_desktop.gui.widgets.tables.folder_tree_view import FolderTree
     from musicrec_desktop.gui.widgets.tables.name_list_view import NameListView
     from musicrec_desktop.gui.widgets.tables.tile_grid import TileGrid
@@ -151,7 +151,7 @@ class BrowsingPages(QObject):
     # ---- albums
 
     def _make_albums(self) -> Page:
-        from musicrec_desktop.gui.panels.tiles_page import TilesPage
+        from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
 
         page = TilesPage("album", ALBUM_SORTS, *self._looks(), self._stack)
         page.read_requested.connect(self._browsing.read_albums)
@@ -165,7 +165,7 @@ class BrowsingPages(QObject):
         return page
 
     def _make_album(self) -> Page:
-        from musicrec_desktop.gui.panels.album_page import AlbumPage
+        from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage
 
         page = AlbumPage(*self._looks(), self._stack)
         asked = self._browsing.questions()
@@ -193,7 +193,7 @@ class BrowsingPages(QObject):
     # ---- artists
 
     def _make_artists(self) -> Page:
-        from musicrec_desktop.gui.panels.artists_page import ArtistsPage
+        from musicrec_desktop.gui.panels.browsing.artists_page import ArtistsPage
 
         page = ArtistsPage(*self._looks(), self._stack)
         browsing, asked = self._browsing, self._browsing.questions()
@@ -235,7 +235,7 @@ class BrowsingPages(QObject):
     # ---- genres
 
     def _make_genres(self) -> Page:
-        from musicrec_desktop.gui.panels.tiles_page import TilesPage
+        from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
 
         page = TilesPage("genre", GENRE_SORTS, *self._looks(), self._stack)
         page.read_requested.connect(self._browsing.read_genres)
@@ -248,7 +248,7 @@ class BrowsingPages(QObject):
         return page
 
     def _make_genre(self) -> Page:
-        from musicrec_desktop.gui.panels.genre_page import GenrePage
+        from musicrec_desktop.gui.panels.browsing.genre_page import GenrePage
 
         page = GenrePage(*self._looks(), self._stack)
         asked = self._browsing.questions()
@@ -269,7 +269,7 @@ class BrowsingPages(QObject):
     # ---- folders
 
     def _make_folders(self) -> Page:
-        from musicrec_desktop.gui.panels.folders_page import FoldersPage
+        from musicrec_desktop.gui.panels.browsing.folders_page import FoldersPage
 
         page = FoldersPage(self._parts.covers, self._parts.theme.tokens, self._stack)
         browsing, asked = self._browsing, self._browsing.questions()

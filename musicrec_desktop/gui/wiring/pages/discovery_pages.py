@@ -30,7 +30,7 @@ from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.panels.queue_page import QueuePage
+    from musicrec_desktop.gui.panels.queue.queue_page import QueuePage
     from musicrec_desktop.gui.widgets.tables.chosen_tracks import ChosenTracksButtons
 
 

@@ -17,7 +17,7 @@ from musicrec_desktop.core.listening_statistics import ListeningStatistics, Peri
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.exports import documents, show_written
 from musicrec_desktop.gui.pages import PageStack
-from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.panels.history.history_page import HistoryPage
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.sentences import sentence_of

@@ -24,7 +24,7 @@ from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.queue_list import QueueList
+from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButtons

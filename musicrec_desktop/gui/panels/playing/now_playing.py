@@ -15,10 +15,10 @@ from musicrec_desktop.core.player_events import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.live_picture import annotated, ask_where_to_keep
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
+from musicrec_desktop.gui.panels.playing.live_picture import annotated, ask_where_to_keep
+from musicrec_desktop.gui.panels.playing.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.sound.outline_reading import OutlineReading
 from musicrec_desktop.gui.sound.sound_following import SoundFollowing, SoundViews

@@ -32,7 +32,7 @@ from musicrec_desktop.gui.models.browsing_entries import (
 )
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
-from musicrec_desktop.gui.panels.tiles_words import counted, no_match, tiles_words
+from musicrec_desktop.gui.panels.browsing.tiles_words import counted, no_match, tiles_words
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
 from musicrec_desktop.gui.widgets.tables.tile_delegate import PADDING, TileDelegate

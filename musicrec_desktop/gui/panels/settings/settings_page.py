@@ -18,15 +18,15 @@ from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.playback_form import PlaybackForm
-from musicrec_desktop.gui.panels.settings_forms import (
+from musicrec_desktop.gui.panels.settings.playback_form import PlaybackForm
+from musicrec_desktop.gui.panels.settings.settings_forms import (
     AnalysisForm,
     AppearanceForm,
     DesktopForm,
     SettingsForm,
 )
-from musicrec_desktop.gui.panels.sorting_form import SortingForm
-from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
+from musicrec_desktop.gui.panels.settings.sorting_form import SortingForm
+from musicrec_desktop.gui.panels.settings.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.settings_history import SettingsHistory

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.panels.settings_forms import SettingsForm
+from musicrec_desktop.gui.panels.settings.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.forms.form import Choice, Form, beside_each_other
 from musicrec_desktop.gui.widgets.forms.switch import Switch

@@ -29,13 +29,13 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.statistics_view import StatisticsView
+from musicrec_desktop.gui.panels.history.statistics_view import StatisticsView
+from musicrec_desktop.gui.panels.history.year_picture import CoverOf
+from musicrec_desktop.gui.panels.history.year_view import YearView
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.panels.year_view import YearView
 from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.widgets.tables.history_table_view import HistoryTable
 from musicrec_desktop.gui.words.statistics import guest_words, tally_said
-from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 View = Literal["plays", "statistics", "year"]

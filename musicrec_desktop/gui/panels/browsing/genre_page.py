@@ -18,7 +18,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import no_genre
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.panels.collection_page import CollectionPage
+from musicrec_desktop.gui.panels.browsing.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead

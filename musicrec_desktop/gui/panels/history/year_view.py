@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import DARK, LIGHT, Tokens
+from musicrec_desktop.gui.panels.history.year_picture import SIZE, CoverOf, year_image
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.widgets.forms.form import Choice
 from musicrec_desktop.gui.words.statistics import guest_words
-from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image
 
 READABLE = 520  # pixels of width in which the picture's smallest words can be read
 

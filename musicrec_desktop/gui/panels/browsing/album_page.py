@@ -15,7 +15,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.album_tracks import NO_TITLES
-from musicrec_desktop.gui.panels.collection_page import CollectionPage
+from musicrec_desktop.gui.panels.browsing.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead

@@ -24,9 +24,9 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.clicks import Clicks
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.playing_track import PlayingTrack
-from musicrec_desktop.gui.panels.shuffle_button import ShuffleButton
-from musicrec_desktop.gui.panels.sleep_button import SleepButton
+from musicrec_desktop.gui.panels.playing.playing_track import PlayingTrack
+from musicrec_desktop.gui.panels.playing.shuffle_button import ShuffleButton
+from musicrec_desktop.gui.panels.playing.sleep_button import SleepButton
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.sound.seek_slider import SeekSlider
 from musicrec_desktop.gui.widgets.sound.volume_slider import VolumeSlider

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.pages import SMALLEST, Page
-from musicrec_desktop.gui.panels.artist_detail import ArtistDetail
+from musicrec_desktop.gui.panels.browsing.artist_detail import ArtistDetail
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.core.translation import percent, translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.statistics_plots import (
+from musicrec_desktop.gui.panels.history.statistics_plots import (
     bars,
     day_columns,
     discovery_columns,
     hour_columns,
     weekday_columns,
 )
+from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.layout.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.plots.column_chart import ColumnChart
 from musicrec_desktop.gui.widgets.plots.ranked_bars import RankedBars

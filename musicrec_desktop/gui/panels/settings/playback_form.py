@@ -15,7 +15,7 @@ from musicrec_desktop.core.playback_options import (
 )
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.panels.settings_forms import SettingsForm
+from musicrec_desktop.gui.panels.settings.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.forms.amount import Amount
 from musicrec_desktop.gui.widgets.forms.form import Choice
