@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from musicrec_desktop.gui.desktop.file_urls import local_file
-from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE
+from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, take_copy
 
 
 class InputWindow(QMainWindow):
@@ -62,10 +62,10 @@ class InputWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.mimeData().hasFormat(TRACKS_TYPE)  # on their way to a playlist, or out
         if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        take_copy(event)
         urls = event.mimeData().urls()
         self.dropped.emit([local_file(url) for url in urls if url.isLocalFile()])
 
