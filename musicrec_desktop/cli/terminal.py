@@ -7,13 +7,13 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
+from musicrec_desktop.cli.tag_threads import tag_threads
 from musicrec_desktop.core.errors import (
     AlreadyRunning,
     StorageError,
@@ -107,7 +107,7 @@ def _look_at_log(data: DataFolder) -> None:
 @contextlib.contextmanager
 def scanner(services: Services) -> Iterator[ScanService]:
     """Offer a scan service whose tag threads end with the block."""
-    with ThreadPoolExecutor(TAG_THREADS, "tags") as threads:
+    with tag_threads(TAG_THREADS) as threads:
         yield services.scanning(threads)
 
 

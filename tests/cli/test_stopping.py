@@ -166,6 +166,44 @@ def test_a_killed_scan_loses_no_row_and_is_taken_up_again(running: RunningScan) 
     assert excerpts[0] == excerpts[1] >= FILES
 
 
+READING_FOR_EVER = """
+import time
+from pathlib import Path
+
+from musicrec_desktop.library import tags
+
+def read(*_arguments):
+    Path({begun!r}).touch()
+    while True:
+        time.sleep(1)
+
+tags.read_file_tags = read
+"""
+
+
+def test_a_scan_ends_where_the_tags_of_a_file_are_read_for_ever(
+    long_music: Path, scanned: Scanned, tmp_path: Path
+) -> None:
+    data, begun, early = scanned.warm(tmp_path / "data"), tmp_path / "begun", tmp_path / "early"
+    early.mkdir()
+    (early / "sitecustomize.py").write_text(READING_FOR_EVER.format(begun=str(begun)))
+    process = subprocess.Popen(
+        command_line("--data-dir", data, "scan", long_music),
+        stderr=subprocess.PIPE,
+        env={**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(early), str(ROOT)])},
+    )
+    try:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not begun.exists() and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.02)
+        process.terminate()
+        _, complaint = process.communicate(timeout=PATIENCE_SECONDS)
+    finally:
+        process.kill()
+    assert complaint.strip() == b"Stopped. What was finished is kept."
+    assert process.returncode == 128 + signal.SIGTERM
+
+
 def on_a_terminal(*arguments: str | Path) -> tuple[int, bytes, bytes]:
     """Run a command with its error stream on a terminal; return code, output, and what it shows."""
     ours, theirs = os.openpty()
