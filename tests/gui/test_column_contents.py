@@ -123,6 +123,47 @@ def test_key_and_stars_stay_beside_what_is_similar(shown) -> None:
     assert {Column.KEY, Column.RATING} <= {*shown.columns.columns()}
 
 
+def test_stars_hardly_given_step_aside_for_names(shown) -> None:
+    name = wide(140)
+    shown.load([song(n, title=LONG, artist=name, album=name, genre="Rock") for n in range(40)])
+    assert Column.RATING not in shown.columns.columns()
+    assert shown.width(Column.ARTIST) >= text_width(name) + 2 * PADDING
+    assert shown.width(Column.ALBUM) >= text_width(name) + 2 * PADDING
+    shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 2)})
+    shown.columns.fit(BESIDE + 1)
+    assert Column.RATING in shown.columns.columns()
+
+
+def test_no_word_of_a_small_library_is_cut_beside_empty_columns(shown) -> None:
+    genre = wide(106)
+    shown.load([wordy(n, 200, 130, 130, genre=genre) for n in range(ENOUGH - 1)])
+    heard = {Column.BPM, Column.KEY}
+    assert not heard & {*shown.columns.columns()}
+    assert shown.width(Column.GENRE) >= text_width(genre) + 2 * PADDING
+    assert shown.width(Column.ARTIST) >= text_width(wide(130)) + 2 * PADDING
+    assert shown.width(Column.TITLE) >= text_width(wide(200)) + SONGS.before_title
+    shown.columns.fit(BESIDE + 300)
+    assert heard < {*shown.columns.columns()}
+
+
+def test_a_small_library_settles_again_until_there_are_enough_songs(shown) -> None:
+    shown.load([song(n) for n in range(3)])
+    short = shown.width(Column.ARTIST)
+    shown.model.append([song(n, artist=wide(140)) for n in range(10, 13)])
+    assert shown.width(Column.ARTIST) == short
+    shown.library.scan_ended.emit()
+    assert shown.width(Column.ARTIST) >= text_width(wide(140)) + 2 * PADDING
+
+
+def test_what_stands_in_columns_is_looked_at_only_after_a_change(shown) -> None:
+    shown.load([song(n) for n in range(40)])
+    known = shown.wiring.contents()
+    shown.columns.fit(BESIDE + 1)
+    assert shown.wiring.contents() is known
+    shown.model.set_ratings({n: Rating(4.0) for n in range(40)})
+    assert shown.wiring.contents().sparse != known.sparse
+
+
 def test_names_are_shortened_for_titles_but_not_to_a_few_letters(shown) -> None:
     shown.load([song(n, title=wide(150), artist=wide(120), album=wide(120)) for n in range(40)])
     shown.columns.fit(516)

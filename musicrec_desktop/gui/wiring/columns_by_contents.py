@@ -17,6 +17,7 @@ from musicrec_desktop.gui.widgets.tables.column_contents import (
     SAMPLED,
     ColumnContents,
     measured,
+    measured_few,
     sparse,
 )
 from musicrec_desktop.gui.widgets.tables.column_header import ColumnHeader
@@ -50,9 +51,18 @@ class ColumnsByContents(QObject):
         super().__init__(parent)
         self._model = model
         self._headers: list[ColumnHeader] = []
-        self._contents = NOTHING_KNOWN
+        self._texts = NOTHING_KNOWN
+        self._contents: ColumnContents | None = None  # None until they are looked at anew
         self._measured = 0  # how many tracks there were when they were measured
         self._settled = False  # whether the columns once went by enough tracks
+        for changed in (
+            model.dataChanged,
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.layoutChanged,
+            model.modelReset,
+        ):
+            changed.connect(self._forget)
         for page in pages.made():
             self._add_page(page)
         pages.page_made.connect(self._add_page)
@@ -62,22 +72,37 @@ class ColumnsByContents(QObject):
     def contents(self) -> ColumnContents:
         """Return what is known of the texts, measured anew after the library has grown.
 
+        Where there are few songs, all are looked at: none is to be cut beside empty columns.
+        """
+        if self._contents is None:
+            self._contents = self._few() if self._model.total < ENOUGH else self._many()
+        return self._contents
+
+    def _few(self) -> ColumnContents:
+        width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
+        return measured_few(self._model.tracks(), self._model.cells, width)
+
+    def _many(self) -> ColumnContents:
+        """Return how wide texts were when the library was about so large, and who rates now.
+
         Opinions are counted each time: they come without a track.
         """
-        total = self._model.total
+        total, tracks = self._model.total, self._model.some_tracks(SAMPLED)
         if abs(total - self._measured) > GROWTH * self._measured:
             width = QFontMetrics(QGuiApplication.font()).horizontalAdvance
-            tracks = self._model.some_tracks(SAMPLED)
             longest = self._model.longest_seconds()
-            self._contents = measured(tracks, longest, self._model.cells, width)
+            self._texts = measured(tracks, longest, self._model.cells, width)
             self._measured = total
-        few_rated = sparse(self._model.some_tracks(SAMPLED), self._model.cells)
-        return replace(self._contents, sparse=few_rated if total >= ENOUGH else frozenset())
+        return replace(self._texts, sparse=sparse(tracks, self._model.cells))
+
+    def _forget(self, *_changed: object) -> None:
+        """Look anew when columns are asked for the next time, not at each of their widths."""
+        self._contents = None
 
     def _settle(self) -> None:
-        """Let the columns go by the tracks once there are enough: in view, only this time."""
-        if not self._settled and self._model.total >= ENOUGH:
-            self._settled = True
+        """Let the columns go by the tracks; once there are enough, in view only this time."""
+        if not self._settled and self._model.total:
+            self._settled = self._model.total >= ENOUGH
             for header in self._headers:
                 header.follow_contents(self.contents)
 

@@ -73,9 +73,9 @@ class ColumnWidths:
         """Return which columns stay in view.
 
         Most of them step aside until most titles are whole, those that say what a song is
-        only where there would be no room for titles at all. What says little also does until
-        few artists and albums are cut. Where all texts are known, what is empty steps aside until
-        no text is cut, and what says little until few are.
+        only where there would be no room for titles at all. What says little, and what is
+        mostly empty, also does until few artists and albums are cut. Where all texts are known,
+        what is empty steps aside until no text is cut, and what says little until few are.
 
         Parameters
         ----------
@@ -94,7 +94,8 @@ class ColumnWidths:
             whole = {c: max(wanted[c], self._words(c, WORDS_WANTED_AT_MOST)) for c in shown}
             shown = that_stay(whole, [each for each in left_out if each in SAYS_LITTLE], room)
         named = {c: self._name(c, wanted[c]) if c in NEVER_FOR_TITLES else wanted[c] for c in shown}
-        shown = that_stay(named, [each for each in left_out if each in SAYS_LITTLE], room)
+        little = SAYS_LITTLE | self.contents.sparse
+        shown = that_stay(named, [each for each in left_out if each in little], room)
         aside = [each for each in left_out if each not in NEVER_FOR_TITLES]
         stay = that_stay({c: wanted[c] for c in shown}, aside, room)
         least = {c: wanted[c] for c in stay} | {Column.TITLE: self._layout.title}
