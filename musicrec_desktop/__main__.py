@@ -66,9 +66,9 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
         from musicrec_desktop.gui.pyside.quick_imports import keep_imports_quick
 
         keep_imports_quick()
-        from musicrec_desktop.gui.pyside.whole_errors import keep_errors_whole
+        from musicrec_desktop.gui.pyside.kept_errors import keep_errors_from_qt
 
-        keep_errors_whole()
+        keep_errors_from_qt()
         from musicrec_desktop.gui.pyside.layout_items import let_items_go
 
         let_items_go()

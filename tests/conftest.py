@@ -24,11 +24,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
 from musicrec_desktop.analysis.pool import CACHE_FOLDER_VARIABLE, AnalysisPool
-from musicrec_desktop.gui.pyside.whole_errors import keep_errors_whole
+from musicrec_desktop.gui.pyside.kept_errors import keep_errors_from_qt
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
 
-keep_errors_whole()  # as the program does, so that a test fails where its process would end
+keep_errors_from_qt()  # as the program does, so that a test fails where its process would end
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -33,6 +33,7 @@ class Cycle:
 @pytest.fixture
 def collector(qapp: object) -> Iterator[GarbageCollector]:
     parent = QObject()
+    gc.collect()  # tests before may have left so much that all is set apart
     yield GarbageCollector(parent)
     gc.disable()  # as it is among these tests
 

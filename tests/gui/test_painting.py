@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pytestqt.qtbot import QtBot
 
 import musicrec_desktop.gui
-from musicrec_desktop.gui.pyside import painting
+from musicrec_desktop.gui.pyside import told_errors
 from musicrec_desktop.gui.pyside.painting import guarded
 
-PAINTED_BY_QT = {"paintEvent", "drawRow", "drawBranches"}
+PAINTED_BY_QT = {"paintEvent", "paintSection", "drawRow", "drawBranches", "drawItemText"}
 OF_AN_ITEM = [["self", "painter", "option", "index"], ["self", "painter", "rect", "mode", "state"]]
 
 
@@ -52,7 +52,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what the crash reporter is told."""
     said: list[str] = []
     monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: said.append(str(error)))
-    painting._told.clear()
+    told_errors._told.clear()
     return said
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.pyside.painting import end_painters
+from musicrec_desktop.gui.pyside.told_errors import end_painters
 from musicrec_desktop.services.library.crash_reports import CrashReports
 
 logger = logging.getLogger(__name__)

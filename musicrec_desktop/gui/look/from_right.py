@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QProxyStyle
 
+from musicrec_desktop.gui.pyside.painting import guarded
 from musicrec_desktop.gui.words.direction import isolated
 
 
@@ -15,6 +16,7 @@ class FromRightStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")  # no words
 
+    @guarded
     def drawItemText(
         self,
         painter: QPainter,

@@ -1,22 +1,18 @@
 """Let an error in painting leave a gap in the picture, not end the program.
 
 Qt does not survive a painter that an error left open, nor the states that it left saved.
-What goes wrong is told as any unexpected error, once for each place: the same would be
-painted again sixty times a second.
+What goes wrong is told as any unexpected error.
 """
 
 from __future__ import annotations
 
-import sys
-import traceback
 from collections.abc import Callable
-from functools import partial, wraps
-from types import TracebackType
+from functools import wraps
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QBrush, QColor, QPainter
-from shiboken6 import isValid
+
+from musicrec_desktop.gui.pyside.told_errors import tell
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
@@ -25,7 +21,6 @@ DEEPEST = 100  # states saved
 # guard has another mark than the one around it. Made once: a table paints hundreds of cells.
 MARKS = QBrush(QColor(1, 2, 3, 4)), QBrush(QColor(1, 2, 4, 4))
 
-_told: set[tuple[str, int]] = set()
 _marks: list[QBrush] = []  # of the guards that are within each other, on the window's thread
 
 
@@ -52,8 +47,7 @@ def guarded(paint: Paint) -> Paint:
         try:
             paint(self, *given)
         except Exception as error:  # noqa: BLE001  # whatever it is, Qt must not meet it
-            _tell(error)
-            end_painters(error.__traceback__, painter)
+            tell(error, given)
             if painter is not None:
                 _restore_all(painter, mark)
         else:
@@ -71,27 +65,3 @@ def _restore_all(painter: QPainter, mark: QBrush) -> None:
         if painter.background() != mark:
             return
         painter.restore()
-
-
-def end_painters(trace: TracebackType | None, given: QPainter | None = None) -> None:
-    """End what the failed calls began; the frames would keep it alive with the error.
-
-    Qt does not survive a painter that outlives what it painted on, either.
-    """
-    for frame, _line in traceback.walk_tb(trace):
-        for value in frame.f_locals.values():
-            if not isinstance(value, QPainter) or value is given or not isValid(value):
-                continue  # Qt's own are gone by now
-            if value.isActive():
-                value.end()
-    traceback.clear_frames(trace)
-
-
-def _tell(error: Exception) -> None:
-    """Tell of an error as of any that nothing caught, once nothing is being painted."""
-    frame, line = list(traceback.walk_tb(error.__traceback__))[-1]
-    place = (frame.f_code.co_filename, line)
-    if place not in _told:
-        _told.add(place)
-        hook = partial(sys.excepthook, type(error), error, error.__traceback__)
-        QTimer.singleShot(0, hook)
