@@ -17,8 +17,12 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.desktop import DesktopController
+from musicrec_desktop.gui.controllers.listeners.song_table import (
+    PlayCounts,
+    RatedTables,
+    in_background,
+)
 from musicrec_desktop.gui.controllers.opening import OpeningController
-from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.frame.window_frame import WindowFrame

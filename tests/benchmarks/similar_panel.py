@@ -181,7 +181,7 @@ def measure_panel(services: Services, queries: Sequence[int]) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from musicrec_desktop.gui.controllers.similar import SimilarController
+    from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
     from musicrec_desktop.gui.covers import CoverLoader
     from musicrec_desktop.gui.look.theme import ThemeController
     from musicrec_desktop.gui.panels.similar import SimilarPanel

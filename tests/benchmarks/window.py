@@ -148,7 +148,7 @@ def measure_sort(tracks: int) -> None:
 
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.tracks import Tags, Track
-    from musicrec_desktop.gui.controllers.song_table import in_background
+    from musicrec_desktop.gui.controllers.listeners.song_table import in_background
     from musicrec_desktop.gui.look.theme import DARK
     from musicrec_desktop.gui.models.track_columns import Column
     from musicrec_desktop.gui.models.track_order import SortBy

@@ -20,7 +20,7 @@ from musicrec_desktop.core.column_browser import (
     ColumnValues,
     ListedColumn,
 )
-from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
+from musicrec_desktop.gui.controllers.library.column_browser import ColumnBrowserController
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.main_window import MainWindow

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListWidgetItem, QMenu, QMessageBox, QWidget
 from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.for_you import ForYouController
+from musicrec_desktop.gui.controllers.discovery.for_you import ForYouController
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.mix_tracks_dialog import MixTracksDialog

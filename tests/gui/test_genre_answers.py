@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.controllers.genres import GenreController
+from musicrec_desktop.gui.controllers.genre.genres import GenreController
 
 
 class Held:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicrec_desktop.core.errors import LibraryMissing
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.controllers.genre_packages import INSTALLING, GenrePackages
+from musicrec_desktop.gui.controllers.genre.genre_packages import INSTALLING, GenrePackages
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.worker import JobRunner

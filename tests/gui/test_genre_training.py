@@ -44,7 +44,7 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.genres import GenreController
+from musicrec_desktop.gui.controllers.genre.genres import GenreController
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.track_columns import Column

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from musicrec_desktop.core.errors import FolderMissing, StorageError
 from musicrec_desktop.core.genres import GenreSource
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
+from musicrec_desktop.gui.controllers.genre.genre_trial import GenreTrialController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.training_run import Models, Trial
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage

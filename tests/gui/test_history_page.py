@@ -22,7 +22,7 @@ from musicrec_desktop.core.listening_statistics import (
     Ranked,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers import exports
+from musicrec_desktop.gui.controllers.exchange import exports
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history.history_page import FIRST_PLAYS, HistoryPage

@@ -16,13 +16,13 @@ from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
 from musicrec_desktop.core.similar import FamilyWeights, SimilarFilters, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.library_tools import ReportController
-from musicrec_desktop.gui.controllers.listeners import ListenersController
-from musicrec_desktop.gui.controllers.music_map import MapController
-from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.discovery.music_map import MapController
+from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.library.library_tools import ReportController
+from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
-from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm

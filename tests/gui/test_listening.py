@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from musicrec_desktop.core.discovery import MixName
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.scrobbling import Accounts, ListenBrainzAccount
-from musicrec_desktop.gui.controllers.exports import documents
+from musicrec_desktop.gui.controllers.exchange.exports import documents
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog, shares_said
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog

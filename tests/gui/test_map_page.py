@@ -16,7 +16,7 @@ from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.music_map import MapController
+from musicrec_desktop.gui.controllers.discovery.music_map import MapController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.panels.music_map.page import MapPage

@@ -20,7 +20,7 @@ from shiboken6 import delete
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.sending import SendingController
+from musicrec_desktop.gui.controllers.exchange.sending import SendingController
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.dialogs.sending import SendDialog
 from musicrec_desktop.gui.program.file_open_events import FileOpenEvents

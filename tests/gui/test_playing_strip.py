@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.errors import TooLong
 from musicrec_desktop.core.play_queue import QueueItem
-from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
+from musicrec_desktop.gui.controllers.playing.playing_strip import PlayingStrip
 from musicrec_desktop.gui.worker import JobRunner
 
 ONE, TWO = QueueItem(1, "/one.flac"), QueueItem(2, "/two.flac")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 
 TONES = Playlist(1, 1, "Tones", "manual", "", 0.0, 0.0, 3)
 TRACKS = [Track(number, f"/{number}.flac", Tags()) for number in range(3)]

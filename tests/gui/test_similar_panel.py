@@ -24,7 +24,7 @@ from musicrec_desktop.core.recommendation import (
 )
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.models import similar_list
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe

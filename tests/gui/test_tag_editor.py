@@ -17,7 +17,7 @@ from musicrec_desktop.core.browsing import same_name
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import EditResult
-from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor

@@ -24,7 +24,7 @@ from musicrec_desktop.core.tidying import (
     TidyResult,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.controllers.tidying import TidyController
+from musicrec_desktop.gui.controllers.tags.tidying import TidyController
 from musicrec_desktop.gui.look.theme import DARK, LIGHT
 from musicrec_desktop.gui.models.tidy_list import KindModel, ProposalModel
 from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, NO_MUSIC, TIDY, TidyPage

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
 from musicrec_desktop.core.settings import Settings
-from musicrec_desktop.gui.controllers.watching import WatchController
+from musicrec_desktop.gui.controllers.library.watching import WatchController
 from musicrec_desktop.gui.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(300)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.playlist_exchange import is_playlist_name
 

@@ -21,7 +21,7 @@ from musicrec_desktop.core.scrobbling import (
     ListenBrainzAccount,
 )
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.controllers.exports import documents
+from musicrec_desktop.gui.controllers.exchange.exports import documents
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.widgets.forms.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.words.sentences import sentence_of

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
+from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
@@ -20,7 +20,7 @@ from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.column_browser import Browsed
-    from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
+    from musicrec_desktop.gui.controllers.library.column_browser import ColumnBrowserController
     from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
     from musicrec_desktop.gui.widgets.layout.songs_splitter import SongsSplitter
 
@@ -131,7 +131,7 @@ class ColumnBrowserWiring(SongsPart):
         return self._made
 
     def _make(self) -> tuple[ColumnBrowser, SongsSplitter, ColumnBrowserController]:
-        from musicrec_desktop.gui.controllers.column_browser import ColumnBrowserController
+        from musicrec_desktop.gui.controllers.library.column_browser import ColumnBrowserController
         from musicrec_desktop.gui.panels.column_browser import ColumnBrowser
         from musicrec_desktop.gui.widgets.layout.songs_splitter import SongsSplitter
 

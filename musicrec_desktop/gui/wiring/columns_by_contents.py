@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.widgets.tables.column_contents import (

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.exports import ExportsController
-from musicrec_desktop.gui.controllers.imports import ImportsController
-from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.controllers.exchange.exports import ExportsController
+from musicrec_desktop.gui.controllers.exchange.imports import ImportsController
+from musicrec_desktop.gui.controllers.playlists.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.wiring.parts import Parts
 
 if TYPE_CHECKING:

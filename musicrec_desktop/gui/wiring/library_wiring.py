@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.removal import RemovalController
-from musicrec_desktop.gui.controllers.watching import WatchController
+from musicrec_desktop.gui.controllers.library.removal import RemovalController
+from musicrec_desktop.gui.controllers.library.watching import WatchController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers

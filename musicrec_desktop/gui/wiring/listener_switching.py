@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.listening_events import TellingStopped
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.listeners import ListenersController
-from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
+from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.widgets.sidebar.listener_button import ListenerButton

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.outside_files import is_outside
-from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
+from musicrec_desktop.gui.controllers.playing.outside_files import is_outside
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 from musicrec_desktop.gui.widgets.star_rating import STARS

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
-from musicrec_desktop.gui.controllers.passages import PassageController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.removal import RemovalController
-from musicrec_desktop.gui.controllers.similar import SimilarController
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
-from musicrec_desktop.gui.controllers.watching import WatchController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.library.removal import RemovalController
+from musicrec_desktop.gui.controllers.library.watching import WatchController
+from musicrec_desktop.gui.controllers.playing.outside_files import OutsideFiles
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.similarity.passages import PassageController
+from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
+from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.outside_files import is_outside
-from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playing.outside_files import is_outside
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.look.theme import ThemeController

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.removal import RemovalController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.library.removal import RemovalController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel

@@ -11,7 +11,7 @@ from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.settings import Repeat, Settings, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.settings import SettingsController

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from musicrec_desktop.core.suggestions import Suggestion
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.suggestions import SuggestionController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.library.suggestions import SuggestionController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.songs import SongsPanel

@@ -26,7 +26,7 @@ from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.controllers.tag_tools import TagToolsController
+    from musicrec_desktop.gui.controllers.tags.tag_tools import TagToolsController
 
 MOST_SHOWN = 20  # files of one request: each folder of them is a window
 
@@ -175,7 +175,7 @@ class TrackAnswers(QObject):
         """Open a tool for the tags of tracks, the last one where none is named."""
         if not tracks:
             return
-        from musicrec_desktop.gui.controllers.tag_tools import TagToolsController
+        from musicrec_desktop.gui.controllers.tags.tag_tools import TagToolsController
         from musicrec_desktop.gui.dialogs.tag_tools import Tool
 
         if self.tag_tools is None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.listeners import ListenersController
-from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.listeners.listeners import ListenersController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
@@ -25,8 +25,8 @@ from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 from musicrec_desktop.services.listeners.listeners import DeletedListener
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.controllers.imports import ImportsController
-    from musicrec_desktop.gui.controllers.tidying import TidyController
+    from musicrec_desktop.gui.controllers.exchange.imports import ImportsController
+    from musicrec_desktop.gui.controllers.tags.tidying import TidyController
     from musicrec_desktop.gui.panels.history.history_page import HistoryPage
     from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
     from musicrec_desktop.services.exchange.metadata_import import MetadataPlan

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.play_queue import QueueView
-from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
-from musicrec_desktop.gui.controllers.radio import RadioController
+from musicrec_desktop.gui.controllers.discovery.radio import RadioController
+from musicrec_desktop.gui.controllers.playing.outside_files import OutsideFiles
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from musicrec_desktop.gui.controllers.ratings import RatingsController
-from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
+from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage

@@ -12,8 +12,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.controllers.library import LibraryController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.frame.full_screen import FullScreen
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import PLAYING, ActionBook

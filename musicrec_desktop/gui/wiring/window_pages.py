@@ -13,10 +13,10 @@ from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.suggestions import Suggestion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
-from musicrec_desktop.gui.controllers.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.library_tools import DuplicatesController
-from musicrec_desktop.gui.controllers.suggestions import SuggestionController
+from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.library.library_tools import DuplicatesController
+from musicrec_desktop.gui.controllers.library.suggestions import SuggestionController
+from musicrec_desktop.gui.controllers.similarity.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.exchange_wiring import ExchangeWiring
@@ -300,8 +300,8 @@ class WindowPages(QObject):
 
     def _make_settings(self) -> Page:
         from musicrec_desktop.gui.controllers.language import LanguageController
+        from musicrec_desktop.gui.controllers.library.storage import StorageController
         from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
-        from musicrec_desktop.gui.controllers.storage import StorageController
         from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices
         from musicrec_desktop.gui.wiring.own_data import offer_own_data

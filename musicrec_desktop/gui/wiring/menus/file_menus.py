@@ -17,8 +17,8 @@ from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.text import literal
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.controllers.sending import SendingController
-    from musicrec_desktop.gui.controllers.trashing import TrashController
+    from musicrec_desktop.gui.controllers.exchange.sending import SendingController
+    from musicrec_desktop.gui.controllers.library.trashing import TrashController
     from musicrec_desktop.gui.wiring.menus.open_with_menu import OpenWithMenu
 
 
@@ -52,7 +52,7 @@ class FileMenus(QObject):
     def sending(self) -> SendingController:
         """What sends songs to folders."""
         if self._sending is None:
-            from musicrec_desktop.gui.controllers.sending import SendingController
+            from musicrec_desktop.gui.controllers.exchange.sending import SendingController
 
             parts = self._parts
             self._sending = SendingController(
@@ -76,7 +76,7 @@ class FileMenus(QObject):
     def trash(self, tracks: list[Track], kept: Sequence[str] = ()) -> None:
         """Ask whether files are to go to the trash, but for what is to be ``kept``."""
         if self._trash is None:
-            from musicrec_desktop.gui.controllers.trashing import TrashController
+            from musicrec_desktop.gui.controllers.library.trashing import TrashController
 
             parts = self._parts
             self._trash = TrashController(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.wiring.parts import Parts

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import STARS

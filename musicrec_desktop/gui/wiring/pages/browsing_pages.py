@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
-from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.library.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.similarity.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.desktop.track_mime import track_mime
 from musicrec_desktop.gui.look.theme import Tokens

@@ -16,11 +16,11 @@ from musicrec_desktop.core.listening_events import (
 )
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.blends import BlendController
-from musicrec_desktop.gui.controllers.mix_export import MixExportController
-from musicrec_desktop.gui.controllers.mixes import MixController
-from musicrec_desktop.gui.controllers.paths import PathController
-from musicrec_desktop.gui.controllers.radio import RadioController
+from musicrec_desktop.gui.controllers.discovery.blends import BlendController
+from musicrec_desktop.gui.controllers.discovery.mix_export import MixExportController
+from musicrec_desktop.gui.controllers.discovery.mixes import MixController
+from musicrec_desktop.gui.controllers.discovery.paths import PathController
+from musicrec_desktop.gui.controllers.discovery.radio import RadioController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
@@ -180,7 +180,7 @@ class DiscoveryPages(QObject):
         return bar
 
     def _make_for_you(self) -> Page:
-        from musicrec_desktop.gui.controllers.for_you import ForYouController
+        from musicrec_desktop.gui.controllers.discovery.for_you import ForYouController
         from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 
         page = ForYouPage(self._parts.covers, self._parts.theme.tokens, self._stack)

@@ -16,8 +16,8 @@ from musicrec_desktop.core.tag_edits import TagChanges
 from musicrec_desktop.core.tidying import PREDICTED_GENRES, SUREST_PROBABILITY, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
-from musicrec_desktop.gui.controllers.genres import GenreController
+from musicrec_desktop.gui.controllers.genre.genre_trial import GenreTrialController
+from musicrec_desktop.gui.controllers.genre.genres import GenreController
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -94,7 +94,7 @@ class GenrePages(QObject):
         sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
     def _make(self) -> Page:
-        from musicrec_desktop.gui.controllers.genre_packages import GenrePackages
+        from musicrec_desktop.gui.controllers.genre.genre_packages import GenrePackages
         from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 
         page, genres = GenreModelsPage(self._parts.theme.tokens, self._stack), self.controller

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.genre_scores import Confusion
 from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
+from musicrec_desktop.gui.controllers.genre.genre_trial import GenreTrialController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.wiring.pages.genre_left_out import show_left_out
 from musicrec_desktop.gui.wiring.pages.genre_saving import ask_report, save_plots, say_saved

@@ -15,7 +15,7 @@ from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Ranked, Tally
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.exports import documents, show_written
+from musicrec_desktop.gui.controllers.exchange.exports import documents, show_written
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.history.history_page import HistoryPage
 from musicrec_desktop.gui.widgets.notice import Notice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.music_map import MapController
+from musicrec_desktop.gui.controllers.discovery.music_map import MapController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.music_map.page import MapPage
 from musicrec_desktop.gui.wiring.parts import Parts

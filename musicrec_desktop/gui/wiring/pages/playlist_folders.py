@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder, PlaylistTree
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlist_folders import PlaylistFolderController
+from musicrec_desktop.gui.controllers.playlists.playlist_folders import PlaylistFolderController
 from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.panels.sidebar import Sidebar

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from musicrec_desktop.core.playlists import Playlist, PlaylistFolder
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.controllers.playlists.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
@@ -27,7 +27,7 @@ from musicrec_desktop.services.exchange.playlist_folders import Place
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.controllers.sending import SendingController
+    from musicrec_desktop.gui.controllers.exchange.sending import SendingController
     from musicrec_desktop.gui.dialogs.playlist_name import Keep
     from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 
@@ -357,7 +357,7 @@ class PlaylistPages(QObject):
         self.files.choose_export_of_all(folder)
 
     def _copy_music(self, playlist: Playlist) -> None:
-        from musicrec_desktop.gui.controllers.sending import SendingController
+        from musicrec_desktop.gui.controllers.exchange.sending import SendingController
 
         parts = self._parts
         if self._sending is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.tidying import TidyController
+from musicrec_desktop.gui.controllers.tags.tidying import TidyController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts

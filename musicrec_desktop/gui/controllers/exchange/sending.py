@@ -15,7 +15,7 @@ from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlist_files import show_uncopied
+from musicrec_desktop.gui.controllers.playlists.playlist_files import show_uncopied
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.dialogs.sending import SendChoices, SendDialog
 from musicrec_desktop.gui.newest import Newest

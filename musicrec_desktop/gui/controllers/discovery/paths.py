@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.discovery.list_dialogs import AnswerList, ListDialogs
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner

@@ -28,7 +28,7 @@ from musicrec_desktop.services.library.tag_editing import (
 from musicrec_desktop.services.library.track_numbering import auto_numbered
 
 if TYPE_CHECKING:
-    from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
+    from musicrec_desktop.gui.controllers.tags.cover_editing import CoverEditing
     from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
     from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
     from musicrec_desktop.services.library.details import DetailsService
@@ -107,9 +107,9 @@ class TagEditingController(QObject):
         tokens : Tokens
         parent : QWidget
         """
-        from musicrec_desktop.gui.controllers.cover_editing import CoverEditing
-        from musicrec_desktop.gui.controllers.details_reading import DetailsReading
-        from musicrec_desktop.gui.controllers.lines_reading import LinesReading
+        from musicrec_desktop.gui.controllers.tags.cover_editing import CoverEditing
+        from musicrec_desktop.gui.controllers.tags.details_reading import DetailsReading
+        from musicrec_desktop.gui.controllers.tags.lines_reading import LinesReading
         from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 
         wanted = [track for track in tracks if not track.segment and not track.missing]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from musicrec_desktop.core.play_queue import QueueItem
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.outside_files import OutsideFiles
+from musicrec_desktop.gui.controllers.playing.outside_files import OutsideFiles
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 
 

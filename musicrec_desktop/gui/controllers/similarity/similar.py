@@ -13,7 +13,7 @@ from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate, translated
-from musicrec_desktop.gui.controllers.outside_files import is_outside
+from musicrec_desktop.gui.controllers.playing.outside_files import is_outside
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.words.jobs import progress_parts

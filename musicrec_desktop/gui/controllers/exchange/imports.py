@@ -13,8 +13,10 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate, translated
-from musicrec_desktop.gui.controllers.exports import documents
-from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.controllers.exchange.exports import documents
+from musicrec_desktop.gui.controllers.playlists.playlist_files import (
+    PlaylistFilesController,
+)
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.words.import_fields import FIELD_NAMES

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner

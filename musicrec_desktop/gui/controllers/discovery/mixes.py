@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.discovery.list_dialogs import AnswerList, ListDialogs
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.words.sentences import sentence_of

@@ -18,7 +18,7 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.controllers.genre_guesses import (
+from musicrec_desktop.gui.controllers.genre.genre_guesses import (
     GUESSING,
     GenreGuesses,
     genre_sentence,

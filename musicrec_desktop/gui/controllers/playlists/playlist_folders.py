@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from musicrec_desktop.core.playlists import PlaylistFolder
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.folder_removal import DeletedFolder, FolderRemoval

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from musicrec_desktop.gui.controllers.editor_answers import EditorAnswers
+from musicrec_desktop.gui.controllers.tags.editor_answers import EditorAnswers
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.tag_editing import TagEditingService

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.list_dialogs import AnswerList, ListDialogs
+from musicrec_desktop.gui.controllers.discovery.list_dialogs import AnswerList, ListDialogs
 from musicrec_desktop.gui.controllers.questions import Questions
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_events import HistoryChanged, PlayEnded
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.models.track_table import InBackground, TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import TracksByColumn
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable

@@ -11,8 +11,8 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Report
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.removal import RemovalController
+from musicrec_desktop.gui.controllers.library.removal import RemovalController
+from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.desktop.trash import move_to_trash
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.widgets.notice import Notice

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.gui.controllers.editor_answers import EditorAnswers
+from musicrec_desktop.gui.controllers.tags.editor_answers import EditorAnswers
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.pictures import encoded, read_image
 from musicrec_desktop.gui.worker import JobRunner

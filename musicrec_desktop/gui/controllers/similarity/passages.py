@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError, Future
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.similarity.similar import SimilarController
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.worker import JobRunner, result_of

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.editor_answers import EditorAnswers
+from musicrec_desktop.gui.controllers.tags.editor_answers import EditorAnswers
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.library.details import DetailsService

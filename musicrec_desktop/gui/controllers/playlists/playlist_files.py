@@ -16,7 +16,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.playlists.playlists import PlaylistController
 from musicrec_desktop.gui.desktop.file_manager import show_in_file_manager
 from musicrec_desktop.gui.desktop.music_place import music_place
 from musicrec_desktop.gui.models.track_table import TrackTableModel

@@ -11,7 +11,11 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_tools import FromNames, PlannedTags, TagTool
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translated
-from musicrec_desktop.gui.controllers.tag_editing import BUSY, NOT_IN_FILES, TagEditingController
+from musicrec_desktop.gui.controllers.tags.tag_editing import (
+    BUSY,
+    NOT_IN_FILES,
+    TagEditingController,
+)
 from musicrec_desktop.gui.dialogs.tag_tools import TagToolsDialog, Tool
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.newest import Newest

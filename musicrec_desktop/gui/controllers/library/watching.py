@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.settings import Settings
-from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.library.library import LibraryController
 from musicrec_desktop.gui.settings import SettingsController
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.made_playlists import MadePlaylists
+from musicrec_desktop.gui.controllers.playlists.made_playlists import MadePlaylists
 from musicrec_desktop.gui.newest import Newest
 from musicrec_desktop.gui.words.playlist_names import free_name
 from musicrec_desktop.gui.words.sentences import sentence_of

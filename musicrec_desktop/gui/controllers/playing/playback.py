@@ -19,9 +19,9 @@ from musicrec_desktop.core.player_events import (
 from musicrec_desktop.core.settings import Repeat, ShuffleUnit, SongEntered
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.controllers.heard_track import HeardTrack
-from musicrec_desktop.gui.controllers.outside_files import OutsideFiles, is_outside
-from musicrec_desktop.gui.controllers.playing_strip import PlayingStrip
+from musicrec_desktop.gui.controllers.playing.heard_track import HeardTrack
+from musicrec_desktop.gui.controllers.playing.outside_files import OutsideFiles, is_outside
+from musicrec_desktop.gui.controllers.playing.playing_strip import PlayingStrip
 from musicrec_desktop.gui.input.entered import Entered
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.turns import Turns
