@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
 from musicrec_desktop.analysis.pool import CACHE_FOLDER_VARIABLE, AnalysisPool
+from musicrec_desktop.gui.pyside import told_errors
 from musicrec_desktop.gui.pyside.kept_errors import keep_errors_from_qt
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
@@ -164,6 +165,12 @@ def cold_pool(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(AnalysisPool, "__init__", begin)
         yield cold
+
+
+@pytest.fixture(autouse=True)
+def every_error_told() -> None:
+    """Let each test hear of an error that one before it heard of."""
+    told_errors._told.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -36,7 +36,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 import musicrec_desktop.gui
-from musicrec_desktop.gui.pyside import kept_errors, told_errors
+from musicrec_desktop.gui.pyside import kept_errors
 from musicrec_desktop.gui.pyside.harmless_answers import harmless_answer
 
 NOTHING: list[int] = []
@@ -109,7 +109,6 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     """Return what the crash reporter is told."""
     errors: list[BaseException] = []
     monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: errors.append(error))
-    told_errors._told.clear()
     return errors
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from pytestqt.qtbot import QtBot
 
 import musicrec_desktop.gui
-from musicrec_desktop.gui.pyside import told_errors
 from musicrec_desktop.gui.pyside.painting import guarded
 
 PAINTED_BY_QT = {"paintEvent", "paintSection", "drawRow", "drawBranches", "drawItemText"}
@@ -52,7 +51,6 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what the crash reporter is told."""
     said: list[str] = []
     monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: said.append(str(error)))
-    told_errors._told.clear()
     return said
 
 
