@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.play_queue import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.play_queue import QueueView
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -45,6 +47,8 @@ from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
+
+_place_id = itemgetter(0)  # of a place and its track
 
 
 class PlaylistPage(Page):
@@ -107,9 +111,8 @@ class PlaylistPage(Page):
         self._shown: list[Place] = []  # as they stand there, sorted and narrowed
         self._orders: dict[str, str] = {}  # of smart playlists, by their ids
         self._playing: int | None = None
-        self._tracks: dict[int, Track] = {}
         self.playlist_id = 0
-        self.model = QueueListModel(self._tracks.get, self)
+        self.model = QueueListModel(self._track, self)
         self.model.moved.connect(self._moved)
         self.model.tracks_dropped.connect(
             lambda ids, row: self.tracks_dropped.emit(self.playlist_id, ids, row)
@@ -172,15 +175,13 @@ class PlaylistPage(Page):
                 translate("Playlist", "It was deleted."),
             )
             return
-        self._tracks.clear()
-        self._tracks.update((track.id, track) for track in contents.tracks)
         self._show_head(contents)
         self._arrange()
 
     def show_playing(self, track: Track | None) -> None:
         """Mark what plays, where it stands there."""
         self._playing = None if track is None else track.id
-        self._show_places()
+        self.model.show_view(replace(self.model.view(), current_key=self._playing_place()))
 
     def opened(self) -> None:
         self.read_requested.emit(self.playlist_id)
@@ -230,10 +231,9 @@ class PlaylistPage(Page):
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
         self.setWindowTitle(contents.playlist.name)  # as tabs are called
-        seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
         parts = [
             translate("Counts", "%n track(s)", n=len(contents.entries)),
-            long_duration(seconds),
+            long_duration(contents.seconds),
         ]
         if contents.absent:
             absent = len(contents.absent)
@@ -275,11 +275,18 @@ class PlaylistPage(Page):
             self._pages.setCurrentWidget(self.list)
 
     def _show_places(self) -> None:
-        items = tuple(
-            QueuedItem(place, QueueItem(track.id, track.path)) for place, track in self._shown
-        )
-        playing = next((place for place, track in self._shown if track.id == self._playing), None)
-        self.model.show_view(QueueView(items, current_key=playing))
+        assert self._contents is not None
+        items = tuple(map(self._contents.items.__getitem__, map(_place_id, self._shown)))
+        self.model.show_view(QueueView(items, current_key=self._playing_place()))
+
+    def _playing_place(self) -> int | None:
+        """Return the first place at which what plays is shown."""
+        if self._track(self._playing or 0) is None:
+            return None
+        return next((place for place, track in self._shown if track.id == self._playing), None)
+
+    def _track(self, track_id: int) -> Track | None:
+        return None if self._contents is None else self._contents.by_id.get(track_id)
 
     def _open_sorts(self) -> None:
         menu = QMenu(self)

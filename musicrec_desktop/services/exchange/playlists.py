@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
+from musicrec_desktop.core.play_queue import QueuedItem, QueueItem
 from musicrec_desktop.core.playlists import (
     Playlist,
     PlaylistEntry,
@@ -23,9 +25,11 @@ from musicrec_desktop.services.exchange.playlist_folders import PlaylistFolderSe
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlaylistContents:
     """A playlist and what stands in it.
+
+    What follows from its entries is worked out once: of a hundred thousand it takes a while.
 
     Attributes
     ----------
@@ -44,6 +48,29 @@ class PlaylistContents:
     def tracks(self) -> list[Track]:
         """The tracks, in order."""
         return [track for _, track in self.entries]
+
+    @cached_property
+    def by_id(self) -> Mapping[int, Track]:
+        """The tracks by their ids."""
+        return {track.id: track for _, track in self.entries}
+
+    @cached_property
+    def items(self) -> Mapping[int, QueuedItem]:
+        """What a list shows of each place, by its id."""
+        return {
+            place: QueuedItem(place, QueueItem(track.id, track.path))
+            for place, track in self.entries
+        }
+
+    @cached_property
+    def seconds(self) -> float:
+        """How long all of it lasts, as far as that is known."""
+        return sum(track.tags.duration_seconds or 0.0 for _, track in self.entries)
+
+    def worked_out(self) -> PlaylistContents:
+        """Return the same, with all that follows from its entries at hand."""
+        _ = self.by_id, self.items, self.seconds
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +225,8 @@ class PlaylistService:
         if playlist is None:
             return None
         if playlist.kind == "smart":
-            return PlaylistContents(playlist, tuple(enumerate(self._found(playlist.query))))
+            found = tuple(enumerate(self._found(playlist.query)))
+            return PlaylistContents(playlist, found).worked_out()
         entries = self._playlists.entries(playlist_id)
         ids = [entry.track_id for entry in entries if entry.track_id is not None]
         tracks = {track.id: track for track in self._tracks.get(list(dict.fromkeys(ids)))}
@@ -208,7 +236,7 @@ class PlaylistService:
                 (entry.id, tracks[entry.track_id]) for entry in entries if entry.track_id in tracks
             ),
             tuple(display_path(entry.path) for entry in entries if entry.track_id not in tracks),
-        )
+        ).worked_out()
 
     @property
     def history(self) -> PlaylistHistory:
