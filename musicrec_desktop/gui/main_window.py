@@ -33,6 +33,7 @@ from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.wiring.columns_by_contents import ColumnsByContents
+from musicrec_desktop.gui.wiring.dropped_files import DroppedFiles
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.library_wiring import LibraryWiring
@@ -327,7 +328,8 @@ class MainWindow(InputWindow):
         self.seek_pressed.connect(self.strip.keyPressEvent)
         self.back_requested.connect(self.pages.back)
         self.forward_requested.connect(self.pages.forward)
-        self.dropped.connect(self.opening.open)
+        dropped = DroppedFiles(self._parts, self.frame, self.opening, self)
+        self.dropped.connect(dropped.take)
 
     def _wire_tags(self) -> None:
         tags, tidying = self.tags, self.others.tidying.controller

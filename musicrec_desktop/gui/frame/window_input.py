@@ -21,15 +21,15 @@ class InputWindow(QMainWindow):
         An arrow to the left or right, for what can be sought in.
     back_requested(), forward_requested()
         The buttons that a mouse has for it.
-    dropped(list of str)
-        Files and folders that came from another program.
+    dropped(list of str, QPoint)
+        Files and folders that came from another program, and where they were let go of.
     """
 
     toggle_requested = Signal()
     seek_pressed = Signal(object)
     back_requested = Signal()
     forward_requested = Signal()
-    dropped = Signal(object)
+    dropped = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +67,8 @@ class InputWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         take_copy(event)
         urls = event.mimeData().urls()
-        self.dropped.emit([local_file(url) for url in urls if url.isLocalFile()])
+        files = [local_file(url) for url in urls if url.isLocalFile()]
+        self.dropped.emit(files, event.position().toPoint())
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -145,7 +145,11 @@ class PlaybackController(QObject):
             self.enqueue(entered.chosen)
 
     def play_files(self, paths: Sequence[str]) -> None:
-        """Play files, those of the library as its tracks; a CUE sheet is what it divides."""
+        """Play files; see :meth:`tracks_of`."""
+        self.play(self.tracks_of(paths), 0, "file")
+
+    def tracks_of(self, paths: Sequence[str]) -> list[Track]:
+        """Return files as the library's tracks or as outside ones; of a CUE sheet its parts."""
         known: dict[str, list[Track]] = {path: [] for path in paths}
         for track in self._model.tracks():
             for name in (track.path, *(_sheets(track.path) if track.segment else ())):
@@ -155,7 +159,7 @@ class PlaybackController(QObject):
             sorted(known[path], key=lambda each: each.segment) or [self._outside.track(path)]
             for path in paths
         ]
-        self.play([track for tracks in by_place for track in tracks], 0, "file")
+        return [track for tracks in by_place for track in tracks]
 
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
