@@ -104,9 +104,8 @@ def test_a_playlist_is_chosen_by_typing_some_of_its_name(window, qtbot) -> None:
     asking = dialog(window, PlaylistChoiceDialog)
     qtbot.keyClicks(asking.name, "Quite another")
     assert asking.none.text() == "No playlist is called “Quite another”."
+    assert asking.other_button.text() == "Create “Quite another”"
     qtbot.keyClick(asking.name, Qt.Key.Key_Return)
-    saving = dialog(window, SaveTracksDialog)
-    assert saving.text() == "Quite another"
-    saving.accept_button.click()
+    assert not any(box.isVisible() for box in window.findChildren(SaveTracksDialog))
     qtbot.waitUntil(lambda: "Quite another" in [p.name for p in window.playlists.known])
     assert titles(window, "Quite another") == [second.title]

@@ -113,7 +113,7 @@ def test_lists_of_tracks_are_kept_in_one_way(open_window, scanned: Path, qtbot: 
     window.frame.similar.save_requested.emit(tracks[:2], tracks[2:3])
     assert asked().name.text() == f"Similar to {tracks[2].title}"
     asked().accept_button.click()
-    qtbot.waitUntil(lambda: "holds 2 tracks now" in window.notice.text())
+    qtbot.waitUntil(lambda: "2 tracks added to" in window.notice.text())
     window.notice.action.click()
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)

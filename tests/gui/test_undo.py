@@ -244,7 +244,7 @@ def test_nobody_takes_back_what_another_listener_did(window: MainWindow, qtbot) 
     window.playlists.create("Mine", window.model.shown()[:1])
     qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Mine"])
     window.playlists.rename(window.playlists.known[0].id, "Ours")
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo renaming “Mine”")
     qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Ours"])
     window.playlists.delete(window.playlists.known[0].id)
     qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Ours”")
@@ -255,7 +255,7 @@ def test_nobody_takes_back_what_another_listener_did(window: MainWindow, qtbot) 
     qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Ours”")
     window.answers.undo()
     qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Ours"])
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo renaming “Mine”")
     listeners.switch(lena.id)
     assert playlists.all() == []
 
@@ -270,11 +270,11 @@ def test_the_button_of_a_playlist_s_notice_says_what_it_took_back(
     notices: list[Callable[[], None]] = []
     window.playlists.undoable.connect(lambda _text, _label, undo: notices.append(undo))
     window.playlists.put(window.playlists.known[0], tracks[1:3])
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo adding to “Mine”")
     notices[0]()
-    qtbot.waitUntil(lambda: said == ["Undone: the change of “Mine”"])
+    qtbot.waitUntil(lambda: said == ["Undone: adding to “Mine”"])
     window.answers.redo()
-    qtbot.waitUntil(lambda: undo_said(window) == "Undo the change of “Mine”")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo adding to “Mine”")
     assert len(window._services.playlists.contents(window.playlists.known[0].id).tracks) == 3
 
 
@@ -352,7 +352,7 @@ def test_what_is_taken_back_is_said_and_the_keyboard_stays_where_one_works(
     window.others.new_playlist(window.model.shown()[:2], "Mine")
     asking = next(one for one in window.findChildren(SaveTracksDialog) if one.isVisible())
     asking.accept_button.click()
-    qtbot.waitUntil(lambda: notice.text() == "“Mine” holds 2 tracks now")
+    qtbot.waitUntil(lambda: notice.text() == "2 tracks added to “Mine”")
     assert pages.name == "songs" and window.focusWidget() is window.songs.table
     qtbot.waitUntil(lambda: undo_said(window) == "Undo making “Mine”")
     window.answers.undo()

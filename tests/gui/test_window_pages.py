@@ -12,6 +12,8 @@ from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
 from musicrec_desktop.gui.dialogs.playlist_name import NameDialog
 from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_order import SortBy
 from tests.gui.menus import words
 
 
@@ -40,7 +42,7 @@ def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
 
 def show_made(window, qtbot) -> None:
     """Go to the playlist that was just made of songs."""
-    qtbot.waitUntil(lambda: "holds" in window.notice.text())
+    qtbot.waitUntil(lambda: "added to" in window.notice.text())
     window.notice.action.click()
     assert window.pages.name == "playlist"
 
@@ -186,12 +188,30 @@ def test_a_playlist_is_sorted_narrowed_and_marks_what_plays(window, qtbot, monke
     page.sort.click()
     chosen(page, "Title")
     qtbot.waitUntil(lambda: titles() == sorted(given))
-    qtbot.waitUntil(lambda: window.notice.action.text() == "Undo move")
+    qtbot.waitUntil(lambda: window.notice.text() == "“Mine” sorted by title")
+    assert page.model.sorts == (SortBy(Column.TITLE),)
     window.notice.action.click()
+    qtbot.waitUntil(lambda: titles() == given)
+    assert page.model.sorts == ()
+    page.list.columns.sectionClicked.emit(Column.TITLE)
+    qtbot.waitUntil(lambda: titles() == sorted(given))
+    page.list.columns.sectionClicked.emit(Column.TITLE)
+    qtbot.waitUntil(lambda: titles() == sorted(given)[::-1])
+    assert page.model.sorts == (SortBy(Column.TITLE, descending=True),)
+    window.answers.undo()
+    qtbot.waitUntil(lambda: titles() == sorted(given))
+    window.answers.undo()
     qtbot.waitUntil(lambda: titles() == given)
     page.sort.click()
     chosen(page, "Reverse")
     qtbot.waitUntil(lambda: titles() == given[::-1])
+    qtbot.waitUntil(lambda: window.notice.text() == "“Mine” reversed")
+    page.shuffle.click()
+    view = window.others._parts.player.queue_view
+    qtbot.waitUntil(lambda: len(view().entries) == len(given))
+    assert sorted(entry.item.track_id for entry in view().entries) == sorted(
+        track.id for track in mixed
+    )
     page.filter.setText("steady")
     assert titles() == [title for title in given[::-1] if "Steady" in title]
     assert not page.list.acceptDrops()

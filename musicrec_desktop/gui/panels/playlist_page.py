@@ -37,6 +37,7 @@ from musicrec_desktop.gui.models.playlist_order import (
 )
 from musicrec_desktop.gui.models.queue_list import QueueListModel
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -45,6 +46,7 @@ from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButton
 from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
+from musicrec_desktop.gui.words.playlist_names import Sorted
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
@@ -72,6 +74,8 @@ class PlaylistPage(Page):
         The playlist, and ids of places in it.
     move_requested(int, list of int, int)
         The playlist, ids of places, and the position without them.
+    sort_requested(int, list of int, Sorted)
+        The playlist, ids of all of its places in their new order, and which order that is.
     tracks_dropped(int, list of int, int)
         The playlist, tracks, and the position they shall have in it.
     rename_requested(int), rules_requested(int)
@@ -87,6 +91,7 @@ class PlaylistPage(Page):
     queue_requested = Signal(list)
     remove_requested = Signal(int, list)
     move_requested = Signal(int, list, int)
+    sort_requested = Signal(int, list, object)
     tracks_dropped = Signal(int, list, int)
     rename_requested = Signal(int)
     rules_requested = Signal(int)
@@ -110,6 +115,7 @@ class PlaylistPage(Page):
         self._words = WordFilter()
         self._shown: list[Place] = []  # as they stand there, sorted and narrowed
         self._orders: dict[str, str] = {}  # of smart playlists, by their ids
+        self._sorted: tuple[SortBy, list[int]] | None = None  # the last one: how, and its places
         self._playing: int | None = None
         self.playlist_id = 0
         self.model = QueueListModel(self._track, self)
@@ -138,22 +144,7 @@ class PlaylistPage(Page):
         self.filter = FilterField(translate("Playlist", "Filter playlist"), self)
         self.filter.textChanged.connect(self._arrange)
         self.filter.left.connect(self.list.setFocus)
-        self.sort = self._button(translate("Playlist", "Sort…"), "sort", self._open_sorts)
-        self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
-        self.play.setProperty("role", "primary")
-        self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
-        self.rules = self._button(
-            translate("Playlist", "Edit rules…"),
-            "smart-playlist",
-            lambda: self.rules_requested.emit(self.playlist_id),
-        )
-        self.rules.hide()
-        self.rename = self._button(
-            translate("Playlist", "Rename…"),
-            "rename",
-            lambda: self.rename_requested.emit(self.playlist_id),
-        )
-        self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
+        self._make_buttons()
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "playlist")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
@@ -212,6 +203,7 @@ class PlaylistPage(Page):
         self.list.apply_theme(tokens)
         for button, name in (
             (self.sort, "sort"),
+            (self.shuffle, "shuffle"),
             (self.queue, "queue"),
             (self.rules, "smart-playlist"),
             (self.rename, "rename"),
@@ -243,7 +235,7 @@ class PlaylistPage(Page):
         self.query.setVisible(self._smart)
         self.rules.setVisible(self._smart)
         self.query.setText(contents.playlist.query)
-        for button in (self.play, self.queue, self.sort):
+        for button in (self.play, self.shuffle, self.queue, self.sort):
             button.setEnabled(bool(contents.entries))
 
     def _arrange(self) -> None:
@@ -255,7 +247,7 @@ class PlaylistPage(Page):
         order = self._orders.get(str(self.playlist_id), "") if self._smart else ""
         if order:
             places = sorted_by(places, Column[order], self.model.ratings, self.model.sort_names)
-        self.model.show_sort(shown_sort(Column[order]) if order else None)
+        self.model.show_sort(shown_sort(Column[order]) if order else self._own_sort(places))
         self._shown = self._words.matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
         self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
@@ -304,9 +296,13 @@ class PlaylistPage(Page):
             usual.triggered.connect(lambda: self._keep_order(""))
         else:
             reverse = menu.addAction(translate("Playlist", "Reverse"))
-            reverse.triggered.connect(lambda: self._put_in_order(self._places()[::-1]))
+            reverse.triggered.connect(
+                lambda: self._put_in_order(self._places()[::-1], Sorted("reversed"))
+            )
             lots = menu.addAction(translate("Playlist", "In random order"))
-            lots.triggered.connect(lambda: self._put_in_order(shuffled(self._places())))
+            lots.triggered.connect(
+                lambda: self._put_in_order(shuffled(self._places()), Sorted("drawn"))
+            )
         menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
 
     def _sort_by(self, column: Column) -> None:
@@ -320,17 +316,30 @@ class PlaylistPage(Page):
             return
         places = self._places()
         wanted = sorted_by(places, column, self.model.ratings, self.model.sort_names)
-        self._put_in_order(wanted[::-1] if wanted == places else wanted)
+        self._sorted = shown_sort(column), [place for place, _ in wanted]
+        self._put_in_order(
+            wanted[::-1] if wanted == places else wanted, Sorted("column", COLUMNS[column].name)
+        )
+
+    def _own_sort(self, places: list[Place]) -> SortBy | None:
+        """Return by what a playlist was sorted, as long as its places stand so."""
+        if self._sorted is None or len(places) < 2:
+            return None
+        shown, wanted = self._sorted
+        ids = [place for place, _ in places]
+        if ids == wanted:
+            return shown
+        return replace(shown, descending=not shown.descending) if ids == wanted[::-1] else None
 
     def _keep_order(self, name: str) -> None:
         self._orders[str(self.playlist_id)] = name
         self._arrange()
 
-    def _put_in_order(self, places: list[Place]) -> None:
+    def _put_in_order(self, places: list[Place], how: Sorted) -> None:
         """Let the playlist itself have another order, which can be undone."""
         if places != self._places():
             ids = [place for place, _ in places]
-            self.move_requested.emit(self.playlist_id, ids, 0)
+            self.sort_requested.emit(self.playlist_id, ids, how)
 
     def _places(self) -> list[Place]:
         return list(self._contents.entries) if self._contents is not None else []
@@ -364,6 +373,9 @@ class PlaylistPage(Page):
 
     def _play_all(self) -> None:
         self.play_requested.emit(self._all(), 0)
+
+    def _play_shuffled(self) -> None:
+        self.play_requested.emit([track for _, track in shuffled(self._shown)], 0)
 
     def _queue_all(self) -> None:
         self.queue_requested.emit(self._all())
@@ -401,6 +413,27 @@ class PlaylistPage(Page):
         where = self.list.viewport().mapToGlobal(place)
         self.menu_requested.emit(menu, self.model.tracks(rows), where)
 
+    def _make_buttons(self) -> None:
+        self.sort = self._button(translate("Playlist", "Sort"), "sort", self._open_sorts)
+        self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
+        self.play.setProperty("role", "primary")
+        self.shuffle = self._button(
+            translate("Lists of tracks", "Shuffle"), "shuffle", self._play_shuffled
+        )
+        self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
+        self.rules = self._button(
+            translate("Playlist", "Edit rules…"),
+            "smart-playlist",
+            lambda: self.rules_requested.emit(self.playlist_id),
+        )
+        self.rules.hide()
+        self.rename = self._button(
+            translate("Playlist", "Rename…"),
+            "rename",
+            lambda: self.rename_requested.emit(self.playlist_id),
+        )
+        self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
+
     def _button(self, text: str, icon_name: str, answer: Any) -> ShyButton:
         button = ShyButton(text, self)
         button.setIcon(icon(icon_name, self._tokens))
@@ -408,7 +441,15 @@ class PlaylistPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        wanted = (self.play, self.queue, self.sort, self.rules, self.rename, self.delete)
+        wanted = (
+            self.play,
+            self.shuffle,
+            self.queue,
+            self.sort,
+            self.rules,
+            self.rename,
+            self.delete,
+        )
         buttons = ShyButtons(wanted, self)
         head = PlaylistHead(self._heading, self._count, self.filter, buttons, self)
         layout = QVBoxLayout(self)

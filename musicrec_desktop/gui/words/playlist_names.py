@@ -1,15 +1,23 @@
-"""What playlists are called unless somebody names them."""
+"""What playlists are called unless somebody names them, and what is said of their order."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Literal, NamedTuple
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import plain, translate
 from musicrec_desktop.gui.words.text import month_name
 
 LONGEST = 80  # characters of a name that is proposed
+
+
+class Sorted(NamedTuple):
+    """Into which order a playlist was put, and by which column where it was by one."""
+
+    how: Literal["column", "reversed", "drawn"]
+    column: str = ""
 
 
 def name_for(origin: str, tracks: Sequence[Track], today: date) -> str:
@@ -64,6 +72,23 @@ def free_name(name: str, taken: Collection[str]) -> str:
         number += 1
         free = plain(translate("Playlist names", "{name} ({number})", name=name, number=number))
     return free
+
+
+def sorted_said(name: str, order: Sorted) -> str:
+    """Return what a notice says of a playlist that was put into an order."""
+    if order.how == "reversed":
+        return translate("Playlist", "“{name}” reversed", name=name)
+    if order.how == "drawn":
+        return translate("Playlist", "“{name}” put in random order", name=name)
+    column = order.column
+    return translate(
+        "Playlist",
+        "“{name}” sorted by {column}",
+        comment="Or {heading}, with a capital",
+        name=name,
+        column=column if column.isupper() else column.lower(),
+        heading=column,
+    )
 
 
 def _common(tracks: Sequence[Track]) -> str:

@@ -13,7 +13,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists.made_playlists import MadePlaylists
 from musicrec_desktop.gui.newest import Newest
-from musicrec_desktop.gui.words.playlist_names import free_name
+from musicrec_desktop.gui.words.playlist_names import Sorted, free_name, sorted_said
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.gui.words.tracks import one_or_many
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -144,7 +144,9 @@ class PlaylistController(QObject):
 
     def rename(self, playlist_id: int, name: str) -> None:
         """Give a playlist another name."""
-        self._replace(playlist_id, self._playlists.rename, self._named(playlist_id), name)
+        before = self._named(playlist_id)
+        said = translate("Undo", "renaming “{name}”", name=before)
+        self._replace(playlist_id, self._playlists.rename, before, name, said)
 
     def duplicate(self, playlist_id: int) -> None:
         """Make another playlist of the same, with a name of its own."""
@@ -157,7 +159,8 @@ class PlaylistController(QObject):
     def set_query(self, playlist_id: int, query: str) -> None:
         """Let a smart playlist ask something else."""
         before = next((known.query for known in self.known if known.id == playlist_id), query)
-        self._replace(playlist_id, self._playlists.set_query, before, query)
+        said = translate("Undo", "changing “{name}”", name=self._named(playlist_id))
+        self._replace(playlist_id, self._playlists.set_query, before, query, said)
 
     def delete(self, playlist_id: int) -> Job:
         """Delete a playlist; it can be brought back."""
@@ -212,10 +215,11 @@ class PlaylistController(QObject):
             tracks=one_or_many(tracks),
             name=playlist.name,
         )
+        undone = translate("Undo", "adding to “{name}”", name=playlist.name)
         self._change(
             playlist.id,
             lambda: self._playlists.add(playlist.id, ids, position),
-            lambda done: self._tell_added(text, done),
+            lambda done: self._tell_added(text, done, undone),
         )
 
     def replace(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
@@ -223,14 +227,15 @@ class PlaylistController(QObject):
         ids = [track.id for track in tracks]
         text = translate(
             "Playlist",
-            "“{name}” holds {tracks} now",
+            "“{name}” replaced by {tracks}",
             tracks=one_or_many(tracks),
             name=playlist.name,
         )
+        undone = translate("Undo", "replacing “{name}”", name=playlist.name)
         self._change(
             playlist.id,
             lambda: self._playlists.replace(playlist.id, ids),
-            lambda done: self._tell_added(text, done),
+            lambda done: self._tell_added(text, done, undone),
         )
 
     def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
@@ -240,7 +245,12 @@ class PlaylistController(QObject):
         self._change(
             playlist_id,
             lambda: self._playlists.remove(playlist_id, entry_ids),
-            lambda done: self._tell_done(text, translate("Queue", "Undo remove"), done),
+            lambda done: self._tell_done(
+                text,
+                translate("Queue", "Undo remove"),
+                done,
+                translate("Undo", "removing from “{name}”", name=name),
+            ),
         )
 
     def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
@@ -250,7 +260,26 @@ class PlaylistController(QObject):
         self._change(
             playlist_id,
             lambda: self._playlists.move(playlist_id, entry_ids, position),
-            lambda done: self._tell_done(text, translate("Queue", "Undo move"), done),
+            lambda done: self._tell_done(
+                text,
+                translate("Queue", "Undo move"),
+                done,
+                translate("Undo", "moving tracks in “{name}”", name=name),
+            ),
+        )
+
+    def sort(self, playlist_id: int, entry_ids: Sequence[int], how: Sorted) -> None:
+        """Let all places of a playlist stand in this order."""
+        name = self._named(playlist_id)
+        self._change(
+            playlist_id,
+            lambda: self._playlists.move(playlist_id, entry_ids, 0),
+            lambda done: self._tell_done(
+                sorted_said(name, how),
+                translate("Notices", "Undo"),
+                done,
+                translate("Undo", "sorting “{name}”", name=name),
+            ),
         )
 
     def undo(self, playlist_id: int) -> bool:
@@ -282,10 +311,14 @@ class PlaylistController(QObject):
         return next((known.name for known in self.known if known.id == playlist_id), "")
 
     def _replace(
-        self, playlist_id: int, put: Callable[[int, str], Any], before: str, after: str
+        self,
+        playlist_id: int,
+        put: Callable[[int, str], Any],
+        before: str,
+        after: str,
+        said: str,
     ) -> None:
         """Put something in place of what was, and tell how that is taken back."""
-        said = translate("Undo", "the change of “{name}”", name=self._named(playlist_id))
 
         def change(to: str, tell: Callable[[Any], None] = lambda _done: None) -> Job:
             return self._change(playlist_id, lambda: put(playlist_id, to), tell)
@@ -299,17 +332,16 @@ class PlaylistController(QObject):
 
         change(after, tell)
 
-    def _tell_added(self, text: str, done: PlaylistChange | None) -> None:
+    def _tell_added(self, text: str, done: PlaylistChange | None, undone: str) -> None:
         if done is None:
             self.said.emit(text)
-        self._tell_done(text, translate("Notices", "Undo"), done)
+        self._tell_done(text, translate("Notices", "Undo"), done, undone)
 
-    def _tell_done(self, text: str, label: str, done: PlaylistChange | None) -> None:
-        if done is None:
-            return
-        self.undoable.emit(text, label, lambda: self._undo_told(done))
-        named = self._named(done.playlist_id)
-        self.listed.emit(translate("Undo", "the change of “{name}”", name=named), done)
+    def _tell_done(self, text: str, label: str, done: PlaylistChange | None, undone: str) -> None:
+        """Say what was done, and as what it can be taken back, if anything was."""
+        if done is not None:
+            self.undoable.emit(text, label, lambda: self._undo_told(done))
+            self.listed.emit(undone, done)
 
     def _what(self, playlist_id: int, entry_ids: Sequence[int]) -> str:
         """Return which tracks of a playlist these are, as a notice names them."""

@@ -119,6 +119,7 @@ class PlaylistPages(QObject):
         )
         dialog.chosen.connect(lambda playlist: playlists.add(playlist, tracks))
         dialog.new_requested.connect(lambda name: self.new_playlist(tracks, name))
+        dialog.create_requested.connect(lambda name: self._create(name, tracks))
         self._open(dialog)
 
     def _save(self, keep: Keep, name: str, there: Playlist | None, tracks: Sequence[Track]) -> None:
@@ -126,12 +127,15 @@ class PlaylistPages(QObject):
 
         playlists = self._parts.playlists
         if there is None:
-            self._named, self._held = name, list(tracks)
-            playlists.create(name, tracks)
+            self._create(name, tracks)
         elif keep is Keep.ADD:
             playlists.add(there, tracks)
         else:
             playlists.replace(there, tracks)
+
+    def _create(self, name: str, tracks: Sequence[Track]) -> None:
+        self._named, self._held = name, list(tracks)
+        self._parts.playlists.create(name, tracks)
 
     def _in_front(self) -> QWidget:
         """Return what a dialog is to lie over: a list may have one of its own."""
@@ -161,6 +165,7 @@ class PlaylistPages(QObject):
         page.queue_requested.connect(parts.playback.enqueue)
         page.remove_requested.connect(playlists.remove)
         page.move_requested.connect(playlists.move)
+        page.sort_requested.connect(playlists.sort)
         page.tracks_dropped.connect(self._insert)
         page.rename_requested.connect(lambda number: self._rename_line(Place(number)))
         page.rules_requested.connect(self._edit_rules)
@@ -265,7 +270,7 @@ class PlaylistPages(QObject):
         self._parts.notice.say(
             translate(
                 "Playlist",
-                "“{name}” holds {tracks} now",
+                "{tracks} added to “{name}”",
                 tracks=one_or_many(tracks),
                 name=playlist.name,
             ),
