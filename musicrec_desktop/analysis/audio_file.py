@@ -348,7 +348,7 @@ def _open_regular(path: str) -> BinaryIO:
         refuse_too_many(path)
         return open(path, "rb")  # noqa: PTH123 - closed by AudioFile
     except FileNotFoundError as error:
-        raise UnreadableFile(path, to_translate("Reasons", "it is not there any more")) from error
+        raise UnreadableFile(path, to_translate("Reasons", "it is not there")) from error
     except PermissionError as error:
         raise UnreadableFile(
             path,

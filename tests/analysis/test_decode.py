@@ -163,7 +163,7 @@ def test_what_is_no_sound_is_named_and_explained(
 def test_what_is_no_file_is_named_and_explained(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="it is a folder"):
         decode_excerpts(str(tmp_path))
-    with pytest.raises(UnreadableFile, match="not there any more"):
+    with pytest.raises(UnreadableFile, match="it is not there"):
         decode_excerpts(str(tmp_path / "gone.mp3"))
 
 
