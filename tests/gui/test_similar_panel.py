@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.explanation import Aspect, Reason
@@ -30,7 +30,14 @@ from musicrec_desktop.gui.models import similar_list
 from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.widgets.tables import similar_delegate
-from musicrec_desktop.gui.widgets.tables.similar_delegate import ROW_HEIGHT, WHY_LINE
+from musicrec_desktop.gui.widgets.tables.similar_delegate import (
+    COVER,
+    LINE,
+    PADDING,
+    ROW_HEIGHT,
+    TOP,
+    WHY_LINE,
+)
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SoFar
@@ -427,6 +434,57 @@ def test_a_title_is_cut_by_the_percentage_alone(shown: Shown, monkeypatch) -> No
     drawn = [(x, seen.pixelColor(x, y)) for x in range(seen.width()) for y in range(18)]
     letters = [x for x, colour in drawn if colour.lightness() > 120 > 3 * colour.saturation()]
     assert max(letters) > seen.width() - 60
+
+
+def is_written(view: QListView, area: QRect) -> bool:
+    seen = view.viewport().grab(area).toImage()
+    ground = seen.pixelColor(0, 0)
+    places = [(x, y) for x in range(seen.width()) for y in range(seen.height())]
+    return any(seen.pixelColor(x, y) != ground for x, y in places)
+
+
+def test_a_long_title_goes_on_in_a_second_line(shown: Shown) -> None:
+    title = "Sonata for oboe and bassoon in C major, with a second movement"
+    named = [
+        replace(neighbour(n), track=Track(n, f"/{n}.flac", Tags(title=text, artist="Ann")))
+        for n, text in ((2, title), (3, "Kite"))
+    ]
+    shown.answers.rows = named
+    shown.find()
+    view = shown.panel.list
+    long, short = (view.visualRect(shown.panel.model.index(row)) for row in (0, 1))
+    assert short.height() == ROW_HEIGHT
+    assert long.height() == ROW_HEIGHT + LINE
+    left = long.left() + COVER + 2 * PADDING
+    second = QRect(left, long.top() + TOP + LINE, 150, LINE)
+    assert is_written(view, second)
+    shown.panel.resize(900, 800)
+    shown.until(lambda: view.visualRect(shown.panel.model.index(0)).height() == ROW_HEIGHT)
+
+
+def test_the_last_reason_is_seen_where_the_line_is_just_full(shown: Shown, monkeypatch) -> None:
+    shown.answers.rows = [neighbour(2)]
+    shown.find()
+    view = shown.panel.list
+    font = view.font()
+    font.setPixelSize(12)
+    width = QFontMetrics(font).horizontalAdvance
+    for spare in range(4):
+        room = view.viewport().width() - COVER - 3 * PADDING - spare
+        begun = "n" * ((room - width(" mm")) // width("n"))
+        said = next(
+            text
+            for text in (f"{begun} {'m' * m}{'i' * i}" for m in range(1, 5) for i in range(40))
+            if width(text) >= room
+        )
+        monkeypatch.setattr(similar_list, "why", lambda _, said=said: said)
+        shown.panel.model.show_rows([neighbour(2)])
+        row = view.visualRect(shown.panel.model.index(0))
+        why = QRect(row.left() + COVER + 2 * PADDING, row.top() + TOP + 2 * LINE, room, 100)
+        with_last = view.viewport().grab(why).toImage()
+        monkeypatch.setattr(similar_list, "why", lambda _, said=begun: said)
+        shown.panel.model.show_rows([neighbour(2)])
+        assert view.viewport().grab(why).toImage() != with_last
 
 
 def test_reasons_have_room_where_another_font_lends_a_letter(shown: Shown, monkeypatch) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
-from musicrec_desktop.core.similar import PRESETS, SimilarFilters
+from musicrec_desktop.core.similar import SimilarFilters
 from musicrec_desktop.core.songs import each_song_once
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
@@ -29,7 +29,8 @@ from musicrec_desktop.gui.widgets.forms.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_actions import SimilarActions
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.tables.similar_delegate import PADDING
-from musicrec_desktop.gui.words.text import literal
+from musicrec_desktop.gui.words.similar import mix_said
+from musicrec_desktop.gui.words.text import codec_said, literal
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 
 WIDTH = 332
@@ -242,7 +243,7 @@ class SimilarPanel(QWidget):
                 icon("duplicates", self._tokens), translate("Similar tracks", "Play a copy")
             )
             for copy in item.copies:
-                action = copies.addAction(literal(f"{copy.tags.codec.upper()} · {copy.path}"))
+                action = copies.addAction(literal(f"{codec_said(copy.tags.codec)} · {copy.path}"))
                 action.triggered.connect(
                     lambda _=False, copy=copy: self.play_requested.emit([copy], 0)
                 )
@@ -283,18 +284,11 @@ class SimilarPanel(QWidget):
 
     def _show_mix(self) -> None:
         """Name the mix on its button, and mark one that is not the usual."""
-        preset = next((name for name, mix in PRESETS.items() if mix == self._weights), None)
-        said = (
-            translate("Similar tracks", "Mix: your own")
-            if preset is None
-            else translate(
-                "Similar tracks", "Mix: {name}", name=translated("Similar tracks", preset)
-            )
-        )
-        self.mix_button.setText(said)
+        said, usual = mix_said(self._weights), self._weights == BALANCED
+        self.mix_button.setText(translate("Similar tracks", "Mix") if usual else said)
         self.mix_button.setAccessibleName(said)
-        self.mix_button.setChecked(self._weights != BALANCED)
-        self.mix_button.setIcon(icon("equaliser", self._tokens, accent=self.mix_button.isChecked()))
+        self.mix_button.setChecked(not usual)
+        self.mix_button.setIcon(icon("equaliser", self._tokens, accent=not usual))
 
     # ---- making
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicrec_desktop.core.translation import plain
 from musicrec_desktop.gui.look.elision import elided
-from musicrec_desktop.gui.words.direction import isolated, on_one_line
+from musicrec_desktop.gui.look.two_lines import one_or_two_lines
+from musicrec_desktop.gui.words.direction import isolated
 
 
 class ElidedLabel(QLabel):
@@ -71,23 +72,7 @@ class ElidedLines(ElidedLabel):
     """Goes on in a second line before anything is shortened."""
 
     def _shown(self, width: int) -> str:
-        text = on_one_line(self._whole)
-        first = self._first_line(text, width)
-        rest = text[len(first) :]
-        if not rest:
-            return elided(self.fontMetrics(), text, width)
-        return f"{isolated(first.rstrip())}\n{elided(self.fontMetrics(), rest, width)}"  # no words
+        return "\n".join(one_or_two_lines(self._whole, self.font(), width))
 
     def _says_all(self, shown: str) -> bool:
         return "".join(plain(shown).split()) == "".join(plain(self._whole).split())
-
-    def _first_line(self, text: str, width: int) -> str:
-        layout = QTextLayout(text, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(width)
-        layout.endLayout()
-        return text.encode("utf-16-le")[: 2 * line.textLength()].decode("utf-16-le")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.explanation import FAMILIES, FAMILY_OF, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
-from musicrec_desktop.core.recommendation import Components, percent_alike
+from musicrec_desktop.core.recommendation import Components, FamilyWeights, percent_alike
+from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.core.translation import number, percent, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
 
@@ -172,6 +173,14 @@ def _key(reason: Reason) -> str:
     if one == other:
         return translate("Similar tracks", "same key ({key})", key=one)
     return translate("Similar tracks", "keys fit ({one}–{other})", one=one, other=other)
+
+
+def mix_said(weights: FamilyWeights) -> str:
+    """Return what counts as alike: by the name of the mix, where it has one."""
+    name = next((name for name, mix in PRESETS.items() if mix == weights), None)
+    if name is None:
+        return translate("Similar tracks", "Mix: your own")
+    return translate("Similar tracks", "Mix: {name}", name=translated("Similar tracks", name))
 
 
 def so_far_said(so_far: SoFar) -> str:

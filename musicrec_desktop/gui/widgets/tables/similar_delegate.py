@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -28,6 +30,7 @@ from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.look.two_lines import one_or_two_lines
 from musicrec_desktop.gui.models.similar_list import (
     EXPANDED_ROLE,
     SIMILAR_ROLE,
@@ -61,7 +64,9 @@ WHY_PIXELS = 12
 WHY_LINE = 15
 MOST_LINES = 3  # which German needs at times
 MUCH_ROOM = 10_000  # pixels
-KEPT_HEIGHTS = 500
+KEPT_ROWS = 500
+BESIDE_WORDS = COVER + 3 * PADDING
+ROUNDED = 2  # pixels by which a text may be wider than it says
 SIGN = 20  # pixels, on the cover
 _SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
 _PREVIEWS = {
@@ -88,23 +93,25 @@ class SimilarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
-        self._heights: dict[tuple[str, int, str], int] = {}
+        self._kept: dict[tuple[str, str, str, int, str], _Words] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
-        return QSize(200, ROW_HEIGHT + self._more_why(option, index) + more)
+        return QSize(200, ROW_HEIGHT + self._words(option, index).more + more)
 
-    def _more_why(self, option: QStyleOptionViewItem, index: Index) -> int:
-        """Return how much higher a row is whose reasons take more than one line."""
+    def _words(self, option: QStyleOptionViewItem, index: Index) -> _Words:
+        """Return how a row's words are broken, which a list asks several times for each."""
+        item: SimilarTrack = index.data(SIMILAR_ROLE)
+        percent = how_alike(item.recommendation.similarity)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
-        key = self._said(index), width - COVER - 3 * PADDING, option.font.key()
-        height = self._heights.get(key)  # a list asks several times for each that it lays out
-        if height is None:
-            if len(self._heights) >= KEPT_HEIGHTS:
-                self._heights.clear()
-            height = self._heights[key] = _why_height(key[0], key[1], option.font)
-        return height - WHY_LINE
+        key = item.track.title, percent, self._said(index), width, option.font.key()
+        words = self._kept.get(key)
+        if words is None:
+            if len(self._kept) >= KEPT_ROWS:
+                self._kept.clear()
+            words = self._kept[key] = _broken(*key[:3], width - BESIDE_WORDS, option.font)
+        return words
 
     def _said(self, index: Index) -> str:
         """Return the small line: what it has in common, or that it is heard now."""
@@ -123,13 +130,13 @@ class SimilarDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         self._cover(painter, option, index)
         left, top = area.left() + COVER + PADDING, area.top() + TOP
-        self._names(painter, option, area, QRect(left, top, area.right() - left, 2 * LINE), item)
-        more = self._more_why(option, index)
-        line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + more)
+        words, width = self._words(option, index), option.rect.width() - BESIDE_WORDS
+        names = QRect(left, top, width, (1 + len(words.title)) * LINE)
+        self._names(painter, option, area, names, item, words)
+        line = QRect(left, names.bottom() + 1, width, words.why_height)
         self._why(painter, as_read(option, area, line), index)
         if index.data(EXPANDED_ROLE):
-            first = area.top() + ROW_HEIGHT + more
-            below = QRect(left, first, area.right() - left, NUMBERS_HEIGHT)
+            below = QRect(left, area.top() + ROW_HEIGHT + words.more, width, NUMBERS_HEIGHT)
             self._numbers(painter, as_read(option, area, below), item)
         painter.restore()
 
@@ -178,30 +185,28 @@ class SimilarDelegate(QStyledItemDelegate):
         row: QRect,
         area: QRect,
         item: SimilarTrack,
+        words: _Words,
     ) -> None:
         """Draw title and percentage, and below them artist and bars."""
-        percent = how_alike(item.recommendation.similarity)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        first = QRect(area.left(), area.top(), area.width(), LINE)
+        painter.setPen(QColor(self.tokens.text))
+        painter.drawText(
+            as_read(option, row, first), centre | Qt.AlignmentFlag.AlignRight, words.percent
+        )
+        for place, text in enumerate(words.title):
+            beside = 0 if place else words.beside
+            line = first.translated(0, place * LINE).adjusted(0, 0, -beside, 0)
+            painter.drawText(as_read(option, row, line), centre, text)
         artist = item.track.artist or no_artist()
         if item.copies:
             artist = f"{copies_text(item)} · {artist}"
-        lines = (
-            (item.track.title, self.tokens.text, option.fontMetrics.horizontalAdvance(percent)),
-            (artist, self.tokens.text_secondary, BARS_WIDTH),
-        )
-        for place, (text, colour, beside) in enumerate(lines):
-            top = area.top() + place * LINE
-            words = QRect(area.left(), top, area.width() - beside - PADDING, LINE)
-            painter.setPen(QColor(colour))
-            painter.drawText(
-                as_read(option, row, words),
-                Qt.AlignmentFlag.AlignVCenter,
-                elided(option.fontMetrics, text, words.width()),
-            )
-        painter.setPen(QColor(self.tokens.text))
-        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        first = QRect(area.left(), area.top(), area.width(), LINE)
-        painter.drawText(as_read(option, row, first), end, percent)
-        bars = QRect(area.right() - BARS_WIDTH, area.top() + LINE, BARS_WIDTH, LINE)
+        last = first.translated(0, len(words.title) * LINE)
+        line = last.adjusted(0, 0, -BARS_WIDTH - PADDING, 0)
+        painter.setPen(QColor(self.tokens.text_secondary))
+        shown = elided(option.fontMetrics, artist, line.width())
+        painter.drawText(as_read(option, row, line), centre, shown)
+        bars = QRect(last.right() - BARS_WIDTH, last.top(), BARS_WIDTH, LINE)
         self._bars(painter, as_read(option, row, bars), item)
 
     def _why(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -255,13 +260,45 @@ class SimilarDelegate(QStyledItemDelegate):
             self._bar(painter, bar, family, value)
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How a row's words are broken.
+
+    Attributes
+    ----------
+    title : tuple of str
+        One line, or two.
+    percent : str
+    beside : int
+        Pixels that the percentage takes from the title.
+    why_height : int
+        Pixels.
+    """
+
+    title: tuple[str, ...]
+    percent: str
+    beside: int
+    why_height: int
+
+    @property
+    def more(self) -> int:
+        """By how many pixels the row is higher than one with a line for each."""
+        return (len(self.title) - 1) * LINE + self.why_height - WHY_LINE
+
+
+def _broken(title: str, percent: str, said: str, room: int, font: QFont) -> _Words:
+    beside = QFontMetrics(font).horizontalAdvance(percent) + PADDING
+    lines = one_or_two_lines(title, font, max(0, room - beside), max(0, room))
+    return _Words(lines, percent, beside, _why_height(said, room, font))
+
+
 def _why_height(said: str, room: int, font: QFont) -> int:
     """Return how many pixels the reasons take, broken into lines of so many pixels.
 
     Lines are higher where another font has to lend a letter.
     """
     metrics = QFontMetrics(_why_font(font))
-    if room <= 0 or metrics.horizontalAdvance(said) <= room:
+    if room <= 0 or metrics.horizontalAdvance(said) < room - ROUNDED:
         return WHY_LINE
     shown, wrapped = isolated(said), int(Qt.TextFlag.TextWordWrap)
     line = metrics.boundingRect(QRect(0, 0, MUCH_ROOM, MUCH_ROOM), 0, shown).height()
