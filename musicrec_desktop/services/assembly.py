@@ -299,7 +299,7 @@ class Services:
             options=self.settings.playback,
             bus=self.bus,
             saved_of=self._kept_queue,
-            weights=RatingWeights(self.ratings.all, self.bus),
+            weights=RatingWeights(self.ratings.all, self.bus, self.listener_id),
         )
         player.listener_id = self.listener_id
         return player

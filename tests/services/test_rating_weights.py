@@ -28,7 +28,7 @@ class Library:
         self.reads = self.arrivals = 0
         self.meanwhile: list[Callable[[], None]] = []  # what happens while they are read
         self.bus = EventBus()
-        self.weights = RatingWeights(self._read, self.bus)
+        self.weights = RatingWeights(self._read, self.bus, listener_id=1)
         self.weights.read_in(self._later, self._arrived)
 
     def work(self) -> None:
@@ -85,6 +85,18 @@ def test_what_is_rated_counts_at_once_and_reads_nothing(library: Library) -> Non
     library.bus.publish(changed)
     assert library.weights() == {1: weight(FIVE), 2: weight(ONE)}
     assert not library.waiting
+
+
+def test_what_somebody_else_takes_back_counts_for_nobody_else(library: Library) -> None:
+    library.ratings = {7: ONE}
+    library.bus.publish(ListenerSwitched(2))
+    library.weights.begin()
+    library.work()
+    undone = RatingsChanged(1, before={1: FIVE}, after={1: ONE}, undone=True)
+    library.bus.publish(undone)  # by the notice that still stands there
+    assert library.weights() == {7: weight(ONE)}
+    library.bus.publish(RatingsChanged(2, before={1: Rating()}, after={1: FIVE}))
+    assert library.weights() == {7: weight(ONE), 1: weight(FIVE)}
 
 
 def test_what_is_rated_while_they_are_read_is_not_lost(library: Library) -> None:

@@ -29,10 +29,15 @@ class RatingWeights:
         Returns every rating of the current listener, by track.
     bus : EventBus
         Tells what changes them.
+    listener_id : int
+        Of the current listener, until the bus tells of another.
     """
 
-    def __init__(self, read: Callable[[], Mapping[int, Rating]], bus: EventBus) -> None:
+    def __init__(
+        self, read: Callable[[], Mapping[int, Rating]], bus: EventBus, listener_id: int
+    ) -> None:
         self._read = read
+        self._listener_id = listener_id
         self._lock = threading.Lock()
         self._known: Mapping[int, float] | None = None
         self._stale = True
@@ -43,7 +48,7 @@ class RatingWeights:
         self._subscriptions = [
             bus.subscribe(RatingsChanged, self._rated),
             bus.subscribe(RatingsImported, lambda _event: self._forget()),
-            bus.subscribe(ListenerSwitched, lambda _event: self._forget(at_once=True)),
+            bus.subscribe(ListenerSwitched, self._switched),
         ]
 
     def read_in(
@@ -107,17 +112,23 @@ class RatingWeights:
 
     def _rated(self, event: RatingsChanged) -> None:
         with self._lock:
+            if event.listener_id != self._listener_id:
+                return  # who listened before takes something back
             self._version += 1
             if self._known is not None:
                 changed = {number: weight(rating) for number, rating in event.after.items()}
                 self._known = {**self._known, **changed}
 
-    def _forget(self, *, at_once: bool = False) -> None:
+    def _switched(self, event: ListenerSwitched) -> None:
+        with self._lock:
+            self._listener_id, self._known = event.listener_id, None
+            self._version += 1  # what is being read was another's
+        self._forget()
+
+    def _forget(self) -> None:
         with self._lock:
             self._version += 1
             self._stale = True
-            if at_once:
-                self._known = None
             begun = self._begun
         if begun:
             self.begin()
