@@ -1,4 +1,4 @@
-"""Lyrics in a file beside the music: "song.lrc" for "song.flac"."""
+"""Lyrics in a file beside the music: "song.lrc" for "song.flac", or else "song.txt"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from musicrec_desktop.library.tag_details import MAX_LYRICS_CHARACTERS
 from musicrec_desktop.library.text import clean_lines
 
+SUFFIXES = (".txt", ".lrc")  # the last that is there is taken
 MAX_LYRICS_BYTES = 4 * MAX_LYRICS_CHARACTERS
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,7 +20,9 @@ _BYTE_ORDER_MARKS = (
 
 
 def lyrics_beside(path: str) -> str:
-    """Return the lyrics in the LRC file of the same name; empty where there are none.
+    """Return the lyrics in the LRC or text file of the same name; empty where there are none.
+
+    What is written beside a file that a CUE sheet divides is about the disc, and no lyrics.
 
     Parameters
     ----------
@@ -42,13 +45,17 @@ def lyrics_beside(path: str) -> str:
 
 @lru_cache(maxsize=512)
 def _lyrics_in(folder: str, _mtime_ns: int) -> dict[str, str]:
-    """Return names of LRC files by their stems; looked for once in each state of a folder."""
+    """Return names of such files by their stems; looked for once in each state of a folder."""
+    found: dict[str, dict[str, str]] = {suffix: {} for suffix in (*SUFFIXES, ".cue")}
     with os.scandir(folder or os.curdir) as entries:
-        # a named pipe would be waited for until somebody writes into it
-        names = [
-            entry.name for entry in entries if entry.name[-4:].lower() == ".lrc" and entry.is_file()
-        ]
-    return {name[:-4].casefold(): name for name in names}
+        for entry in entries:
+            suffix = entry.name[-4:].lower()
+            # a named pipe would be waited for until somebody writes into it
+            if suffix in found and entry.is_file():
+                found[suffix][entry.name[:-4].casefold()] = entry.name
+    for divided in found[".cue"]:
+        found[".txt"].pop(divided, None)
+    return {stem: name for suffix in SUFFIXES for stem, name in found[suffix].items()}
 
 
 def _read(file: Path) -> str:

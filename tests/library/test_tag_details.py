@@ -318,6 +318,22 @@ def test_lyrics_beside_the_file_are_read(encode: Encode, tmp_path: Path, encodin
     assert read_file_tags(path).details.lyrics == "[00:01.00]Über"
 
 
+def test_a_text_beside_the_file_is_its_lyrics_where_no_lrc_is_and_no_disc_that_it_tells_of(
+    encode: Encode, tmp_path: Path
+) -> None:
+    song = encode(tmp_path / "Song.flac", "flac")
+    other = encode(tmp_path / "Other.flac", "flac")
+    disc = encode(tmp_path / "Disc.flac", "flac")
+    (tmp_path / "song.TXT").write_text("Line one\nLine two\n", "utf-8")
+    (tmp_path / "Other.txt").write_text("not these", "utf-8")
+    (tmp_path / "Other.lrc").write_text("[00:01.00]These", "utf-8")
+    (tmp_path / "Disc.txt").write_text("Extracted with care", "utf-8")
+    (tmp_path / "Disc.cue").write_text("", "utf-8")
+    assert read_file_tags(song).details.lyrics == "Line one\nLine two"
+    assert read_file_tags(other).details.lyrics == "[00:01.00]These"
+    assert read_file_tags(disc).details.lyrics == ""
+
+
 def test_utf_8_in_frames_that_say_latin_1_is_put_right(encode: Encode, tmp_path: Path) -> None:
     path = encode(tmp_path / "song.mp3", "libmp3lame")
     tags = id3.ID3()  # type: ignore[no-untyped-call]
