@@ -18,6 +18,7 @@ from musicrec_desktop.core.player_events import (
 )
 
 FADE_SECONDS = 20.0
+ANOTHER_END_SECONDS = 1.0  # by which one is further away than the one that was faded to
 
 Scope = Literal["track", "album", "queue"]
 
@@ -228,7 +229,7 @@ class SleepTimer:
         Where the end is nearer than a fade is long, when the timer is set or another track
         begins, it fades from there: to fall quiet at once would be no fade.
         """
-        if not self._fades_from or left > self._left:
+        if not self._fades_from or left > self._left + ANOTHER_END_SECONDS:
             self._fades_from = min(left, self._fade_seconds)
         self._left = left
         return min(left / self._fades_from, 1.0) if self._fades_from else 1.0

@@ -164,6 +164,15 @@ def test_set_shortly_before_the_end_it_fades_from_there_and_does_not_fall_quiet_
     assert room.done == [0.8, 0.2]
 
 
+def test_the_fade_goes_on_where_the_sound_is_found_a_little_earlier(room: Room) -> None:
+    """As after a pause: what the device still held is counted anew."""
+    room.timer.start_until("track")
+    room.tick(20.0)
+    room.tick(5.0)
+    room.tick(5.2)
+    assert room.done == [0.25, 0.26]
+
+
 def test_a_short_track_after_a_skipped_one_begins_as_loud_as_any(room: Room) -> None:
     room.timer.start_until("track")
     room.tick(20.0)
