@@ -103,7 +103,7 @@ def test_a_playlist_is_chosen_by_typing_some_of_its_name(window, qtbot) -> None:
     window.keys.command("add-to-playlist").action.trigger()
     asking = dialog(window, PlaylistChoiceDialog)
     qtbot.keyClicks(asking.name, "Quite another")
-    assert asking.none.text() == "No playlist is called “Quite another”."
+    assert asking.none.text() == "No playlist is called “Quite another”. Press Enter to create it."
     assert asking.other_button.text() == "Create “Quite another”"
     qtbot.keyClick(asking.name, Qt.Key.Key_Return)
     assert not any(box.isVisible() for box in window.findChildren(SaveTracksDialog))

@@ -46,7 +46,7 @@ def test_a_moved_band_is_heard_at_once(dialog: EqualiserDialog, qtbot) -> None:
     assert settings.enabled
     assert settings.gains_db == (0, 0, 0, 2.5, 0, 0, 0, 0, 0, 0)
     assert dialog.values[4].text() == "+2.5"
-    assert dialog.preset.currentText() == "Your own curve"
+    assert dialog.preset.currentText() == "Custom"
 
 
 def test_a_preset_leaves_room_for_what_it_raises(dialog: EqualiserDialog) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolTip
 
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.words.text import codec_said
 from tests.gui.menus import words
 
 MEANT = "<b>R&B</b> & <i>Soul</i>"
@@ -81,3 +82,10 @@ def test_the_volume_is_said_in_percent_while_it_is_turned(window, qtbot) -> None
     qtbot.waitUntil(QToolTip.isVisible)
     assert QToolTip.text() == "Volume: 85%"
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize(
+    ("codec", "said"), [("flac", "FLAC"), ("vorbis", "Vorbis"), ("opus", "Opus"), ("xyz", "XYZ")]
+)
+def test_a_codec_is_written_as_it_is_called(codec: str, said: str) -> None:
+    assert codec_said(codec) == said

@@ -32,6 +32,7 @@ from musicrec_desktop.core.playback_options import (
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
+from musicrec_desktop.gui.widgets.sound.balanced_slider import BalancedSlider
 from musicrec_desktop.gui.words.exact_numbers import exact
 
 STEP_DB = 0.5
@@ -56,7 +57,8 @@ PRESET_NAMES = {  # by the names that settings know
 }
 CURVE_POINTS = 256
 CURVE_RANGE_HZ = (20.0, 20_000.0)
-CURVE_REACH_DB = 15.0
+CURVE_REACH_DB = 18.0
+SCALE_PIXELS = 44  # beside the curve, for the decibels
 
 Response = Callable[[EqualiserSettings, NDArray[np.float64]], NDArray[np.float64]]
 
@@ -114,13 +116,15 @@ class EqualiserDialog(QDialog):
         self.forget = QPushButton(translate("Equaliser", "Delete preset"), self)
         self.forget.clicked.connect(self._forget)
         self.curve = ResponseCurve(response, tokens, self)
-        self.pregain = self._slider(translate("Equaliser", "Pre-gain"), 2 * EQUALISER_RANGE_DB)
+        self.pregain = self._slider(translate("Equaliser", "Pre-amp"), 2 * EQUALISER_RANGE_DB)
         self.bands = [
             self._slider(_spoken(hz), EQUALISER_RANGE_DB) for hz in EQUALISER_FREQUENCIES_HZ
         ]
         self.values = [QLabel(self) for _ in range(len(self.bands) + 1)]
-        self.fit = QPushButton(translate("Equaliser", "Leave room for raised bands"), self)
-        self.fit.setToolTip(translate("Equaliser", "Set the pre-gain so that nothing clips"))
+        self.fit = QPushButton(translate("Equaliser", "Prevent clipping"), self)
+        self.fit.setToolTip(
+            translate("Equaliser", "Lower the pre-amp as far as the raised bands need")
+        )
         self.fit.clicked.connect(self._fit)
         self._lay_out()
         self.show_settings(settings)
@@ -222,7 +226,7 @@ class EqualiserDialog(QDialog):
         entries = range(self.preset.count())  # the own ones first
         set_to = [at for at in entries if self._gains_at(at) == self._settings.gains_db]
         if not set_to:
-            self.preset.insertItem(0, translate("Equaliser", "Your own curve"))
+            self.preset.insertItem(0, translate("Equaliser", "Custom"))
         self.preset.setCurrentIndex(set_to[0] if set_to else 0)
         self.forget.setEnabled(bool(self.preset.currentData(OWN)))
         self.keep.setEnabled(not set_to)
@@ -230,13 +234,12 @@ class EqualiserDialog(QDialog):
     def _say(self) -> None:
         for slider, label in zip([self.pregain, *self.bands], self.values, strict=True):
             gain = slider.value() * STEP_DB
-            said = ("−" if gain < 0 else "+") + decimal(abs(gain))
-            label.setText(said if slider.value() else "0")
-            slider.setAccessibleDescription(translate("Units", "{x} dB", x=said))
+            label.setText(_gain(gain, 1))
+            slider.setAccessibleDescription(translate("Units", "{x} dB", x=_gain(gain, 1)))
         self.curve.show_settings(self._settings)
 
     def _slider(self, name: str, reach_db: float) -> QSlider:
-        slider = QSlider(Qt.Orientation.Vertical, self)
+        slider = BalancedSlider(self.curve.tokens, self)
         slider.setRange(
             round(-reach_db / STEP_DB), round(min(reach_db, EQUALISER_RANGE_DB) / STEP_DB)
         )
@@ -255,7 +258,7 @@ class EqualiserDialog(QDialog):
             top.addWidget(widget)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        names = [translate("Equaliser", "Pre-gain"), *map(_short, EQUALISER_FREQUENCIES_HZ)]
+        names = [translate("Equaliser", "Pre-amp"), *map(_short, EQUALISER_FREQUENCIES_HZ)]
         for column, (name, slider, value) in enumerate(
             zip(names, [self.pregain, *self.bands], self.values, strict=True)
         ):
@@ -294,7 +297,7 @@ class ResponseCurve(QWidget):
     def __init__(self, response: Response, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._response = response
-        self._tokens = tokens
+        self.tokens = tokens
         self._frequencies_hz = np.geomspace(*CURVE_RANGE_HZ, CURVE_POINTS)
         self._decibels = np.zeros(CURVE_POINTS)
         self._on = False
@@ -325,15 +328,15 @@ class ResponseCurve(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as frequencies are read
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.content))
+        painter.setBrush(QColor(self.tokens.content))
         painter.drawRoundedRect(area, 8, 8)
         self._grid(painter, area)
         path = QPainterPath()
         for number, decibels in enumerate(self._decibels):
-            x = area.left() + area.width() * number / (CURVE_POINTS - 1)
+            x = self._across(area, number / (CURVE_POINTS - 1))
             point = QPointF(x, self._height(area, float(decibels)))
             path.lineTo(point) if number else path.moveTo(point)
-        colour = self._tokens.accent if self._on else self._tokens.text_muted
+        colour = self.tokens.accent if self._on else self.tokens.text_muted
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colour), 2))
         painter.setClipRect(area)
@@ -341,17 +344,25 @@ class ResponseCurve(QWidget):
         painter.end()
 
     def _grid(self, painter: QPainter, area: QRectF) -> None:
-        painter.setPen(QPen(QColor(self._tokens.line), 1))
+        painter.setPen(QPen(QColor(self.tokens.line), 1))
         for decibels in (-12.0, -6.0, 0.0, 6.0, 12.0):
             y = self._height(area, decibels)
-            painter.drawLine(QPointF(area.left() + 8, y), QPointF(area.right() - 8, y))
-        painter.setPen(QColor(self._tokens.text_muted))
+            painter.drawLine(QPointF(area.left() + SCALE_PIXELS, y), QPointF(area.right() - 8, y))
+        painter.setPen(QColor(self.tokens.text_muted))
+        for decibels in (-12.0, 0.0, 12.0):
+            beside = QRectF(area.left(), self._height(area, decibels) - 10, SCALE_PIXELS - 6, 20)
+            painter.drawText(
+                beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _gain(decibels)
+            )
         low, high = np.log(CURVE_RANGE_HZ[0]), np.log(CURVE_RANGE_HZ[1])
         for hz in (100.0, 1000.0, 10_000.0):
-            x = area.left() + area.width() * (np.log(hz) - low) / (high - low)
-            painter.drawText(
-                QPointF(x + 4, area.bottom() - 6), translate("Units", "{x} Hz", x=_short(hz))
-            )
+            x = self._across(area, float((np.log(hz) - low) / (high - low)))
+            beside = QRectF(x - 40, area.bottom() - 20, 80, 20)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, _spoken(hz))
+
+    def _across(self, area: QRectF, share: float) -> float:
+        left = area.left() + SCALE_PIXELS
+        return left + (area.right() - 8 - left) * share
 
     def _height(self, area: QRectF, decibels: float) -> float:
         share = np.clip(decibels / CURVE_REACH_DB, -1, 1)
@@ -360,6 +371,12 @@ class ResponseCurve(QWidget):
 
 def _rounded(gains: Sequence[Any]) -> tuple[float, ...]:
     return tuple(round(float(gain) / STEP_DB) * STEP_DB for gain in gains)
+
+
+def _gain(decibels: float, places: int = 0) -> str:
+    if not decibels:
+        return "0"
+    return ("−" if decibels < 0 else "+") + decimal(abs(decibels), places)
 
 
 def _short(hz: float) -> str:

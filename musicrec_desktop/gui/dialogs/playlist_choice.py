@@ -106,4 +106,6 @@ class PlaylistChoiceDialog(NamedChoiceDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{playlist.name}, {detail}")
 
     def _none_said(self, typed: str) -> str:
-        return translate("Playlist", "No playlist is called “{name}”.", name=typed)
+        return translate(
+            "Playlist", "No playlist is called “{name}”. Press Enter to create it.", name=typed
+        )

@@ -21,7 +21,7 @@ from musicrec_desktop.core.translation import (
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.words.direction import joined
 from musicrec_desktop.gui.words.exact_numbers import exact
-from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.text import clock, codec_said
 from musicrec_desktop.gui.words.tracks import no_artist
 from musicrec_desktop.services.similarity.duplicates import (
     DESCRIBED,
@@ -153,4 +153,4 @@ def format_text(tags: Tags) -> str:
         parts.append(translate("Units", "{x} bit", x=tags.bit_depth))
     elif tags.bitrate_bps:
         parts.append(translate("Units", "{x} kbit/s", x=decimal(tags.bitrate_bps / 1000, 0)))
-    return " ".join(filter(None, (tags.codec.upper(), ", ".join(parts))))
+    return " ".join(filter(None, (codec_said(tags.codec), ", ".join(parts))))

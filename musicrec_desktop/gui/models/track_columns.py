@@ -11,7 +11,7 @@ from musicrec_desktop.core.name_order import kept_natural_key, natural_key
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.words.keys import key_said
-from musicrec_desktop.gui.words.text import clock
+from musicrec_desktop.gui.words.text import clock, codec_said
 
 MOST_TRACKS = 100_000  # of a disc, by number
 LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})
@@ -120,7 +120,7 @@ def _format(track: Track) -> str:
         return ""
     rate = f" {tags.sample_rate_hz / 1000:g}" if tags.sample_rate_hz else ""
     depth = f"/{tags.bit_depth}" if tags.bit_depth and tags.codec not in LOSSY else ""
-    return tags.codec.upper() + rate + depth
+    return codec_said(tags.codec) + rate + depth
 
 
 def _folder(track: Track) -> str:

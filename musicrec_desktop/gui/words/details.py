@@ -17,7 +17,13 @@ from musicrec_desktop.core.translation import (
 )
 from musicrec_desktop.gui.words.gain import decibels_said
 from musicrec_desktop.gui.words.heard import heard_groups
-from musicrec_desktop.gui.words.text import clock, day_and_time, long_duration, said_stars
+from musicrec_desktop.gui.words.text import (
+    clock,
+    codec_said,
+    day_and_time,
+    long_duration,
+    said_stars,
+)
 from musicrec_desktop.services.library.details import SongDetails
 
 Row = tuple[str, str]
@@ -150,7 +156,7 @@ def _file(details: SongDetails, now: datetime) -> list[Row]:
     if tags.duration_seconds is not None:
         rows.append((translate("Details", "Length"), clock(tags.duration_seconds)))
     if tags.codec:
-        rows.append((translate("Details", "Codec"), tags.codec.upper()))
+        rows.append((translate("Details", "Codec"), codec_said(tags.codec)))
     for value, label, said in (
         (
             tags.bitrate_bps,

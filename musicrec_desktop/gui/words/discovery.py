@@ -138,7 +138,7 @@ def ago(then: float, now: datetime) -> str:
 def _edges() -> tuple[str, str]:
     return (
         translate("For you", "Edges", comment="a mix of what lies at the edges of one's taste"),
-        translate("For you", "close to your taste, rarely yours"),
+        translate("For you", "close to your taste, rarely played"),
     )
 
 
@@ -177,11 +177,11 @@ _SHELVES = {
     ),
     "mixes": (
         to_translate("For you", "Daily mixes"),
-        to_translate("For you", "from what you play, renewed every morning"),
+        to_translate("For you", "based on what you play, new every morning"),
     ),
     "sampler": (
         to_translate("For you", "From all over your library"),
-        to_translate("For you", "play a few, and the mixes become yours"),
+        to_translate("For you", "play a few, and the mixes will follow your taste"),
     ),
     "neglected": (
         to_translate("For you", "Neglected neighbours"),

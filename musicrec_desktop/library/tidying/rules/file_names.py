@@ -82,33 +82,33 @@ def _reason(reading: Reading) -> str:
     known = (
         phrase(
             "Tidying",
-            "right for {share}% of the files that have tags",
+            "right for {share}% of your tagged files",
             share=round(100 * reading.confidence),
         )
         if reading.learnt
-        else phrase("Tidying", "a usual way to name them")
+        else phrase("Tidying", "a common way to name files")
     )
     level, pattern = reading.pattern.level, reading.pattern.shown
     if level == "name":
         return phrase(
             "Tidying",
-            "The file’s name says so, by “{pattern}”: {known}.",
-            comment="known: “a usual way to name them”",
+            "From the file’s name, read as “{pattern}”: {known}.",
+            comment="known: “a common way to name files”",
             pattern=pattern,
             known=known,
         )
     if level == "folder":
         return phrase(
             "Tidying",
-            "The folder says so, by “{pattern}”: {known}.",
-            comment="known: “a usual way to name them”",
+            "From the folder’s name, read as “{pattern}”: {known}.",
+            comment="known: “a common way to name files”",
             pattern=pattern,
             known=known,
         )
     return phrase(
         "Tidying",
-        "The folder above says so, by “{pattern}”: {known}.",
-        comment="known: “a usual way to name them”",
+        "From the parent folder’s name, read as “{pattern}”: {known}.",
+        comment="known: “a common way to name files”",
         pattern=pattern,
         known=known,
     )
