@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
@@ -201,17 +201,34 @@ def test_a_problem_that_is_over_is_no_longer_shown(window) -> None:
 
 
 def test_the_failures_name_the_file_first(qtbot, qapp) -> None:
-    from PySide6.QtWidgets import QWidget
-
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = FailuresDialog(
         [Failure("/a/long/way/down/song.mp3", "tags", "it is empty", 0.0)], parent
     )
     cells = [dialog.table.item(0, column).text() for column in range(3)]
-    assert cells == ["song.mp3", "/a/long/way/down", "it is empty"]
+    assert cells == ["song.mp3", "/a/long/way/down", "It is empty"]
     dialog.copy()
     assert qapp.clipboard().text() == "/a/long/way/down/song.mp3\tit is empty"
+
+
+def test_a_long_reason_is_read_whole_in_a_dialog_no_larger_than_its_rows(qtbot, qapp) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1440, 900)
+    reason = "it is write-protected. Change its permissions, or those of its folder, and save again"
+    failures = [Failure(f"/music/{n}.mp3", "tags", reason, 0.0) for n in range(2)]
+    dialog = FailuresDialog(failures, parent)
+    dialog.show()
+    table, few = dialog.table, dialog.height()
+    room = QRect(0, 0, table.columnWidth(2) - 12, 1000)
+    needed = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, reason).height()
+    assert needed < 1000
+    assert table.rowHeight(0) >= needed
+    assert table.viewport().height() >= table.rowHeight(0) + table.rowHeight(1)
+    assert table.columnWidth(0) < 120
+    many = FailuresDialog(failures * 20, parent)
+    assert few < many.height()
 
 
 def test_in_a_small_window_the_similar_panel_steps_aside(window) -> None:

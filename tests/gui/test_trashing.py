@@ -61,7 +61,7 @@ def test_songs_go_to_the_trash_and_come_back(
     }
     qtbot.waitUntil(lambda: bool(window.findChildren(FailuresDialog)))
     stayed = window.findChildren(FailuresDialog)[0]
-    assert stayed.table.item(0, 2).text() == "it is not there"
+    assert stayed.table.item(0, 2).text() == "It is not there"
     stayed.reject()
     undo = window.keys.command("undo").action
     qtbot.waitUntil(lambda: undo.text() == "Undo moving 2 files to the trash")
