@@ -31,6 +31,14 @@ def resize(label: ElidedLines, text: str, share: float) -> list[str]:
     return [plain(line) for line in label.text().split("\n")]
 
 
+def test_a_name_that_is_no_text_is_broken_as_well(label: ElidedLines) -> None:
+    """As of a file without tags, named in another encoding."""
+    name = "Sinfonia In Re Mi\udcf1ore (Luigi Boccherini)"
+    lines = resize(label, name, 0.7)
+    assert len(lines) == 2
+    assert " ".join(lines) == name.replace("\udcf1", "")
+
+
 def test_a_long_title_goes_on_in_a_second_line(label: ElidedLines) -> None:
     assert resize(label, "Short", 2.0) == ["Short"]
     one = label.sizeHint().height()

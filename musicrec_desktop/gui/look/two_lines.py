@@ -22,7 +22,9 @@ def one_or_two_lines(
     second : int, optional
         Pixels of the second one; as many where left out.
     """
-    text, metrics = on_one_line(text), QFontMetrics(font)
+    # of a name in another encoding Qt leaves out what is no text, and counts without it
+    text = on_one_line(text).encode(errors="ignore").decode()
+    metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return (isolated(text),)
     first = _first_line(text, font, width)
