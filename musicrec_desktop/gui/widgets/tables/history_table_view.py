@@ -65,6 +65,8 @@ class HistoryTable(QTableView):
         self._headings = HeadingWidths(columns)
         self._widths = HistoryWidths(model, self._heading_width)
         model.modelReset.connect(self._widths.forget)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            changed.connect(self._widths.look_again)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def selected(self) -> list[Track]:

@@ -58,8 +58,13 @@ class HistoryWidths:
         self._measured = -1  # how many rows there were when they were measured; below 0: anew
 
     def forget(self) -> None:
-        """Measure anew the next time: these are other rows, or in another font."""
+        """Measure anew the next time: these are other rows."""
         self._measured = -1
+
+    def look_again(self, *_changed: object) -> None:
+        """Know that rows came, went or changed; all count where they are few."""
+        if self._measured <= SAMPLED:
+            self.forget()
 
     def measure(self, width: Callable[[str], int]) -> None:
         """Look at some of the rows, unless they are nearly those that were looked at.
@@ -73,7 +78,7 @@ class HistoryWidths:
         """
         rows = self._model.rowCount()
         few = rows <= SAMPLED
-        if not few and abs(rows - self._measured) <= GROWTH * self._measured:
+        if self._measured >= 0 and abs(rows - self._measured) <= GROWTH * self._measured:
             return
         self._measured = rows
         sample = range(0, rows, -(-rows // SAMPLED) or 1)
