@@ -8,9 +8,18 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from musicrec_desktop.core.settings import Accent, Settings
 from musicrec_desktop.gui.look.icons import NAMES, icon
@@ -88,6 +97,56 @@ def test_settings_change_the_theme_at_once(qapp, qtbot) -> None:
     theme.follow(Settings(theme="dark", accent="system"))
     assert contrast(theme.tokens.accent, theme.tokens.content) >= WCAG_AA
     assert theme.tokens.row(38) == 38
+
+
+class Restyled(QWidget):
+    """Counts how often it is told that its style is another one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_a_widget_is_styled_anew_as_often_however_deep_it_is(qapp, qtbot) -> None:
+    theme = ThemeController(qapp, "dark")
+    page = QWidget()
+    qtbot.addWidget(page)
+    shallow = Restyled(page)
+    inner = page
+    for _ in range(12):
+        inner = QWidget(inner)
+    deep = Restyled(inner)
+    page.show()
+    theme.choose("light")
+    shallow.times = deep.times = 0
+    theme.choose("dark")
+    assert 1 <= deep.times <= shallow.times + 1
+
+
+def test_going_to_the_other_theme_and_back_changes_no_pixel(qapp, qtbot) -> None:
+    theme = ThemeController(qapp, "dark")
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QFormLayout(page)
+    for kind in (QLineEdit, QPlainTextEdit, QComboBox, QToolButton, QPushButton):
+        layout.addRow(QLabel("Title"), kind())
+    for role in ("section", "heading", "display", "secondary", "chip", "problem"):
+        label = QLabel(role)
+        label.setProperty("role", role)
+        layout.addRow(label)
+    page.show()
+    dark = page.grab().toImage()
+    theme.choose("light")
+    light = page.grab().toImage()
+    theme.choose("dark")
+    assert page.grab().toImage() == dark
+    theme.choose("light")
+    assert page.grab().toImage() == light
+    assert light != dark
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
