@@ -164,6 +164,18 @@ def test_what_stands_in_columns_is_looked_at_only_after_a_change(shown) -> None:
     assert shown.wiring.contents().sparse != known.sparse
 
 
+def test_long_names_that_were_not_looked_at_have_room_in_a_wide_window(shown) -> None:
+    shown.load([song(n, title=wide(340)) for n in range(40)])
+    shown.columns.fit(1200)
+    title, artist, album = map(shown.width, (Column.TITLE, Column.ARTIST, Column.ALBUM))
+    assert min(artist, album) >= 164
+    assert title >= text_width(wide(340)) + SONGS.before_title
+    shown.columns.fit(1600)
+    assert shown.width(Column.ARTIST) >= artist + 75
+    assert shown.width(Column.TITLE) >= title + 150
+    assert shown.columns.length() == 1600
+
+
 def test_names_are_shortened_for_titles_but_not_to_a_few_letters(shown) -> None:
     shown.load([song(n, title=wide(150), artist=wide(120), album=wide(120)) for n in range(40)])
     shown.columns.fit(516)

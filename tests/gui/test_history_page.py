@@ -509,7 +509,7 @@ def test_titles_get_what_short_words_leave(page: HistoryPage, qtbot) -> None:
     short, long = widths("queue"), widths("similar")
     assert short[HistoryColumn.FROM] < long[HistoryColumn.FROM]
     assert short[HistoryColumn.TITLE] > long[HistoryColumn.TITLE]
-    assert short[HistoryColumn.ARTIST] < short[HistoryColumn.TITLE] / 3
+    assert short[HistoryColumn.ARTIST] < short[HistoryColumn.TITLE] / 2
 
 
 def named(number: int, origin: str = "songs", **tags: str) -> HeardTrack:

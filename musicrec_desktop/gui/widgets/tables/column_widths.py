@@ -17,6 +17,7 @@ SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
 MOST_ROOM = 10_000  # more than any window has
+NAMES_PART = 0.25  # of what all texts leave, for artists, and for albums
 GENRE_AT_MOST, FEW_GENRES_AT_MOST = 112, 140  # until there is room to spare
 # What is shortened where columns that were chosen find too little room.
 YIELDING = (
@@ -128,11 +129,16 @@ class ColumnWidths:
     ) -> Iterator[dict[Column, int]]:
         """Yield wider ones: whole names, then titles, then words, with some of it for the titles.
 
-        What is still left is the titles'.
+        Of what is still left, artists and albums have some: only some of them were looked at, and
+        no field of nothing is to lie between titles and them.
         """
         yield usual | {Column.TITLE: self._title_wanted}
         usual = usual | {c: self._name(c, usual[c]) for c in words if c in NEVER_FOR_TITLES}
         yield usual | {Column.TITLE: self._title_wanted}
+        yield usual | {Column.TITLE: self._title_whole}
+        if self.contents.empty is None:  # longer ones may be where nobody looked
+            longer = (column for column in words if column in NEVER_FOR_TITLES)
+            usual = usual | {column: max(usual[column], NAMES_AT_MOST) for column in longer}
         roomy = usual | {Column.TITLE: self._title_whole}
         yield roomy
         whole = {column: self._whole(column, usual[column]) for column in words}
@@ -140,8 +146,11 @@ class ColumnWidths:
         if self.contents.empty is not None:
             given = 0  # all titles are whole by now
         title = self._title_whole + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
-        yield roomy | whole | {Column.TITLE: title}
-        yield roomy | whole | {Column.TITLE: title + MOST_ROOM}
+        wide = roomy | whole | {Column.TITLE: title}
+        yield wide
+        parts = dict.fromkeys((c for c in words if c in NEVER_FOR_TITLES), NAMES_PART)
+        parts[Column.TITLE] = 1 - sum(parts.values())
+        yield wide | {c: wide[c] + round(part * MOST_ROOM) for c, part in parts.items()}
 
     def _words(self, column: Column, most: int) -> int:
         """Return in how many pixels no text of a song's title, artist or album is cut."""
