@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
-from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.tracks import AnalysisState, Failure
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
@@ -93,3 +93,22 @@ def forget_failures(connection: Connection, stage: str, paths: Sequence[str]) ->
             .where(failure_rows.c.path == bindparam("file")),
             [{"file": path} for path in paths],
         )
+
+
+def forget_failures_of_read(connection: Connection, paths: Sequence[str]) -> None:
+    """Drop the failures of files that were read, unless their analysis still stands failed.
+
+    Whether a loudness can be measured shows when it is measured again.
+    """
+    failed = (
+        select(tracks.c.path)
+        .where(tracks.c.path == failure_rows.c.path)
+        .where(tracks.c.analysis == AnalysisState.FAILED.value)
+    )
+    connection.execute(
+        delete(failure_rows)
+        .where(failure_rows.c.path == bindparam("file"))
+        .where(failure_rows.c.stage != "loudness")
+        .where(or_(failure_rows.c.stage != "analysis", ~failed.exists())),
+        [{"file": path} for path in paths],
+    )

@@ -5,35 +5,36 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 from sqlalchemy import (
     Connection,
-    and_,
     bindparam,
     case,
     delete,
-    func,
     or_,
     select,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.library.analysis_state import (
+    LibraryCounts,
+    PendingTrack,
+    counts_of,
+    pending_tracks,
+)
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.driver_rows import driver_rows
-from musicrec_desktop.library.failures import move_failures
+from musicrec_desktop.library.failures import forget_failures_of_read, move_failures
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.found_again import FoundAgain, in_doubt, restore_found
 from musicrec_desktop.library.handing_over import copies_of_missing, hand_over
 from musicrec_desktop.library.locks import is_write_locked
-from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.removal import keeping_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
@@ -41,8 +42,6 @@ from musicrec_desktop.library.schema import (
     TAG_COLUMNS,
     among,
     failures,
-    loudness,
-    tag_details,
     tracks,
 )
 from musicrec_desktop.library.segments import settle_segments
@@ -58,41 +57,9 @@ from musicrec_desktop.library.track_rows import (
     track_of,
     tracks_of_paths,
 )
+from musicrec_desktop.library.written_tags import keep_written
 
-__all__ = ["LibraryCounts", "PendingTrack", "ScannedFile", "TrackRepository"]
-
-
-@dataclass(frozen=True, slots=True)
-class PendingTrack:
-    """A track that is to be listened to: its file, and the stretch of it."""
-
-    id: int
-    path: str
-    start_seconds: float = 0.0
-    end_seconds: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryCounts:
-    """How much there is.
-
-    Attributes
-    ----------
-    tracks : int
-        All rows, missing ones too.
-    analysed, pending, failed : int
-        Of those whose file is there; ``pending`` holds outdated analyses too.
-    missing : int
-    total_seconds : float
-        Playing time of those whose file is there.
-    """
-
-    tracks: int
-    analysed: int
-    pending: int
-    failed: int
-    missing: int
-    total_seconds: float
+__all__ = ["Restored", "ScannedFile", "TrackRepository"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +79,6 @@ class Restored:
 
 
 _KNOWN = (tracks.c.id, tracks.c.path, tracks.c.size, tracks.c.mtime_ns, tracks.c.missing)
-_OUTDATED = or_(
-    tracks.c.analysis == AnalysisState.PENDING.value,
-    tracks.c.analysis_version.is_distinct_from(FEATURE_VERSION),
-)
-# Knuth, The Art of Computer Programming 3, 6.4: multiples of the golden ratio lie evenly between
-# 0 and 1, and so do those of neighbours, as the tracks of a folder are, whichever they are.
-_GOLDEN_RATIO = 2_654_435_769  # of 2 ** 32
-_SCATTERED = (tracks.c.id * _GOLDEN_RATIO).op("&")(2**32 - 1)
 
 
 class TrackRepository:
@@ -187,7 +146,7 @@ class TrackRepository:
                 connection, [(item.file.path, item.segment) for item in scanned]
             )
             connection.execute(upsert, [row_of(item, now) for item in scanned])
-            _forget_failures(connection, paths)
+            forget_failures_of_read(connection, paths)
             apply_overrides(connection, paths)
             found = {
                 (track.path, track.segment): track for track in tracks_of_paths(connection, paths)
@@ -238,62 +197,9 @@ class TrackRepository:
     def tags_written(
         self, file: FoundFile, tags: Tags, details: TagDetails | None = None
     ) -> list[Track]:
-        """Keep what the program itself has written into a file.
-
-        Its sound is the same as before, so analysis and loudness stay valid; the levels
-        of its album do where it stays in its album.
-
-        Parameters
-        ----------
-        file : FoundFile
-            As it lies on the disk now.
-        tags : Tags
-            Read back from it. Tracks of a CUE sheet keep their own.
-        details : TagDetails, optional
-            Read back, too, where its comment or lyrics were written.
-
-        Returns
-        -------
-        list of Track
-            All tracks of the file; empty where the library does not hold it.
-        """
-        now = {"size": file.size, "mtime_ns": file.mtime_ns}
+        """Keep what the program itself has written into a file; see there."""
         with self._database.write() as connection:
-            same_file = tracks.c.path == file.path
-            columns = (tracks.c.id, tracks.c.size, tracks.c.mtime_ns)
-            before = connection.execute(select(*columns).where(same_file)).all()
-            for number, size, mtime_ns in before:
-                connection.execute(
-                    update(loudness)
-                    .where(loudness.c.track_id == number)
-                    .where(loudness.c.size == size, loudness.c.mtime_ns == mtime_ns)
-                    .values(now)
-                )
-            ids = [row.id for row in before]
-            album = (tracks.c.album != tags.album) | (tracks.c.album_artist != tags.album_artist)
-            numbers = tracks.c.track_number.is_distinct_from(tags.track_number)
-            numbers |= tracks.c.disc_number.is_distinct_from(tags.disc_number)
-            if connection.scalar(select(func.count()).where(same_file, numbers)):
-                # "3/12" went with its total: the next scan reads what is left
-                connection.execute(delete(tag_details).where(among(tag_details.c.track_id, ids)))
-            if details is not None:
-                store_details(connection, dict.fromkeys(ids, details))
-            regrouped = connection.scalar(select(func.count()).where(same_file, album))
-            if regrouped:
-                forget_album_levels(connection, ids)
-            connection.execute(update(tracks).where(same_file).values(now))
-            # a file that broke off promises more than was heard of it
-            listened = tracks.c.analysis == AnalysisState.DONE.value
-            length = case((listened, tracks.c.duration_seconds), else_=tags.duration_seconds)
-            connection.execute(
-                update(tracks)
-                .where(same_file, tracks.c.segment == 0)
-                .values(asdict(tags) | derived(file.path, 0, tags) | {"duration_seconds": length})
-            )
-            apply_overrides(connection, [file.path])
-            if regrouped:
-                forget_album_levels(connection, ids)
-            return tracks_of_paths(connection, [file.path])
+            return keep_written(connection, file, tags, details)
 
     def file_of(self, path: str) -> FoundFile | None:
         """Return a file as the library remembers it."""
@@ -374,37 +280,14 @@ class TrackRepository:
         return min(found, key=lambda track: (track.missing, track.segment), default=None)
 
     def pending_analysis(self) -> list[PendingTrack]:
-        """Return the tracks to be listened to, some of every folder at any time.
-
-        Those are the present ones that never were, that changed, or whose
-        features were stored by an older version. The order is always the same: what
-        is listened to first stands for all of the library, not for one folder of it.
-        """
-        statement = (
-            select(tracks.c.id, tracks.c.path, tracks.c.start_seconds, tracks.c.end_seconds)
-            .where(tracks.c.missing.is_(False), _OUTDATED)
-            .order_by(_SCATTERED)
-        )
+        """Return the tracks to be listened to; see there."""
         with self._database.read() as connection:
-            return [PendingTrack(*row) for row in connection.execute(statement)]
+            return pending_tracks(connection)
 
     def counts(self) -> LibraryCounts:
         """Count the tracks by what is known of them."""
-        present = tracks.c.missing.is_(False)
-
-        def number(*conditions: Any) -> Any:
-            return func.count().filter(and_(*conditions))
-
-        statement = select(
-            func.count(),
-            number(present, ~_OUTDATED, tracks.c.analysis == AnalysisState.DONE.value),
-            number(present, _OUTDATED),
-            number(present, ~_OUTDATED, tracks.c.analysis == AnalysisState.FAILED.value),
-            number(~present),
-            func.total(tracks.c.duration_seconds).filter(present),
-        ).select_from(tracks)
         with self._database.read() as connection:
-            return LibraryCounts(*connection.execute(statement).one())
+            return counts_of(connection)
 
     def missing(self) -> list[KnownFile]:
         """Return the tracks whose file was not there at the last look."""
@@ -466,22 +349,3 @@ def _step_aside(connection: Connection, moves: Mapping[int, str]) -> None:
             .values(path=bindparam("aside")),
             [{"track_id": row.id, "aside": f"{row.path}\0"} for row in aside],  # no file has it
         )
-
-
-def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
-    """Drop the failures of files that were read, unless their analysis still stands failed.
-
-    Whether a loudness can be measured shows when it is measured again.
-    """
-    failed = (
-        select(tracks.c.path)
-        .where(tracks.c.path == failures.c.path)
-        .where(tracks.c.analysis == AnalysisState.FAILED.value)
-    )
-    connection.execute(
-        delete(failures)
-        .where(failures.c.path == bindparam("file"))
-        .where(failures.c.stage != "loudness")
-        .where(or_(failures.c.stage != "analysis", ~failed.exists())),
-        [{"file": path} for path in paths],
-    )

@@ -20,10 +20,10 @@ from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.library.analysis_state import PendingTrack
 from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
-from musicrec_desktop.library.tracks import PendingTrack
 from musicrec_desktop.services.listening.bounded import completed
 from musicrec_desktop.services.listening.disappearances import Disappearances, Disappeared
 from musicrec_desktop.services.listening.file_reading import FileReading
