@@ -151,15 +151,8 @@ class BrowsingPages(QObject):
     # ---- albums
 
     def _make_albums(self) -> Page:
-        from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
-
-        page = TilesPage("album", ALBUM_SORTS, *self._looks(), self._stack)
+        page = self._tiles("album", ALBUM_SORTS, self.open_album)
         page.read_requested.connect(self._browsing.read_albums)
-        page.open_requested.connect(self.open_album)
-        page.play_requested.connect(lambda keys: self._play("album", keys))
-        page.menu_requested.connect(lambda keys, place: self.menu.show_of("album", keys, place))
-        self._let_drag(page.grid, "album")
-        self._wire_next_steps(page)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
         mark_playing(self._parts.model, page.model)
         return page
@@ -235,15 +228,8 @@ class BrowsingPages(QObject):
     # ---- genres
 
     def _make_genres(self) -> Page:
-        from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
-
-        page = TilesPage("genre", GENRE_SORTS, *self._looks(), self._stack)
+        page = self._tiles("genre", GENRE_SORTS, self.open_genre)
         page.read_requested.connect(self._browsing.read_genres)
-        page.open_requested.connect(self.open_genre)
-        page.play_requested.connect(lambda keys: self._play("genre", keys))
-        page.menu_requested.connect(lambda keys, place: self.menu.show_of("genre", keys, place))
-        self._let_drag(page.grid, "genre")
-        self._wire_next_steps(page)
         self._browsing.genres_read.connect(lambda entries: self._show_entries(page, entries))
         return page
 
@@ -347,6 +333,20 @@ class BrowsingPages(QObject):
             )
         if isinstance(source, TileGrid):
             source.copy_requested.connect(lambda keys: self._browsing.tracks(kind, keys, _copy))
+
+    def _tiles(
+        self, kind: Kind, sorts: dict[str, Callable[[Entry], Any]], open_one: Callable[[str], None]
+    ) -> TilesPage:
+        """Make a page of a tile for each, and answer what is wanted of them."""
+        from musicrec_desktop.gui.panels.browsing.tiles_page import TilesPage
+
+        page = TilesPage(kind, sorts, *self._looks(), self._stack)
+        page.open_requested.connect(open_one)
+        page.play_requested.connect(lambda keys: self._play(kind, keys))
+        page.menu_requested.connect(lambda keys, place: self.menu.show_of(kind, keys, place))
+        self._let_drag(page.grid, kind)
+        self._wire_next_steps(page)
+        return page
 
     def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:
         page.show_entries(entries, self._parts.model.total)
