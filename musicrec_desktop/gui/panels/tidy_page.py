@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,13 +19,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tables.tidy_lists import KindList, ProposalList
-from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
+from musicrec_desktop.gui.widgets.tidy.details import FindTrack, TidyDetails
+from musicrec_desktop.gui.widgets.tidy.lists import KindList, ProposalList
+from musicrec_desktop.gui.widgets.tidy.top import TidyTop
 from musicrec_desktop.gui.words.tidy import kind_said
 
 KINDS_WIDTH, NARROW_WIDTH = 184, 164
@@ -92,7 +90,11 @@ class TidyPage(Page):
         self._looked = self._busy = self._looking = self._undoable = self._outdated = False
         self._looked_at = 0
         self._wanted: tuple[TidyKind | None, str] = None, ""  # when there is something to show
-        self._make_top()
+        top = self._top = TidyTop(self)
+        top.look_clicked.connect(self._clicked)
+        top.undo_clicked.connect(self._undo_last)
+        self.look, self.undo_last, self.files = top.look, top.undo_last, top.files
+        self.ask_again = self._make_ask_again()
         self.kinds = KindList(tokens, self)
         self.kinds.setFixedWidth(KINDS_WIDTH)
         self.kinds.chosen.connect(self._show_kind)
@@ -155,9 +157,7 @@ class TidyPage(Page):
     def show_undoable(self, said: str) -> None:
         """Say what was accepted last, that can be taken back; empty for nothing."""
         self._undoable = bool(said)
-        self.undo_last.setVisible(self._undoable)
-        self.undo_last.setToolTip(translate("Tidy up", "Undo (Ctrl+Z): {change}", change=said))
-        self.undo_last.setAccessibleName(translate("Tidy up", "Undo: {change}", change=said))
+        self._top.show_undoable(said)
 
     def show_refused(self, number: int) -> None:
         """Say how many proposals are left out because they were refused."""
@@ -198,8 +198,7 @@ class TidyPage(Page):
         for view in (self.kinds, self.list):
             view.delegate.tokens = tokens
             view.scheduleDelayedItemsLayout()
-        self.look.setIcon(icon("rescan", tokens))
-        self.undo_last.setIcon(icon("undo", tokens))
+        self._top.apply_theme(tokens)
 
     def state(self) -> dict[str, Any]:
         kind = self.kinds.kind()
@@ -223,8 +222,7 @@ class TidyPage(Page):
         self.details.set_roomy(self.height() >= ROOMY_HEIGHT)
         roomy = self.width() >= ROOMY_WIDTH
         self.kinds.setFixedWidth(KINDS_WIDTH if roomy else NARROW_WIDTH)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._top.setDirection(beside if roomy else below)
+        self._top.set_roomy(roomy)
         self.details.set_wide(roomy)
 
     # ---- inside
@@ -242,20 +240,14 @@ class TidyPage(Page):
         numbers = {kind: len(found) for kind, found in self._findings.items()}
         self.kinds.show_counts(list(numbers.items()))
         tracks = len({n for found in self._findings.values() for p in found for n in p.tracks})
-        total = sum(numbers.values())
-        self._count.setText(_counted(total, tracks) if total else "")
+        self._top.show_numbers(sum(numbers.values()), tracks)
         self._refresh()
 
     def _refresh(self) -> None:
         """Offer what can be done now."""
         total = self.total()
-        self.look.setText(
-            translate("Tidy up", "Stop") if self._busy else translate("Tidy up", "Look again")
-        )
-        for widget in (self.look, self.files):
-            widget.setVisible(bool(total))
-        for button in (self.accept_all, self.files, self.undo_last):
-            button.setEnabled(not self._busy)
+        self._top.offer(anything=bool(total), busy=self._busy)
+        self.accept_all.setEnabled(not self._busy)
         self.details.set_busy(self._busy)
         looked = TIDY if self._looked_at else NO_MUSIC
         message = LOOKING if self._looking else looked if self._looked else BEGIN
@@ -334,45 +326,15 @@ class TidyPage(Page):
     def _clicked(self) -> None:
         (self.stop_requested if self._busy else self.look_requested).emit()
 
-    def _make_top(self) -> None:
-        self._count = ElidedLabel(self)
-        self._count.setProperty("role", "secondary")
-        self.look = QPushButton(translate("Tidy up", "Look again"), self)
-        self.look.clicked.connect(self._clicked)
-        self.undo_last = QPushButton(translate("Tidy up", "Undo"), self)
-        self.undo_last.clicked.connect(self._undo_last)
-        self.undo_last.hide()
-        self.ask_again = QPushButton(self)
-        self.ask_again.setProperty("role", "link")
-        self.ask_again.setToolTip(translate("Tidy up", "Propose again what you dismissed for good"))
-        self.ask_again.clicked.connect(self.ask_again_requested)
-        self.ask_again.hide()
-        self.files = QCheckBox(translate("Tidy up", "Also write to the files"), self)
-        self.files.setToolTip(
-            translate(
-                "Tidy up",
-                "Without it, values hold in this library only, and files stay as they are. With "
-                "it, tags are written into the files, too. Both can be undone.",
-            )
-        )
+    def _make_ask_again(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("role", "link")
+        button.setToolTip(translate("Tidy up", "Propose again what you dismissed for good"))
+        button.clicked.connect(self.ask_again_requested)
+        button.hide()
+        return button
 
     def _lay_out(self) -> None:
-        heading = QLabel(translate("Tidy up", "Tidy up"), self)
-        heading.setProperty("role", "heading")
-        heading.setObjectName("page-heading")
-        said, buttons = QHBoxLayout(), QHBoxLayout()
-        for line in (said, buttons):
-            line.setSpacing(12)
-        said.addWidget(heading)
-        said.addWidget(self._count, 1)
-        buttons.addWidget(self.files)
-        buttons.addStretch(1)
-        buttons.addWidget(self.undo_last)
-        buttons.addWidget(self.look)
-        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        top.setSpacing(12)
-        top.addLayout(said, 1)
-        top.addLayout(buttons)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._kind_title)
@@ -401,14 +363,5 @@ class TidyPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addWidget(self._top)
         layout.addWidget(self._stack, 1)
-
-
-def _counted(proposals: int, tracks: int) -> str:
-    return translate(
-        "Tidy up",
-        "{proposals} for {tracks}",
-        proposals=translate("Counts", "%n proposal(s)", n=proposals),
-        tracks=translate("Counts", "%n track(s)", n=tracks),
-    )

@@ -10,7 +10,7 @@ from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.tidy_list import Index, KindModel, ProposalModel
-from musicrec_desktop.gui.widgets.tables.tidy_delegates import KindDelegate, ProposalDelegate
+from musicrec_desktop.gui.widgets.tidy.delegates import KindDelegate, ProposalDelegate
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
