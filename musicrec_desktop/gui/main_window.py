@@ -37,17 +37,17 @@ from musicrec_desktop.gui.wiring.dropped_files import DroppedFiles
 from musicrec_desktop.gui.wiring.frame_wiring import FrameWiring
 from musicrec_desktop.gui.wiring.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.wiring.library_wiring import LibraryWiring
-from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
-from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.listeners.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.listeners.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import main_controllers
 from musicrec_desktop.gui.wiring.menus.library_menu import LibraryMenu
-from musicrec_desktop.gui.wiring.mini_wiring import MiniWiring
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
+from musicrec_desktop.gui.wiring.playing.mini_wiring import MiniWiring
+from musicrec_desktop.gui.wiring.playing.playback_wiring import PlaybackWiring
+from musicrec_desktop.gui.wiring.playing.up_next_wiring import UpNextWiring
 from musicrec_desktop.gui.wiring.similar_wiring import SimilarWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
-from musicrec_desktop.gui.wiring.up_next_wiring import UpNextWiring
 from musicrec_desktop.gui.wiring.ways_through import WaysThrough
 from musicrec_desktop.gui.wiring.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.wiring.window_pages import WindowPages

@@ -16,7 +16,7 @@ from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.tabs import Tabs
-from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.listeners.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
 
 if TYPE_CHECKING:

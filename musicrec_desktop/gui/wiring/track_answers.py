@@ -17,7 +17,7 @@ from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.input.menu_letters import pop_up
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.listeners.listening import Listening
 from musicrec_desktop.gui.wiring.main_controllers import MainControllers
 from musicrec_desktop.gui.wiring.menus.playing_menu import PlayingMenu
 from musicrec_desktop.gui.wiring.menus.track_menu import TrackActions, track_menu

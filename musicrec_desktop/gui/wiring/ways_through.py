@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
-from musicrec_desktop.gui.wiring.column_browser_wiring import ColumnBrowserWiring
 from musicrec_desktop.gui.wiring.last_page import LastPage
-from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.listeners.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.page_tabs_wiring import PageTabsWiring
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.wiring.search_wiring import SearchWiring
-from musicrec_desktop.gui.wiring.song_groups_wiring import SongGroupsWiring
+from musicrec_desktop.gui.wiring.songs.column_browser_wiring import ColumnBrowserWiring
+from musicrec_desktop.gui.wiring.songs.song_groups_wiring import SongGroupsWiring
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 from musicrec_desktop.gui.wiring.window_state import KeptPart

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.action_book import PLAYING, ActionBook
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.tables.songs_table import SongsTable
-from musicrec_desktop.gui.wiring.listening import Listening
+from musicrec_desktop.gui.wiring.listeners.listening import Listening
 from musicrec_desktop.gui.wiring.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.ways_through import WaysThrough

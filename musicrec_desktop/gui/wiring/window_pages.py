@@ -28,7 +28,7 @@ from musicrec_desktop.gui.wiring.pages.genre_pages import GenrePages
 from musicrec_desktop.gui.wiring.pages.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.wiring.pages.tidy_pages import TidyPages
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
+from musicrec_desktop.gui.wiring.playing.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.wiring.sort_names_wiring import SortNamesWiring
 from musicrec_desktop.gui.words.playlist_names import radio_name
 from musicrec_desktop.gui.words.sentences import sentence_of
@@ -304,7 +304,7 @@ class WindowPages(QObject):
         from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
         from musicrec_desktop.gui.panels.settings.settings_page import SettingsPage
         from musicrec_desktop.gui.sound.audio_devices import OutputDevices
-        from musicrec_desktop.gui.wiring.own_data import offer_own_data
+        from musicrec_desktop.gui.wiring.listeners.own_data import offer_own_data
 
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)

@@ -21,7 +21,7 @@ from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.menus.group_menu import GroupMenu
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.playing_tiles import mark_playing
+from musicrec_desktop.gui.wiring.playing.playing_tiles import mark_playing
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.browsing.album_page import AlbumPage

@@ -25,7 +25,7 @@ from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.queue_end_wiring import QueueEndWiring
+from musicrec_desktop.gui.wiring.playing.queue_end_wiring import QueueEndWiring
 from musicrec_desktop.gui.wiring.undo_wiring import UndoWiring
 from musicrec_desktop.gui.words.discovery import radio_reasons
 

@@ -14,9 +14,9 @@ from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.models.album_groups import GroupOrder
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.listeners.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.songs_part import SongsPart
+from musicrec_desktop.gui.wiring.songs.songs_part import SongsPart
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 
 ORDERS: Mapping[GroupOrder, str] = {

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.frame.window_frame import WindowFrame
 from musicrec_desktop.gui.panels.queue.up_next import UpNext
 from musicrec_desktop.gui.wiring.follows_library import FollowsLibrary
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.queue_rows import wire_queue_rows
+from musicrec_desktop.gui.wiring.playing.queue_rows import wire_queue_rows
 from musicrec_desktop.gui.words.discovery import radio_reasons
 
 

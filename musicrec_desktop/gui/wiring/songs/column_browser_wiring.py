@@ -12,9 +12,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.listeners.ratings import RatingsController
 from musicrec_desktop.gui.controllers.tags.tag_editing import TagEditingController
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
-from musicrec_desktop.gui.wiring.listener_switching import ListenerSwitching
+from musicrec_desktop.gui.wiring.listeners.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.wiring.parts import Parts
-from musicrec_desktop.gui.wiring.songs_part import SongsPart
+from musicrec_desktop.gui.wiring.songs.songs_part import SongsPart
 from musicrec_desktop.gui.wiring.track_answers import TrackAnswers
 from musicrec_desktop.gui.wiring.window_pages import WindowPages
 

@@ -16,8 +16,8 @@ from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.input.action_book import ActionBook
 from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.playing.transport import TransportBar
-from musicrec_desktop.gui.wiring.listening import Listening
-from musicrec_desktop.gui.wiring.playback_wiring import PlaybackWiring
+from musicrec_desktop.gui.wiring.listeners.listening import Listening
+from musicrec_desktop.gui.wiring.playing.playback_wiring import PlaybackWiring
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.mini_player import MiniPlayer
