@@ -17,6 +17,7 @@ from musicrec_desktop.gui.look.theme import ThemeController
 from musicrec_desktop.gui.panels.learn_genres.models_page import GenreModelsPage
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.genre import packages
+from musicrec_desktop.services.genre.network_time import NetworkTime
 from tests.gui.test_genre_training import SUMMARY
 
 
@@ -52,6 +53,22 @@ def test_in_little_room_the_music_its_genres_and_the_model_come_after_each_other
     assert not steps.isVisible() and setup.found.isVisible()
     qtbot.mouseClick(setup.train, Qt.MouseButton.LeftButton)
     assert begun == [True, True]
+
+
+def test_how_long_a_network_takes_is_said_before_it_is_trained(page: GenreModelsPage) -> None:
+    setup = page.setup
+    setup.show_network_missing("")
+    setup.show_summary(SUMMARY)
+    assert not setup.network_time.isVisible()  # nobody knows yet
+    setup.show_network_time(NetworkTime(780.0, 1300.0, here=False))
+    assert setup.network_time.isVisible()
+    assert "about 13 min, at most 22 min" in setup.network_time.text()
+    setup.model.setCurrentIndex(setup.model.findData("classic"))
+    assert not setup.network_time.isVisible()
+    setup.model.setCurrentIndex(setup.model.findData("cnn"))
+    assert setup.network_time.isVisible()
+    setup.show_network_missing("Packages are missing.")
+    assert not setup.network_time.isVisible()
 
 
 @pytest.fixture

@@ -61,6 +61,7 @@ from musicrec_desktop.gui.words.genre import (
 )
 from musicrec_desktop.gui.words.genre_verdict import best_method, trusted, verdict
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.genre.network_time import NetworkTime, network_time
 from tests.gui.conftest import PULSED, RATE_HZ, STEADY, write_flac
 
 SUMMARY = DataSummary(
@@ -561,6 +562,9 @@ class Service:
         if source.folder == "/gone":
             raise FolderMissing("“/gone” is not there.", "Name another.")
         return SUMMARY
+
+    def network_time(self, tracks: int, options: TrainingOptions) -> NetworkTime:
+        return network_time(tracks, options)
 
     def train(
         self, source: GenreSource, options: TrainingOptions, enough: Callable[[], bool]

@@ -15,7 +15,8 @@ from musicrec_desktop.core.genre_scores import (
 )
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
-from musicrec_desktop.gui.words.text import day_and_time
+from musicrec_desktop.gui.words.text import day_and_time, long_duration
+from musicrec_desktop.services.genre.network_time import NetworkTime
 
 _KIND_NAMES: dict[ModelKind, str] = {
     "classic": to_translate("Learn genres", "Classical model"),
@@ -131,6 +132,25 @@ def epoch_line(epoch: EpochDone) -> str:
         "{others} of others",
         others=percent(epoch.validation_accuracy),
         **said,
+    )
+
+
+def network_time_line(time: NetworkTime) -> str:
+    """Return how long a network will take, and how that is known."""
+    usual, most = long_duration(time.seconds), long_duration(time.most_seconds)
+    if time.here:
+        return translate(
+            "Learn genres",
+            "The network takes about {usual}, at most {most}, by how long it took here before.",
+            usual=usual,
+            most=most,
+        )
+    return translate(
+        "Learn genres",
+        "The network takes about {usual}, at most {most}, by what was measured on two cores that "
+        "did nothing else. After its first steps it says how long it takes here.",
+        usual=usual,
+        most=most,
     )
 
 

@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
-from musicrec_desktop.core.genres import GenreSource, ModelNotUsable, NoGenreModel
+from musicrec_desktop.core.genres import (
+    GenreSource,
+    ModelNotUsable,
+    NoGenreModel,
+    TrainingOptions,
+)
 from musicrec_desktop.core.translation import translate
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.genres import GenreRepository
     from musicrec_desktop.services.genre.guessing import GenreGuessing
+    from musicrec_desktop.services.genre.network_time import NetworkTime
 
 logger = logging.getLogger(__name__)
 
@@ -162,6 +168,19 @@ class GenreModels:
         from musicrec_desktop.genre.histories import read_epochs
 
         return read_epochs(self._guessing.folder(model_id or self._chosen_id()))
+
+    def network_time(self, tracks: int, options: TrainingOptions) -> NetworkTime:
+        """Return how long a network will take to learn from so many tracks.
+
+        By the last one that was trained here; before the first, by what was measured elsewhere.
+        """
+        from musicrec_desktop.services.genre.network_time import network_time, seconds_of_a_piece
+
+        for card in self.models():
+            if card.kind == "cnn":
+                each = seconds_of_a_piece(self.epochs(card.id), card.data.tracks)
+                return network_time(tracks, options, each)
+        return network_time(tracks, options)
 
     def pictures(self, model_id: str | None = None) -> list[AttentionPicture]:
         """Return what a network looked at in its surest mistakes; nothing for a classical model.

@@ -299,6 +299,8 @@ class _Epochs:
     def take(self, epoch: EpochDone) -> None:
         self._done += 1
         self._seconds.append(epoch.seconds)
+        if epoch.fold is None:  # the folds got no better, mostly long before their last epoch
+            self._total = self._done + epoch.epochs - epoch.epoch
 
     def progress(self) -> Progress:
         if not any(self._seconds):

@@ -42,6 +42,8 @@ class GenreController(GenreGuesses):
         Why nothing can be learnt from what was named, and what to do; how many tracks would
         have to do for a genre, or 0; where genres are too small, these with their tracks, and
         only what to do.
+    network_time_found(NetworkTime)
+        How long a network would take to learn from it.
     run_changed(TrainingRun)
         It has begun, gone on, or ended.
     models_read(Models)
@@ -56,6 +58,7 @@ class GenreController(GenreGuesses):
     summary_progress = Signal(object)
     summary_found = Signal(object)
     summary_failed = Signal(str, int, object)
+    network_time_found = Signal(object)
     run_changed = Signal(object)
     models_read = Signal(object)
     details_read = Signal(object)
@@ -93,8 +96,9 @@ class GenreController(GenreGuesses):
             self._looking = None
             if isinstance(summary, MusicRecError):
                 self.summary_failed.emit(*_not_enough(summary))
-            else:
+            elif isinstance(summary, DataSummary):
                 self.summary_found.emit(summary)
+                self._read_network_time(summary, options)
 
         job = self._jobs.start(
             look,
@@ -103,6 +107,13 @@ class GenreController(GenreGuesses):
             name=translate("Jobs", "Look at labelled music"),
         )
         self._looking = job
+
+    def _read_network_time(self, summary: DataSummary, options: TrainingOptions) -> None:
+        self._jobs.start(
+            lambda: self._service.network_time(summary.tracks, options),
+            finished=self.network_time_found.emit,
+            failed=self._complain,
+        )
 
     def network_missing(self) -> str:
         """Return why no network can be trained here, with what to do; empty where one can."""

@@ -34,6 +34,8 @@ from musicrec_desktop.gui.widgets.forms.number_field import NumberField
 from musicrec_desktop.gui.widgets.layout.guided_steps import GuidedSteps
 from musicrec_desktop.gui.widgets.layout.page_scroll import PageScroll
 from musicrec_desktop.gui.widgets.layout.titled_card import TitledCard, Words
+from musicrec_desktop.gui.words.genre import network_time_line
+from musicrec_desktop.services.genre.network_time import NetworkTime
 
 ASK_AFTER_MS = 250  # while a number is being typed
 WIDE = 780  # pixels, from which both cards stand beside each other
@@ -177,6 +179,11 @@ class GenreSetup(QWidget):
         self.network.show_missing(said, command, installable=installable, megabytes=megabytes)
         self._refresh()
 
+    def show_network_time(self, time: NetworkTime) -> None:
+        """Say how long a network would take, where one can be trained and is asked for."""
+        self.network_time.setText(network_time_line(time))
+        self._refresh()
+
     def begin(self) -> None:
         """Go to the top, or the first step, and let it be chosen what to learn from."""
         self.steps.go_to(0)
@@ -275,6 +282,7 @@ class GenreSetup(QWidget):
         self.model = self._box(MODELS, translate("Learn genres", "Which model"))
         self.model.currentIndexChanged.connect(self._refresh)
         self.network = GenreNetwork(self)
+        self.network_time = Words("", "muted", self)
         self.train = QPushButton(
             translate("Learn genres", "Learn", comment="A button: begin"), self
         )
@@ -293,7 +301,9 @@ class GenreSetup(QWidget):
         self._genres_part = self._part(
             FormRow(fewest, self.smallest, "", self), FormRow(smaller, self.small, "", self)
         )
-        self._model_part = self._part(FormRow(model, self.model, "", self), self.network)
+        self._model_part = self._part(
+            FormRow(model, self.model, "", self), self.network_time, self.network
+        )
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.train)
         self._buttons.addStretch(1)
@@ -335,7 +345,10 @@ class GenreSetup(QWidget):
         notes = {"auto": ONLY_CLASSIC, "cnn": NO_NETWORK}
         note = notes.get(model, "") if self._missing else ""
         self.network.show_wanted(translated("Learn genres", note) if note else "")
-        able = self.found.summary is not None and not stuck
+        known = self.found.summary is not None
+        timed = known and model != "classic" and not self._missing
+        self.network_time.setVisible(timed and bool(self.network_time.text()))
+        able = known and not stuck
         self._offer_next()
         self.train.setEnabled(able)
         self.train.setProperty("role", "primary" if able else None)

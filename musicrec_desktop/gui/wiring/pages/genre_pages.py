@@ -119,6 +119,7 @@ class GenrePages(QObject):
         page.result.play_requested.connect(self._play)
         genres.summary_progress.connect(page.show_looking)
         genres.summary_found.connect(page.show_summary)
+        genres.network_time_found.connect(page.setup.show_network_time)
         genres.summary_failed.connect(lambda *told: self._not_enough(page, *told))
         genres.run_changed.connect(page.show_run)
         genres.models_read.connect(page.show_models)
