@@ -119,7 +119,7 @@ def _show(service: TagEditingService, paths: list[str], *, as_json: bool) -> int
     for path in paths:
         try:
             tags, details = service.read_all(path)
-            found.append((path, {**asdict(details), **asdict(tags)}))
+            found.append((path, {**asdict(details), **asdict(tags), **service.more(path)}))
         except UnreadableFile as error:
             failures.append(error)
     if as_json:

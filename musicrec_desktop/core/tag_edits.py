@@ -28,12 +28,19 @@ SORT_FIELDS = (  # what to sort by: "Beatles, The"
 )
 DETAIL_FIELDS = (*TOTAL_FIELDS, "compilation", "disc_subtitle", *SORT_FIELDS)
 WORD_FIELDS = (*TEXT_FIELDS, "disc_subtitle", *SORT_FIELDS)  # of one line
+MORE_FIELDS = (  # which only the files hold
+    *("conductor", "lyricist", "remixer", "grouping", "mood"),
+    *("bpm", "publisher", "isrc", "copyright"),
+)
 SEVERAL_FIELDS = (
     *("artist", "album_artist", "genre", "composer"),
     *("artist_sort", "album_artist_sort", "composer_sort"),
+    *("conductor", "lyricist", "remixer", "mood", "publisher", "isrc"),
 )
 LINES_FIELDS = ("comment", "lyrics")  # of core.tag_details.TagDetails; with line breaks
-WORDED_FIELDS = (*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS)  # whose values can be written down
+WORDED_FIELDS = (  # whose values can be written down
+    *(*TAG_FIELDS, *DETAIL_FIELDS, *LINES_FIELDS, *MORE_FIELDS),
+)
 EDITABLE_FIELDS = (*WORDED_FIELDS, COVER)
 TABLE_KEYS = ("path", "file", "id")  # what the rows of a table may be recognised by
 TABLE_COLUMNS = (*TABLE_KEYS, *TEXT_FIELDS, *NUMBER_FIELDS, *DETAIL_FIELDS)

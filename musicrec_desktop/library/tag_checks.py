@@ -9,6 +9,7 @@ from musicrec_desktop.core.tag_edits import (
     EDITABLE_FIELDS,
     JOINED_WITH,
     LINES_FIELDS,
+    MORE_FIELDS,
     NUMBER_FIELDS,
     SEVERAL_FIELDS,
     TOTAL_FIELDS,
@@ -29,6 +30,7 @@ from musicrec_desktop.library.text import clean_lines, clean_text
 
 PEAK_STEP = 1e-6
 LONGEST = {"comment": MAX_COMMENT_CHARACTERS, "lyrics": MAX_LYRICS_CHARACTERS}
+IN_CAPITALS = ("bpm", "isrc")  # in every language
 FIELD_WORDS = (
     to_translate("Tag fields", "title"),
     to_translate("Tag fields", "artist"),
@@ -48,6 +50,13 @@ FIELD_WORDS = (
     to_translate("Tag fields", "album sort"),
     to_translate("Tag fields", "album artist sort"),
     to_translate("Tag fields", "composer sort"),
+    to_translate("Tag fields", "conductor"),
+    to_translate("Tag fields", "lyricist"),
+    to_translate("Tag fields", "remixer"),
+    to_translate("Tag fields", "grouping"),
+    to_translate("Tag fields", "mood"),
+    to_translate("Tag fields", "publisher"),
+    to_translate("Tag fields", "copyright"),
     to_translate("Tag fields", "track gain db"),
     to_translate("Tag fields", "album gain db"),
     to_translate("Tag fields", "track peak"),
@@ -96,9 +105,9 @@ def checked_value(field: str, value: TagValue) -> TagValue:
         value = clean_text(value) or None
     if value is None:
         return None
-    if field in WORD_FIELDS:
+    if field in WORD_FIELDS or (field in MORE_FIELDS and field != "bpm"):
         return _checked_text(field, str(value))
-    if field in (*NUMBER_FIELDS, *TOTAL_FIELDS):
+    if field in (*NUMBER_FIELDS, *TOTAL_FIELDS, "bpm"):
         return _checked_number(field, value)
     if field == "compilation":
         return _checked_flag(field, value)
@@ -188,4 +197,6 @@ def _checked_level(field: str, value: str | float) -> float:
 
 def field_in_words(field: str) -> str:
     """Return what a field is called within a sentence, such as "album artist"."""
+    if field in IN_CAPITALS:
+        return field.upper()
     return translated("Tag fields", field.replace("_", " "))

@@ -24,6 +24,17 @@ SORT_NAMES = {
     "album_artist_sort": ("albumartistsort", "wm/albumartistsortorder", "album_artist-sort"),
     "composer_sort": ("composersort", "wm/composersortorder", "composer-sort"),
 }
+MORE = {  # which only the files hold
+    "conductor": ("conductor", "wm/conductor"),
+    "lyricist": ("lyricist", "wm/writer"),
+    "remixer": ("remixer", "mixartist", "wm/modifiedby"),
+    "grouping": ("grouping", "grp1", "wm/contentgroupdescription"),
+    "mood": ("mood", "wm/mood"),
+    "bpm": ("bpm", "wm/beatsperminute"),
+    "publisher": ("label", "publisher", "organization", "wm/publisher"),
+    "isrc": ("isrc", "wm/isrc"),
+    "copyright": ("copyright",),
+}
 _TEXTS = {
     "artists": ("artists", "wm/artists"),
     **SORT_NAMES,

@@ -17,6 +17,7 @@ from musicrec_desktop.core.tag_edits import (
     JOINED_WITH,
     LEVEL_FIELDS,
     LINES_FIELDS,
+    MORE_FIELDS,
     SEVERAL_FIELDS,
     TAG_FIELDS,
     TOTAL_FIELDS,
@@ -210,6 +211,19 @@ def read_state(path: str, fields_touched: Iterable[str]) -> RawState:
     return _state(open_tags(path)[0], fields_touched)
 
 
+def read_unlisted(path: str) -> dict[str, str]:
+    """Return what a file says in the fields that no list shows, by field: lines, and more.
+
+    Raises
+    ------
+    TagsNotWritten
+        If its tags could not be written either.
+    """
+    form = open_tags(path)[0]
+    lines = {field: form.lines(field) for field in LINES_FIELDS}
+    return lines | {field: form.more(field) for field in MORE_FIELDS}
+
+
 def read_lines(path: str) -> dict[str, str]:
     """Return comment and lyrics as a file itself holds them, by field.
 
@@ -364,6 +378,7 @@ def _verified(
         if field not in (
             *LINES_FIELDS,
             *DETAIL_FIELDS,
+            *MORE_FIELDS,
         ):  # told from their state; another one may show now
             _verify_field(path, tags, field, value)
     return tags

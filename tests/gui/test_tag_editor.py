@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from musicrec_desktop.core.browsing import same_name
 from musicrec_desktop.core.paths import DataFolder
@@ -21,7 +28,7 @@ from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
-from musicrec_desktop.library.tag_writing import read_lines
+from musicrec_desktop.library.tag_writing import read_lines, read_unlisted
 from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.assembly import Services
 from tests.gui.menus import words
@@ -524,6 +531,47 @@ def test_comment_and_lyrics_are_edited_shown_at_once_and_taken_back(
     assert [read_lines(path)["lyrics"] for path in paths] == ["", ""]
     qtbot.waitUntil(lambda: page.lyrics.count() == 0)
     assert lyrics(track.id) == ""
+
+
+def test_further_fields_of_many_are_read_changed_and_taken_back(window, qtbot) -> None:
+    titles = ["Steady 0", "Steady 1"]
+    paths = [path_of(window, title) for title in titles]
+    with qtbot.waitSignal(window.tags.said):
+        window.tags.write({paths[1]: {"conductor": "Carlos Kleiber", "bpm": 90}})
+    before = [read_unlisted(path) for path in paths]
+    dialog = editor(window, *titles)
+    conductor, bpm, label = (dialog.fields[name] for name in ("conductor", "bpm", "publisher"))
+    assert not conductor.isEnabled()  # nothing is known of it yet
+    dialog.pages.ways.button(3).click()
+    qtbot.waitUntil(conductor.isEnabled)
+    assert (conductor.mixed, bpm.mixed, label.mixed) == (True, True, False)
+    qtbot.keyClicks(label.line, "ECM")
+    bpm.set_value("fast")
+    assert dialog.pages.ways.button(3).text() == "More •"
+    dialog.pages.show_part(0)
+    dialog.save_button.click()
+    assert "“fast” is not a valid BPM" in dialog.problem.text()
+    assert bpm.isVisible()
+    bpm.take_back()
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    found = [read_unlisted(path) for path in paths]
+    assert [texts["publisher"] for texts in found] == ["ECM", "ECM"]
+    assert [texts["conductor"] for texts in found] == ["", "Carlos Kleiber"]
+    with qtbot.waitSignal(window.tags.said):
+        window.answers.undo()
+    assert [read_unlisted(path) for path in paths] == before
+
+
+def test_what_is_marked_moves_nothing_beside_it(window) -> None:
+    dialog = editor(window, "Steady 0", "Steady 1")
+    dialog.layout().activate()
+    places = [dialog.pages.ways.button(1).x(), dialog.number.x()]
+    dialog.pages.compilation.click()
+    assert dialog.pages.compilation.text().endswith("•")
+    dialog.pages.layout().activate()
+    QApplication.processEvents()
+    assert [dialog.pages.ways.button(1).x(), dialog.number.x()] == places
 
 
 def test_lines_that_cannot_be_read_are_not_waited_for(window, qtbot) -> None:

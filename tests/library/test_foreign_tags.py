@@ -155,6 +155,15 @@ MAY_CHANGE = {
     "album_sort": "tsoa|albumsort|wm/albumsortorder|soal",
     "album_artist_sort": "tso2|albumartistsort|wm/albumartistsortorder|soaa",
     "composer_sort": "tsoc|composersort|wm/composersortorder|soco",
+    "conductor": f"tpe3|conductor|wm/conductor|{OWN}conductor",
+    "lyricist": f"text|lyricist|wm/writer|{OWN}lyricist",
+    "remixer": f"tpe4|remixer|mixartist|wm/modifiedby|{OWN}remixer",
+    "grouping": "tit1|grp1|grouping|wm/contentgroupdescription|©grp",
+    "mood": f"tmoo|mood|wm/mood|{OWN}mood",
+    "bpm": "tbpm|bpm|wm/beatsperminute|tmpo",
+    "publisher": f"tpub|{OWN}(label|publisher|organization)|wm/publisher",
+    "isrc": f"tsrc|isrc|wm/isrc|{OWN}isrc",
+    "copyright": "tcop|copyright|cprt",
     "comment": "comm::eng|comment|description|©cmt",
     "lyrics": "uslt::eng|lyrics|wm/lyrics|©lyr",
     "cover": r"apic:front|picture 3|cover art \(front\)|covr 0",
@@ -170,6 +179,7 @@ VALUES: dict[str, Any] = {
     "album_gain_db": -4.0,
     "track_peak": 0.5,
     "album_peak": 0.6,
+    "bpm": 96,
     "cover": png(5, 5),
 }
 

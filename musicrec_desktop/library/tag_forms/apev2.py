@@ -14,7 +14,9 @@ from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
 
 _Binary: Any = APEBinaryValue  # mutagen states no types for it
 _TYPES = {"front": FRONT_COVER, "other": OTHER}
-_IN_CAPITALS = frozenset(names[0] for names in SORT_NAMES.values())  # as Picard writes them
+_IN_CAPITALS = frozenset(  # as Picard writes them
+    {*(names[0] for names in SORT_NAMES.values()), "bpm", "isrc"}
+)
 FRONT = "Cover Art (Front)"
 
 

@@ -15,11 +15,12 @@ from musicrec_desktop.library.tag_details import (
     DISC_SUBTITLE,
     DISC_TOTALS,
     LYRICS,
+    MORE,
     SORT_NAMES,
     SYNCHRONISED,
     TRACK_TOTALS,
 )
-from musicrec_desktop.library.tag_values import ALIASES
+from musicrec_desktop.library.tag_values import ALIASES, joined
 from musicrec_desktop.library.text import clean_lines
 
 Values = list[str]
@@ -42,6 +43,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "compilation": COMPILATION,
     "disc_subtitle": DISC_SUBTITLE,
     **SORT_NAMES,
+    **MORE,
     **{
         f"{kind}_gain_db": (
             f"replaygain_{kind}_gain",
@@ -90,6 +92,12 @@ class TagForm(ABC):
         """Return the comment or the lyrics in the file, as they are to be edited."""
         text = "\n".join(self._shown(field))
         return clean_lines(text, len(text))
+
+    def more(self, field: str) -> str:
+        """Return what the file holds of what only files do; several values parted by "; "."""
+        names = FIELD_NAMES[field]
+        said = joined(next((said for name in names if _says(said := self.get(name))), []))
+        return "" if field == "bpm" and said == "0" else said  # as iTunes leaves it
 
     def put_lines(self, field: str, text: str | None) -> None:
         """Set what :meth:`lines` returns, wherever it stands; another text stays.

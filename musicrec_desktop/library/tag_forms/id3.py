@@ -51,6 +51,16 @@ _TEXTS = {
     "albumsort": "TSOA",
     "albumartistsort": "TSO2",
     "composersort": "TSOC",
+    "conductor": "TPE3",
+    "lyricist": "TEXT",
+    "remixer": "TPE4",
+    "grouping": "TIT1",
+    "grp1": "GRP1",
+    "mood": "TMOO",
+    "bpm": "TBPM",
+    "label": "TPUB",
+    "isrc": "TSRC",
+    "copyright": "TCOP",
 }
 _DATES = {"date": "TDRC", "year": "TDRL", "originaldate": "TDOR"}
 _OLD_DATES = {"date": ("TYER", "TDAT", "TIME", "TRDA"), "originaldate": ("TORY",), "year": ()}

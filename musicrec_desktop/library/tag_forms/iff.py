@@ -24,8 +24,9 @@ _INFO_CHUNKS = {
     b"IPRT": "tracknumber",
     b"ITRK": "tracknumber",
     b"ICMT": "comment",
+    b"ICOP": "copyright",
 }
-_AIFF_CHUNKS = {b"NAME": "title", b"AUTH": "artist", b"ANNO": "comment"}
+_AIFF_CHUNKS = {b"NAME": "title", b"AUTH": "artist", b"ANNO": "comment", b"(c) ": "copyright"}
 _CALLED = {"track": "tracknumber", "id3_comment": "comment"}
 
 

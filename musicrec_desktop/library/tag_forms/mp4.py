@@ -28,13 +28,20 @@ _ATOMS = {
     "albumsort": "soal",
     "albumartistsort": "soaa",
     "composersort": "soco",
+    "grouping": "\xa9grp",
+    "copyright": "cprt",
+    "bpm": "tmpo",
 }
 _PAIRS = {"tracknumber": "trkn", "discnumber": "disk"}
 _FreeForm: Any = MP4FreeForm  # mutagen states no types for them
 _Cover: Any = MP4Cover
 MAX_PAIR = 65_535
 _FLAGS = {"compilation": "cpil"}
-_SPELT = {"discsubtitle": "DISCSUBTITLE"}  # as other programs look for it
+_WHOLE = frozenset({"bpm"})
+_SPELT = {  # as other programs look for it
+    name: name.upper()
+    for name in ("discsubtitle", "conductor", "lyricist", "remixer", "mood", "label", "isrc")
+}
 _FREE_FORM = "----:com.apple.iTunes:"
 
 
@@ -71,6 +78,8 @@ class Mp4Form(TagForm):
                 tags.pop(atom, None)
             elif name in _FLAGS:
                 tags[atom] = bool(flag(values))
+            elif name in _WHOLE:
+                atom = self._put_whole(atom, values)
             else:
                 tags[atom] = [_pair(value) for value in values] if name in _PAIRS else values
         free = self._free(name)
@@ -80,6 +89,14 @@ class Mp4Form(TagForm):
         else:
             key = free[0] if free else _FREE_FORM + _SPELT.get(name, name)
             tags[key] = [_FreeForm(value.encode()) for value in values]
+
+    def _put_whole(self, atom: str, values: Values) -> str | None:
+        """Put numbers; what is none, such as "128.5", stands in a free-form atom, and not here."""
+        if all(value.isdecimal() and int(value) <= MAX_PAIR for value in values):
+            self._file.tags[atom] = [int(value) for value in values]
+            return atom
+        self._file.tags.pop(atom, None)
+        return None
 
     def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
         tags = self._file.tags

@@ -12,6 +12,7 @@ from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_edits import (
     DETAIL_FIELDS,
     LINES_FIELDS,
+    MORE_FIELDS,
     EditBatch,
     EditFailure,
     EditResult,
@@ -93,8 +94,18 @@ class TagEditingService:
         found = read_file_tags(path)
         return found.tags, found.details
 
+    def more(self, path: str) -> dict[str, str]:
+        """Return what only a file holds; nothing of a kind that is read by other means."""
+        from musicrec_desktop.library.tag_writing import read_unlisted
+
+        try:
+            found = read_unlisted(path)
+        except TagsNotWritten:
+            return dict.fromkeys(MORE_FIELDS, "")
+        return {field: found[field] for field in MORE_FIELDS}
+
     def lines(self, paths: Sequence[str]) -> Generator[None, None, list[dict[str, str]]]:
-        """Return comment and lyrics as files themselves hold them; it may end after any file.
+        """Return comment, lyrics and what only files hold; it may end after any file.
 
         A file whose tags cannot be read is left out where there are others.
 
@@ -103,13 +114,13 @@ class TagEditingService:
         TagsNotWritten
             If none of them can.
         """
-        from musicrec_desktop.library.tag_writing import read_lines
+        from musicrec_desktop.library.tag_writing import read_unlisted
 
         found: list[dict[str, str]] = []
         problem: TagsNotWritten | None = None
         for path in paths:
             try:
-                found.append(read_lines(path))
+                found.append(read_unlisted(path))
             except TagsNotWritten as error:
                 problem = problem or error
             yield

@@ -57,7 +57,11 @@ class TagField(EditorField):
             What the user has set it to before, and not yet saved.
         """
         values = (getattr(item, self.field) for item in tags)
-        self._values = tuple(dict.fromkeys("" if value is None else str(value) for value in values))
+        self.show_values(["" if value is None else str(value) for value in values], drafted)
+
+    def show_values(self, values: Sequence[str], drafted: str | None = None) -> None:
+        """Show what files hold, each the value of one; ``drafted`` as for :meth:`show_tags`."""
+        self._values = tuple(dict.fromkeys(values))
         self._changed = drafted is not None
         self.line.setText(drafted if drafted is not None else self._shown())
         self._say()

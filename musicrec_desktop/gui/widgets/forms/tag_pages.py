@@ -1,4 +1,4 @@
-"""The fields of the tag editor: those of one line, and those of several behind a tab."""
+"""The fields of the tag editor: those that all have in view, and others behind tabs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tag_details import TagDetails
-from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, LINES_FIELDS, SORT_FIELDS, TOTAL_FIELDS
+from musicrec_desktop.core.tag_edits import (
+    DETAIL_FIELDS,
+    LINES_FIELDS,
+    MORE_FIELDS,
+    SORT_FIELDS,
+    TOTAL_FIELDS,
+)
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.look.theme import Tokens
@@ -36,7 +42,7 @@ NUMBERS = (  # below them
     ("disc_number", to_translate("Tag editor", "Disc number")),
     ("disc_total", to_translate("Tag editor", "Number of discs")),
 )
-NARROW = frozenset(("year", *(name for name, _ in NUMBERS)))
+NARROW = frozenset(("year", "bpm", *(name for name, _ in NUMBERS)))
 ROW_SPACING = 8  # pixels: all of it has to find room on a screen of 600
 SORTING = (  # on a page of their own, in the order of the fields they stand for
     ("title_sort", to_translate("Tag editor", "Sort title")),
@@ -49,8 +55,25 @@ SORTING_HINT = to_translate(
     "Tag editor",
     "What lists go by in place of the name: “Beatles, The”. Where it is empty, the name counts.",
 )
+MORE = (  # on another, as FIELDS
+    ("conductor", to_translate("Tag editor", "Conductor"), 0, 0, 3),
+    ("lyricist", to_translate("Tag editor", "Lyricist"), 0, 3, 3),
+    ("remixer", to_translate("Tag editor", "Remixer"), 1, 0, 3),
+    ("grouping", to_translate("Tag editor", "Grouping"), 1, 3, 3),
+    ("mood", to_translate("Tag editor", "Mood"), 2, 0, 4),
+    ("bpm", "BPM", 2, 4, 2),  # no words
+    ("publisher", to_translate("Tag editor", "Publisher (label)"), 3, 0, 4),
+    ("isrc", "ISRC", 3, 4, 2),  # no words
+    ("copyright", to_translate("Tag editor", "Copyright"), 4, 0, 6),
+)
+MORE_HINT = to_translate(
+    "Tag editor",
+    "These are stored in the files. The BPM shown in lists is measured from the audio.",
+)
+READ_LATER = frozenset((*DETAIL_FIELDS, *MORE_FIELDS))
 LINES_PAGE = 1
 SORTING_PAGE = 2
+MORE_PAGE = 3
 
 
 class TagPages(TabbedParts):
@@ -83,6 +106,7 @@ class TagPages(TabbedParts):
             translate("Details", "Tags"),
             f"{comment}  ·  {lyrics}",
             translate("Tag editor", "Sorting"),
+            translate("Tag editor", "More", comment="Further fields: conductor, label, BPM"),
         )
         pages = [QWidget(parent) for _ in self._names]
         super().__init__(list(zip(self._names, pages, strict=True)), parent)
@@ -93,10 +117,10 @@ class TagPages(TabbedParts):
                 name,
                 translated("Tag editor", said),
                 tokens,
-                pages[SORTING_PAGE if name in SORT_FIELDS else 0],
+                pages[_page_of(name)],
                 of if name in TOTAL_FIELDS else "",
             )
-            for name, said, *_place in (*FIELDS, (DISC, DISC_TITLE), *NUMBERS, *SORTING)
+            for name, said, *_place in (*FIELDS, (DISC, DISC_TITLE), *NUMBERS, *SORTING, *MORE)
         }
         self.compilation = TagTick("compilation", translate("Details", "Compilation"), pages[0])
         self.lines = {
@@ -113,6 +137,7 @@ class TagPages(TabbedParts):
         }
         self._lay_out_single(pages[0], below)
         self._lay_out_sorting(pages[SORTING_PAGE])
+        self._lay_out_more(pages[MORE_PAGE])
         stacked = QVBoxLayout(pages[LINES_PAGE])
         stacked.setContentsMargins(0, 8, 0, 0)
         stacked.setSpacing(8)
@@ -122,15 +147,10 @@ class TagPages(TabbedParts):
             item.edited.connect(self._mark)
             item.edited.connect(self.edited)
         self.stack.currentChanged.connect(lambda _place: self._ask())
+        self._keep_room_for_marks()
 
     def _lay_out_single(self, page: QWidget, below: QWidget) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(ROW_SPACING)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
-        for name, _, row, column, columns in FIELDS:
-            grid.addWidget(self.single[name], row, column, 1, columns)
+        grid = self._grid_of(FIELDS)
         grid.addWidget(self.single[DISC], 4, 0, 1, 6)
         for column, pair in ((0, NUMBERS[:2]), (3, NUMBERS[2:])):
             numbers = QHBoxLayout()
@@ -152,14 +172,38 @@ class TagPages(TabbedParts):
         layout.addLayout(ticks)
         layout.addStretch(1)
 
+    def _keep_room_for_marks(self) -> None:
+        """Let no tab move when the one before it is marked."""
+        for place, name in enumerate(self._names):
+            way = self.ways.button(place)
+            way.ensurePolished()
+            way.setText(f"{name} •")
+            way.setMinimumWidth(way.sizeHint().width())
+            way.setText(name)
+
+    def _grid_of(self, fields: Sequence[tuple[str, str, int, int, int]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(ROW_SPACING)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        for name, _, row, column, columns in fields:
+            grid.addWidget(self.single[name], row, column, 1, columns)
+        return grid
+
+    def _lay_out_more(self, page: QWidget) -> None:
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(self._grid_of(MORE))
+        layout.addWidget(_hint(MORE_HINT, page))
+        layout.addStretch(1)
+
     def _lay_out_sorting(self, page: QWidget) -> None:
-        hint = QLabel(translated("Tag editor", SORTING_HINT), page)
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(hint)
+        layout.addWidget(_hint(SORTING_HINT, page))
         for name, _ in SORTING:
             layout.addWidget(self.single[name])
         layout.addStretch(1)
@@ -169,7 +213,9 @@ class TagPages(TabbedParts):
         self._tracks = list(tracks)
         tags = [track.tags for track in tracks]
         for name, item in self._one_line.items():
-            item.show_tags([] if name in DETAIL_FIELDS else tags, drafted.get(name))
+            item.show_tags([] if name in READ_LATER else tags, drafted.get(name))
+        for name in MORE_FIELDS:
+            self.single[name].setEnabled(False)  # until it is read
         for name, lines in self.lines.items():
             lines.show_values(None, drafted.get(name))
         self._mark()
@@ -184,9 +230,13 @@ class TagPages(TabbedParts):
             self._mark()
 
     def show_lines(self, found: Sequence[Mapping[str, str]]) -> None:
-        """Show what files hold in several lines, by name."""
+        """Show what only the files hold, by name."""
         for name, item in self.lines.items():
             item.show_values([texts[name] for texts in found], item.change)
+        for name in MORE_FIELDS:
+            field = self.single[name]
+            field.show_values([texts[name] for texts in found], field.change)
+            field.setEnabled(True)
         self._mark()
 
     def lines_unread(self) -> None:
@@ -200,7 +250,7 @@ class TagPages(TabbedParts):
         self.fields[name].setFocus()
 
     def _ask(self) -> None:
-        here = self.stack.currentIndex() == LINES_PAGE
+        here = self.stack.currentIndex() in (LINES_PAGE, MORE_PAGE)
         if here and any(item.unread for item in self.lines.values()):
             for item in self.lines.values():
                 item.show_reading(True)
@@ -212,7 +262,16 @@ class TagPages(TabbedParts):
             self.ways.button(place).setText(f"{name} •" if place in changed else name)
 
 
+def _hint(text: str, page: QWidget) -> QLabel:
+    hint = QLabel(translated("Tag editor", text), page)
+    hint.setProperty("role", "muted")
+    hint.setWordWrap(True)
+    return hint
+
+
 def _page_of(name: str) -> int:
     if name in SORT_FIELDS:
         return SORTING_PAGE
+    if name in MORE_FIELDS:
+        return MORE_PAGE
     return LINES_PAGE if name in LINES_FIELDS else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from musicrec_desktop.core.tag_details import TagDetails
@@ -13,6 +13,7 @@ from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.widgets.forms.editor_field import SEVERAL, changed_said
 
 YES = "1"
+MARK = " •"  # behind the name of what was changed
 
 
 class TagTick(QCheckBox):
@@ -73,13 +74,20 @@ class TagTick(QCheckBox):
         self.setToolTip(problem)
         self.setAccessibleDescription(problem)
 
+    def sizeHint(self) -> QSize:
+        """As wide as with its mark: what stands beside it does not move."""
+        hint = super().sizeHint()
+        if self.change is None:
+            hint.setWidth(hint.width() + self.fontMetrics().horizontalAdvance(MARK))
+        return hint
+
     def _clicked(self) -> None:
         self._say()
         self.edited.emit()
 
     def _say(self) -> None:
         changed = self.change is not None
-        self.setText(f"{self._name} •" if changed else self._name)
+        self.setText(f"{self._name}{MARK}" if changed else self._name)
         self.setAccessibleName(changed_said(self._name) if changed else self._name)
         several = self.checkState() == Qt.CheckState.PartiallyChecked
         self.complain(translated("Tag editor", SEVERAL) if several else "")
