@@ -36,6 +36,8 @@ CODEC_NAMES = {
     "ape": "Monkey’s Audio",  # no words
 }
 
+CD_RATE_HZ = 44_100  # DSD64 is 64 times as fast
+
 
 @dataclass(frozen=True, slots=True)
 class StreamInfo:
@@ -213,6 +215,10 @@ class TrackDecoder:
     def _describe(self) -> StreamInfo:
         stream = self._stream
         codec = stream.codec.removesuffix("float")
+        if codec.startswith("dsd_"):  # FFmpeg counts bytes of eight samples
+            rate_hz = 8 * stream.rate_hz
+            name = f"DSD{round(rate_hz / CD_RATE_HZ)}"  # no words
+            return StreamInfo(name, rate_hz, stream.channels, self._duration())
         name = "PCM" if codec.startswith("pcm_") else CODEC_NAMES.get(codec, codec.upper())
         return StreamInfo(name, stream.rate_hz, stream.channels, self._duration())
 

@@ -27,8 +27,9 @@ from musicrec_desktop.playback.breaking_off import (
 )
 from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, PacketGrid
 from musicrec_desktop.playback.frames import cut
-from musicrec_desktop.playback.opening import open_container
+from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
+from musicrec_desktop.playback.wavpack_blocks import next_block
 
 logger = logging.getLogger(__name__)
 
@@ -86,6 +87,8 @@ class SoundStream:
         self._part = part
         self._grid: FrameGrid | PacketGrid | None = None
         self._byte: int | None = None  # at which the packet begins that is being decoded
+        self._opened_at = 0  # the byte, where that is behind what is no sound
+        self._last_packet = 0  # where it begins, counted from there
         self._lead = 0  # samples of delay that the decoder puts out
         self._sound_end: int | None = None
         self._end_is_rounded = False
@@ -200,7 +203,7 @@ class SoundStream:
         used, self._used = self._used, True
         target = Fraction(start + self._lead, self.rate_hz) - PREROLL_SECONDS
         if target > 0:
-            if used and self._remembers():
+            if used and (self._opened_at or self._remembers()):
                 self._reopen()
             time_base = self._stream.time_base or Fraction(1, self.rate_hz)
             if self._grid is None:
@@ -214,6 +217,23 @@ class SoundStream:
                 used = True
         if used:
             self._reopen()
+        return True
+
+    def _go_behind_hole(self) -> bool:
+        """Go on at the next sound of a file that FFmpeg ends early; False at its end."""
+        if self._part is not None or self._container.format.name != "wv":
+            return False
+        try:
+            block = next_block(self._path, self._opened_at + self._last_packet + 1)
+            if block is None or self._size > LARGEST_PART_BYTES:
+                return False
+            container = open_container(self._path, (block, self._size))
+        except (OSError, UnreadableFile) as error:
+            logger.info("%s ends where it is damaged: %s", display_path(self._path), error)
+            return False
+        self.close()
+        self._container, self._opened_at, self._last_packet = container, block, 0
+        self._stream = self._choose_stream()
         return True
 
     def _remembers(self) -> bool:
@@ -231,9 +251,12 @@ class SoundStream:
             try:
                 packet = next(packets)
             except (StopIteration, av.error.EOFError):
-                return
+                if not self._go_behind_hole():
+                    return
+                packets = self._container.demux(self._stream)
+                continue
             except av.error.InvalidDataError:
-                bad_reads += 1
+                bad_reads += not self._go_behind_hole()
                 packets = self._container.demux(self._stream)
                 continue
             except (av.error.FFmpegError, OSError) as error:
@@ -257,6 +280,8 @@ class SoundStream:
 
     def _notice_place(self, packet: Packet[AudioStream]) -> None:
         self._byte = packet.pos
+        if packet.pos is not None:  # it ends with one that is nowhere
+            self._last_packet = packet.pos
         if packet.pts is not None and packet.time_base is not None:
             end = (packet.pts + (packet.duration or 0)) * packet.time_base
             self._read_to = max(self._read_to, end)
@@ -275,7 +300,7 @@ class SoundStream:
     # Opening
 
     def _open(self) -> None:
-        self._size = self._size_now()
+        self._size, self._opened_at, self._last_packet = self._size_now(), 0, 0
         self._container = open_container(self._path, self._part)
         try:
             self._stream = self._choose_stream()
