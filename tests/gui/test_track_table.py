@@ -114,6 +114,21 @@ def test_tracks_that_wait_to_be_listened_to_are_counted(model) -> None:
     assert model.pending() == 0
 
 
+def test_only_what_a_search_shows_is_counted_as_waiting(model) -> None:
+    model.append([track(n) for n in range(1, 6)])
+    model.set_filter([2, 3])
+    assert model.pending() == 2
+    model.update_tracks([replace(track(n), analysis=AnalysisState.DONE) for n in (2, 4)])
+    assert model.pending() == 1
+    model.keep_only([1, 3, 5])
+    assert model.pending() == 1
+    model.set_filter(None)
+    assert model.pending() == 3
+    model.set_order([5, 3, 1])
+    model.set_filter([5])
+    assert model.pending() == 1
+
+
 def test_a_sorted_search_shows_what_changed_meanwhile(model) -> None:
     model.append([track(n, year=2000 + n) for n in range(4)])
     model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)

@@ -42,7 +42,7 @@ class HeldTracks:
         self.group_of: NDArray[np.int32] | None = None
         self._place_of: dict[int, int] = {}
         self._seconds = np.empty(0)
-        self._pending = 0
+        self._pending = np.empty(0, np.bool_)
         self._wanted: Ids | None = None
         self._narrowed: Ids | None = None
         self._shown: Places = np.empty(0, np.intp)
@@ -64,8 +64,8 @@ class HeldTracks:
 
     @property
     def pending(self) -> int:
-        """How many of all wait to be listened to."""
-        return self._pending
+        """How many of those in view wait to be listened to."""
+        return int(np.count_nonzero(self._pending[self._shown]))
 
     @property
     def rows(self) -> int:
@@ -177,14 +177,15 @@ class HeldTracks:
     def put(self, track: Track) -> None:
         """Replace a track that is held."""
         place = self._place_of[track.id]
-        self._pending += is_pending(track) - is_pending(self.tracks[place])
+        self._pending[place] = is_pending(track)
         self.tracks[place] = track
         self._seconds[place] = track.tags.duration_seconds or 0.0
 
     def replace(self, tracks: Iterable[Track]) -> None:
         """Hold these tracks and no others, in the library's order; :meth:`show` follows."""
-        self.tracks, self._place_of, self._pending = [], {}, 0
+        self.tracks, self._place_of = [], {}
         self.ids, self._seconds = np.empty(0, np.int64), np.empty(0)
+        self._pending = np.empty(0, np.bool_)
         self._hold(list({track.id: track for track in tracks}.values()))
         self.order = self.group_of = None
         self.moves += 1
@@ -235,11 +236,12 @@ class HeldTracks:
         self.tracks += tracks
         self.ids = np.concatenate((self.ids, _ids(tracks)))
         self._seconds = np.concatenate((self._seconds, _seconds(tracks)))
+        waiting = np.fromiter(map(is_pending, tracks), np.bool_, len(tracks))
+        self._pending = np.concatenate((self._pending, waiting))
         if self.group_of is not None:
             none = np.full(len(tracks), -1, np.int32)
             self.group_of = np.concatenate((self.group_of, none))
         self._place_of.update((track.id, first + n) for n, track in enumerate(tracks))
-        self._pending += sum(map(is_pending, tracks))
 
     def _move(self, before: Places) -> None:
         """Take over tracks from the places where they were before, and forget the others."""
@@ -251,12 +253,10 @@ class HeldTracks:
         if self.group_of is not None:
             self.group_of = self.group_of[before]
         places = before.tolist()
-        went = len(places) < len(self.tracks)
         self.tracks = list(map(self.tracks.__getitem__, places))
         self.ids, self._seconds = self.ids[before], self._seconds[before]
+        self._pending = self._pending[before]
         self._place_of = dict(zip(self.ids.tolist(), range(len(places)), strict=True))
-        if went:
-            self._pending = sum(map(is_pending, self.tracks))
         self.moves += 1
 
     def _show(self, shown: Places) -> None:

@@ -306,7 +306,7 @@ class TrackTableModel(TracksByColumn):
         return self._held.track(track_id)
 
     def pending(self) -> int:
-        """Return how many tracks, shown or not, wait to be listened to."""
+        """Return how many of the tracks in view wait to be listened to."""
         return self._held.pending
 
     def row_of(self, track_id: int) -> int | None:
