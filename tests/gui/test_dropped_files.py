@@ -74,6 +74,16 @@ def test_files_are_put_into_a_playlist_and_those_of_no_library_are_told_of(
     entry = window.sidebar.lists.buttons[page.playlist_id]
     drop(window, entry, QPoint(5, 5), music / "steady 1.flac")
     qtbot.waitUntil(lambda: shown(page.model) == ["Pulsed 2", "Steady 1"])
+    rows = page.list
+    second = rows.visualRect(rows.model().index(1, 0)).topLeft() + QPoint(20, 3)
+    drop(window, rows.viewport(), second, music / "pulsed 0.flac")
+    between = ["Pulsed 2", "Pulsed 0", "Steady 1"]
+    qtbot.waitUntil(lambda: shown(page.model) == between)
+    page.filter.setText("pulsed")
+    qtbot.waitUntil(lambda: shown(page.model) == ["Pulsed 2", "Pulsed 0"])
+    drop(window, rows.viewport(), second, music / "steady 3.flac")  # narrowed: to the end
+    page.filter.clear()
+    qtbot.waitUntil(lambda: shown(page.model) == [*between, "Steady 3"])
     assert window.others._parts.player.queue_view().entries == ()
 
 
