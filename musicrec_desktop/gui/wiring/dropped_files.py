@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -13,12 +14,14 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.opening import OpeningController
 from musicrec_desktop.gui.controllers.playing.outside_files import is_outside
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
-from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.queue.queue_list import QueueList
 from musicrec_desktop.gui.widgets.sidebar.playlist_entries import PlaylistEntry
 from musicrec_desktop.gui.wiring.parts import Parts
 from musicrec_desktop.gui.words.sentences import sentence_of
 from musicrec_desktop.services.library.audio_files import audio_files
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 
 Then = Callable[[list[Track]], None]
 
@@ -57,6 +60,8 @@ class DroppedFiles(QObject):
 
     def _taker(self, at: QPoint) -> Then | None:
         """Return what takes tracks there; None where nothing does."""
+        from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
+
         under = self._window.childAt(at)
         while under is not None:
             if isinstance(under, PlaylistEntry) and under.takes_tracks:
