@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musicrec_desktop.gui.input.menu_letters import mark_letters
@@ -105,3 +106,21 @@ def test_the_letters_of_a_song_are_those_of_several(window: MainWindow) -> None:
         for name in one.keys() & several.keys() - {"Path"}:
             assert one[name] == several[name], name
     assert "File" in one and "Play" in one
+
+
+def test_leaving_a_playlist_stands_beside_leaving_the_library_not_where_playing_is_looked_for(
+    window: MainWindow, qtbot
+) -> None:
+    window.playlists.create("Mine", window.model.shown()[:2])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist" and len(window.playlists.known) == 1)
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    page.list.selectAll()
+    page.list.customContextMenuRequested.emit(page.list.visualRect(page.model.index(0, 0)).center())
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    said = [words(each) for each in menu.actions() if words(each)]
+    removing = entry(menu, "Remove from the playlist")
+    menu.close()
+    assert said[:2] == ["2 tracks", "Play now"]
+    assert said[-2:] == ["Remove from the playlist", "Remove from the library"]
+    assert removing.shortcut() == QKeySequence(QKeySequence.StandardKey.Delete)

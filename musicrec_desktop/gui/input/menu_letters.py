@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 GIVEN = "letters"  # the property of a menu that has them
 SOMETIMES = "sometimes"  # the property of an entry that takes no letter from those always there
+TAKES_AWAY = "takes-away"  # the property of an entry of a place that stands last, with its like
 _MARKED = re.compile("&([^&])")
 _LITERAL = "&&"
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from musicrec_desktop.core.playlists import Playlist, PlaylistTree
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.input.menu_letters import SOMETIMES
+from musicrec_desktop.gui.input.menu_letters import SOMETIMES, TAKES_AWAY
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.wiring.menus.playlist_menu import add_playlist_menu
@@ -72,6 +72,9 @@ def track_menu(
     menu = menu or QMenu(parent)
     if not tracks:
         return menu
+    taking_away = [action for action in menu.actions() if action.property(TAKES_AWAY)]
+    for action in taking_away:
+        menu.removeAction(action)
     if menu.actions():
         menu.addSeparator()
     if len(tracks) > 1:  # a section's words are not drawn
@@ -141,6 +144,7 @@ def track_menu(
     )
     menu.addSeparator()
     _add_files(menu, tracks, actions, tokens, trash="trash" not in own)
+    menu.addActions(taking_away)
     add(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
