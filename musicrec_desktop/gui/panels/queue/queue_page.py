@@ -88,11 +88,11 @@ class QueuePage(Page):
         self._count.setProperty("role", "secondary")
         self._coming = ElidedLabel(self)
         self._coming.setProperty("role", "secondary")
-        self.go_on = QCheckBox(translate("Queue", "Then go on with what sounds alike"), self)
+        self.go_on = QCheckBox(translate("Queue", "Then continue with similar music"), self)
         self.go_on.clicked.connect(self.go_on_chosen)
         self.undo_button = self._button(translate("Queue", "Undo"), self.undo_requested)
-        self.sort = self._button(translate("Queue", "Sort…"), self._open_orders)
-        self.sort.setToolTip(translate("Queue", "Put what is still to come in another order"))
+        self.sort = self._button(translate("Queue", "Sort"), self._open_orders)
+        self.sort.setToolTip(translate("Queue", "Reorder the upcoming songs"))
         self.save = self._button(translate("Queue", "Save as playlist…"), self.save_requested)
         self.clear = self._button(
             translate("Queue", "Clear", comment="Remove everything from it"), self.clear_requested

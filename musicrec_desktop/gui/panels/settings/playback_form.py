@@ -64,7 +64,7 @@ class PlaybackForm(SettingsForm):
         self.queue_end = Choice(
             [
                 ("stop", translate("Settings", "Stop", comment="When the queue ends")),
-                ("alike", translate("Settings", "Go on with what sounds alike")),
+                ("alike", translate("Settings", "Continue with similar music")),
             ],
             self,
         )
