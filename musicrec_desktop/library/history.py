@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
@@ -187,6 +188,8 @@ class PlayHistory:
     ) -> list[PlayEvent]:
         """End the plays that a kill left open; return them as they ended, the oldest first.
 
+        One that began in the future is of a session in which the clock was wrong.
+
         Parameters
         ----------
         before : float
@@ -195,7 +198,8 @@ class PlayHistory:
             What the kept session was playing: of its last play it is known how far it got.
         position_seconds : float
         """
-        still_open = play_events.c.outcome.is_(None) & (play_events.c.started_at < before)
+        at = play_events.c.started_at
+        still_open = play_events.c.outcome.is_(None) & ((at < before) | (at > time.time()))
         statement = select(play_events).where(still_open).order_by(play_events.c.id)
         with self._database.read() as connection:
             plays = [PlayEvent(*row) for row in connection.execute(statement)]

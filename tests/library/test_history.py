@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -245,3 +246,15 @@ def test_plays_that_a_kill_left_open_are_ended(
     assert (middle.outcome, middle.played_seconds, middle.counted) == ("stopped", 35.0, True)
     assert (oldest.outcome, oldest.played_seconds, oldest.counted) == ("stopped", 0.0, False)
     assert history.end_open(2500.0) == []
+
+
+def test_a_play_left_open_under_a_clock_that_was_ahead_is_ended(
+    history: PlayHistory, add: Callable[..., Track]
+) -> None:
+    first, second = add("/1.mp3", duration_seconds=60.0), add("/2.mp3", duration_seconds=60.0)
+    history.start(first.id, time.time() + 86_400.0)
+    began = time.time()
+    history.start(second.id, began)  # of this session
+    (ended,) = history.end_open(began)
+    assert ended.track_id == first.id
+    assert history.end_open(began) == []
