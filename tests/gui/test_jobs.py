@@ -18,6 +18,7 @@ from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.look.style_sheet import style_sheet
 from musicrec_desktop.gui.look.theme import DARK
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.job_card import ROOM_FOR_WORDS, JobCard
@@ -322,6 +323,26 @@ def test_the_rate_goes_before_the_time_left_is_cut(qtbot) -> None:
     assert label.toolTip() and label.accessibleName() == whole
     label.resize(60, 20)
     assert label.text().endswith("…")
+
+
+def test_numbers_are_said_whole_where_the_words_of_a_job_find_no_room(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    pill = JobPill(DARK, parent)
+    parent.show()
+    pill.show_progress(Progress(585, 1354, "Measuring loudness", 11.4, 317.0))
+    label = pill.findChild(ElidedLabel)
+    seen = []
+    for width in range(label.sizeHint().width(), 90, -1):
+        label.resize(width, 20)
+        if label.text() not in seen:
+            seen.append(label.text())
+    assert seen == [
+        "Measuring loudness 585 of 1,354  ·  11.4 tracks/s  ·  5 min left",
+        "Measuring loudness 585 of 1,354  ·  5 min left",
+        "Measuring loudness 585 of 1,354",
+        "585 of 1,354",
+    ]
 
 
 @pytest.mark.parametrize("width", [380, 411, 600, 900])

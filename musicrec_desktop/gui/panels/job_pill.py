@@ -12,7 +12,7 @@ from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.quiet_bar import QuietBar
-from musicrec_desktop.gui.words.jobs import progress_parts, stopping_said
+from musicrec_desktop.gui.words.jobs import how_far, progress_parts, stopping_said
 
 BAR_WIDTH, NARROW_BAR, LEAST_BAR = 372, 96, 32
 
@@ -120,10 +120,11 @@ class JobPill(QWidget):
         else:
             more = [translate("Jobs", "%n more", n=self._others)] if self._others else []
             parts = progress_parts(self._progress)
-            brief = [parts[0], parts[-1]]  # the rate goes before the time left is cut
-            self._label.setText(
-                "  ·  ".join(parts + more), "  ·  ".join(brief) if len(parts) > 1 else ""
-            )
+            # The rate goes first, then the time left, and last what is done: the numbers stay.
+            briefer = ["  ·  ".join((parts[0], parts[-1])), parts[0]] if len(parts) > 1 else []
+            if self._progress.total:
+                briefer.append(how_far(self._progress))
+            self._label.setText("  ·  ".join(parts + more), *briefer)
         self.setToolTip("" if self._roomy else self.text())
         name = translate("Jobs", "Progress")
         self._bar.setAccessibleName(name if self._roomy else self.text())

@@ -17,15 +17,19 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = self._hint = self._brief = ""
+        self._whole = self._hint = ""
+        self._briefer: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         if self.isRightToLeft():  # else a name in Latin letters stands at the far side
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def setText(self, text: str, brief: str = "") -> None:
-        """Show a text or, where that finds no room, what says the same in fewer words."""
-        self._whole, self._brief = text, brief
+    def setText(self, text: str, *briefer: str) -> None:
+        """Show a text or, where that finds no room, the first of what says it in fewer words.
+
+        The last of these is shortened where none finds room.
+        """
+        self._whole, self._briefer = text, briefer
         self.setAccessibleName(text)
         self._fit()
 
@@ -53,8 +57,10 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         width = max(0, self.contentsRect().width() - 2)
         shown = self._shown(width)
-        if self._brief and plain(shown) != plain(self._whole):
-            shown = elided(self.fontMetrics(), self._brief, width)
+        for brief in self._briefer if not self._says_all(shown) else ():
+            shown = elided(self.fontMetrics(), brief, width)
+            if plain(shown) == plain(brief):
+                break
         super().setText(shown)
         shortened = "" if self._says_all(shown) else isolated(self._whole)
         self.setToolTip("\n".join(filter(None, (shortened, self._hint))))

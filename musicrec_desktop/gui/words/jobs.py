@@ -21,8 +21,7 @@ def progress_parts(progress: Progress) -> list[str]:
     """Return what a job does, its rate and the time left, as far as they are known."""
     if not progress.total:
         return [_done_so_far(progress)]
-    said = clock if progress.of_seconds else number
-    done, total = said(progress.done), said(progress.total)
+    done, total = _numbers(progress)
     parts = [
         translate("Jobs", "{job} {done} of {total}", job=progress.label, done=done, total=total)
     ]
@@ -33,6 +32,18 @@ def progress_parts(progress: Progress) -> list[str]:
     if progress.rate > 0 and progress.total < RATE_WORTH_SAYING:
         parts = parts[:1]
     return [*parts, left] if left and progress.done < progress.total else parts
+
+
+def how_far(progress: Progress) -> str:
+    """Return how much of a job is done, in the fewest words."""
+    done, total = _numbers(progress)
+    return translate("Jobs", "{done} of {total}", done=done, total=total)
+
+
+def _numbers(progress: Progress) -> tuple[str, str]:
+    """Return how much is done, and of how much."""
+    said = clock if progress.of_seconds else number
+    return said(progress.done), said(progress.total)
 
 
 def _rate_said(progress: Progress, rate: str) -> str:
