@@ -28,6 +28,7 @@ LOVED_ROLE = Qt.ItemDataRole.UserRole + 5
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class TracksByColumn(QAbstractTableModel):
@@ -68,6 +69,8 @@ class TracksByColumn(QAbstractTableModel):
             return heading_said(Column(section), self._seen_sorts())
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._heading_tip(kind)
+        if role == Qt.ItemDataRole.TextAlignmentRole and kind.loved:
+            return CENTRE  # over the hearts, which are drawn in the middle
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if kind.numeric else LEFT
         return None
