@@ -513,6 +513,17 @@ def test_each_track_is_accepted_or_set_right(qtbot: Any) -> None:
     assert written == [{one: "Jazz", two: "Jazz", three: "Tango"}]
 
 
+def test_a_long_title_among_guesses_brings_no_bar_to_scroll_sideways_with(qtbot: Any) -> None:
+    tracks = [Track(n, f"/{n}.flac", Tags(title="A title of many words " * n)) for n in range(9)]
+    guesses = {n: GenrePrediction((GenreGuess("Jazz", 0.7),), False, "m") for n in range(9)}
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = GenreGuessesDialog(tracks, guesses, ["Jazz"], parent)
+    dialog.show()
+    qtbot.waitUntil(dialog.list.verticalScrollBar().isVisible)
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+
+
 def test_a_network_that_takes_long_need_not_be_waited_for(page: GenreModelsPage) -> None:
     asked: list[str] = []
     progress = page.progress
