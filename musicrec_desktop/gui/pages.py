@@ -15,6 +15,7 @@ from musicrec_desktop.gui.look.theme import Tokens
 logger = logging.getLogger(__name__)
 
 REMEMBERED = 100  # places to go back to
+FILTER = "filter"  # in the state of a page: what narrows it, until the program ends
 SMALLEST = (260, 160)  # pixels, which a page that can do with little asks the window for
 
 

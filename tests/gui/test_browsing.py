@@ -173,6 +173,8 @@ def test_pages_are_found_again_after_a_restart(open_window, scanned: Path, qtbot
     artists = opened(window, "artists")
     qtbot.waitUntil(lambda: artists.names.current_name() is not None)
     artists.names.choose("Tone Artist 0")
+    artists.filter.setText("artist 0")
+    opened(window, "albums").filter.setText("no such album")
     folders = opened(window, "folders")
     qtbot.waitUntil(lambda: folders.model.rowCount() == 8)
     folders.below.click()
@@ -180,6 +182,9 @@ def test_pages_are_found_again_after_a_restart(open_window, scanned: Path, qtbot
     first.close()
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    artists = opened(window, "artists")
+    assert not artists.filter.text()  # nor any other: what it hid would seem lost
+    assert not opened(window, "albums").filter.text()
     artists = opened(window, "artists")
     qtbot.waitUntil(lambda: artists.names.current_name() == "Tone Artist 0")
     qtbot.waitUntil(lambda: artists.detail.model.rowCount() == 2)
@@ -216,10 +221,10 @@ def test_a_songs_menu_leads_to_its_artist_and_its_album(window, qtbot) -> None:
         entry(menu, "Go to", name).trigger()
         menu.close()
 
-    choose("Go to album")
+    choose("Album")
     album = window.pages.page("album")
     qtbot.waitUntil(lambda: album.head.title.whole_text() == track.tags.album)
-    choose("Go to artist")
+    choose("Artist")
     artists = window.pages.page("artists")
     qtbot.waitUntil(lambda: artists.detail.head.title.whole_text() == track.artist)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.frame.window_frame import WindowFrame
-from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.pages import FILTER, PageStack
 from musicrec_desktop.gui.settings import SettingsController
 
 USUAL_SIZE = QSize(1440, 900)
@@ -58,9 +58,10 @@ class WindowState:
             # who quits in full screen begins in a window, which shows how it is left
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.frame.set_sizes(settings.splitter_sizes)
-        self.pages.keep({k: v for k, v in settings.views.items() if k not in self.parts})
+        views = _without_filters(settings.views)
+        self.pages.keep({k: v for k, v in views.items() if k not in self.parts})
         for name, part in self.parts.items():
-            kept = settings.views.get(name)
+            kept = views.get(name)
             part.restore(kept if isinstance(kept, dict) else {})
 
     def keep(self) -> None:
@@ -72,3 +73,10 @@ class WindowState:
             views=self.pages.states() | {name: part.state() for name, part in self.parts.items()},
         )
         self.settings.save()
+
+
+def _without_filters(kept: Any) -> Any:
+    """Return states of pages without what narrowed them: the next day the rest would seem lost."""
+    if isinstance(kept, Mapping):
+        return {k: _without_filters(v) for k, v in kept.items() if k != FILTER}
+    return [_without_filters(each) for each in kept] if isinstance(kept, list) else kept

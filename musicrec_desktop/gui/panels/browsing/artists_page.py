@@ -16,7 +16,7 @@ from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
-from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.pages import FILTER, SMALLEST, Page
 from musicrec_desktop.gui.panels.browsing.artist_detail import ArtistDetail
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.chip import Chip
@@ -136,7 +136,7 @@ class ArtistsPage(Page):
         return {
             "artist": artist,
             "into": self._into,
-            "filter": self.filter.text(),
+            FILTER: self.filter.text(),
             "heads": self.heads.isChecked(),
             "top": self.names.verticalScrollBar().value(),
             "table": self.detail.view.columns.choices(),
@@ -149,7 +149,7 @@ class ArtistsPage(Page):
         if isinstance(state.get("artist"), str):
             self._wanted = state["artist"]
             self._show_one(into=state.get("into") is not False)
-            self.filter.setText(str(state.get("filter") or ""))
+            self.filter.setText(str(state.get(FILTER) or ""))
         if self._rows is not None:
             self._choose_wanted()
 

@@ -31,7 +31,7 @@ from musicrec_desktop.gui.models.browsing_entries import (
     ordered,
 )
 from musicrec_desktop.gui.models.tiles import TileListModel
-from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.pages import FILTER, SMALLEST, Page
 from musicrec_desktop.gui.panels.browsing.tiles_words import counted, no_match, tiles_words
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
@@ -135,7 +135,7 @@ class TilesPage(Page):
             "sort": self.sort.currentData(),
             "seed": self._seed,
             "size": self.size_slider.value(),
-            "filter": self.filter.text(),
+            FILTER: self.filter.text(),
             "current": self.grid.current_key(),
             "top": self.grid.verticalScrollBar().value(),
         }
@@ -148,8 +148,8 @@ class TilesPage(Page):
             self.sort.setCurrentIndex(self.sort.findData(state["sort"]))
         if isinstance(state.get("size"), int):
             self.size_slider.setValue(state["size"])
-        if isinstance(state.get("filter"), str):
-            self.filter.setText(state["filter"])
+        if isinstance(state.get(FILTER), str):
+            self.filter.setText(state[FILTER])
         if self._entries is not None:
             self._arrange()
             self._find_place()
