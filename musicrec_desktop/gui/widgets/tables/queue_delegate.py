@@ -36,13 +36,15 @@ class QueueDelegate(TrackDelegate):
             area = self._mark(painter, option, area, "failures")
         if row.stops_after:
             area = self._mark(painter, option, area, "stop-after", accent=True)
-        title = self.tokens.accent if row.playing else self.tokens.text
+        title, quiet = self.tokens.text, self.tokens.text_secondary
+        if row.playing:
+            title = self.tokens.accent
         if row.track.missing or row.played:
-            title = self.tokens.text_muted
+            title = quiet = self.tokens.text_muted
         lines = [(row.track.title, title)]
         below = said_below(row, model.seen)
         if below:
-            lines.append((below, self.tokens.text_secondary))
+            lines.append((below, quiet))
         height = self.tokens.row(self.cover) // 2
         top = area.top() + (area.height() - len(lines) * height) // 2
         painter.setFont(option.font)
