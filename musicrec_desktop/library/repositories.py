@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.genres import GenreRepository
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.history_statistics import HistoryStatistics
-from musicrec_desktop.library.identities import IdentityRepository
+from musicrec_desktop.library.heard.derived_columns import DerivedColumnsRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.recordings import RecordingRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.history_statistics import HistoryStatistics
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.rating_journal import RatingJournal
 from musicrec_desktop.library.playlists import PlaylistRepository
-from musicrec_desktop.library.rating_journal import RatingJournal
-from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.sort_names import SortNameRepository
-from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
 

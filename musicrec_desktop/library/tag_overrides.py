@@ -14,7 +14,7 @@ from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tag_edits import DETAIL_FIELDS
 from musicrec_desktop.core.tidying import FieldValue
 from musicrec_desktop.core.tracks import Tags
-from musicrec_desktop.library.loudness import forget_album_levels
+from musicrec_desktop.library.heard.loudness import forget_album_levels
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, tag_details, tracks
 from musicrec_desktop.library.tidy_tables import tag_overrides
 from musicrec_desktop.library.track_rows import derived

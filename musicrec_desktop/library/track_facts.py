@@ -20,7 +20,7 @@ from musicrec_desktop.core.features import (
 from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.driver_rows import driver_rows
-from musicrec_desktop.library.features import STORED_TYPE
+from musicrec_desktop.library.heard.features import STORED_TYPE
 from musicrec_desktop.library.schema import among, excerpts, recordings, sounds, tracks
 
 KINDS = tuple(SoundKind)

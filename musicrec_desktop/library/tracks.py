@@ -21,22 +21,22 @@ from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
-from musicrec_desktop.library.analysis_state import (
-    LibraryCounts,
-    PendingTrack,
-    counts_of,
-    pending_tracks,
-)
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.failures import forget_failures_of_read, move_failures
 from musicrec_desktop.library.files import absolute
-from musicrec_desktop.library.found_again import FoundAgain, in_doubt, restore_found
 from musicrec_desktop.library.handing_over import copies_of_missing, hand_over
+from musicrec_desktop.library.heard.analysis_state import (
+    LibraryCounts,
+    PendingTrack,
+    counts_of,
+    pending_tracks,
+)
 from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.playlists import keep_paths_of
-from musicrec_desktop.library.removal import keeping_removed, restore_removed
+from musicrec_desktop.library.removed.found_again import FoundAgain, in_doubt, restore_found
+from musicrec_desktop.library.removed.removal import keeping_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import (
     TAG_COLUMNS,

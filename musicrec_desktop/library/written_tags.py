@@ -10,7 +10,7 @@ from sqlalchemy import Connection, case, delete, func, select, update
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.detail_rows import store_details
-from musicrec_desktop.library.loudness import forget_album_levels
+from musicrec_desktop.library.heard.loudness import forget_album_levels
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import among, loudness, tag_details, tracks
 from musicrec_desktop.library.tag_overrides import apply_overrides

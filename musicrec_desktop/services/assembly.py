@@ -12,11 +12,11 @@ from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.library.listeners.listeners import ListenerSettings
+from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.repositories import Repositories
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.discovery.assembly import Discovery
 from musicrec_desktop.services.discovery.music_map import MapService

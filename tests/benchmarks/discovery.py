@@ -22,7 +22,7 @@ from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.history import PlayEvent
+from musicrec_desktop.library.listeners.history import PlayEvent
 from musicrec_desktop.recommend.mixes import gathered
 from musicrec_desktop.recommend.path import angles, arc, find_path
 from musicrec_desktop.recommend.pool import TrackPool

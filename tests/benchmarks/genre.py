@@ -32,9 +32,9 @@ from musicrec_desktop.genre.data import Dataset, settle
 from musicrec_desktop.genre.folds import assign_folds
 from musicrec_desktop.genre.scoring import OutOfFold, evaluation
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.genres import GenreRepository
-from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.services.genre.folder import TrainingFolder
 from musicrec_desktop.services.genre.prediction import number_albums
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources

@@ -28,11 +28,11 @@ from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.scanner import compare, walk
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from tests.benchmarks.tree import measure_tree

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.track_matching import Sought, TrackMatcher
+from musicrec_desktop.library.exchange.track_matching import Sought, TrackMatcher
 from musicrec_desktop.services.listening.folder_poll import snapshot
 from musicrec_desktop.services.listening.watching import Watcher
 

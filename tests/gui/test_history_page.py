@@ -37,7 +37,7 @@ from musicrec_desktop.gui.widgets.tables.history_widths import LAYOUT
 from musicrec_desktop.gui.words.bars import nice_top
 from musicrec_desktop.gui.words.statistics import figures, hours, hours_top
 from musicrec_desktop.gui.words.text import day_and_time, day_or_time
-from musicrec_desktop.library.history import PlayEvent
+from musicrec_desktop.library.listeners.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC).timestamp()

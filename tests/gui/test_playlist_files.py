@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from musicrec_desktop.gui.dialogs.missing_lines import MissingLinesDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.words.jobs import reason_said
-from musicrec_desktop.library.track_matching import TrackMatcher
+from musicrec_desktop.library.exchange.track_matching import TrackMatcher
 
 
 @pytest.fixture

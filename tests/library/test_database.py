@@ -25,7 +25,7 @@ from musicrec_desktop.core.errors import DatabaseError, DatabaseTooNew, StorageE
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library import database as database_module
 from musicrec_desktop.library.database import MIGRATIONS, Database
-from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SCHEMA_REVISION, SEARCH_TABLE, metadata
 from musicrec_desktop.library.search import TrackSearch
@@ -39,7 +39,7 @@ import sys
 from pathlib import Path
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 

@@ -11,7 +11,7 @@ from musicrec_desktop.core.features import EXCERPT_SIZE, FEATURE_VERSION, TrackF
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
 from musicrec_desktop.library.tracks import TrackRepository
 
 

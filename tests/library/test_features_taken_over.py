@@ -12,10 +12,10 @@ import pytest
 from musicrec_desktop.core.features import FEATURE_VERSION, Sound, SoundKind, TrackFeatures
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.features_taken_over import take_over_features
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.features_taken_over import take_over_features
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
 

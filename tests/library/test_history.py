@@ -13,10 +13,10 @@ from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listening_statistics import Tally
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.exchange.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.folders import FolderRepository
-from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
-from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
+from musicrec_desktop.library.listeners.history import Outcome, PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
 
 

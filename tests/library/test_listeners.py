@@ -12,15 +12,15 @@ from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import English, install
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory, Plays
-from musicrec_desktop.library.listeners import (
+from musicrec_desktop.library.listeners.history import PlayHistory, Plays
+from musicrec_desktop.library.listeners.listeners import (
     ListenerRepository,
     ListenerSettings,
     RatingRepository,
 )
+from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tracks import TrackRepository
 
 

@@ -11,8 +11,8 @@ from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.loudness import LoudnessRepository, Measurable
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository, Measurable
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 

@@ -12,10 +12,10 @@ import pytest
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import AnalysisState, Tags
-from musicrec_desktop.library.analysis_state import PendingTrack
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.history import PlayEvent, PlayHistory
+from musicrec_desktop.library.heard.analysis_state import PendingTrack
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.listeners.history import PlayEvent, PlayHistory
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SEARCH_TABLE
 from musicrec_desktop.library.search import TrackSearch

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.identities import IdentityRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
 from musicrec_desktop.library.tracks import TrackRepository
 
 ROW = """

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.listeners import ListenerRepository
+from musicrec_desktop.library.listeners.listeners import ListenerRepository
 from musicrec_desktop.library.outbox import Outbox
 
 

@@ -18,7 +18,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.backups import Backups
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.library.listeners.listeners import ListenerSettings
 
 TOKEN, OLDER, SESSION = "b7a5e0d4-token", "1f00aa22-older", "9c1d-session"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.listeners import RatingRepository
-from musicrec_desktop.library.rating_journal import RatingJournal
+from musicrec_desktop.library.listeners.listeners import RatingRepository
+from musicrec_desktop.library.listeners.rating_journal import RatingJournal
 
 ROWS = """
 INSERT INTO tracks (id, path, size, mtime_ns, added_at, title) VALUES (2, x'2f61', 1, 2, 5.0, 'a');

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from musicrec_desktop.core.playlists import PlaylistFolder, PlaylistTree
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
 from musicrec_desktop.library.schema import tracks
 
 ROWS = """

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
 
 ROWS = """
 INSERT INTO tracks (id, path, size, mtime_ns, added_at, album, channels, codec, missing)

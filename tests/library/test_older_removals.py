@@ -10,9 +10,9 @@ import pytest
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.database import Database, migrate
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.listeners import RatingRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SCHEMA_REVISION

@@ -16,9 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.library.other_players import itunes
-from musicrec_desktop.library.other_players.detection import reader_of
-from musicrec_desktop.library.other_players.model import (
+from musicrec_desktop.library.exchange.other_players import itunes
+from musicrec_desktop.library.exchange.other_players.detection import reader_of
+from musicrec_desktop.library.exchange.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,

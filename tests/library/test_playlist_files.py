@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
-from musicrec_desktop.library.playlist_files import (
+from musicrec_desktop.library.exchange.playlist_files import (
     SUFFIXES,
     ListedTrack,
     is_playlist_name,

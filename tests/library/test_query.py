@@ -16,8 +16,8 @@ from sqlalchemy import insert, update
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
-from musicrec_desktop.library.listeners import ListenerRepository
+from musicrec_desktop.library.exchange.imported_listening import ImportedListening, store_listening
+from musicrec_desktop.library.listeners.listeners import ListenerRepository
 from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS
 from musicrec_desktop.library.query.syntax import NOTHING, All, Asked, Either, Not, Words, parse

@@ -17,7 +17,7 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.backups import Backups, check
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.library.backups import BackupService

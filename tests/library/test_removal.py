@@ -21,16 +21,16 @@ from musicrec_desktop.core.tracks import AnalysisState, Failure, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.found_again import FoundAgain
 from musicrec_desktop.library.genres import GenreRepository
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.identities import IdentityRepository
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.recordings import RecordingRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.rating_journal import RatingJournal
 from musicrec_desktop.library.playlists import PlaylistRepository
-from musicrec_desktop.library.rating_journal import RatingJournal
-from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.removed.found_again import FoundAgain
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import metadata
 from musicrec_desktop.library.search import TrackSearch

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tracks import TrackRepository
 
 

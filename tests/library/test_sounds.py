@@ -10,9 +10,9 @@ import pytest
 from musicrec_desktop.core.features import FEATURE_VERSION, Sound, SoundKind, TrackFeatures
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.recordings import RecordingGroup, RecordingRepository
-from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.recordings import RecordingGroup, RecordingRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.tracks import TrackRepository
 
 SPEECH = {

@@ -18,8 +18,8 @@ from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.library import bounded_frames
 from musicrec_desktop.library.cue import read_sheet
+from musicrec_desktop.library.exchange.playlist_files import read_playlist
 from musicrec_desktop.library.lyrics import lyrics_beside
-from musicrec_desktop.library.playlist_files import read_playlist
 from musicrec_desktop.library.scanner import walk
 from musicrec_desktop.library.tag_values import described
 from musicrec_desktop.library.tag_writing import write_tags

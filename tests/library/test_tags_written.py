@@ -8,8 +8,8 @@ from dataclasses import replace
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.tracks import AnalysisState, Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository

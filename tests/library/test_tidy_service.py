@@ -18,8 +18,8 @@ from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.track_matching import Sought, TrackMatcher
+from musicrec_desktop.library.exchange.track_matching import Sought, TrackMatcher
 
 ARTIST = "Bach"
 

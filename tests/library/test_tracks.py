@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from musicrec_desktop.core.features import FEATURE_VERSION, TrackFeatures
 from musicrec_desktop.core.tracks import AnalysisState, Failure, Tags, Track
-from musicrec_desktop.library.analysis_state import LibraryCounts, PendingTrack
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
-from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.heard.analysis_state import LibraryCounts, PendingTrack
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.text import clean_text
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository

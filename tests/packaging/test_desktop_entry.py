@@ -15,8 +15,8 @@ from bundling.file_types import AUDIO, LEFT_TO_VIDEO_PLAYERS, PLAYLISTS
 from bundling.project import APP_ID, NAME
 
 from musicrec_desktop.desktop.mpris import BUS_NAME
+from musicrec_desktop.library.exchange.playlist_files import SUFFIXES
 from musicrec_desktop.library.files import AUDIO_EXTENSIONS
-from musicrec_desktop.library.playlist_files import SUFFIXES
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

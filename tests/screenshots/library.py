@@ -12,8 +12,8 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import PoolExecutor
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.services.assembly import Services
 
 DONE = "pictures-ready"

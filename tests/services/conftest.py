@@ -18,10 +18,10 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.identities import IdentityRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sheets import SheetRepository

@@ -10,8 +10,8 @@ import numpy as np
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.analysis_state import LibraryCounts
-from musicrec_desktop.library.history import PlayEvent, Plays
+from musicrec_desktop.library.heard.analysis_state import LibraryCounts
+from musicrec_desktop.library.listeners.history import PlayEvent, Plays
 from musicrec_desktop.recommend.pool import TrackPool
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste

@@ -25,7 +25,7 @@ from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.column_values import ColumnValuesRepository
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sort_names import SortNameRepository

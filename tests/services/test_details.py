@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
-from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.library.details import DetailsService
 from tests.services.conftest import Library, touch_later

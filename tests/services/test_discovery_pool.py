@@ -15,9 +15,9 @@ from musicrec_desktop.core.features import Sound, SoundKind
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
-from musicrec_desktop.library.listeners import RatingRepository
-from musicrec_desktop.library.loudness import LoudnessRepository
-from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.recordings import RecordingRepository
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool

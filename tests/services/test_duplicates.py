@@ -12,8 +12,8 @@ import pytest
 from musicrec_desktop.core.features import Sound, SoundKind
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.recordings import RecordingRepository
-from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.heard.recordings import RecordingRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.similarity.duplicates import (
     DuplicateService,

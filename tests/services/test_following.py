@@ -15,8 +15,8 @@ from sqlalchemy import text
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.genres import GenreRepository
-from musicrec_desktop.library.identities import IdentityRepository
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.services.listening import file_reading, scan_results
 from musicrec_desktop.services.listening.scanning import ScanSummary, TracksChanged

@@ -49,11 +49,11 @@ from musicrec_desktop.genre.cnn import process
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
 from musicrec_desktop.genre.model_files import write_card
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.genres import GenreRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.genre import job as genre_job
 from musicrec_desktop.services.genre.cards import name_of

@@ -14,9 +14,9 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_statistics import Period, daily, longest_streak
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.history_statistics import HistoryStatistics
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.history_statistics import HistoryStatistics
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository

@@ -15,9 +15,9 @@ import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
-from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
+from musicrec_desktop.library.heard.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
 from musicrec_desktop.services.exchange.library_export import FORMATS, Format, LibraryExport

@@ -9,7 +9,7 @@ import pytest
 from musicrec_desktop.core.errors import MusicRecError, StorageError
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch

@@ -22,10 +22,10 @@ from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.similar import FamilyWeights, SimilarTaste
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.listeners import ListenerRepository
+from musicrec_desktop.library.listeners.history import PlayHistory
+from musicrec_desktop.library.listeners.listeners import ListenerRepository
+from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listeners.event_bus import EventBus

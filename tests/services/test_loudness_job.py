@@ -22,7 +22,7 @@ from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
 from musicrec_desktop.core.play_queue import Levels
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile
 from musicrec_desktop.services.listening import bounded, loudness_job, scan_results

@@ -21,7 +21,7 @@ from musicrec_desktop.core.player_events import TrackStarted
 from musicrec_desktop.library import backups, database
 from musicrec_desktop.library.backups import fold
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.library.locks import is_write_locked
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.assembly import Services

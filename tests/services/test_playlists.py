@@ -10,7 +10,7 @@ from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import ListenerRepository
+from musicrec_desktop.library.listeners.listeners import ListenerRepository
 from musicrec_desktop.library.playlist_folders import PlaylistFolderRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile

@@ -13,8 +13,8 @@ from musicrec_desktop.core.listeners import GUEST, Rating
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
-from musicrec_desktop.library.rating_journal import KEPT, RatingJournal
+from musicrec_desktop.library.listeners.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.listeners.rating_journal import KEPT, RatingJournal
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus

@@ -12,7 +12,7 @@ from musicrec_desktop.core.library_report import LibraryReport
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.words.report import report_lines
-from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.heard.loudness import LoudnessRepository
 from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.library.kept_reports import KeptReports, compared

@@ -27,7 +27,7 @@ from musicrec_desktop.core.scrobbling import (
 )
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import (
+from musicrec_desktop.library.listeners.listeners import (
     ListenerRepository,
     ListenerSettings,
     settings_of_everybody,

@@ -22,7 +22,7 @@ from musicrec_desktop.core.scrobbling import (
     KafkaTopic,
     ListenBrainzAccount,
 )
-from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.library.listeners.listeners import ListenerSettings
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.scrobbling.accounts import KEPT_UNDER

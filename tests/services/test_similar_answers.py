@@ -13,7 +13,7 @@ from musicrec_desktop.core.explanation import Aspect
 from musicrec_desktop.core.features import Sound, SoundKind
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion
-from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.heard.recordings import RecordingRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.listening.scanning import TagsRead
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts

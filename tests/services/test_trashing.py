@@ -16,9 +16,10 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.desktop.trash import move_to_trash
 from musicrec_desktop.gui.words.jobs import scan_said
-from musicrec_desktop.library import database, file_moving, kept_removals
+from musicrec_desktop.library import database, file_moving
 from musicrec_desktop.library import trash as library_trash
 from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.removed import kept_removals
 from musicrec_desktop.services.library.songs import RemovalNotKept
 from musicrec_desktop.services.library.trashing import Trashed, TrashService
 from musicrec_desktop.services.listening.scanning import ScanSummary, TracksRestored

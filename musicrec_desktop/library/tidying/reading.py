@@ -9,7 +9,7 @@ from sqlalchemy import select, union
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.loudness import measured_as_it_is
+from musicrec_desktop.library.heard.loudness import measured_as_it_is
 from musicrec_desktop.library.schema import (
     failures,
     folders,

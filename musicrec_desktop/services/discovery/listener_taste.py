@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.history import PlayEvent, PlayHistory
-    from musicrec_desktop.library.listeners import RatingRepository
+    from musicrec_desktop.library.listeners.history import PlayEvent, PlayHistory
+    from musicrec_desktop.library.listeners.listeners import RatingRepository
     from musicrec_desktop.recommend.pool import TrackPool
     from musicrec_desktop.recommend.taste import Taste
 

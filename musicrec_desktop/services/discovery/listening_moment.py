@@ -21,7 +21,7 @@ from musicrec_desktop.services.discovery.kept_mixes import (
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.history import PlayEvent
+    from musicrec_desktop.library.listeners.history import PlayEvent
     from musicrec_desktop.recommend.taste import Taste
 
 SECONDS_A_DAY = 86_400.0

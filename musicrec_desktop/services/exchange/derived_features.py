@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.derived import DerivedTable
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
+    from musicrec_desktop.library.heard.derived_columns import DerivedColumnsRepository
     from musicrec_desktop.recommend.derived import DerivedFeatures
 
 logger = logging.getLogger(__name__)

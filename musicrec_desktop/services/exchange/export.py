@@ -13,7 +13,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.exchange.output_files import write_csv
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity.similarity import SimilarityService
 

@@ -14,19 +14,19 @@ from musicrec_desktop.core.listening_events import RatingsImported
 from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
-from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
-from musicrec_desktop.library.other_players.model import (
+from musicrec_desktop.library.exchange.imported_listening import ImportedListening, store_listening
+from musicrec_desktop.library.exchange.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
 )
-from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
+from musicrec_desktop.library.exchange.track_matching import Match, Sought, TrackMatcher
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.tracks import Track
     from musicrec_desktop.library.backups import Backup
     from musicrec_desktop.library.database import Database
-    from musicrec_desktop.library.listeners import RatingRepository
+    from musicrec_desktop.library.listeners.listeners import RatingRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
@@ -112,7 +112,7 @@ class LibraryImport:
         UnreadableFile
             If it cannot be opened.
         """
-        from musicrec_desktop.library.other_players.detection import reader_of
+        from musicrec_desktop.library.exchange.other_players.detection import reader_of
 
         return reader_of(Path(path)) is not None
 
@@ -136,7 +136,7 @@ class LibraryImport:
         Progress
             Tracks of the other player that were looked for.
         """
-        from musicrec_desktop.library.other_players.detection import reader_of
+        from musicrec_desktop.library.exchange.other_players.detection import reader_of
 
         yield Progress(0, 0, translate("Jobs", "Reading the library of another player"), kept=False)
         read = reader_of(Path(path))

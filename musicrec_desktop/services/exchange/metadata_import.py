@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.file_locations import location_readings
-from musicrec_desktop.library.metadata_tables import (
+from musicrec_desktop.library.exchange.file_locations import location_readings
+from musicrec_desktop.library.exchange.metadata_tables import (
     FieldValue,
     MetadataRow,
     MetadataTable,
@@ -20,8 +20,8 @@ from musicrec_desktop.library.metadata_tables import (
     read_table,
     table_header,
 )
+from musicrec_desktop.library.exchange.track_matching import Sought, TrackMatcher
 from musicrec_desktop.library.tag_overrides import held_details, keep_overrides, set_tags
-from musicrec_desktop.library.track_matching import Sought, TrackMatcher
 from musicrec_desktop.services.exchange.playlist_output import absolute_readings
 
 if TYPE_CHECKING:

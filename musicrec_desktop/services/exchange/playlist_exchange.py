@@ -15,9 +15,13 @@ from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.playlist_files import PlaylistFile, is_playlist_name, read_playlist
+from musicrec_desktop.library.exchange.playlist_files import (
+    PlaylistFile,
+    is_playlist_name,
+    read_playlist,
+)
+from musicrec_desktop.library.exchange.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.playlists import PlaylistRepository
-from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.exchange.playlists import PlaylistContents, PlaylistService
 

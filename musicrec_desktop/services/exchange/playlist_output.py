@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.exchange.playlist_files import ListedTrack, write_playlist
 from musicrec_desktop.library.files import is_windows_path
-from musicrec_desktop.library.playlist_files import ListedTrack, write_playlist
 
 
 def write_tracks(

@@ -21,12 +21,12 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.failures import FailureRepository
-from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.genres import GenreRepository, HeardTrack
-from musicrec_desktop.library.identities import IdentityRepository
+from musicrec_desktop.library.heard.features import FeatureRepository
+from musicrec_desktop.library.heard.identities import IdentityRepository
+from musicrec_desktop.library.heard.sounds import SoundRepository
 from musicrec_desktop.library.sheets import SheetRepository
-from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.listening.library_folders import require_folder
 from musicrec_desktop.services.listening.machine_share import JOBS_PER_PROCESS

@@ -25,9 +25,9 @@ from musicrec_desktop.services.genre.guessing import GenreGuessing
 from musicrec_desktop.services.genre.models import GenreModels
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.genres import GenreRepository
-    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
+    from musicrec_desktop.library.heard.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.genre.sources import GenreSources
     from musicrec_desktop.services.genre.testing import OutsideTest

@@ -15,9 +15,9 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.listening.listening_job import listen
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.genres import GenreRepository
-    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
+    from musicrec_desktop.library.heard.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.genre.network import NetworkPredictor
     from musicrec_desktop.services.genre.prediction import ClassicPredictor

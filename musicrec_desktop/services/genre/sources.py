@@ -26,8 +26,8 @@ from musicrec_desktop.services.genre import fma
 from musicrec_desktop.services.genre.folder import TrainingFolder, label_of, require_labels
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
-    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
+    from musicrec_desktop.library.heard.sounds import SoundRepository
 
 MOST_UNLABELLED = 5_000  # tracks of the library that show what music there is
 VALUE_SEPARATOR = "; "

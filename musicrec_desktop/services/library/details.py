@@ -16,8 +16,8 @@ from musicrec_desktop.core.translation import translate
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
-    from musicrec_desktop.library.loudness import LoudnessRepository
-    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.heard.loudness import LoudnessRepository
+    from musicrec_desktop.library.heard.sounds import SoundRepository
     from musicrec_desktop.library.track_facts import TrackFactsRepository
     from musicrec_desktop.library.tracks import TrackRepository
 

@@ -29,7 +29,7 @@ from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 from musicrec_desktop.services.library.kept_reports import KeptReports
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.analysis_state import LibraryCounts
+    from musicrec_desktop.library.heard.analysis_state import LibraryCounts
     from musicrec_desktop.recommend.similarity import SimilarityIndex
     from musicrec_desktop.services.library.songs import SongService
     from musicrec_desktop.services.similarity.library_facts import LibraryFacts

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from musicrec_desktop.library.analysis_state import LibraryCounts
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.heard.analysis_state import LibraryCounts
     from musicrec_desktop.library.search import TrackSearch
     from musicrec_desktop.library.tracks import Restored, TrackRepository
 

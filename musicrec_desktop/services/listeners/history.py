@@ -17,13 +17,13 @@ from musicrec_desktop.core.listening_events import HistoryChanged, RatingsImport
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
+from musicrec_desktop.library.listeners.history import Outcome, PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.history_statistics import HistoryStatistics
-    from musicrec_desktop.library.listeners import RatingRepository
+    from musicrec_desktop.library.listeners.history_statistics import HistoryStatistics
+    from musicrec_desktop.library.listeners.listeners import RatingRepository
     from musicrec_desktop.library.playlists import PlaylistRepository
 
 ALL_PLAYS = 100_000_000

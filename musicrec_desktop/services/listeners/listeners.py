@@ -17,7 +17,7 @@ from musicrec_desktop.core.listeners import (
 )
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.listeners import ListenerRepository
+from musicrec_desktop.library.listeners.listeners import ListenerRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.pins import hashed, matches
 

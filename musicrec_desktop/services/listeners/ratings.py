@@ -18,8 +18,8 @@ from musicrec_desktop.core.listeners import (
 )
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.listeners import RatingRepository
-from musicrec_desktop.library.rating_journal import RatingJournal
+from musicrec_desktop.library.listeners.listeners import RatingRepository
+from musicrec_desktop.library.listeners.rating_journal import RatingJournal
 from musicrec_desktop.services.listeners.event_bus import EventBus
 
 Change = Callable[[Rating], Rating]

@@ -15,7 +15,7 @@ from musicrec_desktop.services.listening.scan_results import Batch, outcome
 from musicrec_desktop.services.listening.whereabouts import IsAway, is_away_from
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.identities import IdentityRepository
+    from musicrec_desktop.library.heard.identities import IdentityRepository
     from musicrec_desktop.library.tracks import TrackRepository
 
 LABEL = to_translate("Jobs", "Recognising files")

@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translated
-from musicrec_desktop.library.found_again import FoundAgain
+from musicrec_desktop.library.removed.found_again import FoundAgain
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
 from musicrec_desktop.services.listening.following import LABEL as RECOGNISING

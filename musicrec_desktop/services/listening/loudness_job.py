@@ -18,7 +18,11 @@ from musicrec_desktop.services.listening.not_begun import Begun
 from musicrec_desktop.services.listening.scan_results import Batch, outcome, reason
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
+    from musicrec_desktop.library.heard.loudness import (
+        LoudnessRepository,
+        Measurable,
+        MeasuredAlbum,
+    )
 
 LOOKED_AT_ONCE = 500  # more than may wait to be written, and be asked for again until it is
 LABEL = to_translate("Jobs", "Measuring loudness")

@@ -20,8 +20,8 @@ from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.analysis_state import PendingTrack
 from musicrec_desktop.library.files import is_locked, is_there
+from musicrec_desktop.library.heard.analysis_state import PendingTrack
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.services.listening.bounded import completed
@@ -40,9 +40,9 @@ from musicrec_desktop.services.listening.tag_reading import TagReading
 if TYPE_CHECKING:
     from musicrec_desktop.library.detail_rows import TagDetailsRepository
     from musicrec_desktop.library.failures import FailureRepository
-    from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.folders import FolderRepository
-    from musicrec_desktop.library.identities import IdentityRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
+    from musicrec_desktop.library.heard.identities import IdentityRepository
     from musicrec_desktop.library.sheets import SheetRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity.similarity import SimilarityService

@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import DatabaseBusy
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted
 from musicrec_desktop.core.player_events import Outcome, PlayerEvent, TrackEnded, TrackStarted
-from musicrec_desktop.library.history import PlayEvent, PlayHistory
+from musicrec_desktop.library.listeners.history import PlayEvent, PlayHistory
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 

@@ -15,7 +15,7 @@ from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.player_events import PlayerEvent, PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat, ShuffleUnit
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners.history import PlayHistory
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.playing.led_skip import LedSkip

@@ -8,7 +8,7 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.backups import Backups
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
-from musicrec_desktop.library.listeners import (
+from musicrec_desktop.library.listeners.listeners import (
     ListenerSettings,
     settings_in_copy,
     settings_of_everybody,

@@ -17,8 +17,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.recordings import RecordingRepository
-    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.heard.recordings import RecordingRepository
+    from musicrec_desktop.library.heard.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.duplicates import Pair
     from musicrec_desktop.services.similarity.library_facts import LibraryFacts

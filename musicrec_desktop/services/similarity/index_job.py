@@ -36,7 +36,7 @@ def build_library_index(database_path: Path, index_folder: Path, artist_tags: bo
         If the library cannot be read, or the index not written; the current one stays.
     """
     from musicrec_desktop.library.database import Database
-    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
     from musicrec_desktop.recommend.index import build_index
 
     database = Database.open(database_path)

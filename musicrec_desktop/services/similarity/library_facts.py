@@ -16,7 +16,7 @@ from musicrec_desktop.core.similar import SimilarFilters
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.history import PlayHistory
+    from musicrec_desktop.library.listeners.history import PlayHistory
     from musicrec_desktop.library.track_facts import TrackFactsRepository
 
 FIRST_LISTENER = 1

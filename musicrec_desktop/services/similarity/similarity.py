@@ -19,7 +19,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.similarity.index_job import build_library_index
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.heard.features import FeatureRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.similarity import SimilarityIndex
     from musicrec_desktop.services.similarity.library_facts import LibraryFacts

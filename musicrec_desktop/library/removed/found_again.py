@@ -16,7 +16,7 @@ from sqlalchemy import text
 from musicrec_desktop.core.errors import DatabaseDamaged
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.database_errors import explained
-from musicrec_desktop.library.kept_removals import (
+from musicrec_desktop.library.removed.kept_removals import (
     BIN,
     CHOSEN,
     IN_THE_BIN,
@@ -25,8 +25,8 @@ from musicrec_desktop.library.kept_removals import (
     kept,
     let_go,
 )
-from musicrec_desktop.library.rejoining import NOT_THERE_YET, bring_back
-from musicrec_desktop.library.removal import one_at_a_time
+from musicrec_desktop.library.removed.rejoining import NOT_THERE_YET, bring_back
+from musicrec_desktop.library.removed.removal import one_at_a_time
 from musicrec_desktop.library.scanner import FoundFile, KnownFile, compare
 
 logger = logging.getLogger(__name__)

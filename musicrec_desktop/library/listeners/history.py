@@ -14,9 +14,15 @@ from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.listening_statistics import Tally
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.counted_plays import Heard, count, count_again, counts, uncount
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.history_order import in_order
+from musicrec_desktop.library.listeners.counted_plays import (
+    Heard,
+    count,
+    count_again,
+    counts,
+    uncount,
+)
+from musicrec_desktop.library.listeners.history_order import in_order
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]

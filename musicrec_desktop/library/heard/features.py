@@ -21,10 +21,10 @@ from musicrec_desktop.core.tracks import AnalysisState, Failure
 from musicrec_desktop.library.album_artists import VARIOUS_SPELLINGS
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
-from musicrec_desktop.library.features_taken_over import take_over_features
+from musicrec_desktop.library.heard.features_taken_over import take_over_features
+from musicrec_desktop.library.heard.sounds import store_sounds
 from musicrec_desktop.library.schema import among, excerpts, loudness, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
-from musicrec_desktop.library.sounds import store_sounds
 
 STORED_TYPE = np.dtype("<f2")  # the same bytes on every machine
 ROUGHLY, ROUGHLY_SECONDS = 0.05, 1.0  # by how much a stated length may be wrong

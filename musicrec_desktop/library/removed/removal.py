@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.database_errors import explained
-from musicrec_desktop.library.kept_removals import (
+from musicrec_desktop.library.removed.kept_removals import (
     BIN,
     CHOSEN,
     IN_THE_BIN,
@@ -26,7 +26,12 @@ from musicrec_desktop.library.kept_removals import (
     make_room,
     place_of,
 )
-from musicrec_desktop.library.rejoining import NOT_THERE_YET, bring_back, rejoin, stored_columns
+from musicrec_desktop.library.removed.rejoining import (
+    NOT_THERE_YET,
+    bring_back,
+    rejoin,
+    stored_columns,
+)
 from musicrec_desktop.library.schema import SCHEMA_REVISION
 
 one_at_a_time = RLock()  # what is kept moves from place to place

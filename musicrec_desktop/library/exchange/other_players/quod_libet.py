@@ -15,7 +15,7 @@ from typing import Any
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.other_players.model import (
+from musicrec_desktop.library.exchange.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
@@ -26,7 +26,7 @@ from musicrec_desktop.library.other_players.model import (
     text,
     whole,
 )
-from musicrec_desktop.library.playlist_files import read_playlist
+from musicrec_desktop.library.exchange.playlist_files import read_playlist
 
 PLAYLISTS_FOLDER = "playlists"
 

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select, text, update
 
 from musicrec_desktop.core.tracks import Tags
-from musicrec_desktop.library.kept_removals import (
+from musicrec_desktop.library.listening_tables import (
+    play_events,
+    queue_entries,
+    rating_action_tracks,
+    ratings,
+)
+from musicrec_desktop.library.removed.kept_removals import (
     BIN,
     CHOSEN,
     HEARD_IN_A_TRACK,
@@ -16,12 +22,6 @@ from musicrec_desktop.library.kept_removals import (
     columns_kept,
     given,
     revision_of,
-)
-from musicrec_desktop.library.listening_tables import (
-    play_events,
-    queue_entries,
-    rating_action_tracks,
-    ratings,
 )
 from musicrec_desktop.library.schema import (
     SCHEMA_REVISION,

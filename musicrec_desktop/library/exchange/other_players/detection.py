@@ -8,11 +8,11 @@ from pathlib import Path
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate
-from musicrec_desktop.library.other_players.itunes import read_itunes
-from musicrec_desktop.library.other_players.model import ForeignLibrary
-from musicrec_desktop.library.other_players.quod_libet import read_quod_libet
-from musicrec_desktop.library.other_players.rhythmbox import read_rhythmbox
-from musicrec_desktop.library.other_players.strawberry import read_strawberry
+from musicrec_desktop.library.exchange.other_players.itunes import read_itunes
+from musicrec_desktop.library.exchange.other_players.model import ForeignLibrary
+from musicrec_desktop.library.exchange.other_players.quod_libet import read_quod_libet
+from musicrec_desktop.library.exchange.other_players.rhythmbox import read_rhythmbox
+from musicrec_desktop.library.exchange.other_players.strawberry import read_strawberry
 
 _HEAD_BYTES = 4096
 _PICKLE = b"\x80"

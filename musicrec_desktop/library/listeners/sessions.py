@@ -22,7 +22,11 @@ from musicrec_desktop.core.play_queue import QueueItem, QueueState
 from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.loudness import LEVEL_COLUMNS, levels_and_edges, measured_as_it_is
+from musicrec_desktop.library.heard.loudness import (
+    LEVEL_COLUMNS,
+    levels_and_edges,
+    measured_as_it_is,
+)
 from musicrec_desktop.library.schema import (
     loudness,
     queue_entries,

@@ -11,15 +11,15 @@ from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.file_locations import (
+from musicrec_desktop.library.exchange.file_locations import (
     location_readings,
     looks_like_uri,
     relative_location,
     uri_of,
 )
+from musicrec_desktop.library.exchange.xspf import MOST_TRACKS, read_xspf, xspf_bytes
 from musicrec_desktop.library.misread_text import encoding_of
 from musicrec_desktop.library.text import clean_text
-from musicrec_desktop.library.xspf import MOST_TRACKS, read_xspf, xspf_bytes
 
 SUFFIXES = (".m3u", ".m3u8", ".pls", ".xspf")
 MAX_BYTES = 64 << 20  # a list of a million tracks; what is larger is no playlist

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.file_locations import path_parts
+from musicrec_desktop.library.exchange.file_locations import path_parts
 from musicrec_desktop.library.text import fold
 
 Way = Literal["path", "moved", "tags"]

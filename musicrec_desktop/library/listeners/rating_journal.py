@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from musicrec_desktop.core.listeners import Rating, RatingAction, RatingKind
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import store_ratings
+from musicrec_desktop.library.listeners.listeners import store_ratings
 from musicrec_desktop.library.listening_tables import rating_action_tracks, rating_actions
 from musicrec_desktop.library.schema import among, tracks
 

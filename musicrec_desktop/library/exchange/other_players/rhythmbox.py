@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.file_locations import location_readings
-from musicrec_desktop.library.other_players.model import (
+from musicrec_desktop.library.exchange.file_locations import location_readings
+from musicrec_desktop.library.exchange.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,

@@ -10,8 +10,8 @@ from typing import Any
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.file_locations import location_readings
-from musicrec_desktop.library.other_players.model import (
+from musicrec_desktop.library.exchange.file_locations import location_readings
+from musicrec_desktop.library.exchange.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
     ForeignTrack,
