@@ -257,7 +257,7 @@ def warm_up() -> None:
     import av.subtitles.stream  # noqa: F401 - by the first file that is opened
     import numpy as np
 
-    import musicrec_desktop.library.tag_writing
+    import musicrec_desktop.library.tags.writing
     import musicrec_desktop.playback.decoder  # noqa: F401
     from musicrec_desktop.analysis.levels import live_column
 

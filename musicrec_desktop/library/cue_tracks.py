@@ -12,8 +12,8 @@ from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.cue import CueFile, CueSheet, CueTrack, DamagedSheet, parse_sheet
 from musicrec_desktop.library.files import is_audio_name
-from musicrec_desktop.library.tag_values import described
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.values import described
 from musicrec_desktop.library.text import clean_text
 
 MIN_TRACK_SECONDS = 0.5

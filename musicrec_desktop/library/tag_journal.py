@@ -17,7 +17,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import tag_edits, tag_pictures
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.tag_writing import RawState
+    from musicrec_desktop.library.tags.writing import RawState
 
 KEPT_BATCHES = 500
 
@@ -170,7 +170,7 @@ def _packed(state: RawState) -> str:
 
 
 def _unpacked(text: str, pictures: dict[str, bytes]) -> RawState:
-    from musicrec_desktop.library.tag_writing import RawState
+    from musicrec_desktop.library.tags.writing import RawState
 
     found = json.loads(text)
     return RawState(tuple(found["fields"]), found["values"], pictures.get(found["cover"]))

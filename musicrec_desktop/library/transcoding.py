@@ -25,11 +25,11 @@ from musicrec_desktop.core.tag_edits import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.carried_tags import carry_tags, note_encoding, noted_encoding
-from musicrec_desktop.library.pictures import picture_info
 from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.carried_tags import carry_tags, note_encoding, noted_encoding
+from musicrec_desktop.library.tags.pictures import picture_info
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 
 OF_EVERY_TRACK = ("disc_total", "disc_subtitle", "compilation")  # of a file that a sheet divides
 LOSSY_RATES_HZ = frozenset({8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000})

@@ -33,7 +33,7 @@ from musicrec_desktop.library.heard.loudness import LoudnessRepository
 from musicrec_desktop.library.listeners.sessions import QueueRepository
 from musicrec_desktop.library.scanner import compare, walk
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from tests.benchmarks.tree import measure_tree
 

@@ -15,7 +15,7 @@ import mutagen
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.tag_journal import TagJournal
-from musicrec_desktop.library.tag_writing import write_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.library.file_moving import FileMoves
 from musicrec_desktop.services.library.tag_editing import TagEditingService

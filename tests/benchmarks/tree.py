@@ -123,7 +123,7 @@ def measure_tree(root: Path, files: int) -> None:
 
 def _measure_reading(music: Path) -> None:
     """Read the same files by mutagen alone and by this program, in turn, warm."""
-    from musicrec_desktop.library.tags import read_file_tags
+    from musicrec_desktop.library.tags.reading import read_file_tags
 
     paths = [str(path) for _, path in zip(range(SAMPLE_FILES), _files(music), strict=False)]
 

@@ -170,7 +170,7 @@ READING_FOR_EVER = """
 import time
 from pathlib import Path
 
-from musicrec_desktop.library import tags
+from musicrec_desktop.library.tags import reading as tags
 
 def read(*_arguments):
     Path({begun!r}).touch()

@@ -10,7 +10,7 @@ import pytest
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.track_rows import ScannedFile
 from musicrec_desktop.library.tracks import TrackRepository
 from tests.cli.conftest import Call

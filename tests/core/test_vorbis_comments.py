@@ -11,7 +11,7 @@ import pytest
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.vorbis_comments import MOST_COMMENTS, comment_count, refuse_too_many
-from musicrec_desktop.library.tags import read_cover, read_file_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 
 

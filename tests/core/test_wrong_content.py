@@ -9,7 +9,7 @@ import pytest
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.wrong_content import unrecognised
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.reading import read_file_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 
 PAGE = b"\n<!DOCTYPE html><html><body>404 Not Found</body></html>" * 30

@@ -19,7 +19,7 @@ from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.vorbis_comments import comment_count
 from musicrec_desktop.library.audio_identity import audio_identity
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.conftest import write_tone
 

@@ -28,8 +28,8 @@ from musicrec_desktop.gui.controllers.playing.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.worker import PoolExecutor
-from musicrec_desktop.library.tag_writing import read_lines, read_unlisted
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.writing import read_lines, read_unlisted
 from musicrec_desktop.services.assembly import Services
 from tests.gui.menus import words
 from tests.library.tagged_files import png

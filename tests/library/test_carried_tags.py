@@ -14,7 +14,7 @@ from mutagen.id3 import ID3, IPLS, MVIN
 
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
-from musicrec_desktop.library.tags import read_cover, read_file_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags
 from musicrec_desktop.library.transcoding import transcode
 from tests.library.tagged_files import png
 from tests.library.test_transcoding import source

@@ -20,7 +20,7 @@ from mutagen.id3 import APIC, ID3
 from mutagen.mp4 import MP4, MP4Cover
 
 from musicrec_desktop.library.covers import cover_key
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_tags
 
 Encode = Callable[..., str]
 

@@ -19,8 +19,8 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository, store_details
-from musicrec_desktop.library.tag_writing import read_state, write_state, write_tags
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.writing import read_state, write_state, write_tags
 from tests.library.tagged_files import WRITABLE
 
 Encode = Callable[..., str]

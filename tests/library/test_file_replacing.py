@@ -22,8 +22,8 @@ from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.library import file_replacing
 from musicrec_desktop.library.file_replacing import is_unfinished_copy, replacing_by_copy, sweep
 from musicrec_desktop.library.scanner import walk
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 
 Encode = Callable[..., str]
 
@@ -193,7 +193,7 @@ def test_a_file_that_is_playing_plays_on(song: str) -> None:
 
 WRITER = """
 import sys
-from musicrec_desktop.library.tag_writing import write_tags
+from musicrec_desktop.library.tags.writing import write_tags
 path, number = sys.argv[1], 0
 print("ready", flush=True)
 while True:

@@ -31,7 +31,7 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import AtomDataType, MP4Cover, MP4FreeForm, MP4Tags
 
 from musicrec_desktop.core.tag_edits import EDITABLE_FIELDS
-from musicrec_desktop.library.tag_writing import read_state, write_state, write_tags
+from musicrec_desktop.library.tags.writing import read_state, write_state, write_tags
 from tests.library.tagged_files import WRITABLE, jpeg, png
 
 Encode = Callable[..., str]

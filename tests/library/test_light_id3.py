@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from mutagen.id3 import APIC, ID3, TIT2, TPE1
 
-from musicrec_desktop.library import light_id3
-from musicrec_desktop.library.bounded_frames import MOST_BYTES
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.tags import light_id3
+from musicrec_desktop.library.tags.bounded_frames import MOST_BYTES
+from musicrec_desktop.library.tags.reading import read_cover, read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from tests.library.tagged_files import png
 
 Encode = Callable[..., str]

@@ -14,13 +14,13 @@ from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
 
 from musicrec_desktop.core.tag_edits import BadTagValue
-from musicrec_desktop.library.tag_writing import (
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.writing import (
     read_lines,
     read_state,
     write_state,
     write_tags,
 )
-from musicrec_desktop.library.tags import read_file_tags
 from tests.library.tagged_files import WRITABLE
 
 id3: Any = mutagen_id3  # mutagen states no types for it

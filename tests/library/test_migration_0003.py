@@ -8,7 +8,7 @@ from pathlib import Path
 
 from musicrec_desktop.library.database import Database, migrate
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
-from musicrec_desktop.library.tag_writing import RawState
+from musicrec_desktop.library.tags.writing import RawState
 from musicrec_desktop.library.tracks import TrackRepository
 
 ROW = """

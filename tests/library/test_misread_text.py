@@ -14,8 +14,8 @@ from mutagen.id3 import Encoding
 
 from musicrec_desktop.library.cue import decoded
 from musicrec_desktop.library.misread_text import encoding_of, mended
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_file_tags, read_tags
+from musicrec_desktop.library.tags.reading import read_file_tags, read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from tests.library.conftest import write_sound
 
 Id3: Any = id3  # mutagen states no types for it

@@ -14,7 +14,7 @@ from mutagen.id3 import ID3, TXXX
 from mutagen.mp4 import MP4
 
 from musicrec_desktop.core.tag_edits import MORE_FIELDS, BadTagValue, TagValue
-from musicrec_desktop.library.tag_writing import (
+from musicrec_desktop.library.tags.writing import (
     read_state,
     read_unlisted,
     write_state,

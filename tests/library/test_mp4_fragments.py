@@ -8,9 +8,9 @@ from pathlib import Path
 import av
 import pytest
 
-from musicrec_desktop.library.tag_forms.mp4_fragments import Fragments
-from musicrec_desktop.library.tag_writing import write_state, write_tags
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.forms.mp4_fragments import Fragments
+from musicrec_desktop.library.tags.reading import read_tags
+from musicrec_desktop.library.tags.writing import write_state, write_tags
 from tests.library.test_transcoding import decoded, source
 
 FORMS = ("frag_keyframe", "frag_keyframe+empty_moov", "frag_every_frame", "dash")

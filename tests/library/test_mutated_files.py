@@ -12,7 +12,7 @@ import pytest
 from mutagen.flac import Picture
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.library.tags import read_cover, read_file_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags
 from tests.library.conftest import write_sound
 from tests.library.tagged_files import png
 from tests.library.test_tag_details import FORMATS

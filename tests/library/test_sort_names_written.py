@@ -14,8 +14,8 @@ from mutagen.mp4 import MP4
 from mutagen.wavpack import WavPack
 
 from musicrec_desktop.core.tag_edits import SORT_FIELDS, TagValue
-from musicrec_desktop.library.tag_writing import read_state, write_state, write_tags
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.writing import read_state, write_state, write_tags
 from tests.library.tagged_files import WRITABLE
 
 Encode = Callable[..., str]

@@ -16,14 +16,14 @@ from av.stream import Disposition
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.tag_edits import TagsNotWritten
-from musicrec_desktop.library import bounded_frames
 from musicrec_desktop.library.cue import read_sheet
 from musicrec_desktop.library.exchange.playlist_files import read_playlist
-from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.scanner import walk
-from musicrec_desktop.library.tag_values import described
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags import bounded_frames
+from musicrec_desktop.library.tags.lyrics import lyrics_beside
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.values import described
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 from tests.library.conftest import write_sound
 

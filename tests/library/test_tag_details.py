@@ -24,9 +24,9 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.tag_details import details_of
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.details import details_of
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
 Encode = Callable[..., str]

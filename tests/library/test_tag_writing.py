@@ -22,14 +22,14 @@ from mutagen.mp4 import MP4, MP4FreeForm
 from musicrec_desktop.core.tag_edits import BadTagValue, TagsNotWritten
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.covers import cover_key
-from musicrec_desktop.library.tag_checks import checked_value
-from musicrec_desktop.library.tag_fields import from_metadata
-from musicrec_desktop.library.tag_writing import (
+from musicrec_desktop.library.tags.checks import checked_value
+from musicrec_desktop.library.tags.fields import from_metadata
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.writing import (
     read_state,
     write_state,
     write_tags,
 )
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
 from tests.library.tagged_files import WRITABLE, jpeg, png
 
 Encode = Callable[..., str]

@@ -19,11 +19,16 @@ from mutagen.mp4 import MP4
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Tags
-from musicrec_desktop.library import tags as tags_module
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tags import AUDIO_EXTENSIONS, read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags import reading as tags_module
+from musicrec_desktop.library.tags.reading import (
+    AUDIO_EXTENSIONS,
+    read_cover,
+    read_file_tags,
+    read_tags,
+)
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
 Encode = Callable[..., str]

@@ -24,7 +24,7 @@ from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tag_journal import TagJournal
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.tidying.journal import STALE, TidyJournal
 from musicrec_desktop.library.tidying.merging import CopyMerging
 from musicrec_desktop.library.tidying.reading import TidyReader
@@ -215,7 +215,7 @@ def test_a_file_that_may_not_be_written_and_one_of_a_sheet_are_explained(
 
         raise TagsNotWritten(track.path, "it is write-protected", "Change its permissions.")
 
-    monkeypatch.setattr("musicrec_desktop.library.tag_writing.write_tags", refuse)
+    monkeypatch.setattr("musicrec_desktop.library.tags.writing.write_tags", refuse)
     result = library.accept(of(library.look(), TidyKind.SPELLING), in_files=True)
     assert [item.reason for item in result.failures] == ["it is write-protected"]
     assert (sheet.path, FROM_SHEET) in [(item.path, item.reason) for item in result.skipped]

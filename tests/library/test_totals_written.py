@@ -17,9 +17,9 @@ from mutagen.mp4 import MP4
 from mutagen.wavpack import WavPack
 
 from musicrec_desktop.core.tag_edits import BadTagValue
-from musicrec_desktop.library.tag_checks import checked_value
-from musicrec_desktop.library.tag_writing import read_state, write_state, write_tags
-from musicrec_desktop.library.tags import read_file_tags
+from musicrec_desktop.library.tags.checks import checked_value
+from musicrec_desktop.library.tags.reading import read_file_tags
+from musicrec_desktop.library.tags.writing import read_state, write_state, write_tags
 from tests.library.tagged_files import WRITABLE
 
 Encode = Callable[..., str]

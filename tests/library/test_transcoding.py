@@ -14,8 +14,8 @@ from musicrec_desktop.core.tag_edits import COVER
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.library.covers import cover_key
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.library.transcoding import is_of_kind, transcode
 from tests.library.tagged_files import png
 

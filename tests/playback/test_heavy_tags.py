@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.id3_tags import MOST_FRAMES, sound_start
 from musicrec_desktop.core.tags_behind import sound_end
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.opening import open_container
 from tests.conftest import write_tone

@@ -34,7 +34,7 @@ from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.backups import check
 from musicrec_desktop.library.file_replacing import is_unfinished_copy, sweep
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import TracksChanged
 from tests.conftest import write_tone

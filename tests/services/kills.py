@@ -36,7 +36,7 @@ from musicrec_desktop.library.database import Database, migrate
 from musicrec_desktop.library.file_replacing import sweep
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SEARCH_TABLE
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.recommend.similarity import SimilarityIndex
 from musicrec_desktop.services.library.backups import BackupService

@@ -22,8 +22,8 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags
 from musicrec_desktop.library.backups import Backups, check
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tag_writing import write_tags
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.services.listening.disappearances import Disappeared

@@ -11,7 +11,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tag_edits import DETAIL_FIELDS, BadTagValue
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
-from musicrec_desktop.library.tag_writing import write_tags
+from musicrec_desktop.library.tags.writing import write_tags
 from musicrec_desktop.services.exchange.metadata_import import MetadataImport
 from musicrec_desktop.services.library.backups import BackupService
 from tests.services.conftest import Library

@@ -12,7 +12,7 @@ from mutagen.id3 import ID3
 from musicrec_desktop.core.errors import FolderMissing, StorageError
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.transcoding import transcode
 from musicrec_desktop.services.exchange import sending
 from musicrec_desktop.services.exchange.sending import CopiedFiles, Sending, sent_files

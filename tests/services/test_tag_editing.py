@@ -14,10 +14,10 @@ import pytest
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.tracks import AnalysisState
-from musicrec_desktop.library import tag_writing
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
-from musicrec_desktop.library.tags import read_cover, read_file_tags, read_tags
+from musicrec_desktop.library.tags import writing as tag_writing
+from musicrec_desktop.library.tags.reading import read_cover, read_file_tags, read_tags
 from musicrec_desktop.services.library.tag_editing import (
     TagEditingService,
     TagsChanged,

@@ -28,8 +28,8 @@ from musicrec_desktop.core.tag_edits import (
 )
 from musicrec_desktop.core.translation import number as said_number
 from musicrec_desktop.core.translation import to_translate, translate
-from musicrec_desktop.library.tag_details import flag, total
-from musicrec_desktop.library.tag_values import number, year
+from musicrec_desktop.library.tags.details import flag, total
+from musicrec_desktop.library.tags.values import number, year
 from musicrec_desktop.library.text import clean_text
 
 LONGEST_CELL = 1 << 24

@@ -177,7 +177,7 @@ class PlaylistExchange:
         output : pathlib.Path
             Ends in .m3u8, .m3u, .pls or .xspf.
         relative : bool, optional
-            As for :func:`library.playlist_files.write_playlist`.
+            As for :func:`library.exchange.playlist_files.write_playlist`.
 
         Returns
         -------

@@ -21,7 +21,7 @@ def write_tracks(
 ) -> list[Track]:
     """Write tracks as a playlist file, and return those that have no form in its format.
 
-    Parameters are those of :func:`library.playlist_files.write_playlist`.
+    Parameters are those of :func:`library.exchange.playlist_files.write_playlist`.
 
     Raises
     ------

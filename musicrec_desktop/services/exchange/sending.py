@@ -22,7 +22,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.path_patterns import PathPattern, safe_name
-from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tags.reading import read_tags
 from musicrec_desktop.library.transcoding import is_encoded_as, is_encoded_here
 from musicrec_desktop.services.exchange.free_names import free_name
 from musicrec_desktop.services.exchange.playlist_copy import (

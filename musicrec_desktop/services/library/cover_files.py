@@ -9,8 +9,8 @@ from pathlib import Path
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library import pictures
-from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tags import pictures
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 # What pictures are called that begin so.
 ENDINGS: Mapping[bytes, tuple[str, ...]] = {
@@ -21,7 +21,7 @@ ENDINGS: Mapping[bytes, tuple[str, ...]] = {
 
 def cover_of(path: str) -> bytes | None:
     """Return the picture that a file shows as its cover."""
-    from musicrec_desktop.library.tags import read_cover
+    from musicrec_desktop.library.tags.reading import read_cover
 
     return read_cover(path)
 

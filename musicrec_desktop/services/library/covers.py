@@ -21,7 +21,7 @@ class CoverService:
 
     def picture(self, path: str) -> bytes | None:
         """Return the encoded front cover of a file or its folder; None where there is none."""
-        from musicrec_desktop.library.tags import read_cover
+        from musicrec_desktop.library.tags.reading import read_cover
 
         return read_cover(path)
 

@@ -116,7 +116,7 @@ class DetailsService:
         ------
         UnreadableFile
         """
-        from musicrec_desktop.library.tags import read_file_tags
+        from musicrec_desktop.library.tags.reading import read_file_tags
 
         known = self._details.of([track.id for track in tracks])
         return [known.get(track.id) or read_file_tags(track.path).details for track in tracks]
@@ -128,7 +128,7 @@ class DetailsService:
 
     def _lyrics(self, track: Track) -> str:
         """Read the file: a scan sees no LRC file that was put beside it since, or mended."""
-        from musicrec_desktop.library.tags import read_file_tags
+        from musicrec_desktop.library.tags.reading import read_file_tags
 
         if not track.segment:  # a part of a file has not the words of the whole
             try:

@@ -25,7 +25,7 @@ from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJou
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.folders import FolderRepository
-    from musicrec_desktop.library.tag_writing import RawState
+    from musicrec_desktop.library.tags.writing import RawState
     from musicrec_desktop.library.tracks import TrackRepository
 
 PATH = "path"
@@ -202,7 +202,7 @@ def is_move(item: JournalEntry) -> bool:
 
 
 def _at(path: str, made: Sequence[str] = ()) -> RawState:
-    from musicrec_desktop.library.tag_writing import RawState
+    from musicrec_desktop.library.tags.writing import RawState
 
     return RawState((PATH,), {PATH: [path], **({MADE: list(made)} if made else {})})
 

@@ -30,7 +30,7 @@ from musicrec_desktop.services.library.file_moving import FileMoves, PlannedMove
 # What reads and writes tags is imported where it is called, here and in what scans: it brings
 # mutagen, 25 ms of processor time that a window needs for nothing before it stands.
 if TYPE_CHECKING:
-    from musicrec_desktop.library.tag_writing import RawState, Written
+    from musicrec_desktop.library.tags.writing import RawState, Written
     from musicrec_desktop.library.tracks import TrackRepository
 
 
@@ -78,7 +78,7 @@ class TagEditingService:
         ------
         UnreadableFile
         """
-        from musicrec_desktop.library.tags import read_tags
+        from musicrec_desktop.library.tags.reading import read_tags
 
         return read_tags(path)
 
@@ -89,14 +89,14 @@ class TagEditingService:
         ------
         UnreadableFile
         """
-        from musicrec_desktop.library.tags import read_file_tags
+        from musicrec_desktop.library.tags.reading import read_file_tags
 
         found = read_file_tags(path)
         return found.tags, found.details
 
     def more(self, path: str) -> dict[str, str]:
         """Return what only a file holds; nothing of a kind that is read by other means."""
-        from musicrec_desktop.library.tag_writing import read_unlisted
+        from musicrec_desktop.library.tags.writing import read_unlisted
 
         try:
             found = read_unlisted(path)
@@ -114,7 +114,7 @@ class TagEditingService:
         TagsNotWritten
             If none of them can.
         """
-        from musicrec_desktop.library.tag_writing import read_unlisted
+        from musicrec_desktop.library.tags.writing import read_unlisted
 
         found: list[dict[str, str]] = []
         problem: TagsNotWritten | None = None
@@ -135,7 +135,7 @@ class TagEditingService:
         ------
         BadTagValue
         """
-        from musicrec_desktop.library.tag_checks import checked_value
+        from musicrec_desktop.library.tags.checks import checked_value
 
         return checked_value(field, value)
 
@@ -178,7 +178,7 @@ class TagEditingService:
         BadTagValue
             Before anything is written.
         """
-        from musicrec_desktop.library.tag_checks import checked_value
+        from musicrec_desktop.library.tags.checks import checked_value
 
         checked = {
             absolute(path): {field: checked_value(field, value) for field, value in wanted.items()}
@@ -241,7 +241,7 @@ class TagEditingService:
         Call at the start, while no other program edits with this library.
         """
         from musicrec_desktop.library.file_replacing import sweep
-        from musicrec_desktop.library.tag_writing import read_state
+        from musicrec_desktop.library.tags.writing import read_state
 
         unfinished = self._journal.unfinished()
         for item, path in zip(unfinished, self._paths(unfinished), strict=True):
@@ -257,7 +257,7 @@ class TagEditingService:
         return len(unfinished)
 
     def _settle(self, item: JournalEntry, path: str, found: RawState) -> None:
-        from musicrec_desktop.library.tags import read_tags
+        from musicrec_desktop.library.tags.reading import read_tags
 
         written = found == item.after
         if written or item.state is not EditState.WRITING:
@@ -271,7 +271,7 @@ class TagEditingService:
                 self._tracks.tags_written(file, read_tags(path), _details(path, found))
 
     def _writing(self, batch: int, path: str, changes: TagChanges, *, keep_mtime: bool) -> _Step:
-        from musicrec_desktop.library.tag_writing import write_tags
+        from musicrec_desktop.library.tags.writing import write_tags
 
         def step() -> list[Track] | None:
             known = self._tracks.file_of(path)
@@ -299,7 +299,7 @@ class TagEditingService:
         return step
 
     def _returning(self, item: JournalEntry, path: str, *, back: bool, keep_mtime: bool) -> _Step:
-        from musicrec_desktop.library.tag_writing import read_state, write_state
+        from musicrec_desktop.library.tags.writing import read_state, write_state
 
         if is_move(item):
             return self._moves.return_step(item, back=back)
@@ -348,7 +348,7 @@ class TagEditingService:
 
 def _details(path: str, touched: RawState) -> TagDetails | None:
     """Return what is read of a file beside its tags, where that may be another than before."""
-    from musicrec_desktop.library.tags import read_file_tags
+    from musicrec_desktop.library.tags.reading import read_file_tags
 
     if {*LINES_FIELDS, *DETAIL_FIELDS}.isdisjoint(touched.fields):
         return None

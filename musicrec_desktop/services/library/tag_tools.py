@@ -24,7 +24,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.name_patterns import NamePattern
 from musicrec_desktop.library.path_patterns import BadPattern
-from musicrec_desktop.library.tag_checks import checked_value
+from musicrec_desktop.library.tags.checks import checked_value
 
 TRIED_NAMES = 50
 NO_DETAILS: Mapping[int, TagDetails] = MappingProxyType({})

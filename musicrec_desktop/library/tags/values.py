@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any
 
-from musicrec_desktop.library.tag_fields import Fields
+from musicrec_desktop.library.tags.fields import Fields
 from musicrec_desktop.library.text import clean_text
 
 JOINED_WITH = "; "

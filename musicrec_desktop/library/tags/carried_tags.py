@@ -14,12 +14,12 @@ from typing import Any
 from mutagen.mp4 import MP4FreeForm, MP4Tags
 
 from musicrec_desktop.core.tag_edits import BadTagValue, TagsNotWritten
-from musicrec_desktop.library import carried_id3
-from musicrec_desktop.library.pictures import PictureInfo, picture_info
-from musicrec_desktop.library.tag_forms.form import TagForm, Values
-from musicrec_desktop.library.tag_forms.id3 import is_id3
-from musicrec_desktop.library.tag_forms.opening import open_tags
-from musicrec_desktop.library.tags import PARSER_ERRORS
+from musicrec_desktop.library.tags import carried_id3
+from musicrec_desktop.library.tags.forms.form import TagForm, Values
+from musicrec_desktop.library.tags.forms.id3 import is_id3
+from musicrec_desktop.library.tags.forms.opening import open_tags
+from musicrec_desktop.library.tags.pictures import PictureInfo, picture_info
+from musicrec_desktop.library.tags.reading import PARSER_ERRORS
 
 _FreeForm: Any = MP4FreeForm  # mutagen states no types for it
 _FREE_FORM = "----:com.apple.iTunes:"

@@ -8,8 +8,7 @@ from typing import Any, ClassVar
 
 from musicrec_desktop.core.lyrics import has_times
 from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover, pictures_inside
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import (
+from musicrec_desktop.library.tags.details import (
     COMMENTS,
     COMPILATION,
     DISC_SUBTITLE,
@@ -20,7 +19,8 @@ from musicrec_desktop.library.tag_details import (
     SYNCHRONISED,
     TRACK_TOTALS,
 )
-from musicrec_desktop.library.tag_values import ALIASES, joined
+from musicrec_desktop.library.tags.pictures import PictureInfo
+from musicrec_desktop.library.tags.values import ALIASES, joined
 from musicrec_desktop.library.text import clean_lines
 
 Values = list[str]

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 from mutagen.apev2 import APEBinaryValue, APETextValue
 
 from musicrec_desktop.library.covers import FRONT_COVER
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import SORT_NAMES
-from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
+from musicrec_desktop.library.tags.details import SORT_NAMES
+from musicrec_desktop.library.tags.forms.form import OTHER, TagForm, Values
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 _Binary: Any = APEBinaryValue  # mutagen states no types for it
 _TYPES = {"front": FRONT_COVER, "other": OTHER}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from musicrec_desktop.library.tag_details import DISC_TOTALS, TRACK_TOTALS, total
-from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
+from musicrec_desktop.library.tags.details import DISC_TOTALS, TRACK_TOTALS, total
+from musicrec_desktop.library.tags.forms.form import FIELD_NAMES, TagForm, Values
 
 PAIRED = {"track_number": "track_total", "disc_number": "disc_total"}
 _NUMBERS = {total_field: field for field, total_field in PAIRED.items()}

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 
 from mutagen.id3 import ID3, BitPaddedInt
 
-from musicrec_desktop.library.bounded_frames import MOST_BYTES
+from musicrec_desktop.library.tags.bounded_frames import MOST_BYTES
 
 _HEADER = 10  # bytes, of a tag and of a frame
 _ID3V1 = 256  # bytes at the end of a file, with what some programs put before it

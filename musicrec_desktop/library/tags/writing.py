@@ -30,24 +30,24 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.audio_payload import payload_digest
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.file_replacing import SizeAndTime, explained, replacing_by_copy
-from musicrec_desktop.library.number_pairs import PAIRED, numbered, put_total, unnumbered
-from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tag_checks import checked_value, field_in_words
-from musicrec_desktop.library.tag_details import flag
-from musicrec_desktop.library.tag_forms.form import (
+from musicrec_desktop.library.tags.checks import checked_value, field_in_words
+from musicrec_desktop.library.tags.details import flag
+from musicrec_desktop.library.tags.forms.form import (
     FIELD_NAMES,
     ORIGINAL_DATES,
     OTHER_PICTURES,
     TagForm,
     Values,
 )
-from musicrec_desktop.library.tag_forms.opening import open_tags
-from musicrec_desktop.library.tag_values import (
+from musicrec_desktop.library.tags.forms.opening import open_tags
+from musicrec_desktop.library.tags.number_pairs import PAIRED, numbered, put_total, unnumbered
+from musicrec_desktop.library.tags.pictures import info_of_any_picture, picture_info
+from musicrec_desktop.library.tags.reading import PARSER_ERRORS, read_tags
+from musicrec_desktop.library.tags.values import (
     R128_STEPS_PER_DB,
     R128_TO_REPLAYGAIN_DB,
 )
-from musicrec_desktop.library.tags import PARSER_ERRORS, read_tags
 
 GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
 _MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")

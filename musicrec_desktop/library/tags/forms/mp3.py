@@ -6,10 +6,10 @@ from typing import Any
 
 from mutagen.apev2 import APENoHeaderError, APEv2
 
-from musicrec_desktop.library.tag_forms.apev2 import ApeForm
-from musicrec_desktop.library.tag_forms.form import APPENDED, LINE_NAMES, Values
-from musicrec_desktop.library.tag_forms.id3 import Id3Form
-from musicrec_desktop.library.tag_forms.id3v1 import id3v1_of, put_id3v1
+from musicrec_desktop.library.tags.forms.apev2 import ApeForm
+from musicrec_desktop.library.tags.forms.form import APPENDED, LINE_NAMES, Values
+from musicrec_desktop.library.tags.forms.id3 import Id3Form
+from musicrec_desktop.library.tags.forms.id3v1 import id3v1_of, put_id3v1
 
 _LINES = {name for names in LINE_NAMES.values() for name in names}
 

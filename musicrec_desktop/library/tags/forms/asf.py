@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from mutagen import asf
 
 from musicrec_desktop.library.covers import FRONT_COVER, asf_picture
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import flag
-from musicrec_desktop.library.tag_forms.form import TagForm, Values
+from musicrec_desktop.library.tags.details import flag
+from musicrec_desktop.library.tags.forms.form import TagForm, Values
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 _SPELT = {
     "title": "Title",

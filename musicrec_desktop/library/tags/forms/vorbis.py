@@ -15,8 +15,8 @@ from mutagen.oggopus import OggOpus
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.covers import FRONT_COVER
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
+from musicrec_desktop.library.tags.forms.form import OTHER, TagForm, Values
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 _PICTURE = "metadata_block_picture"
 _OLD_PICTURE = "coverart"

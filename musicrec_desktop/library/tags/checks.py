@@ -18,14 +18,14 @@ from musicrec_desktop.core.tag_edits import (
     TagValue,
 )
 from musicrec_desktop.core.translation import to_translate, translate, translated
-from musicrec_desktop.library.pictures import picture_info
-from musicrec_desktop.library.tag_details import (
+from musicrec_desktop.library.tags.details import (
     MAX_COMMENT_CHARACTERS,
     MAX_LYRICS_CHARACTERS,
     MAX_TOTAL,
     flag,
 )
-from musicrec_desktop.library.tag_values import MAX_GAIN_DB, MAX_NUMBER, MAX_PEAK
+from musicrec_desktop.library.tags.pictures import picture_info
+from musicrec_desktop.library.tags.values import MAX_GAIN_DB, MAX_NUMBER, MAX_PEAK
 from musicrec_desktop.library.text import clean_lines, clean_text
 
 PEAK_STEP = 1e-6

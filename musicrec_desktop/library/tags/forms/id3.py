@@ -12,7 +12,18 @@ from typing import Any
 from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames
 
 from musicrec_desktop.library.covers import FRONT_COVER
-from musicrec_desktop.library.id3_lines import (
+from musicrec_desktop.library.tags.details import SYNCHRONISED
+from musicrec_desktop.library.tags.fields import meant, timed_frame
+from musicrec_desktop.library.tags.forms import id3_synced
+from musicrec_desktop.library.tags.forms.form import LINE_NAMES, TagForm, Values
+from musicrec_desktop.library.tags.forms.id3_frames import keep_frames
+from musicrec_desktop.library.tags.forms.id3v1 import (
+    brought_up_to_date,
+    id3v1_of,
+    put_id3v1,
+    with_comment,
+)
+from musicrec_desktop.library.tags.id3_lines import (
     FRAMES,
     ID3V1_KEY,
     line_frames,
@@ -22,18 +33,7 @@ from musicrec_desktop.library.id3_lines import (
     unpacked,
     with_text,
 )
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import SYNCHRONISED
-from musicrec_desktop.library.tag_fields import meant, timed_frame
-from musicrec_desktop.library.tag_forms import id3_synced
-from musicrec_desktop.library.tag_forms.form import LINE_NAMES, TagForm, Values
-from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
-from musicrec_desktop.library.tag_forms.id3v1 import (
-    brought_up_to_date,
-    id3v1_of,
-    put_id3v1,
-    with_comment,
-)
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 _TEXTS = {
     "title": "TIT2",

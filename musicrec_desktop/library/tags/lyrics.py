@@ -7,7 +7,7 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-from musicrec_desktop.library.tag_details import MAX_LYRICS_CHARACTERS
+from musicrec_desktop.library.tags.details import MAX_LYRICS_CHARACTERS
 from musicrec_desktop.library.text import clean_lines
 
 SUFFIXES = (".txt", ".lrc")  # the last that is there is taken

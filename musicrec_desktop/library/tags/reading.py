@@ -27,7 +27,6 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.core.wrong_content import unrecognised
-from musicrec_desktop.library.bounded_frames import bound
 from musicrec_desktop.library.covers import (
     cover_beside,
     cover_key,
@@ -36,12 +35,13 @@ from musicrec_desktop.library.covers import (
     read_picture_file,
 )
 from musicrec_desktop.library.files import AUDIO_EXTENSIONS
-from musicrec_desktop.library.light_id3 import LightID3
-from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.streams import Container, Stream, open_container, stream_of
-from musicrec_desktop.library.tag_details import details_of
-from musicrec_desktop.library.tag_fields import Fields, fields_of, from_apev2, from_metadata
-from musicrec_desktop.library.tag_values import described
+from musicrec_desktop.library.tags.bounded_frames import bound
+from musicrec_desktop.library.tags.details import details_of
+from musicrec_desktop.library.tags.fields import Fields, fields_of, from_apev2, from_metadata
+from musicrec_desktop.library.tags.light_id3 import LightID3
+from musicrec_desktop.library.tags.lyrics import lyrics_beside
+from musicrec_desktop.library.tags.values import described
 
 __all__ = ["AUDIO_EXTENSIONS", "read_cover", "read_tags"]
 

@@ -20,16 +20,16 @@ from musicrec_desktop.core.tag_edits import LINES_FIELDS, TOTAL_FIELDS, TagsNotW
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_replacing import explained
 from musicrec_desktop.library.streams import open_container
-from musicrec_desktop.library.tag_fields import fields_of, from_metadata
-from musicrec_desktop.library.tag_forms.apev2 import ApeForm
-from musicrec_desktop.library.tag_forms.asf import AsfForm
-from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm
-from musicrec_desktop.library.tag_forms.id3 import Id3Form, is_id3
-from musicrec_desktop.library.tag_forms.iff import IffForm
-from musicrec_desktop.library.tag_forms.mp3 import Mp3Form
-from musicrec_desktop.library.tag_forms.mp4 import Mp4Form
-from musicrec_desktop.library.tag_forms.vorbis import VorbisForm
-from musicrec_desktop.library.tags import PARSER_ERRORS
+from musicrec_desktop.library.tags.fields import fields_of, from_metadata
+from musicrec_desktop.library.tags.forms.apev2 import ApeForm
+from musicrec_desktop.library.tags.forms.asf import AsfForm
+from musicrec_desktop.library.tags.forms.form import FIELD_NAMES, TagForm
+from musicrec_desktop.library.tags.forms.id3 import Id3Form, is_id3
+from musicrec_desktop.library.tags.forms.iff import IffForm
+from musicrec_desktop.library.tags.forms.mp3 import Mp3Form
+from musicrec_desktop.library.tags.forms.mp4 import Mp4Form
+from musicrec_desktop.library.tags.forms.vorbis import VorbisForm
+from musicrec_desktop.library.tags.reading import PARSER_ERRORS
 
 _ApeFile: Any = APEv2File  # mutagen states no types for it
 

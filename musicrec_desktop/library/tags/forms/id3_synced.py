@@ -9,7 +9,7 @@ from typing import Any
 from mutagen.id3 import SYLT, Encoding
 
 from musicrec_desktop.core.lyrics import all_timed_lines
-from musicrec_desktop.library.tag_fields import lrc
+from musicrec_desktop.library.tags.fields import lrc
 
 NAME = "id3_synced"  # of their frames, in what is put back
 FRAME = "SYLT"

@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 from musicrec_desktop.core.tag_details import MAX_STARS, TagDetails
-from musicrec_desktop.library.tag_fields import POPM_COUNT, POPM_RATING, Fields
-from musicrec_desktop.library.tag_values import ALIASES, first_of, joined, year
+from musicrec_desktop.library.tags.fields import POPM_COUNT, POPM_RATING, Fields
+from musicrec_desktop.library.tags.values import ALIASES, first_of, joined, year
 from musicrec_desktop.library.text import clean_lines
 
 MAX_TOTAL = 9_999

@@ -8,10 +8,10 @@ from mutagen.mp4 import MP4Cover, MP4FreeForm
 
 from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.pictures import PictureInfo
-from musicrec_desktop.library.tag_details import flag
-from musicrec_desktop.library.tag_forms.form import OTHER_PICTURES, TagForm, Values
-from musicrec_desktop.library.tag_forms.mp4_fragments import Fragments
+from musicrec_desktop.library.tags.details import flag
+from musicrec_desktop.library.tags.forms.form import OTHER_PICTURES, TagForm, Values
+from musicrec_desktop.library.tags.forms.mp4_fragments import Fragments
+from musicrec_desktop.library.tags.pictures import PictureInfo
 
 _ATOMS = {
     "title": "\xa9nam",

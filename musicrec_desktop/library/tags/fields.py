@@ -14,8 +14,8 @@ from mutagen.asf import ASFTags
 from mutagen.id3 import ID3, Encoding
 from mutagen.mp4 import MP4Tags
 
-from musicrec_desktop.library.id3_lines import line_frames, says
 from musicrec_desktop.library.misread_text import mended
+from musicrec_desktop.library.tags.id3_lines import line_frames, says
 
 Fields = dict[str, list[str]]
 

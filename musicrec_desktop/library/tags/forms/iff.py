@@ -12,8 +12,8 @@ from typing import Any, BinaryIO
 
 from mutagen.wave import WAVE
 
-from musicrec_desktop.library.tag_forms.form import Values
-from musicrec_desktop.library.tag_forms.id3 import Id3Form
+from musicrec_desktop.library.tags.forms.form import Values
+from musicrec_desktop.library.tags.forms.id3 import Id3Form
 
 _INFO_CHUNKS = {
     b"INAM": "title",
