@@ -107,7 +107,7 @@ class MetadataImport:
 
     @staticmethod
     def header(path: str) -> tuple[tuple[str, ...], dict[str, str]]:
-        """Return the columns of a table, as :func:`library.metadata_tables.table_header`."""
+        """Return the columns of a table, as :func:`library.exchange.metadata_tables.table_header`."""
         return table_header(Path(path))
 
     def look(
@@ -124,7 +124,7 @@ class MetadataImport:
         ----------
         path : str
         columns : mapping of str to str, optional
-            As for :func:`library.metadata_tables.read_table`.
+            As for :func:`library.exchange.metadata_tables.read_table`.
         replace : bool
             Whether values that tracks have give way to those of the table.
         report : callable
