@@ -82,4 +82,4 @@ class ImportsAhead(QObject):
         if (part := next(self._parts, None)) is None:
             self._timer.stop()
         else:
-            import_module(f"musicrec_desktop.gui.{part}")
+            import_module(f"musicrec_desktop.gui.{part}")  # no words
