@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QTableView, QWidget
 
@@ -40,6 +40,7 @@ from musicrec_desktop.gui.words.text import day_and_time, day_or_time
 from musicrec_desktop.library.listeners.history import PlayEvent
 from musicrec_desktop.services.listeners.history import HeardTrack
 
+COVER_COLOUR = "#ff00ff"
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC).timestamp()
 
 
@@ -127,11 +128,19 @@ def test_newer_and_older_plays_leave_what_is_selected_where_it_is(qtbot) -> None
     assert not table.selectionModel().hasSelection()
 
 
+class Covers:
+    def pixmap(self, _track: Track, size: int, ratio: float) -> QPixmap:
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(COVER_COLOUR))
+        return pixmap
+
+
 @pytest.fixture
 def page(qtbot) -> Iterator[HistoryPage]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    page = HistoryPage(lambda _track, _side: None, DARK, parent)
+    page = HistoryPage(Covers(), lambda _track, _side: None, DARK, parent)
     page.setParent(parent)
     parent.show()
     yield page
@@ -523,7 +532,7 @@ def test_long_titles_are_whole_beside_short_artists(page: HistoryPage, qtbot, pl
     title = "n" * (330 // width("n"))
     page.show_rows([named(n, title=title, artist="Ann", album="Sea") for n in range(plays)], NOON)
     shown = shown_in(page, qtbot, 842)
-    assert shown[HistoryColumn.TITLE] >= width(title) + CELL_MARGINS
+    assert shown[HistoryColumn.TITLE] >= width(title) + LAYOUT.before_title
     assert list(shown) == [*HistoryColumn][: HistoryColumn.WHO]
 
 
@@ -537,19 +546,19 @@ def test_where_it_was_played_from_gives_way_to_who_played(page: HistoryPage, qtb
     assert min(shown[column] for column in (HistoryColumn.ARTIST, HistoryColumn.ALBUM)) >= (
         width(name) + CELL_MARGINS
     )
-    assert shown[HistoryColumn.TITLE] >= width(title) + CELL_MARGINS
+    assert shown[HistoryColumn.TITLE] >= width(title) + LAYOUT.before_title
     assert HistoryColumn.FROM in shown_in(page, qtbot, 1000)
 
 
 def test_columns_stay_while_tracks_end_and_follow_other_plays(page: HistoryPage, qtbot) -> None:
     rows = [named(n, artist="Ann") for n in range(1, 400)]
     page.show_rows(rows, NOON)
-    before = shown_in(page, qtbot, 842)
+    before = shown_in(page, qtbot, 700)
     long = "n" * 20
     page.show_rows([named(0, title=long, artist=long), *rows], NOON)
-    assert shown_in(page, qtbot, 842) == before
+    assert shown_in(page, qtbot, 700) == before
     page.show_rows([named(n, artist=long) for n in range(1000, 1400)], NOON)
-    assert shown_in(page, qtbot, 842)[HistoryColumn.ARTIST] > before[HistoryColumn.ARTIST]
+    assert shown_in(page, qtbot, 700)[HistoryColumn.ARTIST] > before[HistoryColumn.ARTIST]
 
 
 def test_rows_are_measured_once_however_often_the_window_is_resized(
@@ -570,6 +579,26 @@ def test_rows_are_measured_once_however_often_the_window_is_resized(
     assert not asked
     page.show_rows([named(n, artist="n" * 20) for n in range(50)], NOON)
     assert shown_in(page, qtbot, 842)[HistoryColumn.ARTIST] > before[HistoryColumn.ARTIST]
+
+
+def test_a_play_is_drawn_as_a_song_is_with_its_cover(page: HistoryPage, qtbot) -> None:
+    page.show_rows([heard(1)], NOON)
+    shown_in(page, qtbot, 900)
+    table = page.table
+    table.setStyleSheet("background: black")
+    seen = table.viewport().grab().toImage()
+
+    def colours(column: HistoryColumn) -> set[str]:
+        cell = table.visualRect(page.model.index(0, column)).adjusted(0, 0, 0, -1)
+        xs, ys = range(cell.left(), cell.right()), range(cell.top(), cell.bottom())
+        return {seen.pixelColor(x, y).name() for x in xs for y in ys}
+
+    def brightest(column: HistoryColumn) -> int:
+        return max(QColor(name).lightness() for name in colours(column) - {COVER_COLOUR})
+
+    assert COVER_COLOUR in colours(HistoryColumn.TITLE)
+    assert COVER_COLOUR not in colours(HistoryColumn.ARTIST)
+    assert brightest(HistoryColumn.TITLE) > brightest(HistoryColumn.ARTIST)
 
 
 def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(

@@ -73,7 +73,7 @@ def test_the_buttons_of_playing_find_their_icons(parent: QWidget) -> None:
 
 
 def test_the_chosen_period_stays_when_years_come(parent: QWidget) -> None:
-    page = HistoryPage(lambda _track, _side: None, DARK, parent)
+    page = HistoryPage(Covers(), lambda _track, _side: None, DARK, parent)
     asked: list[Period] = []
     page.statistics_requested.connect(asked.append)
     page.restore({"view": "statistics"})

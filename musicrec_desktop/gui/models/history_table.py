@@ -194,6 +194,10 @@ class HistoryTableModel(QAbstractTableModel):
         """Return the track of every row."""
         return [row.track for row in self._rows]
 
+    def track_at(self, row: int) -> Track:
+        """Return the track of a row."""
+        return self._rows[row].track
+
     def play_ids(self, rows: Sequence[int]) -> list[int]:
         """Return the ids of the plays in some rows."""
         return [self._rows[row].play.id for row in rows]

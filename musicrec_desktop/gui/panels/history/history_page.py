@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period, Tally
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.input.entered import all_of
 from musicrec_desktop.gui.input.menu_letters import give_letters
 from musicrec_desktop.gui.look.icons import icon
@@ -87,7 +88,9 @@ class HistoryPage(Page):
     save_requested = Signal(QImage, str)
     undoable = Signal(object, object)
 
-    def __init__(self, cover_of: CoverOf, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self, covers: CoverSource, cover_of: CoverOf, tokens: Tokens, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self.model = HistoryTableModel(self)
@@ -110,7 +113,7 @@ class HistoryPage(Page):
         )
         for choice in (self.whose, self.period, self.years):
             choice.chosen.connect(lambda _: self._ask())
-        self._make_plays()
+        self._make_plays(covers)
         self.statistics = StatisticsView(tokens, self)
         self.statistics.songs_requested.connect(self.songs_requested)
         self.statistics.ranked_chosen.connect(self.ranked_chosen)
@@ -221,6 +224,8 @@ class HistoryPage(Page):
     def covers_loaded(self) -> None:
         if self._view == "year":
             self.year.draw()
+        elif self._view == "plays":
+            self.table.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -228,8 +233,8 @@ class HistoryPage(Page):
 
     # ---- making
 
-    def _make_plays(self) -> None:
-        self.table = HistoryTable(self.model, self._tokens, self)
+    def _make_plays(self, covers: CoverSource) -> None:
+        self.table = HistoryTable(self.model, covers, self._tokens, self)
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)

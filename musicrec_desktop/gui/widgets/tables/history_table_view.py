@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.widgets.tables.heading_widths import HeadingWidths
+from musicrec_desktop.gui.widgets.tables.history_delegate import HistoryDelegate
 from musicrec_desktop.gui.widgets.tables.history_widths import HistoryWidths
 from musicrec_desktop.gui.widgets.tables.selected_rows import selected_rows
-from musicrec_desktop.gui.widgets.tables.text_delegate import TextDelegate
 from musicrec_desktop.gui.widgets.tables.track_delegate import ROW_HEIGHT
 from musicrec_desktop.gui.widgets.tables.track_drag import drag_tracks
 
@@ -34,12 +35,15 @@ class HistoryTable(QTableView):
     forget_requested = Signal()
     sort_requested = Signal(object)
 
-    def __init__(self, model: HistoryTableModel, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self, model: HistoryTableModel, covers: CoverSource, tokens: Tokens, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._history, self._tokens = model, tokens
         self._who = False
         self.setModel(model)
-        self.setItemDelegate(TextDelegate(self))
+        self._draws = HistoryDelegate(covers, tokens, self)
+        self.setItemDelegate(self._draws)
         self.setDragEnabled(True)
         self.setAccessibleName(translate("History", "History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,7 +111,7 @@ class HistoryTable(QTableView):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other sizes and colours."""
-        self._tokens = tokens
+        self._tokens = self._draws.tokens = tokens
         self.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
         self.viewport().update()

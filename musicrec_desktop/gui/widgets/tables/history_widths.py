@@ -26,11 +26,11 @@ NAMES = {
     HistoryColumn.ARTIST: Column.ARTIST,
     HistoryColumn.ALBUM: Column.ALBUM,
 }
-LAYOUT = ColumnLayout(standard=tuple(NAMES.values()), title=190, before_title=CELL_MARGINS)
+LAYOUT = ColumnLayout(standard=tuple(NAMES.values()), title=220)  # as of songs, with covers
 MOST = {  # pixels of what is no name, whatever stands in it
     HistoryColumn.WHEN: 170,
     HistoryColumn.HEARD: 160,
-    HistoryColumn.FROM: 140,
+    HistoryColumn.FROM: 160,
     HistoryColumn.WHO: 120,
 }
 BRIEF_WHEN = 96  # a day, or a time

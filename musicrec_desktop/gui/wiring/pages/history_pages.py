@@ -47,7 +47,7 @@ def make_history_page(parts: Parts, stack: PageStack) -> HistoryPage:
         else:
             stack.open("genre", {"genre": track.tags.genre})
 
-    page = HistoryPage(cover_of, parts.theme.tokens, stack)
+    page = HistoryPage(parts.covers, cover_of, parts.theme.tokens, stack)
     page.ranked_chosen.connect(open_ranked)
     HistoryController(parts.services, page, parts.jobs, parts.notice)
     page.entered.connect(lambda entered: playback.enter(entered, "history"))
