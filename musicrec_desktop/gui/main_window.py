@@ -169,7 +169,7 @@ class MainWindow(InputWindow):
         for page in self.pages.made():
             self._tables.add_page(page)
         self.pages.page_made.connect(self._tables.add_page)
-        ColumnsByContents(self.model, self.library, self.pages, self)
+        self._widths = ColumnsByContents(self.model, self.library, self.pages, self)
         self._play_counts = PlayCounts(
             self._services.bus, self._services.songs, self.model, self.runner, self
         )
@@ -302,7 +302,7 @@ class MainWindow(InputWindow):
         UpNextWiring(
             self._parts,
             self.frame,
-            (self._tables.add_page, others.sort_names.add_tables),
+            (self._tables.add_page, others.sort_names.add_tables, self._widths.add_page),
             outside=made.outside,
             radio=others.discovery.radio,
             parent=self,

@@ -65,7 +65,7 @@ def _following(track: Track, to_last: float, seam: Seam) -> RadioPick:
 @pytest.mark.parametrize(
     ("pick", "said"),
     [
-        (RadioPick(KITE, 1.0, seed=True), "what you started from"),
+        (RadioPick(KITE, 1.0, seed=True), "your starting point"),
         (RadioPick(KITE, 0.2, nearer_to_seeds=0.01), "close to where you started"),
         (RadioPick(KITE, 0.9, nearer_to_seeds=0.2), "not far from where you started"),
         (
@@ -78,15 +78,15 @@ def _following(track: Track, to_last: float, seam: Seam) -> RadioPick:
         ),
         (
             _following(SURE_AMBER, 0.6, Seam(1, 1, 1, 1, 1)),
-            "sounds like “Amber”; tempo goes on, keys fit",
+            "sounds like “Amber”; same tempo, keys fit",
         ),
         (  # what is only guessed is no reason
             _following(AMBER, 0.6, Seam(1, 1, 1, 1, 1)),
-            "sounds like “Amber”; as loud",
+            "sounds like “Amber”; equally loud",
         ),
         (
             replace(_following(AMBER, 0.3, Seam(0, 0, 1, 1, 1)), again=True),
-            "goes on from “Amber”; as loud; everything else was played",
+            "goes on from “Amber”; equally loud; everything else was played",
         ),
         (RadioPick(KITE, 0.1, 0.3, near=AMBER), "like “Amber”, which you played to the end"),
     ],
@@ -127,7 +127,10 @@ def test_a_mix_says_who_leads_it() -> None:
 
 def test_a_guest_is_promised_nothing_that_plays_would_bring() -> None:
     mixes = (Card("a", (AMBER,)),)
-    assert shelf_title(Shelf("sampler", mixes))[1] == "play a few, and the mixes become yours"
+    assert (
+        shelf_title(Shelf("sampler", mixes))[1]
+        == "play a few, and the mixes will follow your taste"
+    )
     assert "not kept" in shelf_title(Shelf("sampler", mixes, for_guest=True))[1]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolTip
 
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.gui.words.text import codec_said
+from musicrec_desktop.gui.words.text import codec_said, long_duration
 from tests.gui.menus import words
 
 MEANT = "<b>R&B</b> & <i>Soul</i>"
@@ -89,3 +89,11 @@ def test_the_volume_is_said_in_percent_while_it_is_turned(window, qtbot) -> None
 )
 def test_a_codec_is_written_as_it_is_called(codec: str, said: str) -> None:
     assert codec_said(codec) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.0, "0 min"), (22.4, "22 s"), (59.7, "1 min"), (90.0, "2 min"), (3660.0, "1 h 1 min")],
+)
+def test_a_sum_of_lengths_says_seconds_where_it_is_no_minute(seconds: float, said: str) -> None:
+    assert long_duration(seconds) == said

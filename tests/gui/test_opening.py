@@ -214,7 +214,7 @@ def test_a_file_outside_the_library_is_shown_by_its_tags_and_comes_in_with_its_f
     qtbot.waitUntil(lambda: window.transport.track.title.text() == "Side door")
     assert window.windowTitle().startswith("Side door – Nobody")
     qtbot.waitUntil(lambda: (page.header.title, page.header.artist[:6]) == ("Side door", "Nobody"))
-    assert queue._count.text() == "1 track  ·  1 min"
+    assert queue._count.text() == "1 track  ·  40 s"
     assert queue.model.row(0).track.title == "Side door"
     assert "not in your library" in panel.nothing.text()
     window.keys.command("rate-4").action.trigger()

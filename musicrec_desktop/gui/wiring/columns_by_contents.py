@@ -64,8 +64,8 @@ class ColumnsByContents(QObject):
         ):
             changed.connect(self._forget)
         for page in pages.made():
-            self._add_page(page)
-        pages.page_made.connect(self._add_page)
+            self.add_page(page)
+        pages.page_made.connect(self.add_page)
         library.loaded.connect(self._settle)
         library.scan_ended.connect(self._settle)
 
@@ -106,7 +106,8 @@ class ColumnsByContents(QObject):
             for header in self._headers:
                 header.follow_contents(self.contents)
 
-    def _add_page(self, page: QWidget) -> None:
+    def add_page(self, page: QWidget) -> None:
+        """Let the tables of a page, or of what stands beside pages, go by the library, too."""
         for table in page.findChildren(SongsTable):
             header = table.columns
             self._headers.append(header)

@@ -24,12 +24,12 @@ YEAR_DAYS = 365.25
 
 
 def radio_why(pick: RadioPick) -> str:
-    """Return why a track comes on the radio: "sounds like “Kite”; tempo goes on, keys fit".
+    """Return why a track comes on the radio: "sounds like “Kite”; same tempo, keys fit".
 
     Of tempos and keys only those are spoken of that are sure enough to be shown.
     """
     if pick.seed:
-        return translate("Radio", "what you started from")
+        return translate("Radio", "your starting point")
     parts = [_likeness(pick)]
     seam = pick.seam
     if seam is not None:
@@ -39,9 +39,9 @@ def radio_why(pick: RadioPick) -> str:
         flows = [
             words
             for value, sure, words in (
-                (seam.tempo, sure_tempo, translate("Radio", "tempo goes on")),
+                (seam.tempo, sure_tempo, translate("Radio", "same tempo")),
                 (seam.key, sure_key, translate("Radio", "keys fit")),
-                (seam.loudness, True, translate("Radio", "as loud")),
+                (seam.loudness, True, translate("Radio", "equally loud")),
             )
             if sure and value >= GOOD_SEAM
         ]

@@ -65,7 +65,9 @@ def length_shown(found_seconds: float, stated_seconds: float | None) -> float:
 
 
 def long_duration(seconds: float) -> str:
-    """Return a duration such as 16 h 40 min, for sums."""
+    """Return a duration such as 16 h 40 min, for sums; of less than a minute, its seconds."""
+    if 0 < (whole := round(seconds)) < 60:
+        return translate("Times", "{seconds} s", seconds=whole)
     minutes = round(seconds / 60)
     if minutes >= 48 * 60:
         return translate("Times", "{days} days", days=decimal(minutes / 60 / 24))

@@ -59,9 +59,11 @@ class RemovalController(QObject):
     def remove(self, tracks: Sequence[Track]) -> None:
         """Take tracks out of the library; their files stay."""
         ids = [track.id for track in tracks]
-        said = translate("Library", "%n track(s) left the library.", n=len(ids))
+        said = translate("Library", "%n track(s) (was|were) removed from the library.", n=len(ids))
         if len(tracks) == 1:
-            said = translate("Library", "“{title}” left the library.", title=tracks[0].title)
+            said = translate(
+                "Library", "“{title}” was removed from the library.", title=tracks[0].title
+            )
         self._remove(
             lambda: self._songs.remove(ids),
             lambda _: said,
@@ -73,7 +75,7 @@ class RemovalController(QObject):
         self._remove(
             lambda: self._songs.remove_folder(folder),
             lambda number: translate(
-                "Library", "The folder and %n track(s) left the library.", n=number
+                "Library", "The folder and %n track(s) were removed from the library.", n=number
             ),
             lambda number: translate("Undo", "removing a folder with %n track(s)", n=number),
         )

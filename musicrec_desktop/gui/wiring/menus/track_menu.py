@@ -221,10 +221,14 @@ def _add_ways(
     inner = menu.addMenu(icon("forward", tokens), translate("Track menu", "Go to"))
     inner.menuAction().setProperty(SOMETIMES, True)
     if track.artist:
-        artist = inner.addAction(icon("artists", tokens), translate("Track menu", "Go to artist"))
+        artist = inner.addAction(
+            icon("artists", tokens), translate("Track menu", "Artist", comment="Go to the …")
+        )
         artist.triggered.connect(lambda: actions.go_to_artist(track))
     if to_album:
-        album = inner.addAction(icon("albums", tokens), translate("Track menu", "Go to album"))
+        album = inner.addAction(
+            icon("albums", tokens), translate("Track menu", "Album", comment="Go to the …")
+        )
         album.triggered.connect(lambda: actions.go_to_album(track))
 
 
