@@ -83,8 +83,9 @@ class GenreGuessesDialog(QDialog):
         self.list.setMinimumWidth(NARROWEST_LIST)
         self.list.setMaximumWidth(LIST_WIDTH)
         self.list.setMinimumHeight(LIST_HEIGHT)
-        self.list.setWordWrap(True)  # else a long title brings a bar to scroll sideways with
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # once there is one to scroll down
+        self.list.setWordWrap(True)  # rather than scroll sideways for a long title
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVisible(len(self._tracks) > 1)
         self._make_choices(genres)
         self._make_buttons()
