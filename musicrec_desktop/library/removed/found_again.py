@@ -60,34 +60,33 @@ def in_doubt(database: Database, files: Sequence[FoundFile]) -> list[str]:
     found: dict[str, None] = {}
     with one_at_a_time:
         for path in kept(database) if files else []:
-            elsewhere = []
-            for row in _rows(path):
-                if not row.digest:
+            folders = _Folders()
+            for _, place, size, mtime_ns, digest in _kept_rows(path):
+                if not digest:
                     continue
-                if row.place not in new:
-                    elsewhere.append(row.place)
-                elif new[row.place] != row.time:
-                    found[row.file.path] = None
-            if _any_absent(elsewhere):
-                return [file.path for file in files]
+                if place not in new:
+                    if not folders.hold(place):
+                        return [file.path for file in files]
+                elif new[place] != (size, mtime_ns):
+                    found[os.fsdecode(place)] = None
     return list(found)
 
 
-def _any_absent(places: Iterable[bytes]) -> bool:
-    """Return whether a file is not where it was; each folder is asked once, far away or not."""
-    folders: defaultdict[bytes, list[bytes]] = defaultdict(list)
-    for place in places:
+class _Folders:
+    """What is in folders now; each is asked once, far away or not."""
+
+    def __init__(self) -> None:
+        self._listed: dict[bytes, set[bytes]] = {}
+
+    def hold(self, place: bytes) -> bool:
+        """Whether a file is where it was; its name may be written otherwise there."""
         folder, name = os.path.split(place)
-        folders[folder].append(name)
-    for folder, names in folders.items():
-        try:
-            listed = set(os.listdir(folder))  # noqa: PTH208 - names as bytes
-        except OSError:
-            listed = set()  # gone, or not to be looked into
-        for name in names:  # which may be written otherwise there, and be the same
-            if name not in listed and not os.path.lexists(os.path.join(folder, name)):  # noqa: PTH118
-                return True
-    return False
+        if folder not in self._listed:
+            try:
+                self._listed[folder] = set(os.listdir(folder))  # noqa: PTH208 - names as bytes
+            except OSError:
+                self._listed[folder] = set()  # gone, or not to be looked into
+        return name in self._listed[folder] or os.path.lexists(place)
 
 
 def restore_found(
@@ -144,23 +143,22 @@ class _Row:
         self.file = KnownFile(number, os.fsdecode(place), size, mtime_ns, True)
 
 
-def _rows(path: Path) -> list[_Row]:
-    """Return what is kept; nothing, with a warning, where it cannot be read."""
+def _kept_rows(path: Path) -> Iterator[tuple[int, bytes, int, int, bytes | None]]:
+    """Yield what is kept of each track: id, place, size, time of change, digest of its sound.
+
+    Nothing more, with a warning, where it cannot be read.
+    """
     try:
         with explained(path), closing(sqlite3.connect(path)) as connection:
             named = "SELECT 1 FROM sqlite_master WHERE name = 'identities'"  # no words
             digest, join = "NULL", ""
             if connection.execute(named).fetchone():
                 digest, join = "digest", "LEFT JOIN identities ON track_id = id"  # no words
-            return [
-                _Row(*row)
-                for row in connection.execute(
-                    f"SELECT id, path, size, mtime_ns, {digest} FROM tracks {join}"  # no words
-                )
-            ]
+            yield from connection.execute(
+                f"SELECT id, path, size, mtime_ns, {digest} FROM tracks {join}"  # no words
+            )
     except DatabaseDamaged as error:
         logger.warning("what was removed cannot be read: %s", error)
-        return []
 
 
 def _recognised(
@@ -169,7 +167,12 @@ def _recognised(
     """Return the kept tracks that are there again, by id, and the paths they are found at."""
     places = {os.fsencode(file.path) for file in new}
     times = {(file.size, file.mtime_ns) for file in new}
-    rows = _rows(path)
+    heard = set(digests.values())
+    rows = [  # that may be one of these files: of a large library few are
+        _Row(number, place, size, mtime_ns, digest)
+        for number, place, size, mtime_ns, digest in _kept_rows(path)
+        if place in places or (size, mtime_ns) in times or digest in heard
+    ]
     near = [row.file for row in rows if row.place in places or row.time in times]
     known = {row.file.path: row.digest for row in rows if row.digest}
     as_before = {(file.path, file.size, file.mtime_ns) for file in near}
