@@ -107,7 +107,7 @@ class MetadataImport:
 
     @staticmethod
     def header(path: str) -> tuple[tuple[str, ...], dict[str, str]]:
-        """Return the columns of a table, as :func:`library.exchange.metadata_tables.table_header`."""
+        """Return a table's columns, as :func:`library.exchange.metadata_tables.table_header`."""
         return table_header(Path(path))
 
     def look(
