@@ -97,7 +97,7 @@ def test_seeking_is_found_by_its_name(book: ActionBook, qtbot) -> None:
     dialog = ShortcutsDialog(book, None)
     qtbot.addWidget(dialog)
     dialog.search.setText("seek")
-    assert _shown(dialog) == ["Seek 5 seconds back", "Seek 5 seconds on"]
+    assert _shown(dialog) == ["Seek 5 seconds back", "Seek 5 seconds forward"]
 
 
 def test_the_dialog_finds_actions_not_their_group_and_says_where_it_finds_nothing(

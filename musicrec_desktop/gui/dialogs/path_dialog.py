@@ -309,7 +309,7 @@ class PathDialog(QDialog):
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _make_table(self) -> ChosenTracksTable:
-        headings = ["", *track_headings(), translate("Paths", "Like the one before")]
+        headings = ["", *track_headings(), translate("Paths", "Similarity to previous")]
         name = translate("Paths", "Steps of the path")
         table = ChosenTracksTable(name, headings, (1, 2), self, (0, 3, 5, 6))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -92,7 +92,7 @@ class SendDialog(QDialog):
         self.folder.setAccessibleName(translate("Send", "Folder"))
         line = self.folder.lineEdit()
         if line is not None:
-            line.setPlaceholderText(translate("Send", "A folder, such as that of a stick"))
+            line.setPlaceholderText(translate("Send", "A folder, such as a USB stick"))
         self.browse = QPushButton(translate("Files", "Browse…"), self)
         self.browse.setAutoDefault(False)
         self.kept = QRadioButton(translate("Send", "Keep the names of the files"), self)
@@ -158,7 +158,7 @@ class SendDialog(QDialog):
     def _promise(self) -> str:
         if self._in_order:
             return translate(
-                "Send", "They are numbered as they stand in the playlist, with a list beside them."
+                "Send", "Files are numbered in playlist order, with the playlist beside them."
             )
         return translate("Send", "What is there already is not written over.")
 

@@ -27,7 +27,7 @@ from musicrec_desktop.services.library.rules import read_rules
 TYPING_PAUSE_MS = 150
 WIDTH = 660  # pixels
 SUGGESTED = (
-    (to_translate("Smart playlist", "Four stars and more"), "rating:>=4"),
+    (to_translate("Smart playlist", "Four stars and up"), "rating:>=4"),
     (to_translate("Smart playlist", "Loved"), "loved:yes"),
     (to_translate("Smart playlist", "Unplayed"), "plays:0"),
     (to_translate("Smart playlist", "Played often"), "plays:>=10"),
@@ -150,7 +150,7 @@ class SmartPlaylistDialog(QDialog):
         hint = QLabel(
             translate(
                 "Smart playlist",
-                "It fills itself as your music, stars and plays change. Choose rules, or type "
+                "It updates itself as your music, stars and plays change. Choose rules, or type "
                 "as in the search field.",
             ),
             self,

@@ -18,7 +18,7 @@ PLAYING = to_translate("Keyboard", "Playing")
 FIXED: Mapping[str, str] = {
     "Space": to_translate("Keyboard", "Play or pause"),  # no words: a key
     "Left": to_translate("Keyboard", "Seek 5 seconds back"),  # no words: a key
-    "Right": to_translate("Keyboard", "Seek 5 seconds on"),  # no words: a key
+    "Right": to_translate("Keyboard", "Seek 5 seconds forward"),  # no words: a key
     "Return": to_translate("Keyboard", "Play what is selected"),  # no words: a key
     "Esc": to_translate("Keyboard", "Leave the search, close a dialog"),  # no words: a key
     "Tab": to_translate("Keyboard", "Go to the next part of the window"),  # no words: a key

@@ -30,8 +30,7 @@ def _measured(path: FoundPath) -> str:
         )
     return translate(
         "Paths",
-        "{tracks}, {time}. Neighbours are {least} to {most} alike; the largest step leads to "
-        "“{title}”.",
+        "{tracks}, {time}. Steps are {least} to {most} alike; the biggest jump is to “{title}”.",
         tracks=tracks,
         time=time,
         least=percent(least / 100),

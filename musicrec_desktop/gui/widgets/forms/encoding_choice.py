@@ -30,7 +30,7 @@ class EncodingChoice(QWidget):
     def __init__(self, target: Target | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = QComboBox(self)
-        self.kind.addItem(translate("Send", "As they are"))
+        self.kind.addItem(translate("Send", "Unchanged"))
         for kind, name in KINDS.items():
             self.kind.addItem(name, kind.value)
         self.rate = QComboBox(self)

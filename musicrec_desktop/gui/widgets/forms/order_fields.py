@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from musicrec_desktop.core.translation import to_translate, translate, translated
 
 ORDERS = (
-    (to_translate("Smart playlist", "The library's order"), ""),
+    (to_translate("Smart playlist", "Library order"), ""),
     (to_translate("Smart playlist", "Most played first"), "sort:-plays"),
     (to_translate("Smart playlist", "Played last first"), "sort:-played"),
     (to_translate("Smart playlist", "Not played for longest first"), "sort:played"),
@@ -49,7 +49,7 @@ class OrderFields(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         orders = [(translated("Smart playlist", name), asked) for name, asked in ORDERS]
-        limits = [(translate("Smart playlist", "All that fit"), "")]
+        limits = [(translate("Smart playlist", "No limit"), "")]
         for number in SONGS:
             said = translate("Counts", "%n track(s)", n=number)
             limits.append((said, f"limit:{number}"))  # no words
@@ -63,8 +63,8 @@ class OrderFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for text, box, stretch in (
-            (translate("Smart playlist", "In order of"), self.order, 3),
-            (translate("Smart playlist", "At most"), self.most, 2),
+            (translate("Smart playlist", "Sort by"), self.order, 3),
+            (translate("Smart playlist", "Limit"), self.most, 2),
         ):
             label = QLabel(text, self)
             label.setProperty("role", "small")

@@ -145,10 +145,10 @@ class RecipeForm(QWidget):
         self.decade = QComboBox(self)
         self.decade.addItem(translated("Mixes", ANY, comment="Any decade"), None)
         self.decade.setAccessibleName(translate("Mixes", "Decade"))
-        several = translate("Mixes", "any; several with commas")
+        several = translate("Mixes", "any; separate with commas")
         self.genres = self._names(translate("Mixes", "Only these genres"), several)
         self.artists = self._names(translate("Mixes", "Only these artists"), several)
-        nobody = translate("Mixes", "nobody; several with commas")
+        nobody = translate("Mixes", "nobody; separate with commas")
         self.without = self._names(translate("Mixes", "Without these artists"), nobody)
         self.holding = HeldTracks(tokens, self)
 
@@ -182,7 +182,7 @@ class RecipeForm(QWidget):
         for form in (left, right):
             level_labels(form, self)
         right.addRow(
-            translate("Mixes", "Holding", comment="Tracks that the mix has to hold"), self.holding
+            translate("Mixes", "Including", comment="Tracks that the mix has to hold"), self.holding
         )
         fields = QHBoxLayout(self)
         fields.setContentsMargins(0, 0, 0, 0)

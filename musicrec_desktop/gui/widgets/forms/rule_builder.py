@@ -279,7 +279,7 @@ class RuleBuilder(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
-        label = QLabel(translate("Rules", "Songs that fit"), self)
+        label = QLabel(translate("Rules", "Songs that match"), self)
         label.setBuddy(self.match)
         head.addWidget(label)
         head.addWidget(self.match)

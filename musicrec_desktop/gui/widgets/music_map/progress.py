@@ -85,8 +85,8 @@ class StaleRow(QWidget):
             self.label.setText(
                 translate(
                     "Music map",
-                    "Much has come or gone since this map was drawn. What is new was placed beside"
-                    " what it is like.",
+                    "Your library has changed a lot since this map was drawn. New songs were placed"
+                    " beside similar ones.",
                 )
             )
         else:
