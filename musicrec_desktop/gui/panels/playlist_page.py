@@ -24,21 +24,18 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.desktop.track_mime import track_ids
 from musicrec_desktop.gui.input.entered import all_of, one_of
-from musicrec_desktop.gui.input.menu_letters import TAKES_AWAY, give_letters
+from musicrec_desktop.gui.input.menu_letters import TAKES_AWAY
 from musicrec_desktop.gui.look.icons import icon, icon_on_accent
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.playlist_order import (
-    SORTS,
     Place,
     WordFilter,
-    shown_sort,
     shuffled,
-    sorted_by,
 )
 from musicrec_desktop.gui.models.queue_list import QueueListModel
-from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
-from musicrec_desktop.gui.models.track_order import SortBy
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.playlist_sorting import PlaylistSorting
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.forms.filter_field import FilterField
@@ -46,7 +43,6 @@ from musicrec_desktop.gui.widgets.layout.shy_buttons import ShyButton, ShyButton
 from musicrec_desktop.gui.widgets.playlist_head import PlaylistHead
 from musicrec_desktop.gui.widgets.tables.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.tables.queue_table import QueueTable
-from musicrec_desktop.gui.words.playlist_names import Sorted
 from musicrec_desktop.gui.words.text import long_duration
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
@@ -114,8 +110,6 @@ class PlaylistPage(Page):
         self._contents: PlaylistContents | None = None
         self._words = WordFilter()
         self._shown: list[Place] = []  # as they stand there, sorted and narrowed
-        self._orders: dict[str, str] = {}  # of smart playlists, by their ids
-        self._sorted: tuple[SortBy, list[int]] | None = None  # the last one: how, and its places
         self._playing: int | None = None
         self.playlist_id = 0
         self.model = QueueListModel(self._track, self)
@@ -128,7 +122,14 @@ class PlaylistPage(Page):
         self.list = QueueTable(self.model, delegate, name, self)
         self.list.doubleClicked.connect(self._activated)
         self.list.enter_pressed.connect(self._enter_pressed)
-        self.list.columns.sectionClicked.connect(lambda column: self._sort_by(Column(column)))
+        self._sorting = PlaylistSorting(self.model, self)
+        self._sorting.chosen.connect(self._arrange)
+        self._sorting.sort_requested.connect(
+            lambda ids, how: self.sort_requested.emit(self.playlist_id, ids, how)
+        )
+        self.list.columns.sectionClicked.connect(
+            lambda column: self._sorting.sort_by(Column(column))
+        )
         self.list.remove_pressed.connect(self._remove_selected)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.list)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -159,6 +160,7 @@ class PlaylistPage(Page):
         if playlist_id != self.playlist_id:
             return
         self._contents = contents
+        self._sorting.show_contents(contents)
         if contents is None:
             self._heading.setText(translate("Playlist", "Playlist", comment="In place of its name"))
             self._show_empty(
@@ -185,7 +187,7 @@ class PlaylistPage(Page):
 
     def state(self) -> dict[str, Any]:
         table = self.list.columns.choices()
-        return {"playlist": self.playlist_id, "orders": dict(self._orders), "table": table}
+        return {"playlist": self.playlist_id, "orders": self._sorting.state(), "table": table}
 
     def restore(self, state: dict[str, Any]) -> None:
         self.list.columns.begin_with(state.get("table"))
@@ -193,10 +195,7 @@ class PlaylistPage(Page):
             if state["playlist"] != self.playlist_id:
                 self.filter.clear()
             self.playlist_id = state["playlist"]
-        orders = state.get("orders")
-        if isinstance(orders, dict):
-            known = Column.__members__.keys()
-            self._orders |= {who: name for who, name in orders.items() if name in known}
+        self._sorting.restore(state.get("orders"))
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -218,7 +217,7 @@ class PlaylistPage(Page):
 
     @property
     def _smart(self) -> bool:
-        return self._contents is not None and self._contents.playlist.kind == "smart"
+        return self._sorting.smart
 
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
@@ -243,11 +242,7 @@ class PlaylistPage(Page):
         contents = self._contents
         if contents is None:
             return
-        places: list[Place] = list(contents.entries)
-        order = self._orders.get(str(self.playlist_id), "") if self._smart else ""
-        if order:
-            places = sorted_by(places, Column[order], self.model.ratings, self.model.sort_names)
-        self.model.show_sort(shown_sort(Column[order]) if order else self._own_sort(places))
+        places = self._sorting.arranged()
         self._shown = self._words.matching(places, self.filter.text())
         # Its order is its own, or cannot be seen whole; out they may go.
         self.list.setAcceptDrops(not self._smart and len(self._shown) == len(places))
@@ -281,65 +276,7 @@ class PlaylistPage(Page):
         return None if self._contents is None else self._contents.by_id.get(track_id)
 
     def _open_sorts(self) -> None:
-        menu = QMenu(self)
-        give_letters(menu)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        now = self._orders.get(str(self.playlist_id)) if self._smart else None
-        for column in SORTS:
-            action = menu.addAction(COLUMNS[column].name)
-            action.setCheckable(self._smart)
-            action.setChecked(column.name == now)
-            action.triggered.connect(lambda _on=False, column=column: self._sort_by(column))
-        menu.addSeparator()
-        if self._smart:
-            usual = menu.addAction(translate("Playlist", "As in the library"))
-            usual.triggered.connect(lambda: self._keep_order(""))
-        else:
-            reverse = menu.addAction(translate("Playlist", "Reverse"))
-            reverse.triggered.connect(
-                lambda: self._put_in_order(self._places()[::-1], Sorted("reversed"))
-            )
-            lots = menu.addAction(translate("Playlist", "In random order"))
-            lots.triggered.connect(
-                lambda: self._put_in_order(shuffled(self._places()), Sorted("drawn"))
-            )
-        menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
-
-    def _sort_by(self, column: Column) -> None:
-        """Sort by a column, and the other way round where it is sorted by it already.
-
-        A smart playlist goes back to its own order instead, which is the library's.
-        """
-        if self._smart:
-            sorted_already = self._orders.get(str(self.playlist_id)) == column.name
-            self._keep_order("" if sorted_already else column.name)
-            return
-        places = self._places()
-        wanted = sorted_by(places, column, self.model.ratings, self.model.sort_names)
-        self._sorted = shown_sort(column), [place for place, _ in wanted]
-        self._put_in_order(
-            wanted[::-1] if wanted == places else wanted, Sorted("column", COLUMNS[column].name)
-        )
-
-    def _own_sort(self, places: list[Place]) -> SortBy | None:
-        """Return by what a playlist was sorted, as long as its places stand so."""
-        if self._sorted is None or len(places) < 2:
-            return None
-        shown, wanted = self._sorted
-        ids = [place for place, _ in places]
-        if ids == wanted:
-            return shown
-        return replace(shown, descending=not shown.descending) if ids == wanted[::-1] else None
-
-    def _keep_order(self, name: str) -> None:
-        self._orders[str(self.playlist_id)] = name
-        self._arrange()
-
-    def _put_in_order(self, places: list[Place], how: Sorted) -> None:
-        """Let the playlist itself have another order, which can be undone."""
-        if places != self._places():
-            ids = [place for place, _ in places]
-            self.sort_requested.emit(self.playlist_id, ids, how)
+        self._sorting.open_menu(self.sort)
 
     def _places(self) -> list[Place]:
         return list(self._contents.entries) if self._contents is not None else []
