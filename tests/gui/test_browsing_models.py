@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.name_order import plain_key
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.input.entered import one_of
@@ -23,6 +24,7 @@ from musicrec_desktop.gui.models.browsing_entries import (
     album_entries,
     filtered,
     genre_entries,
+    heard_albums,
     ordered,
 )
 from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
@@ -297,6 +299,62 @@ def test_the_page_is_found_as_it_was_left(page: TilesPage, parent: QWidget, qtbo
     assert other.state() == left  # not yet read
     other.show_entries(entries, 500)
     assert other.state() == left
+
+
+def shown_titles(page: TilesPage) -> list[str]:
+    return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def choose(page: TilesPage, sort: str) -> None:
+    page.sort.setCurrentIndex(page.sort.findText(sort))
+    page.sort.activated.emit(page.sort.currentIndex())
+
+
+def test_albums_stand_by_what_somebody_hears_and_rates(page: TilesPage) -> None:
+    albums = [album("Often"), album("Lately"), album("Good"), album("Never")]
+
+    def song(number: int, title: str, plays: int = 0, last: float | None = None) -> Track:
+        tags = Tags(title=f"{number}", album=title, album_artist="Ann")
+        return Track(number, f"/{number}", tags, play_count=plays, last_played_at=last)
+
+    tracks = [
+        song(1, "Often", 5, 100.0),
+        song(2, "Often", 4, 50.0),
+        song(3, "Lately", 8, 900.0),
+        song(4, "Good"),
+        song(5, "Good"),
+        song(6, "Never"),
+    ]
+    ratings = {
+        1: Rating(stars=3.0),
+        4: Rating(stars=4.0),
+        5: Rating(stars=5.0),
+        6: Rating(loved=True),
+    }
+    page.show_entries(album_entries(albums, heard=heard_albums(tracks, ratings)), 6)
+    choose(page, "Most played")
+    assert shown_titles(page)[:2] == ["Often", "Lately"]
+    choose(page, "Last played")
+    assert shown_titles(page)[:2] == ["Lately", "Often"]
+    choose(page, "Best rated")
+    assert shown_titles(page) == ["Good", "Often", "Lately", "Never"]
+
+
+def test_an_order_is_turned_round_and_found_so_again(page: TilesPage, parent: QWidget) -> None:
+    entries = album_entries([album(title) for title in ("One", "Two", "Zoo")])
+    page.show_entries(entries, 3)
+    choose(page, "Title")
+    page.turn.click()
+    assert shown_titles(page) == ["Zoo", "Two", "One"]
+    other = TilesPage("album", ALBUM_SORTS, lambda _: None, Covers(), DARK, parent)
+    other.restore(page.state())
+    other.show_entries(entries, 3)
+    assert shown_titles(other) == ["Zoo", "Two", "One"]
+    choose(other, "Random")
+    assert not other.turn.isEnabled()  # as random the other way round
+    choose(other, "Title")
+    other.turn.click()
+    assert shown_titles(other) == ["One", "Two", "Zoo"]
 
 
 def test_nonsense_is_not_restored(page: TilesPage) -> None:

@@ -99,6 +99,7 @@ NAMES = {
     "song-groups": "rows",
     "songs": "music-notes-simple",
     "sort": "sort-ascending",
+    "sort-turned": "sort-descending",
     "speakers": "device-tablet-speaker",
     "stop-after": "stop",
     "theme": "circle-half",

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.name_order import (
     NO_SORT_NAMES,
     SortNames,
@@ -19,6 +21,7 @@ from musicrec_desktop.core.name_order import (
     plain_key,
     sorted_as,
 )
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.words.direction import joined
@@ -28,6 +31,42 @@ LAST = "\U0010fffd"  # what has no name stands at the end
 BY_ARTIST = to_translate("Order", "Artist")
 RANDOM = to_translate("Order", "Random")
 BY_NUMBER = to_translate("Order", "Tracks", "How many there are")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How whoever listens stands to an album.
+
+    Attributes
+    ----------
+    plays : int
+        Of all its tracks.
+    last_played_at : float
+        Unix time; 0 for never.
+    stars : tuple of float
+        Of its rated tracks.
+    """
+
+    plays: int = 0
+    last_played_at: float = 0.0
+    stars: tuple[float, ...] = ()
+
+    @property
+    def rating(self) -> float:
+        """The mean of its stars; 0 for none."""
+        return sum(self.stars) / len(self.stars) if self.stars else 0.0
+
+    def with_track(self, track: Track, stars: float | None) -> Heard:
+        """Return the same with one track more."""
+        return Heard(
+            self.plays + track.play_count,
+            max(self.last_played_at, track.last_played_at or 0.0),
+            self.stars if stars is None else (*self.stars, stars),
+        )
+
+
+NEVER_HEARD = Heard()
+NOTHING_HEARD: Mapping[str, Heard] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +84,8 @@ class Entry:
     added_at : float
         Unix time.
     tracks : int
+    heard : Heard
+        Of an album.
     """
 
     tile: Tile
@@ -54,6 +95,7 @@ class Entry:
     year: int | None = None
     added_at: float = 0.0
     tracks: int = 0
+    heard: Heard = NEVER_HEARD
 
     def holds(self, word: str) -> bool:
         """Return whether a folded word is in title, artist or year."""
@@ -66,6 +108,22 @@ ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
     to_translate("Order", "Year"): lambda entry: (-(entry.year or 0), entry.artist, entry.title),
     to_translate("Order", "Recently added"): lambda entry: (
         -entry.added_at,
+        entry.artist,
+        entry.title,
+    ),
+    to_translate("Order", "Most played"): lambda entry: (
+        -entry.heard.plays,
+        entry.artist,
+        entry.title,
+    ),
+    to_translate("Order", "Last played"): lambda entry: (
+        -entry.heard.last_played_at,
+        entry.artist,
+        entry.title,
+    ),
+    to_translate("Order", "Best rated"): lambda entry: (
+        -entry.heard.rating,
+        -len(entry.heard.stars),
         entry.artist,
         entry.title,
     ),
@@ -98,15 +156,50 @@ def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
     return Tile(album.release, album.title, shown, rest, album.lead, plain_key(album.title))
 
 
-def album_entries(albums: Sequence[Album], sort_names: SortNames = NO_SORT_NAMES) -> list[Entry]:
-    """Return albums as the page of albums holds them."""
+def heard_albums(tracks: Iterable[Track], ratings: Mapping[int, Rating]) -> dict[str, Heard]:
+    """Return how somebody stands to albums, by release; what was never heard or rated is left out.
+
+    Parameters
+    ----------
+    tracks : iterable of Track
+        All of them.
+    ratings : mapping of int to Rating
+        By track.
+    """
+    found: dict[str, Heard] = {}
+    for track in tracks:
+        rating = ratings.get(track.id)
+        stars = rating.stars if rating is not None else None
+        if not track.play_count and stars is None:
+            continue
+        release = track.release
+        found[release] = found.get(release, NEVER_HEARD).with_track(track, stars)
+    return found
+
+
+def album_entries(
+    albums: Sequence[Album],
+    sort_names: SortNames = NO_SORT_NAMES,
+    heard: Mapping[str, Heard] = NOTHING_HEARD,
+) -> list[Entry]:
+    """Return albums as the page of albums holds them.
+
+    Parameters
+    ----------
+    albums : sequence of Album
+    sort_names : mapping of str to str
+    heard : mapping of str to Heard
+        As :func:`heard_albums` returns it.
+    """
     artists = {album.artist: _keys(album.artist, sort_names) for album in albums}
     entries = []
     for album in albums:
         tile = album_tile(album)
         title, _ = _keys(album.title)
         artist, typed = artists[album.artist]
-        entries.append(Entry(tile, title, artist, typed, album.year, album.added_at, album.tracks))
+        counts = album.year, album.added_at, album.tracks
+        stands = heard.get(album.release, NEVER_HEARD)
+        entries.append(Entry(tile, title, artist, typed, *counts, stands))
     return entries
 
 
@@ -134,10 +227,14 @@ def counted(group: NamedGroup) -> str:
 
 
 def ordered(
-    entries: Sequence[Entry], sort: Callable[[Entry], Any], seed: int | None = None
+    entries: Sequence[Entry],
+    sort: Callable[[Entry], Any],
+    seed: int | None = None,
+    *,
+    turned: bool = False,
 ) -> list[Entry]:
-    """Return entries in order; shuffled by a seed if given."""
-    found = sorted(entries, key=sort)
+    """Return entries in order, or turned round; shuffled by a seed if given."""
+    found = sorted(entries, key=sort, reverse=turned)
     if seed is not None:
         random.Random(seed).shuffle(found)
     return found

@@ -9,7 +9,12 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from musicrec_desktop.core.browsing import Album, Folder, Kind
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, genre_entries
+from musicrec_desktop.gui.models.browsing_entries import (
+    Entry,
+    album_entries,
+    genre_entries,
+    heard_albums,
+)
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.models.tracks_by_column import PLAYING_ROLE
@@ -168,7 +173,8 @@ class BrowsingController(QObject):
 
     def _work_albums(self) -> tuple[list[Album], list[Entry]]:
         albums = self._service.albums()
-        return albums, album_entries(albums, self._service.sort_names())
+        heard = heard_albums(self._model.tracks(), dict(self._model.cells.ratings))
+        return albums, album_entries(albums, self._service.sort_names(), heard)
 
     def _show_albums(self, answer: tuple[list[Album], list[Entry]]) -> None:
         self._keep(answer[0])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSlider,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.models.browsing_entries import (
     BY_ARTIST,
@@ -86,7 +88,7 @@ class TilesPage(Page):
         self._sorts = sorts
         self._entries: list[Entry] | None = None
         self._ordered: list[Entry] | None = None
-        self._order: tuple[str, int | None] = ("", None)
+        self._order: tuple[str, bool, int | None] = ("", False, None)
         self._library_empty = False
         self._seed = random.randrange(2**31)
         self._kept: dict[str, Any] = {}
@@ -133,6 +135,7 @@ class TilesPage(Page):
             return self._kept
         return {
             "sort": self.sort.currentData(),
+            "turned": self.turn.isChecked(),
             "seed": self._seed,
             "size": self.size_slider.value(),
             FILTER: self.filter.text(),
@@ -146,6 +149,7 @@ class TilesPage(Page):
             self._seed = state["seed"]
         if isinstance(state.get("sort"), str) and state["sort"] in self._sorts:
             self.sort.setCurrentIndex(self.sort.findData(state["sort"]))
+        self.turn.setChecked(state.get("turned") is True)
         if isinstance(state.get("size"), int):
             self.size_slider.setValue(state["size"])
         if isinstance(state.get(FILTER), str):
@@ -157,6 +161,7 @@ class TilesPage(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         self._delegate.tokens = tokens
         self.filter.apply_theme(tokens)
+        self._draw_turn()
         self.grid.viewport().update()
 
     def covers_loaded(self) -> None:
@@ -169,10 +174,11 @@ class TilesPage(Page):
             return
         chosen = self.sort.currentData()
         self.model.typed_subtitle = chosen == BY_ARTIST
-        wanted = (chosen, self._seed if chosen == RANDOM else None)
-        if self._ordered is None or self._order != wanted:
-            self._order = wanted
-            self._ordered = ordered(self._entries, self._sorts[chosen], wanted[1])
+        self.turn.setEnabled(chosen != RANDOM)
+        turned, seed = self.turn.isChecked(), self._seed if chosen == RANDOM else None
+        if self._ordered is None or self._order != (chosen, turned, seed):
+            self._order = chosen, turned, seed
+            self._ordered = ordered(self._entries, self._sorts[chosen], seed, turned=turned)
         tiles = filtered(self._ordered, self.filter.text())
         self.grid.show_tiles(tiles)
         total, shown = len(self._entries), len(tiles)
@@ -194,7 +200,7 @@ class TilesPage(Page):
             typed = self.filter.text().strip()
             self.nothing.show_message(no_match(self._kind, typed), self._words.unmatched)
             page = self.nothing
-        for control in (self.filter, self.sort, self.size_slider, self._count):
+        for control in (self.filter, self.sort, self.turn, self.size_slider, self._count):
             control.setVisible(total > 0)
         before = self._pages.currentWidget()
         self._pages.setCurrentWidget(page)
@@ -217,6 +223,16 @@ class TilesPage(Page):
             self._seed = random.randrange(2**31)
         self._arrange()
         self.grid.scrollToTop()
+
+    def _turned(self) -> None:
+        self._draw_turn()
+        self._arrange()
+        self.grid.scrollToTop()
+
+    def _draw_turn(self) -> None:
+        turned = self.turn.isChecked()
+        sign = "sort-turned" if turned else "sort"
+        self.turn.setIcon(icon(sign, self._delegate.tokens, accent=turned))
 
     def _filtered(self) -> None:
         self._arrange()
@@ -248,6 +264,11 @@ class TilesPage(Page):
         self.sort.setToolTip(translate("Albums", "Sort by"))
         self.sort.view().setAccessibleName(translate("Albums", "Sort by"))
         self.sort.activated.connect(self._sort_chosen)
+        self.turn = QToolButton(self)
+        self.turn.setCheckable(True)
+        self.turn.setAccessibleName(translate("Albums", "Reverse the order"))
+        self.turn.setToolTip(translate("Albums", "Reverse the order"))
+        self.turn.toggled.connect(self._turned)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.size_slider.setRange(0, len(EDGES) - 1)
         self.size_slider.setPageStep(1)
@@ -264,7 +285,7 @@ class TilesPage(Page):
         top.addWidget(self._heading)
         top.addWidget(self._count)
         top.addStretch(1)
-        for widget in (self.filter, self.sort, self.size_slider):
+        for widget in (self.filter, self.sort, self.turn, self.size_slider):
             top.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20 - PADDING, 10, 0, 0)
