@@ -43,6 +43,24 @@ def test_nothing_moves_for_a_notice_and_the_current_song_stays_in_view(
     assert not notice.geometry().intersects(QRect(corner, rows[seen[-1]].size()))
 
 
+def test_a_notice_that_stays_hides_no_song_one_comes_to_by_key(window: MainWindow, qtbot) -> None:
+    window.resize(780, 520)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table, notice = window.songs.table, window.notice
+    qtbot.waitUntil(lambda: table.viewport().height() > 60)
+    table.setFocus()
+    table.setCurrentIndex(window.model.index(0, 0))
+    notice.say("Something was done.", stays=True)
+    qtbot.waitUntil(lambda: window.pages.geometry().contains(notice.geometry()))
+    for _ in range(window.model.rowCount() - 1):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        row = table.visualRect(table.currentIndex())
+        row.moveTopLeft(table.viewport().mapTo(notice.parentWidget(), row.topLeft()))
+        assert not notice.geometry().intersects(row)
+    assert table.currentIndex().row() == window.model.rowCount() - 1
+
+
 def test_a_notice_is_as_high_as_its_words_and_lies_at_the_foot(window: MainWindow, qtbot) -> None:
     pages, notice = window.pages, window.notice
     window.header.search.setFocus()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -35,6 +36,8 @@ class OverFoot(QObject):
     ) -> None:
         super().__init__(parent)
         self._card, self._fitting, self._over, self._parent = card, fitting, over, parent
+        self._view: QAbstractItemView | None = None  # whose current entry is not to be hidden
+        self._told_by: list[QMetaObject.Connection] = []
         for watched in (card, over):
             watched.installEventFilter(self)
 
@@ -42,7 +45,24 @@ class OverFoot(QObject):
         telling = WHEN_ITS_WORDS_CHANGE if watched is self._card else WHEN_IT_MOVES
         if event.type() in telling and not self._card.isHidden():
             self._place()
+        elif event.type() == QEvent.Type.Hide and watched is self._card:
+            self._follow(None)
         return super().eventFilter(watched, event)
+
+    def _follow(self, view: QAbstractItemView | None) -> None:
+        """Know of each move of a view's current entry, by keys or by scrolling."""
+        if view is self._view:
+            return
+        for connection in self._told_by:
+            QObject.disconnect(connection)
+        self._view, self._told_by = view, []
+        if view is not None and view.selectionModel() is not None:
+            moved = (view.selectionModel().currentChanged, view.verticalScrollBar().valueChanged)
+            self._told_by = [signal.connect(self._stay_clear) for signal in moved]
+
+    def _stay_clear(self, *_moved: object) -> None:
+        if not self._card.isHidden():
+            self._place()
 
     def _place(self) -> None:
         room = self._over.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -68,8 +88,11 @@ class OverFoot(QObject):
             pointer = QRect(QPoint(), POINTER)
             pointer.moveCenter(parent.mapFromGlobal(QCursor.pos()))
             used.append(pointer)
-        view = QApplication.focusWidget()
-        if isinstance(view, QAbstractItemView) and parent.isAncestorOf(view):
+        focused = QApplication.focusWidget()
+        here = isinstance(focused, QAbstractItemView) and parent.isAncestorOf(focused)
+        view = cast(QAbstractItemView, focused) if here else None
+        self._follow(view)
+        if view is not None:
             entry = view.visualRect(view.currentIndex())
             entry.moveTopLeft(view.viewport().mapTo(parent, entry.topLeft()))
             used.append(entry)
