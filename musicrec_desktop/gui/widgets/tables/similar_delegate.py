@@ -93,7 +93,7 @@ class SimilarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
-        self._kept: dict[tuple[str, str, str, int, str], _Words] = {}
+        self._kept: dict[tuple[str, float, str, int, str], _Words] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
@@ -102,15 +102,16 @@ class SimilarDelegate(QStyledItemDelegate):
     def _words(self, option: QStyleOptionViewItem, index: Index) -> _Words:
         """Return how a row's words are broken, which a list asks several times for each."""
         item: SimilarTrack = index.data(SIMILAR_ROLE)
-        percent = how_alike(item.recommendation.similarity)
+        alike = item.recommendation.similarity
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
-        key = item.track.title, percent, self._said(index), width, option.font.key()
+        key = item.track.title, alike, self._said(index), width, option.font.key()
         words = self._kept.get(key)
         if words is None:
             if len(self._kept) >= KEPT_ROWS:
                 self._kept.clear()
-            words = self._kept[key] = _broken(*key[:3], width - BESIDE_WORDS, option.font)
+            percent, room = how_alike(alike), width - BESIDE_WORDS
+            words = self._kept[key] = _broken(key[0], percent, key[2], room, option.font)
         return words
 
     def _said(self, index: Index) -> str:
