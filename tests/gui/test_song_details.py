@@ -134,6 +134,24 @@ def test_several_songs_are_told_from_the_least_to_the_most(opened, qtbot) -> Non
     dialog.close()
 
 
+def test_lines_are_as_high_as_each_other_and_a_long_path_is_whole(opened, qtbot) -> None:
+    path = "/music/" + 6 * "A long name of a folder/" + "song.flac"
+    groups = [("File", [("Path", path), *(("Line", str(number)) for number in range(80))])]
+    dialog = SongDetailsDialog("Song", groups, "", opened.window)
+    dialog.open()
+    tree = dialog.values
+    file = tree.topLevelItem(0)
+    tree.scrollToBottom()
+    lines = {tree.visualItemRect(file.child(row)).height() for row in range(1, 81)}
+    (line,) = lines
+    assert tree.visualItemRect(file.child(0)).height() >= 2 * tree.fontMetrics().height()
+    assert tree.visualItemRect(file).height() > line
+    tree.setCurrentItem(file.child(0))
+    dialog.copy_value()
+    assert QGuiApplication.clipboard().text() == path
+    dialog.close()
+
+
 def test_lyrics_follow_what_plays_and_lead_to_their_place(opened, qtbot) -> None:
     window = opened.window
     first, second = window.model.shown()[:2]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -36,6 +38,10 @@ from musicrec_desktop.gui.words.tracks import by_artist
 from musicrec_desktop.services.library.details import SongDetails
 
 NAME_WIDTH = 240  # pixels
+LINE_ROOM, GROUP_ROOM = 7, 14  # pixels beside the text of a line, and of a group's name
+BESIDE_TEXT = 4  # pixels within a cell
+QWIDGETSIZE_MAX = 16_777_215
+BREAK = "\u200b"  # a line may end there
 
 
 def show_song(details: SongDetails | None, parent: QWidget) -> None:
@@ -118,7 +124,7 @@ class SongDetailsDialog(QDialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         tree.setWordWrap(True)
-        tree.setItemDelegate(TextDelegate(tree, breaks=True))
+        tree.setItemDelegate(_Lines(tree))
         header = tree.header()
         header.setObjectName("plain")
         header.resizeSection(0, NAME_WIDTH)
@@ -137,3 +143,33 @@ class SongDetailsDialog(QDialog):
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), tree, self.copy_value)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         return tree
+
+
+class _Lines(TextDelegate):
+    """Lines of one height, whenever they are measured; long values go on in the next line.
+
+    A tree says nothing of the width that a value has when it asks how high it is.
+    """
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree, breaks=True)
+        self._tree = tree
+        tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return super().displayText(value, locale).replace("/", f"/{BREAK}")
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        if not index.parent().isValid():
+            hint.setHeight(option.fontMetrics.height() + GROUP_ROOM)
+            return hint
+        room = self._tree.columnWidth(index.column()) - 2 * BESIDE_TEXT
+        text = self.displayText(index.data(), option.locale).replace("\u2028", "\n")
+        within = QRect(0, 0, room, QWIDGETSIZE_MAX)
+        text_flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        needed = option.fontMetrics.boundingRect(within, text_flags, text).height()
+        hint.setHeight(needed + LINE_ROOM)
+        return hint

@@ -163,6 +163,11 @@ def _add_files(
     inner.addAction(icon("show-file", tokens), show).triggered.connect(
         lambda: actions.show_files(tracks)
     )
+    names = translate("Track menu", "Rename files…")
+    inner.addAction(icon("rename", tokens), names).triggered.connect(
+        lambda: actions.rename_files(tracks)
+    )
+    inner.addSeparator()
     copy = inner.addAction(icon("copy", tokens), translate("Track menu", "Copy"))
     copy.triggered.connect(lambda: actions.copy(tracks))
     paths = inner.addAction(
@@ -177,7 +182,7 @@ def _add_files(
 
 
 def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
-    """Offer what changes the tags of many tracks at once, and their files' names by them."""
+    """Offer what changes the tags of many tracks at once."""
     inner = menu.addMenu(icon("demo", tokens), translate("Track menu", "Tag tools"))
     for tool, sign, said in (
         ("names", "file-names", translate("Track menu", "Tags from file names…")),
@@ -197,10 +202,6 @@ def _add_tag_tools(menu: QMenu, tracks: list[Track], actions: TrackActions, toke
     genre = translate("Track menu", "Predict genre…")
     inner.addAction(icon("learn-genres", tokens), genre).triggered.connect(
         lambda: actions.predict_genre(tracks)
-    )
-    names = translate("Track menu", "Rename files…")
-    inner.addAction(icon("folders", tokens), names).triggered.connect(
-        lambda: actions.rename_files(tracks)
     )
 
 
