@@ -49,7 +49,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
             raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
         refuse_too_many(path)
         if part is None:
-            start, stop = _sound(path)
+            start, stop = sound_part(path)
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
@@ -94,6 +94,7 @@ def _opened_in_time(path: str, source: str, options: dict[str, str]) -> InputCon
     raise UnreadableFile(path, to_translate("Reasons", "opening it takes too long"))
 
 
-def _sound(path: str) -> tuple[int, int]:
+def sound_part(path: str) -> tuple[int, int]:
+    """Return the first byte of a file that is no tag, and the byte after the last one."""
     with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
         return sound_start(file), sound_end(file)

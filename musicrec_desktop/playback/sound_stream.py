@@ -27,7 +27,7 @@ from musicrec_desktop.playback.breaking_off import (
 )
 from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, PacketGrid
 from musicrec_desktop.playback.frames import cut
-from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container
+from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container, sound_part
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 from musicrec_desktop.playback.wavpack_blocks import next_block
 
@@ -224,7 +224,8 @@ class SoundStream:
         if self._part is not None or self._container.format.name != "wv":
             return False
         try:
-            block = next_block(self._path, self._opened_at + self._last_packet + 1)
+            begins = self._opened_at or sound_part(self._path)[0]
+            block = next_block(self._path, begins + self._last_packet + 1)
             if block is None or self._size > LARGEST_PART_BYTES:
                 return False
             container = open_container(self._path, (block, self._size))

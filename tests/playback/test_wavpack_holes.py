@@ -77,6 +77,12 @@ def test_what_comes_after_a_hole_is_played(song: Path, hole: str) -> None:
     np.testing.assert_allclose(later[-RATE_HZ:], whole[-RATE_HZ:], atol=1e-4)
 
 
+def test_a_tag_in_front_makes_no_hole(song: Path) -> None:
+    whole, data = decoded(song), song.read_bytes()
+    song.write_bytes(b"ID3\x04\x00\x00\x00\x00\x7f\x7f" + bytes(127 * 128 + 127) + data)
+    np.testing.assert_array_equal(decoded(song), whole)
+
+
 def test_a_decoder_that_went_on_behind_a_hole_goes_back(song: Path) -> None:
     data = bytearray(song.read_bytes())
     data[len(data) // 2 : len(data) // 2 + 200_000] = bytes(200_000)
