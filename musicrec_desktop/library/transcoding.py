@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +13,7 @@ import numpy as np
 
 from musicrec_desktop.core.decoded_frames import Readable
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.id3_tags import sound_start
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.tag_edits import (
     COVER,
@@ -22,9 +23,11 @@ from musicrec_desktop.core.tag_edits import (
     BadTagValue,
     TagValue,
 )
+from musicrec_desktop.core.tags_behind import sound_end
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.wavpack_blocks import next_block
 from musicrec_desktop.library.streams import DEMUXERS, OPENING_SECONDS, source_of
 from musicrec_desktop.library.tags.carried_tags import carry_tags, note_encoding, noted_encoding
 from musicrec_desktop.library.tags.pictures import picture_info
@@ -177,15 +180,9 @@ def _encode(track: Track, output: Path, target: Target) -> Iterator[None]:
     import av  # 30 ms and 60 MB, for those who copy
 
     form = _FORMS[target.kind]
-    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"}  # no words
     try:
-        with av.open(
-            _source(track.path),
-            metadata_errors="replace",
-            options=options,
-            timeout=(OPENING_SECONDS, None),
-        ) as source:
-            decoded = _decoded(source, _heard(track.path, source))
+        with _opened(_source(track.path)) as source:
+            decoded = _decoded_whole(track.path, source)
             first = next(decoded, None)  # a header may state another form, or none
             if first is None:
                 raise _silent(track.path)
@@ -214,6 +211,28 @@ def _encode(track: Track, output: Path, target: Target) -> Iterator[None]:
 
 def _silent(path: str) -> UnreadableFile:
     return UnreadableFile(path, to_translate("Reasons", "no sound was found in it"))
+
+
+def _opened(source: str) -> Any:
+    import av
+
+    options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file,subfile"}  # no words
+    return av.open(
+        source, metadata_errors="replace", options=options, timeout=(OPENING_SECONDS, None)
+    )
+
+
+def _decoded_whole(path: str, source: Any) -> Iterator[Any]:
+    """Yield the frames of a file; of WavPack those behind a hole, at which FFmpeg ends, too."""
+    last = yield from _decoded(source, _heard(path, source))
+    if source.format.name != "wv":
+        return
+    with open(path, "rb") as file:  # noqa: PTH123 - any bytes may be in a path
+        begins, end = sound_start(file), sound_end(file)
+    while (block := next_block(path, begins + last + 1)) is not None:
+        begins = block
+        with _opened(f"subfile,,start,{begins},end,{end},,:file:{path}") as rest:
+            last = yield from _decoded(rest, _heard(path, rest))
 
 
 def _heard(path: str, source: Any) -> Any:
@@ -279,31 +298,39 @@ def _resampled(decoded: Iterable[Any], stream: Any) -> Iterator[Any]:
         yield from resampler.resample(None)
 
 
-def _decoded(source: Any, heard: Any) -> Iterator[Any]:
-    """Yield frames; packets that are damaged are left out, as players leave them out."""
+def _decoded(source: Any, heard: Any) -> Generator[Any, None, int]:
+    """Yield frames; packets that are damaged are left out, as players leave them out.
+
+    Returns
+    -------
+    int
+        The byte at which the last packet begins.
+    """
     import av
 
-    bad, readable, packets = 0, Readable(), source.demux(heard)
+    bad, readable, packets, last = 0, Readable(), source.demux(heard), 0
     while bad < MAX_BAD_READS:
         try:
             packet = next(packets, None)
         except av.EOFError:
-            return
+            return last
         except av.InvalidDataError:
             bad, packets = bad + 1, source.demux(heard)
             continue
         if packet is None:
-            return
+            return last
+        last = last if packet.pos is None else packet.pos
         try:
             frames = packet.decode()
         except av.EOFError:
-            return
+            return last
         except av.FFmpegError:
             continue
         for frame in frames:
             if frame.samples and frame.sample_rate:
                 bad = 0
                 yield from readable.frames(frame)
+    return last
 
 
 def _finite(frame: Any) -> Any:

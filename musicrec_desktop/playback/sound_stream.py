@@ -19,6 +19,7 @@ from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.reasons import system_reason
 from musicrec_desktop.core.sound_chunk import missing_bytes
 from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.wavpack_blocks import next_block
 from musicrec_desktop.core.wrong_content import unrecognised
 from musicrec_desktop.playback.breaking_off import (
     MISSING_SECONDS,
@@ -29,7 +30,6 @@ from musicrec_desktop.playback.frame_grid import BLOCKS, COUNTED, FrameGrid, Pac
 from musicrec_desktop.playback.frames import cut
 from musicrec_desktop.playback.opening import LARGEST_PART_BYTES, open_container, sound_part
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
-from musicrec_desktop.playback.wavpack_blocks import next_block
 
 logger = logging.getLogger(__name__)
 

@@ -184,3 +184,15 @@ def test_a_rate_that_the_form_does_not_have_is_halved(tmp_path: Path) -> None:
     transcode(Track(1, str(path), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
     samples, rate = decoded(tmp_path / "a.flac")
     assert (samples.shape[1], rate) == (352_800, 352_800)
+
+
+def test_what_comes_after_a_hole_in_wavpack_is_copied(tmp_path: Path) -> None:
+    path = Path(source(tmp_path / "song.wv", "wavpack", seconds=12.0))
+    whole, _ = decoded(path)
+    data = bytearray(path.read_bytes())
+    data[len(data) // 3 : len(data) // 2] = bytes(len(data) // 2 - len(data) // 3)
+    path.write_bytes(data)
+    transcode(Track(1, str(path), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+    copied, rate = decoded(tmp_path / "a.flac")
+    assert 6.0 < copied.shape[1] / rate < 11.0
+    np.testing.assert_allclose(copied[:, -rate:], whole[:, -rate:], atol=1)

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.wavpack_blocks import MARK, next_block
 from musicrec_desktop.playback.decoder import TrackDecoder
-from musicrec_desktop.playback.wavpack_blocks import MARK, next_block
 
 RATE_HZ, SECONDS = 44_100, 12
 
