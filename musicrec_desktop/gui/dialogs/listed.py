@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.dialog_size import open_at
-from musicrec_desktop.gui.widgets.tables.chosen_tracks import CELL_PADDING
 from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
 
 WIDTH, MOST_HEIGHT = 900, 500  # pixels
@@ -27,7 +26,7 @@ BESIDE_ROWS, ROW = 200, 44  # pixels of what is no row, and of one that may take
 MOST_BROKEN = 200  # rows of which lines are broken: for each, all of its texts are measured
 MOST_BESIDE_LAST = 250  # pixels of a column other than the last
 MARGINS = 28  # pixels of a cell that are no text
-LINE_PADDING = 4  # above and below the lines of a row
+CELL_PADDING = "4px 5px"  # above and below the lines of a row; beside, as elsewhere
 
 
 class ListedDialog(QDialog):
@@ -90,7 +89,7 @@ class ListedDialog(QDialog):
         self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> PlainTable:
         table = PlainTable(name, headings, self)
-        table.setStyleSheet(f"QTableView::item {{ padding: {LINE_PADDING}px {CELL_PADDING}px; }}")
+        table.setStyleSheet(f"QTableView::item {{ padding: {CELL_PADDING}; }}")
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setRowCount(len(rows))
         for row, texts in enumerate(rows):

@@ -26,7 +26,6 @@ from musicrec_desktop.gui.words.text import clock
 SMALLEST_SECTION = 36
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-CELL_PADDING = 3  # beside the view's own 3: headings have 6
 
 
 def track_headings() -> list[str]:
@@ -74,7 +73,6 @@ class ChosenTracksTable(PlainTable):
         self._numbers = frozenset(numbers)
         for column in self._numbers:
             self.model().setHeaderData(column, Qt.Orientation.Horizontal, RIGHT, ALIGNMENT)
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {CELL_PADDING}px; }}")
         header = self.horizontalHeader()
         header.setMinimumSectionSize(SMALLEST_SECTION)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
