@@ -260,6 +260,6 @@ class SimilarityService:
         return UnknownTrack(
             translate("Similar tracks", "{title} has not been analysed yet.", title=title),
             translate(
-                "Next steps", "It will be at the next scan, or when the one that runs reaches it."
+                "Next steps", "It will be at the next scan, or when the current one reaches it."
             ),
         )

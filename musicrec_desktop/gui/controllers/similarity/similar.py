@@ -152,7 +152,7 @@ class SimilarController(QObject):
         query, text, pinned = self._why
         if self._scan is not None:
             parts = "  ·  ".join(progress_parts(self._scan))
-            running = translate("Similar tracks", "The scan that runs: {progress}.", progress=parts)
+            running = translate("Similar tracks", "Scan in progress: {progress}.", progress=parts)
             text = f"{text}\n\n{running}"
         self._panel.show_message(query, text, pinned=pinned)
 
