@@ -200,9 +200,10 @@ def test_columns_are_sorted_and_kept_by_their_own_names(parent: QWidget) -> None
 
 def test_every_key_has_a_name(parent: QWidget) -> None:
     for key in (f"{tonic} {mode}" for tonic in PITCH_CLASSES for mode in MODES):
-        assert key_said(key) == f"⟦{key}⟧"
+        signed = key.replace("#", "♯").replace("b ", "♭ ")
+        assert key_said(key) == f"⟦{signed}⟧"
         mode = {"maj": "major", "min": "minor"}[key[-3:]]
-        assert key_in_full(key) == f"⟦{key[:-3]}{mode}⟧"
+        assert key_in_full(key) == f"⟦{signed[:-3]}{mode}⟧"
     assert key_said("") == key_in_full("") == ""
 
 

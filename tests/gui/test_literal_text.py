@@ -93,7 +93,7 @@ def test_a_codec_is_written_as_it_is_called(codec: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(0.0, "0 min"), (22.4, "22 s"), (59.7, "1 min"), (90.0, "2 min"), (3660.0, "1 h 1 min")],
+    [(0.0, "0 min"), (22.4, "22 s"), (59.7, "59 s"), (90.0, "2 min"), (3660.0, "1 h 1 min")],
 )
 def test_a_sum_of_lengths_says_seconds_where_it_is_no_minute(seconds: float, said: str) -> None:
     assert long_duration(seconds) == said

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from musicrec_desktop.core.translation import to_translate, translated
+
+_FLAT = re.compile(r"\b([A-G])b\b")
 
 _SHORT = {
     "C maj": to_translate("Musical keys", "C maj"),
@@ -60,9 +64,14 @@ _FULL = {
 
 def key_said(key: str) -> str:
     """Return a key, such as the one that the library calls "A min", for a narrow place."""
-    return translated("Musical keys", _SHORT[key]) if key in _SHORT else key
+    return _with_signs(translated("Musical keys", _SHORT[key])) if key in _SHORT else key
 
 
 def key_in_full(key: str) -> str:
     """Return a key such as A minor, of the library's "A min"."""
-    return translated("Musical keys", _FULL[key]) if key in _FULL else key
+    return _with_signs(translated("Musical keys", _FULL[key])) if key in _FULL else key
+
+
+def _with_signs(said: str) -> str:
+    """Return a key with the signs of printed music, where letters and # stand for them."""
+    return _FLAT.sub("\\1♭", said).replace("#", "♯")

@@ -66,8 +66,8 @@ def length_shown(found_seconds: float, stated_seconds: float | None) -> float:
 
 def long_duration(seconds: float) -> str:
     """Return a duration such as 16 h 40 min, for sums; of less than a minute, its seconds."""
-    if 0 < (whole := round(seconds)) < 60:
-        return translate("Times", "{seconds} s", seconds=whole)
+    if 1 <= seconds < 60:
+        return translate("Times", "{seconds} s", seconds=int(seconds))  # as clock() says it
     minutes = round(seconds / 60)
     if minutes >= 48 * 60:
         return translate("Times", "{days} days", days=decimal(minutes / 60 / 24))
