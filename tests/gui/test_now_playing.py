@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -482,6 +482,19 @@ def test_columns_enter_at_the_right_and_wrap_around(spectrogram) -> None:
     assert spectrogram.levels()[0].tolist() == [0] * 100 + list(range(1, 201))
     spectrogram.append(columns(1, 250), np.zeros(250))
     assert spectrogram.levels()[0, -250:].tolist() == list(range(1, 251))
+
+
+def test_an_empty_picture_says_what_will_be_there(spectrogram) -> None:
+    def middle() -> QImage:
+        return spectrogram.grab(QRect(20, 40, 180, 40)).toImage()
+
+    words = middle()
+    assert len({words.pixel(x, y) for x in range(180) for y in range(40)}) > 10
+    spectrogram.append(columns(0, 1), np.zeros(1))  # at the right edge
+    empty = middle()
+    assert {empty.pixel(x, y) for x in range(180) for y in range(40)} == {empty.pixel(0, 0)}
+    spectrogram.clear()
+    assert middle() == words
 
 
 def test_more_columns_than_there_is_room_for(spectrogram) -> None:

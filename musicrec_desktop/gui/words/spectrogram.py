@@ -23,6 +23,11 @@ def live_caption(axis: Axis) -> str:
     return translated("Spectrogram", _LIVE[axis]).upper()
 
 
+def awaits_sound() -> str:
+    """Return what stands on the picture that moves while nothing was heard yet."""
+    return translate("Spectrogram", "What you hear appears here")
+
+
 def caption_of(axis: Axis) -> str:
     """Return what stands on the picture of a whole track, and what a click does there."""
     name = translated("Spectrogram", _WHOLE[axis]).upper()

@@ -34,8 +34,8 @@ from musicrec_desktop.gui.look.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.look.frequency import decibels, hertz, note, tick_name, ticks
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
-from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
-from musicrec_desktop.gui.words.spectrogram import live_caption
+from musicrec_desktop.gui.widgets.picture_text import centred, readout, shadowed
+from musicrec_desktop.gui.words.spectrogram import awaits_sound, live_caption
 from musicrec_desktop.gui.words.text import clock
 
 MINIMUM_HEIGHT = 96
@@ -232,6 +232,9 @@ class LiveSpectrogram(QWidget):
             self._fit()  # the window moved to a screen of another density
         painter = QPainter(self)
         self._draw_sound(painter)
+        if np.isnan(self._seconds).all():
+            painter.setFont(self._label_font())
+            centred(painter, self.rect(), awaits_sound())
         for place, piece in (*self._labels, *self._corners):
             painter.drawPixmap(place, piece)
         if self._cursor is not None:
