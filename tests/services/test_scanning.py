@@ -453,6 +453,19 @@ def test_one_folder_can_be_scanned_without_the_others(library: Library) -> None:
     assert library.tracks.counts().missing == 0
 
 
+def test_a_folder_that_goes_before_its_turn_comes_is_gone_and_no_problem(library: Library) -> None:
+    inner = library.music / "renamed into"
+    library.add(1)
+    library.add(2, folder=inner)
+    library.scan()
+    shutil.rmtree(inner)  # it was seen to change, and was taken back meanwhile
+    assert list(library.scanning().scan([str(inner)]))[-1] == summary(gone=1)
+    assert library.failures.all() == []
+    shutil.rmtree(library.music)
+    list(library.scanning().scan())
+    assert [failure.path for failure in library.failures.all()] == [str(library.music)]
+
+
 # ---- what cannot be read
 
 

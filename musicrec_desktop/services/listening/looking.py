@@ -13,6 +13,7 @@ from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.library.removed.found_again import FoundAgain
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
@@ -112,18 +113,27 @@ class Look:
         self._looked_at: Sequence[str] = ()
         self._unseen: Sequence[str] = ()
 
-    def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
+    def look(
+        self, roots: Sequence[str], folders: Sequence[str]
+    ) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
         """Return what is new, changed, moved or gone below the roots.
 
         Folders that cannot be looked at are recorded as failures. What was known
         below them is left as it is; a whole root that is away is gone.
+
+        Parameters
+        ----------
+        roots : sequence of str
+        folders : sequence of str
+            Those of the library. Another root may be one that was seen to change, and has gone
+            before its turn came, which is no failure.
         """
         from musicrec_desktop.library.cue_tracks import AudioFiles
 
         # Before the disk: what the program itself moves meanwhile is not to be moved back.
         known = {item.id: item for root in roots for item in self._tracks.known_files(root)}
         disk = _Disk()
-        yield from _walk_all(roots, disk)
+        yield from _walk_all(roots, folders, disk)
         unreadable = [failure.path for failure in disk.failures if failure.path not in roots]
         self._looked_at, self._unseen = roots, [*unreadable, *disk.away]
         sheets = compare_sheets(
@@ -268,7 +278,9 @@ def _two_above(path: str) -> tuple[str, str]:
     return folder, os.path.dirname(folder)  # noqa: PTH120
 
 
-def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, None]:
+def _walk_all(
+    roots: Sequence[str], folders: Sequence[str], disk: _Disk
+) -> Generator[Progress, None, None]:
     yield Progress(0, 0, translated("Jobs", LABEL))
     for root in roots:
         try:
@@ -285,6 +297,7 @@ def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, No
                 if len(disk.files) % REPORT_FILES == 0:
                     yield Progress(len(disk.files), 0, translated("Jobs", LABEL))
         except FolderMissing as error:
-            disk.complain(root, error.message)
+            if root in folders or is_there(root) or is_locked(root):
+                disk.complain(root, error.message)
             disk.away.append(root)
     yield Progress(len(disk.files), 0, translated("Jobs", LABEL))

@@ -194,8 +194,9 @@ class ScanService:
         yield from self.scan()
 
     def _scan(self, folders: Sequence[str] | None) -> Iterator[ScanEvent]:
-        roots = list(folders) if folders is not None else self._folders.all()
-        changes, sheets = yield from self._look.look(roots)
+        whole = self._folders.all()
+        roots = list(folders) if folders is not None else whole
+        changes, sheets = yield from self._look.look(roots, whole)
         changes = yield from self._follower.follow(changes, self._folders.all)
         changes = self._look.still_so(changes)
         yield from self._apply_moves(changes)
