@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -210,3 +211,24 @@ def test_a_field_that_takes_nothing_now_looks_so(qtbot, tokens: Tokens, kind) ->
     open_to_text = strongest()
     field.setEnabled(False)
     assert strongest() < 0.8 * open_to_text
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+def test_a_question_looks_as_the_other_dialogs_do(tokens: Tokens, qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setStyleSheet(style_sheet(tokens))
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    chosen = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+    other = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(chosen)
+    box.show()
+    assert box.iconPixmap().isNull()  # a big one in blue, of no theme
+    colours = [
+        button.grab().toImage().pixelColor(button.width() // 2, 4).name()
+        for button in (chosen, other)
+    ]
+    assert colours[0] == tokens.accent
+    assert colours[1] != tokens.accent
+    box.close()

@@ -126,6 +126,9 @@ def _buttons(t: Tokens) -> str:
     QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
         font-weight: 600; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QMessageBox {{ messagebox-question-icon: none; }}
+    QMessageBox QPushButton:default {{ background: {t.accent}; color: {t.on_accent}; }}
+    QMessageBox QPushButton:default:focus {{ border: 2px solid {t.text}; }}
     QPushButton[role="navigation"] {{ text-align: left; padding: {entry}px 12px;
         background: transparent; font-size: 14px; }}
     QPushButton[role="navigation"][inside="true"] {{ padding-left: 30px; }}
