@@ -23,6 +23,7 @@ from musicrec_desktop.core.errors import (
     LibraryMissing,
     StorageError,
     UnknownTrack,
+    UnreadableFile,
 )
 from musicrec_desktop.core.features import Sound, SoundKind, TrackFeatures
 from musicrec_desktop.core.genre_scores import (
@@ -69,8 +70,11 @@ class Listeners(Ears):
     """Draws nothing, and hears silence where it is told to."""
 
     silent: frozenset[str] = frozenset()
+    failing: frozenset[str] = frozenset()
 
     def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if args and args[0] in self.failing:
+            raise UnreadableFile(args[0], "its decoder died")
         if fn is genre_job.picture:
             path, _start, _end, target = args
             np.save(target, np.full((3, 428, 128), int(Path(path).stem), np.float16))
@@ -414,6 +418,24 @@ def test_a_folder_for_each_genre_is_learnt_from_and_bad_files_are_listed(
     library.add(41, folder=root / "Jazz")
     _, grown = drain(genres.summarise(source, options))
     assert not grown.heard
+
+
+def test_what_could_not_be_heard_is_tried_again_at_the_next_training_and_not_by_a_look(
+    library: Library, quick: None
+) -> None:
+    root = labelled(library)
+    listeners = Listeners()
+    listeners.failing = frozenset([str(root / "Jazz" / "deeper" / "0.flac")])
+    genres = make_service(library.database, library.root, listeners)
+    source, options = GenreSource("folder", str(root)), replace(OPTIONS, folds=2)
+    _, card = drain(genres.train(source, options))
+    assert [Path(item.path).name for item in card.data.failed] == ["0.flac"]
+    listeners.failing = frozenset()
+    asked = len(listeners.asked)
+    _, summary = drain(genres.summarise(source, options))
+    assert len(listeners.asked) == asked and len(summary.failed) == 1
+    _, card = drain(genres.train(source, options))
+    assert card.data.failed == ()
 
 
 def test_what_the_library_has_heard_is_not_listened_to_again(library: Library, quick: None) -> None:

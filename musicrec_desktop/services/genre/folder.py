@@ -90,6 +90,8 @@ class TrainingFolder:
         FolderMissing, DatabaseError
         """
         require_folder(folder)
+        if listen:  # a decoder that died, or a drive that was off, is no fault of the file's
+            self.features.try_failed_again()
         self._forget_unheard_elsewhere(folder)
         with ThreadPoolExecutor(TAG_THREADS, "training-tags") as threads:
             events = self._scanner(threads).scan([folder])
