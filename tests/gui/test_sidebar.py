@@ -61,6 +61,18 @@ def test_everything_keeps_its_height_and_the_middle_scrolls(
     assert place(sidebar, view).contains(place(sidebar, sidebar.lists.none_yet[0]))
 
 
+def test_a_folded_section_says_what_waits_in_it(sidebar: Sidebar) -> None:
+    tools = sidebar.sections["Tools"]
+    tools.set_open(False)
+    assert tools.heading.toolTip() == "Unfold tools"
+    sidebar.show_number(f"{PAGES}", "Tidy up", 292)
+    sidebar.show_number(f"{PAGES + 1}", "Duplicates", 3)
+    assert tools.heading.text() == "TOOLS  ·  295"
+    assert tools.heading.toolTip() == "Tidy up · 292\nDuplicates · 3\nUnfold tools"
+    tools.set_open(True)
+    assert tools.heading.toolTip() == "Fold tools"
+
+
 def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.resize(sidebar.width(), 420)
     sidebar.parentWidget().show()

@@ -201,7 +201,8 @@ class Sidebar(QWidget):
     def _tell_tools(self) -> None:
         here = self.pages.get(self._here)
         inside = here is not None and self._tools.indexOf(here) >= 0
-        self.sections[TOOLS].show_more(inside, sum(self._numbers.values()))
+        where = [self.pages[name].text() for name, waiting in self._numbers.items() if waiting]
+        self.sections[TOOLS].show_more(inside, sum(self._numbers.values()), where)
 
     @property
     def playlists(self) -> Mapping[int, QPushButton]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -28,6 +30,7 @@ class SidebarSection(QWidget):
         self._buttons: dict[QToolButton, str] = {}
         self._inside = False
         self._waiting = 0
+        self._where: tuple[str, ...] = ()
         self.heading = QPushButton(name.upper(), self)
         self.heading.setProperty("role", "fold")
         self.heading.setCheckable(True)
@@ -73,14 +76,24 @@ class SidebarSection(QWidget):
         """Show the entries or fold them away."""
         self.heading.setChecked(open_)
 
-    def show_more(self, inside: bool, waiting: int) -> None:
-        """Say on a folded section that one is inside it, and how much waits there."""
-        self._inside, self._waiting = inside, waiting
+    def show_more(self, inside: bool, waiting: int, where: Sequence[str] = ()) -> None:
+        """Say on a folded section that one is inside it, and how much waits there.
+
+        Parameters
+        ----------
+        inside : bool
+        waiting : int
+            All of it together.
+        where : sequence of str
+            Which entries it waits on, with the number of each: the tool tip.
+        """
+        self._inside, self._waiting, self._where = inside, waiting, tuple(where)
         self._tell()
 
     def _tell(self) -> None:
         waits = f"  ·  {number(self._waiting)}" if self._waiting and not self.open else ""
         self.heading.setText(self._name.upper() + waits)
+        self.heading.setToolTip("\n".join([*(() if self.open else self._where), self._fold_said()]))
         self.heading.setProperty("here", self._inside and not self.open)
         self.heading.style().polish(self.heading)
 
@@ -99,25 +112,25 @@ class SidebarSection(QWidget):
             if open_
             else translate("Sidebar", "{name}, folded", name=self._name)
         )
+        self._draw()
+
+    def _fold_said(self) -> str:
         name, section = self._name, self._name.lower()
-        self.heading.setToolTip(
-            translate(
+        if self.open:
+            return translate(
                 "Sidebar",
                 "Fold {section}",
                 comment="Or {name}, with a capital",
                 section=section,
                 name=name,
             )
-            if open_
-            else translate(
-                "Sidebar",
-                "Unfold {section}",
-                comment="Or {name}, with a capital",
-                section=section,
-                name=name,
-            )
+        return translate(
+            "Sidebar",
+            "Unfold {section}",
+            comment="Or {name}, with a capital",
+            section=section,
+            name=name,
         )
-        self._draw()
 
     def _draw(self) -> None:
         # An open section needs no mark; a folded one says that there is more.
