@@ -601,6 +601,25 @@ def test_a_play_is_drawn_as_a_song_is_with_its_cover(page: HistoryPage, qtbot) -
     assert brightest(HistoryColumn.TITLE) > brightest(HistoryColumn.ARTIST)
 
 
+def test_the_whole_row_under_the_mouse_is_lit_up(page: HistoryPage, qtbot) -> None:
+    page.window().resize(1200, 600)
+    page.show_rows([heard(1), heard(2)], NOON)
+    shown_in(page, qtbot, 900)
+    table = page.table
+
+    def ground(row: int) -> str:
+        cell = table.visualRect(page.model.index(row, HistoryColumn.ARTIST))
+        return table.viewport().grab().toImage().pixelColor(cell.right() - 2, cell.top() + 4).name()
+
+    usual = ground(0)
+    place = table.visualRect(page.model.index(1, HistoryColumn.WHEN)).center()
+    qtbot.mouseMove(table.viewport(), place)
+    qtbot.waitUntil(lambda: ground(1) == DARK.hover)
+    assert ground(0) == usual
+    qtbot.mouseMove(table.viewport(), QPoint(place.x(), table.viewport().height() - 5))
+    qtbot.waitUntil(lambda: ground(1) == usual)
+
+
 def test_when_title_and_artist_stay_and_shrink_where_others_have_gone(
     page: HistoryPage, qtbot
 ) -> None:

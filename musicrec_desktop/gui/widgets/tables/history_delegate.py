@@ -32,12 +32,15 @@ class HistoryDelegate(QStyledItemDelegate):
     Attributes
     ----------
     tokens : Tokens
+    pointed_row : int
+        Over which the mouse is; below 0 over none.
     """
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
+        self.pointed_row = -1
         self._elided: dict[tuple[str, int, str], str] = {}  # by text, pixels and font
 
     @guarded
@@ -48,9 +51,9 @@ class HistoryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         model = cast(HistoryTableModel, index.model())
-        track = model.track_at(index.row())
-        rect = option.rect
-        paint_row(painter, rect, self.tokens, chosen=is_chosen(option), pointed=False)
+        track, rect = model.track_at(index.row()), option.rect
+        pointed = index.row() == self.pointed_row
+        paint_row(painter, rect, self.tokens, chosen=is_chosen(option), pointed=pointed)
         area = rect.adjusted(PADDING, 0, -PADDING, 0)
         colour = self.tokens.text_muted if track.missing else self.tokens.text_secondary
         if index.column() == HistoryColumn.TITLE:

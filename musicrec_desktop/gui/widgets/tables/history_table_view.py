@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from musicrec_desktop.core.tracks import Track
@@ -45,6 +45,7 @@ class HistoryTable(QTableView):
         self._draws = HistoryDelegate(covers, tokens, self)
         self.setItemDelegate(self._draws)
         self.setDragEnabled(True)
+        self.setMouseTracking(True)
         self.setAccessibleName(translate("History", "History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -86,6 +87,27 @@ class HistoryTable(QTableView):
         """Show who heard what beside it."""
         self._who = shown
         self._share_width()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.viewport().underMouse():  # other rows pass below it
+            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _point_at(self, place: QPoint | None) -> None:
+        """Light up the whole row under the mouse, where Qt would light up a cell."""
+        before, now = self._draws.pointed_row, -1 if place is None else self.rowAt(place.y())
+        self._draws.pointed_row = now
+        for row in {before, now} - {-1} if before != now else ():
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
 
     def _share_width(self) -> None:
         """Share the width, and leave out what finds no room."""
