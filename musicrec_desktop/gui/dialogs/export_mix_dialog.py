@@ -9,16 +9,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QLabel,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.dialogs.dialog_layout import dialog_fields, stack_parts
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.file_field import FileField
 from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
@@ -100,9 +99,7 @@ class ExportMixDialog(QDialog):
         )
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
-        fields = self._fields = QFormLayout()
-        fields.setVerticalSpacing(12)
-        fields.setHorizontalSpacing(20)
+        fields = self._fields = dialog_fields()
         fields.addRow(translate("Mixes", "File"), self.file)
         fields.addRow("", self.where)
         fields.setRowVisible(self.where, False)
@@ -115,12 +112,7 @@ class ExportMixDialog(QDialog):
         level_labels(fields, self)
         buttons = DialogButtons(translate("Mixes", "Export"), self._accept, self)
         self.done_button = buttons.accept_button
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(16)
-        layout.addWidget(words)
-        layout.addLayout(fields)
-        layout.addWidget(buttons)
+        stack_parts(self, words, fields, buttons)
 
     def _browsed(self, path: Path, kind: str) -> None:
         """Give what was chosen the ending of its kind; with it, nobody was asked yet."""

@@ -6,15 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.dialogs.dialog_layout import dialog_fields, stack_parts
 from musicrec_desktop.gui.widgets.forms.colour_choice import ColourChoice
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.level_labels import level_labels
@@ -34,21 +33,14 @@ class _Asking(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
-        self.fields = QFormLayout()
-        self.fields.setHorizontalSpacing(20)
-        self.fields.setVerticalSpacing(12)
+        self.fields = dialog_fields()
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         buttons = DialogButtons(accept, self._answer, self)
         self.done_button = buttons.accept_button
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(16)
-        layout.addLayout(self.fields)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        stack_parts(self, self.fields, self.problem, buttons)
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong; the dialog stays."""

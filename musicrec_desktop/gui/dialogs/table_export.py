@@ -9,13 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.dialogs.dialog_layout import dialog_fields, stack_parts
 from musicrec_desktop.gui.widgets.forms.dialog_buttons import DialogButtons
 from musicrec_desktop.gui.widgets.forms.file_field import FileField
 from musicrec_desktop.gui.widgets.forms.form import Choice
@@ -271,9 +270,7 @@ class TableExportDialog(QDialog):
         return label
 
     def _lay_out(self) -> None:
-        self._fields = QFormLayout()
-        self._fields.setVerticalSpacing(12)
-        self._fields.setHorizontalSpacing(20)
+        self._fields = dialog_fields()
         self._fields.addRow(translate("Export", "What"), self.what)
         self._fields.addRow("", self.words)
         self._fields.addRow(translate("Export", "Format"), self.format)
@@ -285,9 +282,4 @@ class TableExportDialog(QDialog):
         export = translate("Export", "Export", comment="Verb")
         buttons = DialogButtons(export, self._accept, self)
         self.done_button = buttons.accept_button
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(16)
-        layout.addLayout(self._fields)
-        layout.addStretch(1)
-        layout.addWidget(buttons)
+        stack_parts(self, self._fields, None, buttons)
