@@ -13,11 +13,10 @@ TITLE_SHRUNK, TITLE_ROOMY = 140, 340
 TITLE_WANTED_AT_MOST, TITLE_WHOLE_AT_MOST = 240, 420
 TITLE_ENOUGH = 228  # nothing steps aside for more
 TITLE_BEFORE_NAMES, NAMES_SHORT = 220, 104  # names are shortened so far for titles
-SURPLUS_GIVEN = 0.6  # of what titles do not need, to other words
 WORDS_AT_LEAST = 64
 CELL_MARGINS = 18  # with a pixel or two that are lost where widths are rounded
 MOST_ROOM = 10_000  # more than any window has
-NAMES_PART = 0.25  # of what all texts leave, for artists, and for albums
+TITLE_PART, NAMES_PART = 4, 3  # of what all texts leave; for artists and albums as much each
 GENRE_AT_MOST, FEW_GENRES_AT_MOST = 112, 140  # until there is room to spare
 # What is shortened where columns that were chosen find too little room.
 YIELDING = (
@@ -127,7 +126,7 @@ class ColumnWidths:
     def _wider(
         self, usual: dict[Column, int], words: Sequence[Column]
     ) -> Iterator[dict[Column, int]]:
-        """Yield wider ones: whole names, then titles, then words, with some of it for the titles.
+        """Yield wider ones: whole names, then titles, then words.
 
         Of what is still left, artists and albums have some: only some of them were looked at, and
         no field of nothing is to lie between titles and them.
@@ -141,16 +140,11 @@ class ColumnWidths:
             usual = usual | {column: max(usual[column], NAMES_AT_MOST) for column in longer}
         roomy = usual | {Column.TITLE: self._title_whole}
         yield roomy
-        whole = {column: self._whole(column, usual[column]) for column in words}
-        given = sum(whole[column] - usual[column] for column in words)
-        if self.contents.empty is not None:
-            given = 0  # all titles are whole by now
-        title = self._title_whole + round(given * (1 - SURPLUS_GIVEN) / SURPLUS_GIVEN)
-        wide = roomy | whole | {Column.TITLE: title}
+        wide = roomy | {column: self._whole(column, usual[column]) for column in words}
         yield wide
-        parts = dict.fromkeys((c for c in words if c in NEVER_FOR_TITLES), NAMES_PART)
-        parts[Column.TITLE] = 1 - sum(parts.values())
-        yield wide | {c: wide[c] + round(part * MOST_ROOM) for c, part in parts.items()}
+        parts = {c: NAMES_PART for c in words if c in NEVER_FOR_TITLES} | {Column.TITLE: TITLE_PART}
+        room = MOST_ROOM / sum(parts.values())
+        yield wide | {column: wide[column] + round(part * room) for column, part in parts.items()}
 
     def _words(self, column: Column, most: int) -> int:
         """Return in how many pixels no text of a song's title, artist or album is cut."""
