@@ -152,16 +152,9 @@ class _Pass:
 
     def _play(self, segment: Segment) -> None:
         """Write one segment, but for the end that may be mixed with what follows."""
-        from musicrec_desktop.playback.decoder import TrackDecoder  # 45 ms, not of the start
-
         item = segment.entry.item
         try:
-            decoder = TrackDecoder(
-                item.path,
-                self._rate_hz,
-                start_seconds=item.start_seconds,
-                end_seconds=item.end_seconds,
-            )
+            decoder = self._opened(segment)
             try:
                 self._decode(segment, decoder)
             finally:
@@ -178,6 +171,23 @@ class _Pass:
                 to_translate("Next steps", "The log says more."),
             )
             self._fail(segment, str(fault))
+
+    def _opened(self, segment: Segment) -> TrackDecoder:
+        """Open a segment's file; where it was said meanwhile that it has moved, there."""
+        from musicrec_desktop.playback.decoder import TrackDecoder  # 45 ms, not of the start
+
+        while True:
+            item = segment.entry.item
+            try:
+                return TrackDecoder(
+                    item.path,
+                    self._rate_hz,
+                    start_seconds=item.start_seconds,
+                    end_seconds=item.end_seconds,
+                )
+            except UnreadableFile:
+                if segment.entry.item.path == item.path:
+                    raise
 
     def _decode(self, segment: Segment, decoder: TrackDecoder) -> None:
         segment.info = decoder.info

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,11 +17,17 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.play_queue import Levels, QueueItem, QueueState
 from musicrec_desktop.core.player_events import Failed, QueueChanged, TrackEnded, TrackStarted
-from musicrec_desktop.playback import queue_commands
+from musicrec_desktop.playback import decoder, queue_commands
 from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.playback.silent_row import MOST_IN_A_ROW
-from tests.playback.listening import PATIENCE_SECONDS, CrankedOutput, Listening, queue_of
+from tests.playback.listening import (
+    PATIENCE_SECONDS,
+    CrankedOutput,
+    Listening,
+    buffered_seconds,
+    queue_of,
+)
 from tests.playback.synthesis import FLAC, RATE_HZ, as_float, noise, write
 
 LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
@@ -345,13 +352,34 @@ def test_queued_files_become_the_tracks_that_the_library_holds_by_now(
     ]
 
 
+def test_a_file_that_moves_while_it_is_being_opened_is_played_from_where_it_is_now(
+    listening: Listening, paths: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player, real = listening.player, decoder.TrackDecoder
+
+    def opened(path: str, *rest: Any, **more: Any) -> decoder.TrackDecoder:
+        if path == str(paths[1]):
+            moved = paths[1].rename(tmp_path / "moved.flac")
+            player.relocate({1: str(moved)})
+            assert player.settle(PATIENCE_SECONDS)
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(decoder, "TrackDecoder", opened)
+    player.play_items(queue_of(paths[:2]))
+    listening.hear_all()
+    listening.until(lambda: len(listening.told(TrackEnded)) == 2)
+    assert not listening.told(Failed)
+
+
 def test_queued_tracks_whose_files_were_moved_are_played_where_they_are_now(
-    listening: Listening, paths: list[Path], tmp_path: Path
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16], tmp_path: Path
 ) -> None:
     player = listening.player
     player.play_items(queue_of(paths[:3]))
     player.remove(1)
     listening.hear(0.5)
+    both_open = 1.5 * len(samples) / RATE_HZ - 0.5
+    listening.until(lambda: buffered_seconds(player) > both_open)
     elsewhere = {}
     for number, path in enumerate(paths[:3]):
         elsewhere[number] = str(path.rename(tmp_path / f"moved {number}.flac"))
