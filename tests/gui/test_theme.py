@@ -232,3 +232,20 @@ def test_a_question_looks_as_the_other_dialogs_do(tokens: Tokens, qtbot) -> None
     assert colours[0] == tokens.accent
     assert colours[1] != tokens.accent
     box.close()
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["made by the list", "own"])
+def test_what_is_typed_into_a_list_of_choices_is_whole(qtbot, own: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setStyleSheet(style_sheet(DARK))
+    choices = QComboBox(parent)
+    if own:
+        choices.setLineEdit(QLineEdit(parent))
+    else:
+        choices.setEditable(True)
+    choices.resize(300, choices.sizeHint().height())
+    parent.show()
+    typed = choices.lineEdit()
+    assert typed is not None
+    qtbot.waitUntil(lambda: typed.minimumSizeHint().height() <= typed.height())

@@ -107,6 +107,8 @@ def _lines(t: Tokens) -> str:
     QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit:disabled, QPlainTextEdit[role="field"]:disabled {{ color: {t.text_muted};
         background: transparent; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
+        padding: 0; min-height: 0; }}
     QLineEdit[role="said"] {{ background: transparent; border: 1px solid transparent;
         border-radius: 4px; padding: 0; }}
     QLineEdit[role="said"]:focus {{ border: 1px solid {t.accent}; }}
