@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ class Heard:
         window.seek_pressed.connect(self._sought)
         window.back_requested.connect(lambda: self.asked.append("back"))
         window.forward_requested.connect(lambda: self.asked.append("forward"))
-        window.dropped.connect(self.asked.append)
+        window.dropped.connect(lambda files, at: self.asked.append((files, at)))
 
     def _sought(self, event: QKeyEvent) -> None:
         self.asked.append(Qt.Key(event.key()))
@@ -103,7 +103,7 @@ def test_files_of_other_programs_are_taken_and_addresses_of_the_web_are_not(
     data.setUrls([QUrl.fromLocalFile("/music/ä 1.flac"), QUrl("https://example.org/2.flac")])
     assert enter(data)
     window.dropEvent(event_of(data))
-    assert heard.asked == [["/music/ä 1.flac"]]
+    assert heard.asked == [(["/music/ä 1.flac"], QPoint(9, 9))]
     data.setUrls([QUrl("https://example.org/2.flac")])
     assert not enter(data)
 
