@@ -164,3 +164,24 @@ def test_what_is_below_or_above_fades_until_it_is_scrolled_to(
     bar.setValue(bar.maximum())
     assert (below.isVisible(), above.isVisible()) == (False, True)
     assert above.y() == 0
+
+
+@pytest.mark.parametrize("tool", range(TOOLS))
+def test_where_one_is_does_not_stand_in_what_fades(
+    sidebar: Sidebar, qtbot: QtBot, tool: int
+) -> None:
+    sidebar.resize(sidebar.width(), 520)
+    sidebar.parentWidget().show()
+    sidebar.restore({"Tools": False})
+    bar, name = sidebar.places.verticalScrollBar(), f"{PAGES + tool}"
+    sidebar.show_page("0")
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == 0)
+    sidebar.show_page(name)
+
+    def clear() -> bool:
+        here = place(sidebar, sidebar.pages[name])
+        shown = [fade for fade in sidebar._fades if fade.isVisible()]
+        seen = place(sidebar, sidebar.places.viewport()).contains(here)
+        return seen and not any(place(sidebar, fade).intersects(here) for fade in shown)
+
+    qtbot.waitUntil(clear)

@@ -23,9 +23,11 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.layout.width_edge import WidthEdge
+from musicrec_desktop.gui.widgets.sidebar.one_stop import OneStop
 from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar.playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar.section import SidebarSection
+from musicrec_desktop.gui.widgets.sound.edge_fade import HEIGHT as FADE
 from musicrec_desktop.gui.widgets.sound.edge_fade import EdgeFade
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
@@ -40,7 +42,7 @@ ROOM_FOR_AIR = 850  # pixels below which entries stand closer
 ROOM_FOR_TOOLS = 960  # pixels below which the tools are folded until asked for
 LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
-MARGIN = 8  # pixels beside an entry that is scrolled to
+MARGIN = FADE + 1  # pixels beside an entry that is scrolled to: it is not to fade
 
 QUEUE = "queue"  # the page whose entry tracks can be dropped on
 LIBRARY = to_translate("Sidebar", "Library")
@@ -115,7 +117,7 @@ class Sidebar(QWidget):
         }
         for name, section in self.sections.items():
             section.folded.connect(lambda folded, name=name: self._fold(name, folded))
-        self._pages = self.sections[LIBRARY].entries
+            section.stop.reached.connect(self._bring_entry)
         self._tools = self.sections[TOOLS].entries
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -140,7 +142,7 @@ class Sidebar(QWidget):
         button = self._button(label, icon_name, checkable=True, takes_tracks=name == QUEUE)
         button.clicked.connect(lambda: self._ask_for(name))
         self.pages[name] = button
-        (self._tools if tool else self._pages).addWidget(button)
+        self.sections[TOOLS if tool else LIBRARY].add_entry(button)
         self._widen(button)
         button.setIcon(icon(icon_name, self._tokens))
 
@@ -270,9 +272,15 @@ class Sidebar(QWidget):
         here = self.pages.get(self._here)
         if here is not None:
             folded = not here.isVisibleTo(self) and self._tools.indexOf(here) >= 0
-            self.places.ensureWidgetVisible(
-                self.sections[TOOLS].heading if folded else here, 0, MARGIN
-            )
+            entry = self.sections[TOOLS].heading if folded else here
+            bar = self.places.verticalScrollBar()
+            top = entry.mapTo(self.places.viewport(), QPoint(0, 0)).y() + bar.value()
+            for edge in (top + entry.height(), top):  # what is seen, but fades, counts for none
+                self.places.ensureVisible(0, edge, 0, MARGIN)
+
+    def _bring_entry(self, entry: QWidget) -> None:
+        """Scroll to where the keyboard went."""
+        self.places.ensureWidgetVisible(entry, 0, MARGIN)
 
     def _bring(self, section: SidebarSection) -> None:
         """Scroll to what was unfolded, once it is laid out: to its end, but not past its top."""
@@ -292,8 +300,11 @@ class Sidebar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(4, 4, 0, 0)
         row.setSpacing(4)
-        for button in (self.similar, self.add_folder, self.rescan, self.theme, self.settings):
+        quick = (self.similar, self.add_folder, self.rescan, self.theme, self.settings)
+        stop = OneStop(self, lambda: quick, row=True)
+        for button in quick:
             row.addWidget(button)
+            stop.add(button)
         row.addStretch(1)
         return row
 

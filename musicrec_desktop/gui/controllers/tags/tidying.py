@@ -88,7 +88,7 @@ class TidyController(QObject):
             finished=self._found,
             failed=self._not_found,
             cancelled=self._over,
-            name=translate("Jobs", "Look for what could be tidier"),
+            name=translate("Jobs", "Looking for what could be tidier"),
             again=self.look,
         )
         self.read_undoable()
