@@ -26,13 +26,16 @@ def tab_as_they_stand(areas: Sequence[QWidget]) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the keyboard by Tab: a widget, then what stands in it.
+    """Yield what can have the keyboard: a widget, then what stands in it.
+
+    Also what only a click gives it to: of some buttons that are one stop, another may be the
+    one that Tab comes to by then.
 
     What hands the keyboard on to a part of it is a stop for Qt, whatever its own policy: it
     has to stand right before that part, or Tab would come back there from elsewhere.
     """
     proxy = widget.focusProxy()
-    if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if proxy is None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     if proxy is not None and widget.isAncestorOf(proxy):
         yield widget

@@ -23,6 +23,7 @@ from musicrec_desktop.gui.look.elision import elided
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.layout.width_edge import WidthEdge
+from musicrec_desktop.gui.widgets.sidebar.one_stop import OneStop
 from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar.playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar.section import SidebarSection
@@ -116,7 +117,7 @@ class Sidebar(QWidget):
         }
         for name, section in self.sections.items():
             section.folded.connect(lambda folded, name=name: self._fold(name, folded))
-        self._pages = self.sections[LIBRARY].entries
+            section.stop.reached.connect(self._bring_entry)
         self._tools = self.sections[TOOLS].entries
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -141,7 +142,7 @@ class Sidebar(QWidget):
         button = self._button(label, icon_name, checkable=True, takes_tracks=name == QUEUE)
         button.clicked.connect(lambda: self._ask_for(name))
         self.pages[name] = button
-        (self._tools if tool else self._pages).addWidget(button)
+        self.sections[TOOLS if tool else LIBRARY].add_entry(button)
         self._widen(button)
         button.setIcon(icon(icon_name, self._tokens))
 
@@ -272,10 +273,14 @@ class Sidebar(QWidget):
         if here is not None:
             folded = not here.isVisibleTo(self) and self._tools.indexOf(here) >= 0
             entry = self.sections[TOOLS].heading if folded else here
-            bar = self.places.verticalScrollBar()
-            top = entry.mapTo(self.places.viewport(), QPoint(0, 0)).y() + bar.value()
-            for edge in (top + entry.height(), top):  # what is seen, but fades, counts for none
-                self.places.ensureVisible(0, edge, 0, MARGIN)
+            self._bring_entry(entry)
+
+    def _bring_entry(self, entry: QWidget) -> None:
+        """Scroll to an entry; what is seen, but fades, counts for none."""
+        bar = self.places.verticalScrollBar()
+        top = entry.mapTo(self.places.viewport(), QPoint(0, 0)).y() + bar.value()
+        for edge in (top + entry.height(), top):
+            self.places.ensureVisible(0, edge, 0, MARGIN)
 
     def _bring(self, section: SidebarSection) -> None:
         """Scroll to what was unfolded, once it is laid out: to its end, but not past its top."""
@@ -295,8 +300,11 @@ class Sidebar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(4, 4, 0, 0)
         row.setSpacing(4)
-        for button in (self.similar, self.add_folder, self.rescan, self.theme, self.settings):
+        quick = (self.similar, self.add_folder, self.rescan, self.theme, self.settings)
+        stop = OneStop(self, lambda: quick, row=True)
+        for button in quick:
             row.addWidget(button)
+            stop.add(button)
         row.addStretch(1)
         return row
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from musicrec_desktop.gui.desktop.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.pyside.painting import guarded
+from musicrec_desktop.gui.widgets.sidebar.one_stop import typed_letter
 from musicrec_desktop.gui.widgets.sidebar.playlist_button import DropButton
 from musicrec_desktop.services.exchange.playlist_folders import Place
 
@@ -136,7 +137,7 @@ class PlaylistEntry(DropButton):
             self.delete_pressed.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif _letter(event):
+        elif typed_letter(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -234,11 +235,3 @@ def _scroll_area(widget: QWidget) -> QScrollArea | None:
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     return above
-
-
-def _letter(event: QKeyEvent) -> bool:
-    plain = event.modifiers() in (
-        Qt.KeyboardModifier.NoModifier,
-        Qt.KeyboardModifier.ShiftModifier,
-    )
-    return plain and len(event.text()) == 1 and event.text().isalnum()

@@ -69,6 +69,7 @@ class SidebarPlaylists(SidebarSection):
     import_requested = Signal()
     sort_requested = Signal()
     tracks_dropped = Signal(int, list)
+    letters = False  # they look for a playlist by any of its words
     moved = Signal(object, object, object)
     put_into = Signal(int, int)
     folder_folded = Signal(int, bool)
@@ -261,6 +262,7 @@ class SidebarPlaylists(SidebarSection):
         entry.rename_pressed.connect(lambda: self.rename_requested.emit(place))
         entry.delete_pressed.connect(lambda: self.delete_requested.emit(place))
         entry.typed.connect(self._look_for)
+        self.stop.add(entry)
         return entry
 
     def _folder(self, folder_id: int) -> PlaylistFolder:
@@ -381,4 +383,5 @@ class SidebarPlaylists(SidebarSection):
         button.setAccessibleName(text.rstrip("…"))
         self._icons[button] = icon_name
         self.entries.addWidget(button)
+        self.stop.add(button)
         return button

@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
+from musicrec_desktop.gui.widgets.sidebar.one_stop import OneStop
 
 
 class SidebarSection(QWidget):
     """A heading, buttons beside it, and what it folds.
+
+    Attributes
+    ----------
+    letters : bool
+        Whether a letter goes to the next entry that begins with it.
 
     Signals
     -------
@@ -22,6 +35,7 @@ class SidebarSection(QWidget):
     """
 
     folded = Signal(bool)
+    letters = True
 
     def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +66,19 @@ class SidebarSection(QWidget):
         layout.setSpacing(2)
         layout.addLayout(self._top)
         layout.addWidget(self._body)
+        self._listed: list[QAbstractButton] = []
+        self.stop = OneStop(self, self.all, heading=self.heading, letters=self.letters)
         self._toggled(True)
+
+    def add_entry(self, entry: QAbstractButton) -> None:
+        """Put an entry below the others."""
+        self.entries.addWidget(entry)
+        self._listed.append(entry)
+        self.stop.add(entry)
+
+    def all(self) -> Sequence[QAbstractButton]:
+        """Return every entry, as they stand."""
+        return self._listed
 
     def add_button(self, icon_name: str, name: str, explanation: str) -> QToolButton:
         """Put a small button at the right of the heading."""
