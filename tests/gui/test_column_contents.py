@@ -117,6 +117,18 @@ def test_stars_hardly_given_step_aside_before_what_was_heard_and_the_genre(shown
     assert Column.KEY not in shown.columns.columns()
 
 
+def test_stars_that_are_read_after_the_songs_do_not_wait_for_another_width(shown) -> None:
+    name = wide(140)
+    shown.load([song(n, title=LONG, artist=name, album=name, genre="Rock") for n in range(40)])
+    assert Column.RATING not in shown.columns.columns()
+    shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 8)}, [0, 8, 16, 24, 32])
+    assert Column.RATING not in shown.columns.columns()  # given now: nothing moves for it
+    shown.model.set_ratings({n: Rating(4.0) for n in range(0, 40, 8)})
+    assert Column.RATING in shown.columns.columns()
+    shown.model.set_ratings({})  # of another listener
+    assert Column.RATING not in shown.columns.columns()
+
+
 def test_key_and_stars_stay_beside_what_is_similar(shown) -> None:
     name = wide(112)
     shown.load([song(n, title=LONG, artist=name, album=name, genre="Rock") for n in range(40)])

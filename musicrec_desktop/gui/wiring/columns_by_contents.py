@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.controllers.library.library import LibraryController
+from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.tracks_by_column import RATING_ROLE
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.widgets.tables.column_contents import (
     ENOUGH,
@@ -54,6 +56,7 @@ class ColumnsByContents(QObject):
         self._texts = NOTHING_KNOWN
         self._contents: ColumnContents | None = None  # None until they are looked at anew
         self._measured = 0  # how many tracks there were when they were measured
+        self._sparse: frozenset[Column] = frozenset()  # when they went by the tracks last
         self._settled = False  # whether the columns once went by enough tracks
         for changed in (
             model.dataChanged,
@@ -63,6 +66,7 @@ class ColumnsByContents(QObject):
             model.modelReset,
         ):
             changed.connect(self._forget)
+        model.dataChanged.connect(self._follow_opinions)
         for page in pages.made():
             self.add_page(page)
         pages.page_made.connect(self.add_page)
@@ -99,10 +103,21 @@ class ColumnsByContents(QObject):
         """Look anew when columns are asked for the next time, not at each of their widths."""
         self._contents = None
 
+    def _follow_opinions(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Go by the stars of all songs once they are read, after the songs, or of someone else."""
+        all_rows = first.row() == 0 and last.row() == self._model.rowCount() - 1
+        if not (self._settled and all_rows and RATING_ROLE in roles):
+            return
+        before, self._sparse = self._sparse, self.contents().sparse
+        if self._sparse != before:
+            for header in self._headers:
+                header.follow_contents(self.contents)
+
     def _settle(self) -> None:
         """Let the columns go by the tracks; once there are enough, in view only this time."""
         if not self._settled and self._model.total:
             self._settled = self._model.total >= ENOUGH
+            self._sparse = self.contents().sparse
             for header in self._headers:
                 header.follow_contents(self.contents)
 

@@ -16,7 +16,7 @@ ENOUGH = 20  # texts; fewer say nothing of those to come
 # Shares of the texts that are whole at the usual width. Genres are few words, often the same.
 USUAL_SHARE = {Column.TITLE: 0.9, Column.ARTIST: 0.9, Column.ALBUM: 0.8, Column.GENRE: 0.95}
 WHOLE_SHARE = 0.99
-RATED_SHARE = 0.25  # of the tracks; where fewer are rated, their column is mostly empty
+RATED_SHARE = 0.1  # of the tracks; where fewer are rated, their column is mostly empty
 PLAYING_SIGN = 26  # pixels that the sign before a title that plays takes
 
 
