@@ -158,7 +158,7 @@ def test_presets_keep_their_names_and_the_users_own_are_not_translated(
     with qtbot.waitSignal(dialog.presets_changed) as told:
         dialog.forget.click()
     assert told.args[0] == {}
-    assert dialog.preset.currentText() == "⟦Your own curve⟧"
+    assert dialog.preset.currentText() == "⟦Custom⟧"
 
 
 def test_a_recipe_does_not_depend_on_what_its_choices_are_called(parent: QWidget) -> None:
