@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.widgets.sidebar.one_stop import OneStop
 from tests.gui.menus import words
 
 INTERACTIVE = (
@@ -142,7 +143,24 @@ def walk_round() -> set[QWidget]:
         if focus is None or fresh > 3:
             break
         visited.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        visited |= walk_through(focus)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    return visited
+
+
+def walk_through(stop: QWidget) -> set[QWidget]:
+    """Go through what is one stop in the sidebar, with the keys of a list and of a row."""
+    visited: set[QWidget] = set()
+    lists = stop.window().findChildren(OneStop)
+    if not any(stop in listed.members() for listed in lists):
+        return visited
+    for start, key in ((Qt.Key.Key_Home, Qt.Key.Key_Down), (Qt.Key.Key_Home, Qt.Key.Key_Right)):
+        QTest.keyClick(QApplication.focusWidget(), start)
+        been: set[QWidget] = set()
+        while (focus := QApplication.focusWidget()) not in been:
+            been.add(focus)
+            QTest.keyClick(focus, key)
+        visited |= been
     return visited
 
 

@@ -12,6 +12,8 @@ from musicrec_desktop.core.name_order import plain_key
 
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 SHOWN_OR_NOT = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange)
+SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+ARROWS = (*SIDEWAYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 STOP, BESIDE = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
@@ -76,6 +78,11 @@ class OneStop(QObject):
         button.toggled.connect(self._soon.start)
         self._soon.start()
 
+    def members(self) -> list[QAbstractButton]:
+        """Return all of them, the heading first."""
+        above = [] if self._heading is None else [self._heading]
+        return [*above, *self._buttons()]
+
     def settle(self) -> None:
         """Choose which of them Tab comes to."""
         shown = self._shown()
@@ -84,7 +91,7 @@ class OneStop(QObject):
         chosen = next((button for button in listed if button.isChecked()), None)
         last = self._stop if self._stop in shown else None
         stop = focused or chosen or last or next(iter(listed or shown), None)
-        for button in self._all():
+        for button in self.members():
             wanted = STOP if button is stop else BESIDE
             if button.focusPolicy() != wanted:
                 button.setFocusPolicy(wanted)
@@ -100,14 +107,10 @@ class OneStop(QObject):
             return isinstance(watched, QAbstractButton) and self._pressed(watched, event)
         return False
 
-    def _all(self) -> list[QAbstractButton]:
-        above = [] if self._heading is None else [self._heading]
-        return [*above, *self._buttons()]
-
     def _shown(self) -> list[QAbstractButton]:
         return [
             button
-            for button in self._all()
+            for button in self.members()
             if button.isVisibleTo(self._within) and button.isEnabled()
         ]
 
@@ -133,13 +136,9 @@ class OneStop(QObject):
         if key in steps:
             self._go(shown[min(max(steps[key], 0), len(shown) - 1)])
             return True
-        if self._row or key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return False
-        if button is self._heading:
+        if button is self._heading and key in SIDEWAYS:
             self._fold(button, open_=key == self._onward())
-        else:
-            event.ignore()  # the window seeks with it, as from every list
-        return True
+        return key in ARROWS  # Qt would go on to another stop with those that have no use here
 
     def _onward(self) -> Qt.Key:
         return Qt.Key.Key_Left if self._within.isRightToLeft() else Qt.Key.Key_Right
