@@ -76,9 +76,10 @@ def test_models_keep_their_promises(qtbot: Any) -> None:
     proposals.show_proposals([ONE, TWO, LOUD])
     proposals.remove({ONE.key, LOUD.key})
     assert [item.key for item in proposals.proposals()] == [TWO.key]
-    kinds.show_counts([(TidyKind.CASE, 2), (TidyKind.SOUND, 1)])
-    kinds.show_counts([(TidyKind.CASE, 1), (TidyKind.SOUND, 1)])
+    kinds.show_counts([(TidyKind.CASE, 2, 0), (TidyKind.SOUND, 0, 1)])
+    kinds.show_counts([(TidyKind.CASE, 1, 0), (TidyKind.SOUND, 0, 1)])
     assert kinds.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Capitals, 1 proposal"
+    assert kinds.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Sound, 1 note"
 
 
 def test_what_stands_there_before_a_look_during_one_and_when_all_is_tidy(
@@ -178,6 +179,36 @@ def test_the_chosen_one_stands_there_in_full(page: TidyPage) -> None:
     page.apply_theme(LIGHT)
     page.grab()  # both delegates draw
     assert page.list.proposals.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == spoken(ONE)
+
+
+def test_what_can_be_accepted_is_counted_apart_from_what_is_only_to_be_known(
+    page: TidyPage,
+) -> None:
+    page.show_findings(FOUND)
+    assert page.counts() == (3, 1)
+    assert page._top._count.whole_text() == "3 proposals  ·  1 note  ·  1 track"
+    page.remove([CUT])
+    assert page._top._count.whole_text() == "3 proposals  ·  1 track"
+    page.show_findings(TidyFindings((CUT, replace(CUT, about="other")), 10))
+    page.list.selectAll()
+    assert page.details._title.whole_text() == "2 notes"
+
+
+def test_short_values_leave_their_room_to_names_that_would_be_cut(page: TidyPage) -> None:
+    name = "A rather long title, as of a concerto"
+    track = replace(TRACK, tags=Tags(title=name), path="/music/concerto.flac")
+    page.details._find = {1: track}.get
+    page.show_findings(FOUND)
+    chosen(page, TidyKind.SPELLING)
+    table = page.details.table
+    for width in (900, 1200):
+        page.resize(width, 640)
+        widths = [table.columnWidth(column) for column in range(3)]
+        assert sum(widths) == table.viewport().width()
+        assert widths[0] > table.fontMetrics().horizontalAdvance(table.item(0, 0).text())
+        for column in (1, 2):
+            text = table.item(0, column).text()
+            assert widths[column] > table.fontMetrics().horizontalAdvance(text)
 
 
 def test_undo_and_asking_again_are_offered_while_there_is_something(
@@ -331,6 +362,9 @@ def test_the_window_offers_the_page_among_its_tools(qtbot: Any, open_window: Any
     window.sidebar.pages["tidy"].click()
     page = window.pages.page("tidy")
     qtbot.waitUntil(lambda: page.empty._title.text() == NO_MUSIC[0])
+    window.others.tidying.controller.found.emit(FOUND)
+    entry = window.sidebar.pages["tidy"]
+    assert (entry.text(), entry.toolTip()) == ("Tidy up · 3", "3 proposals  ·  1 note")
 
 
 def test_the_focus_stays_on_the_page_whatever_is_pressed(page: TidyPage, qtbot: Any) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
-from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.words.tidy import kind_said, spoken
+from musicrec_desktop.gui.words.tidy import counted, kind_said, spoken
 
 Index = QModelIndex | QPersistentModelIndex
+KindCount = tuple[TidyKind, int, int]  # what can be accepted, and what is only to be known
 
 PROPOSAL_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -79,11 +79,11 @@ class ProposalModel(QAbstractListModel):
 
 
 class KindModel(QAbstractListModel):
-    """The kinds that there are proposals of, with how many."""
+    """The kinds that something was found of, with how many proposals and how many notes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[TidyKind, int]] = []
+        self._rows: list[KindCount] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -91,16 +91,16 @@ class KindModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        kind, number = self._rows[index.row()]
+        kind, proposals, notes = self._rows[index.row()]
         name, explanation = kind_said(kind)
         if role == KIND_ROLE:
-            return kind, number
+            return kind, proposals, notes
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name}, {translate('Counts', '%n proposal(s)', n=number)}"
+            return f"{name}, {counted(proposals, notes)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return explanation
+            return f"{explanation}\n{counted(proposals, notes)}"
         return None
 
     def kind(self, row: int) -> TidyKind:
@@ -109,12 +109,12 @@ class KindModel(QAbstractListModel):
 
     def row_of(self, kind: TidyKind | None) -> int | None:
         """Return where a kind stands."""
-        rows = [row for row, (known, _) in enumerate(self._rows) if known is kind]
+        rows = [row for row, (known, *_) in enumerate(self._rows) if known is kind]
         return rows[0] if rows else None
 
-    def show_counts(self, counts: Sequence[tuple[TidyKind, int]]) -> None:
+    def show_counts(self, counts: Sequence[KindCount]) -> None:
         """Show these kinds; where they are the same ones, only their numbers change."""
-        same = [kind for kind, _ in counts] == [kind for kind, _ in self._rows]
+        same = [kind for kind, *_ in counts] == [kind for kind, *_ in self._rows]
         if not same:
             self.beginResetModel()
         self._rows = list(counts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -191,8 +192,12 @@ class TidyPage(Page):
         self._show_kind(self.kinds.kind())
 
     def total(self) -> int:
-        """Return how many proposals are shown."""
+        """Return how many proposals and notes are shown."""
         return sum(map(len, self._findings.values()))
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many proposals can be accepted, and how many are only to be known."""
+        return _counts([proposal for found in self._findings.values() for proposal in found])
 
     def apply_theme(self, tokens: Tokens) -> None:
         for view in (self.kinds, self.list):
@@ -236,11 +241,10 @@ class TidyPage(Page):
             self.list.choose_of(rule)
 
     def _recount(self) -> None:
-        """Show how many proposals there are; for when there are others than before."""
-        numbers = {kind: len(found) for kind, found in self._findings.items()}
-        self.kinds.show_counts(list(numbers.items()))
+        """Show how much there is; for when it is other than before."""
+        self.kinds.show_counts([(kind, *_counts(found)) for kind, found in self._findings.items()])
         tracks = len({n for found in self._findings.values() for p in found for n in p.tracks})
-        self._top.show_numbers(sum(numbers.values()), tracks)
+        self._top.show_numbers(*self.counts(), tracks)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -365,3 +369,8 @@ class TidyPage(Page):
         layout.setSpacing(8)
         layout.addWidget(self._top)
         layout.addWidget(self._stack, 1)
+
+
+def _counts(found: Sequence[Proposal]) -> tuple[int, int]:
+    able = sum(proposal.acceptable for proposal in found)
+    return able, len(found) - able

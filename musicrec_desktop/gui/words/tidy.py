@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
 from musicrec_desktop.core.translation import percent, to_translate, translate, translated
+from musicrec_desktop.gui.words.direction import joined
 
 Run = tuple[str, bool]  # text, and whether it is different on the other side
 
@@ -77,6 +78,15 @@ def kind_said(kind: TidyKind) -> tuple[str, str]:
     """Return what a kind of proposals is called, and what it is about."""
     name, explanation = KINDS[kind]
     return translated("Tidy up", name), translated("Tidy up", explanation)
+
+
+def counted(proposals: int, notes: int) -> str:
+    """Return how much was found: what can be accepted, apart from what is only to be known."""
+    numbers = [
+        translate("Counts", "%n proposal(s)", n=proposals) if proposals or not notes else "",
+        translate("Counts", "%n note(s)", n=notes) if notes else "",
+    ]
+    return joined("  ·  ", *filter(None, numbers))
 
 
 def nothing_there() -> str:

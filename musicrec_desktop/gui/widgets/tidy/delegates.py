@@ -50,21 +50,21 @@ class _Delegate(QStyledItemDelegate):
 
 
 class KindDelegate(_Delegate):
-    """A kind, with how many proposals there are of it at the right."""
+    """A kind, with how many proposals and notes there are of it at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, self.tokens.row(KIND_HEIGHT))
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        _, proposals = index.data(KIND_ROLE)
+        _, *counts = index.data(KIND_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = self._ground(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        shown = number(proposals)
+        shown = joined(" · ", *(number(count) for count in counts if count))
         painter.drawText(area, _RIGHT, shown)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(f"{shown}  "))
         painter.setFont(option.font)

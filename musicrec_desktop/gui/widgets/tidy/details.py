@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,9 +23,9 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.gui.widgets.tables.plain_table import PlainTable
+from musicrec_desktop.gui.widgets.tidy.touched_tracks import TouchedTracks
 from musicrec_desktop.gui.words.direction import joined
-from musicrec_desktop.gui.words.tidy import nothing_there
+from musicrec_desktop.gui.words.tidy import counted, nothing_there
 
 MOST_ROWS = 200
 HEADINGS = (
@@ -82,7 +81,7 @@ class TidyDetails(QFrame):
         self.skip.setToolTip(
             translate("Tidy up", "Not now; it comes back with the next look (Delete)")
         )
-        self.refuse = QPushButton(translate("Tidy up", "Never again"), self)
+        self.refuse = QPushButton(translate("Tidy up", "Don’t suggest again"), self)
         self.refuse.setToolTip(translate("Tidy up", "Do not propose this any more (Shift+Delete)"))
         self.accept.clicked.connect(self.accept_requested)
         self.skip.clicked.connect(self.skip_requested)
@@ -102,7 +101,7 @@ class TidyDetails(QFrame):
             self.accept.setText(translate("Tidy up", "Accept"))
         else:
             tracks = {number for proposal in proposals for number in proposal.tracks}
-            self._title.setText(translate("Counts", "%n proposal(s)", n=len(proposals)))
+            self._title.setText(counted(able, len(proposals) - able))
             self._reason.setText(translate("Tidy up", "They touch %n track(s).", n=len(tracks)))
             self.accept.setText(translate("Tidy up", "Accept %n", n=able))
         self.accept.setAccessibleName(
@@ -145,6 +144,7 @@ class TidyDetails(QFrame):
                 self.table.setItem(number, column, item)
         self.table.setColumnHidden(1, not any(proposal.changes for proposal in proposals))
         self.table.setColumnHidden(2, not any(proposal.changes for proposal in proposals))
+        self.table.share()
 
     def _rows(self, proposal: Proposal) -> Iterator[tuple[str, str, str]]:
         if not proposal.changes:
@@ -165,9 +165,9 @@ class TidyDetails(QFrame):
         name = display_path(track.path).replace("\\", "/").rpartition("/")[2]
         return joined("  –  ", track.title if track.tags.title else "", name)
 
-    def _make_table(self) -> QTableWidget:
+    def _make_table(self) -> TouchedTracks:
         headings = [translated("Tidy up", word).upper() for word in HEADINGS]
-        table = PlainTable(translate("Tidy up", "Tracks that it touches"), headings, self)
+        table = TouchedTracks(translate("Tidy up", "Tracks that it touches"), headings, self)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.theme import Tokens
-from musicrec_desktop.gui.models.tidy_list import Index, KindModel, ProposalModel
+from musicrec_desktop.gui.models.tidy_list import Index, KindCount, KindModel, ProposalModel
 from musicrec_desktop.gui.widgets.tidy.delegates import KindDelegate, ProposalDelegate
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -37,7 +37,7 @@ class KindList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._chosen)
 
-    def show_counts(self, counts: list[tuple[TidyKind, int]]) -> None:
+    def show_counts(self, counts: list[KindCount]) -> None:
         """Show these kinds; the chosen one stays chosen, or else what stands in its place is."""
         kind, before = self.kind(), self.currentIndex().row()
         self.kinds.show_counts(counts)

@@ -9,6 +9,8 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.look.icons import icon
 from musicrec_desktop.gui.look.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.words.direction import joined
+from musicrec_desktop.gui.words.tidy import counted
 
 
 class TidyTop(QWidget):
@@ -43,15 +45,11 @@ class TidyTop(QWidget):
         )
         self._lay_out()
 
-    def show_numbers(self, proposals: int, tracks: int) -> None:
-        """Say how much is proposed; nothing where that is nothing."""
-        said = translate(
-            "Tidy up",
-            "{proposals} for {tracks}",
-            proposals=translate("Counts", "%n proposal(s)", n=proposals),
-            tracks=translate("Counts", "%n track(s)", n=tracks),
-        )
-        self._count.setText(said if proposals else "")
+    def show_numbers(self, proposals: int, notes: int, tracks: int) -> None:
+        """Say how much was found, and of how many tracks; nothing where that is nothing."""
+        touched = translate("Counts", "%n track(s)", n=tracks)
+        said = joined("  ·  ", counted(proposals, notes), touched)
+        self._count.setText(said if proposals or notes else "")
 
     def show_undoable(self, said: str) -> None:
         """Say what was accepted last, that can be taken back; empty for nothing."""

@@ -13,6 +13,7 @@ from musicrec_desktop.gui.controllers.tags.tidying import TidyController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.wiring.parts import Parts
+from musicrec_desktop.gui.words.tidy import counted
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.panels.tidy_page import TidyPage
@@ -80,5 +81,7 @@ class TidyPages(QObject):
         return page
 
     def _count(self, page: TidyPage) -> None:
-        number = page.total()
-        self._sidebar.show_number(NAME, translate("Pages", "Tidy up"), number)
+        proposals, notes = page.counts()
+        self._sidebar.show_number(NAME, translate("Pages", "Tidy up"), proposals)
+        found = counted(proposals, notes) if proposals or notes else ""
+        self._sidebar.pages[NAME].setToolTip(found)
